@@ -1,0 +1,47 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Types for the resolvers and for the client's operations, both from `schema.graphql`. A test fails when they are stale. */
+const config: CodegenConfig = {
+  schema: 'schema.graphql',
+  importExtension: '.ts',
+  emitLegacyCommonJSImports: false,
+  generates: {
+    'server/resolvers/generated/types.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        scalars: { ID: 'string' },
+        mapperTypeSuffix: 'Row',
+        contextType: '../context.ts#Context',
+        mappers: {
+          Entity: '../../domain/records.ts#EntityRecord',
+          Link: '../../domain/records.ts#LinkRecord',
+          Claim: '../../domain/records.ts#ClaimRecord',
+          Voice: '../../domain/records.ts#VoiceRecord',
+          Passage: '../../domain/records.ts#PassageRecord',
+          Mention: '../../domain/records.ts#MentionRecord',
+          Document: '../../domain/records.ts#DocumentRecord',
+          EntityType: '../../ontology/entity-types.ts#EntityTypeRow',
+          Predicate: '../../ontology/predicates.ts#PredicateRow',
+          EntityName: '../../domain/records.ts#EntityNameRecord',
+          LinkCount: '../../domain/records.ts#LinkCountRecord',
+          Quantity: '../../domain/records.ts#QuantityRecord',
+          TimeValue: '../../domain/records.ts#TimeRecord',
+          Text: '../../domain/records.ts#TextRecord',
+          Qualifier: '../../domain/records.ts#QualifierRecord',
+          Neighbourhood: '../../domain/records.ts#NeighbourhoodRecord',
+          Path: '../../domain/records.ts#PathRecord',
+        },
+      },
+    },
+    'client/api/generated/': {
+      preset: 'client',
+      documents: ['client/**/*.{ts,tsx}', '!client/api/generated/**'],
+      presetConfig: { fragmentMasking: false },
+      config: { useTypeImports: true, enumsAsTypes: true, scalars: { ID: 'string' } },
+    },
+  },
+};
+
+export default config;

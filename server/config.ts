@@ -1,0 +1,144 @@
+import { homedir, totalmem } from 'node:os';
+import { join, resolve } from 'node:path';
+
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
+
+/** A Neo4j that somebody else runs. */
+export interface RemoteNeo4jConfig {
+  readonly kind: 'remote';
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+/** Neo4j as our own child process. */
+export interface LocalNeo4jConfig {
+  readonly kind: 'local';
+  readonly heapMiB: number;
+  readonly pageCacheMiB: number;
+  /** Absolute; shared by every data folder of this user. */
+  readonly cacheFolder: string;
+}
+
+export interface Config {
+  /** The data folder, absolute. */
+  readonly home: string;
+  readonly host: string;
+  /** 0 asks for any free port. */
+  readonly port: number;
+  readonly neo4j: RemoteNeo4jConfig | LocalNeo4jConfig;
+  /** Whether `/graphql` serves GraphiQL to a browser. */
+  readonly graphiql: boolean;
+  readonly logLevel: LogLevel;
+}
+
+/** Everything that is wrong with the environment, one sentence a variable, so that it is mended in one go. */
+export class ConfigProblems extends Error {
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(
+      `The environment does not say how to start:\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
+    );
+    this.name = 'ConfigProblems';
+    this.problems = problems;
+  }
+}
+
+const schemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
+const logLevels: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'silent'];
+const switches: Readonly<Record<string, boolean>> = {
+  on: true,
+  true: true,
+  '1': true,
+  yes: true,
+  off: false,
+  false: false,
+  '0': false,
+  no: false,
+};
+
+/** An eighth of the machine each: the browser that draws the graph runs here too. */
+function shareOfMemoryMiB(least: number, most: number): number {
+  return Math.min(most, Math.max(least, Math.floor(totalmem() / 8 / 2 ** 20)));
+}
+
+/**
+ * Reads the environment into one frozen object. A variable set to the empty string counts as not set.
+ * @throws ConfigProblems naming every variable that cannot be used
+ */
+export function loadConfig(env: NodeJS.ProcessEnv): Config {
+  const problems: string[] = [];
+  const read = (name: string): string | undefined => env[name]?.trim() || undefined;
+
+  function readInteger(name: string, fallback: number, least: number, most: number): number {
+    const text = read(name);
+    if (text === undefined) return fallback;
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+    problems.push(`${name} must be a whole number from ${least} to ${most}, not "${text}".`);
+    return fallback;
+  }
+
+  function readSwitch(name: string, fallback: boolean): boolean {
+    const text = read(name)?.toLowerCase();
+    if (text === undefined) return fallback;
+    const value = switches[text];
+    if (value === undefined) problems.push(`${name} must be "on" or "off", not "${text}".`);
+    return value ?? fallback;
+  }
+
+  function readLogLevel(name: string): LogLevel {
+    const text = read(name)?.toLowerCase();
+    if (text === undefined) return 'info';
+    const level = logLevels.find((known) => known === text);
+    if (level === undefined) problems.push(`${name} must be one of ${logLevels.join(', ')}, not "${text}".`);
+    return level ?? 'info';
+  }
+
+  function readRemote(uri: string): RemoteNeo4jConfig {
+    if (!URL.canParse(uri) || new URL(uri).hostname === '') {
+      problems.push('NEO4J_URI must be an address such as bolt://localhost:7687.');
+    } else {
+      const { protocol, username, password } = new URL(uri);
+      const scheme = protocol.slice(0, -1);
+      if (!schemes.includes(scheme)) {
+        problems.push(`NEO4J_URI must start with one of ${schemes.join(', ')}, not "${scheme}".`);
+      }
+      // An address ends up in logs; a password must not.
+      if (username !== '' || password !== '') {
+        problems.push('NEO4J_URI must not carry a user or password: use NEO4J_USER and NEO4J_PASSWORD.');
+      }
+    }
+    // Untrimmed: blanks may be part of a password.
+    const password = env.NEO4J_PASSWORD ?? '';
+    if (password === '') problems.push('NEO4J_PASSWORD must be set when NEO4J_URI is.');
+    return Object.freeze({ kind: 'remote', uri, user: read('NEO4J_USER') ?? 'neo4j', password });
+  }
+
+  function readLocal(): LocalNeo4jConfig {
+    const cacheFolder = resolve(
+      read('ATTEST_CACHE') ?? join(read('XDG_CACHE_HOME') ?? join(homedir(), '.cache'), 'attest'),
+    );
+    if (cacheFolder.includes(':') && process.platform !== 'win32') {
+      problems.push('ATTEST_CACHE must not hold a colon: it becomes part of a Java class path.');
+    }
+    return Object.freeze({
+      kind: 'local',
+      heapMiB: readInteger('ATTEST_NEO4J_HEAP_MIB', shareOfMemoryMiB(512, 4096), 256, 1 << 20),
+      pageCacheMiB: readInteger('ATTEST_NEO4J_PAGE_CACHE_MIB', shareOfMemoryMiB(256, 8192), 16, 1 << 20),
+      cacheFolder,
+    });
+  }
+
+  const uri = read('NEO4J_URI');
+  const config: Config = {
+    home: resolve(read('ATTEST_HOME') ?? '.attest'),
+    host: read('ATTEST_HOST') ?? '127.0.0.1',
+    port: readInteger('ATTEST_PORT', 4600, 0, 65_535),
+    neo4j: uri === undefined ? readLocal() : readRemote(uri),
+    graphiql: readSwitch('ATTEST_GRAPHIQL', true),
+    logLevel: readLogLevel('ATTEST_LOG'),
+  };
+  if (problems.length > 0) throw new ConfigProblems(problems);
+  return Object.freeze(config);
+}

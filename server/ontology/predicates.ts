@@ -1,0 +1,110 @@
+/**
+ * The predicate table: one row a predicate.
+ *
+ * - `label` / `inverse`: the caption read from subject to object, and from object to subject.
+ * - `subjects`, `objects`: allowed entity types; a type takes its subtypes; `[]` means any entity.
+ * - `values`: value kinds allowed as object instead of an entity.
+ * - `kind`: `content` (what is claimed), `naming` (a speaker gives the subject a name or description: its object is text),
+ *   `act` (derived speech-act links; no claim may use it).
+ * - `singleValued`: two different values of it for one subject are a dispute.
+ * - `wikidata`: the property it follows, where one fits.
+ *
+ * Adding a predicate is one row here and nothing else.
+ */
+export type ValueKind = 'quantity' | 'time' | 'text';
+
+export interface PredicateRow {
+  readonly id: string;
+  readonly label: string;
+  readonly inverse: string;
+  readonly kind: 'content' | 'naming' | 'act';
+  readonly subjects: readonly string[];
+  readonly objects: readonly string[] | null;
+  readonly values: readonly ValueKind[];
+  readonly singleValued: boolean;
+  readonly wikidata: string | null;
+}
+
+interface Options {
+  values?: readonly ValueKind[];
+  kind?: PredicateRow['kind'];
+  single?: boolean;
+  wikidata?: string;
+}
+
+const row = (
+  id: string,
+  label: string,
+  inverse: string,
+  subjects: readonly string[],
+  objects: readonly string[] | null,
+  options: Options = {},
+): PredicateRow => ({
+  id,
+  label,
+  inverse,
+  kind: options.kind ?? 'content',
+  subjects,
+  objects,
+  values: options.values ?? [],
+  singleValued: options.single ?? false,
+  wikidata: options.wikidata ?? null,
+});
+
+const actor = ['person', 'organization', 'place', 'group', 'document'];
+const body = ['person', 'organization', 'country', 'group'];
+
+export const predicates: readonly PredicateRow[] = [
+  row('passes-on', 'passes on', 'is passed on by', [], [], { kind: 'act' }),
+  row('labels', 'labels', 'is labelled by', [], [], { kind: 'act' }),
+
+  row('called', 'is called', 'is a name of', [], null, { kind: 'naming', values: ['text'] }),
+  row('characterised-as', 'is characterised as', 'characterises', [], null, { kind: 'naming', values: ['text'] }),
+
+  row('cites', 'cites', 'is cited by', actor, actor, { wikidata: 'P2860' }),
+  row('refers-to', 'refers to', 'is referred to by', ['document'], []),
+  row('concerns', 'concerns', 'is the subject of', ['document', 'event', 'activity'], [], { wikidata: 'P921' }),
+  row('documented', 'documented', 'was documented by', actor, []),
+  row('published', 'published', 'was published by', body, ['document'], { wikidata: 'P123' }),
+  row('issued', 'issued', 'was issued by', body, ['document'], { wikidata: 'P50' }),
+  row('adopted', 'adopted', 'was adopted by', body, ['document', 'agreement'], { wikidata: 'P50' }),
+  row('signed', 'signed', 'was signed by', body, ['document', 'agreement'], { wikidata: 'P1891' }),
+  row('met', 'met', 'met', body, body),
+  row('visited', 'visited', 'was visited by', body, ['place', 'organization', 'event']),
+
+  row('demands-justice-for', 'demands justice for', 'is subject of a demand for justice by', actor, ['person', 'group']),
+  row('calls-for-action-on', 'calls for action on', 'is subject of a call by', actor, ['issue', 'event', 'activity']),
+  row('calls-upon', 'calls upon', 'is called upon by', actor, body),
+  row('expresses-condolences-to', 'expresses condolences to', 'receives condolences of', actor, body),
+  row('expresses-support-for', 'expresses support for', 'is supported in words by', actor, []),
+  row('condemns', 'condemns', 'is condemned by', actor, []),
+  row('accuses', 'accuses', 'is accused by', actor, body),
+  row('honours-memory-of', 'honours the memory of', 'is remembered by', actor, ['person', 'group', 'event']),
+  row('aims-to-eliminate', 'aims to eliminate', 'is to be eliminated by', actor, ['issue', 'organization', 'activity']),
+  row('aims-to-protect', 'aims to protect', 'is to be protected by', actor, body),
+
+  row('took-place-in', 'took place in', 'was the place of', ['event', 'activity'], ['place'], { single: true, wikidata: 'P276' }),
+  row('took-place-on', 'took place on', 'is the date of', ['event'], null, { values: ['time'], single: true, wikidata: 'P585' }),
+  row('years-elapsed', 'years elapsed since', 'elapsed since', ['event'], null, { values: ['quantity'] }),
+  row('committed-by', 'was committed by', 'committed', ['event'], body, { wikidata: 'P8031' }),
+  row('committed-against', 'was committed against', 'was the target of', ['event'], body, { wikidata: 'P533' }),
+  row('killed', 'killed', 'were killed in', ['event'], ['person', 'group'], { wikidata: 'P1120' }),
+  row('took-hostage', 'took hostage', 'were taken hostage in', ['event'], ['person', 'group']),
+  row('fate', 'has the fate', 'is the fate of', ['person', 'group'], null, { values: ['text'] }),
+  row('part-of', 'is part of', 'includes', [], [], { wikidata: 'P361' }),
+  row('occasion-of', 'is the occasion of', 'was occasioned by', ['event'], [], { values: ['text'] }),
+  row('participated-in', 'participated in', 'had as participant', body, ['event', 'activity'], { wikidata: 'P1344' }),
+
+  row('is-in', 'is in', 'contains', ['place', 'organization'], ['place'], { wikidata: 'P131' }),
+  row('exists-in', 'exists in', 'has', ['issue', 'activity', 'group'], ['place']),
+  row('has-embassy-in', 'has an embassy in', 'hosts an embassy of', ['country'], ['country']),
+  row('represents', 'represents', 'is represented by', ['organization', 'person'], ['country', 'organization']),
+  row('faces', 'faces', 'is faced by', body, ['issue']),
+  row('undertakes', 'undertakes', 'is undertaken by', body, ['activity']),
+  row('carried-out-in', 'is carried out in', 'is the place of', ['activity'], ['place']),
+  row('has-purpose', 'has the purpose', 'is the purpose of', ['activity', 'document', 'event'], [], { values: ['text'] }),
+  row('member-of', 'is a member of', 'has as member', body, ['organization', 'group'], { wikidata: 'P463' }),
+  row('holds-office-in', 'holds office in', 'has as office holder', ['person'], ['organization'], { wikidata: 'P39' }),
+  row('owns', 'owns', 'is owned by', body, ['organization', 'activity'], { wikidata: 'P1830' }),
+  row('opened', 'opened', 'was opened by', body, ['activity', 'organization', 'event']),
+];

@@ -1,0 +1,106 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ConfigProblems, loadConfig } from '../../server/config.ts';
+
+function problemsOf(env: NodeJS.ProcessEnv): readonly string[] {
+  try {
+    loadConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigProblems) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('the configuration', () => {
+  it('needs nothing: a local Neo4j, data under the working folder, an address on this machine only', () => {
+    const { neo4j, ...rest } = loadConfig({});
+    expect(rest).toEqual({
+      home: resolve('.attest'),
+      host: '127.0.0.1',
+      port: 4600,
+      graphiql: true,
+      logLevel: 'info',
+    });
+    if (neo4j.kind !== 'local') throw new Error('expected a local Neo4j');
+    expect(neo4j.cacheFolder).toBe(join(homedir(), '.cache', 'attest'));
+    expect(neo4j.heapMiB).toBeGreaterThanOrEqual(512);
+    expect(neo4j.heapMiB).toBeLessThanOrEqual(4096);
+    expect(neo4j.pageCacheMiB).toBeGreaterThanOrEqual(256);
+    expect(neo4j.pageCacheMiB).toBeLessThanOrEqual(8192);
+  });
+
+  it('takes every value from the environment', () => {
+    expect(
+      loadConfig({
+        ATTEST_HOME: '/data/attest',
+        ATTEST_HOST: '0.0.0.0',
+        ATTEST_PORT: '0',
+        ATTEST_NEO4J_HEAP_MIB: '768',
+        ATTEST_NEO4J_PAGE_CACHE_MIB: '64',
+        XDG_CACHE_HOME: '/var/cache',
+        ATTEST_GRAPHIQL: 'off',
+        ATTEST_LOG: 'WARN',
+      }),
+    ).toEqual({
+      home: '/data/attest',
+      host: '0.0.0.0',
+      port: 0,
+      neo4j: { kind: 'local', heapMiB: 768, pageCacheMiB: 64, cacheFolder: '/var/cache/attest' },
+      graphiql: false,
+      logLevel: 'warn',
+    });
+  });
+
+  it('uses the Neo4j that NEO4J_URI names, in each scheme the driver knows, as user neo4j unless told', () => {
+    for (const scheme of ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc']) {
+      const uri = `${scheme}://db.example.org:7687`;
+      expect(loadConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: ' blank first' }).neo4j).toEqual({
+        kind: 'remote',
+        uri,
+        user: 'neo4j',
+        password: ' blank first',
+      });
+    }
+  });
+
+  it('reports all problems at once, each naming its variable', () => {
+    const problems = problemsOf({
+      NEO4J_URI: 'http://db.example.org',
+      ATTEST_PORT: '70000',
+      ATTEST_GRAPHIQL: 'maybe',
+      ATTEST_LOG: 'loud',
+    });
+    expect(problems.map((problem) => problem.split(' ')[0]).sort()).toEqual([
+      'ATTEST_GRAPHIQL',
+      'ATTEST_LOG',
+      'ATTEST_PORT',
+      'NEO4J_PASSWORD',
+      'NEO4J_URI',
+    ]);
+  });
+
+  it('refuses numbers that are not whole, or below what Neo4j can run with', () => {
+    expect(problemsOf({ ATTEST_NEO4J_HEAP_MIB: '1e3', ATTEST_NEO4J_PAGE_CACHE_MIB: '-1' })).toEqual([
+      'ATTEST_NEO4J_HEAP_MIB must be a whole number from 256 to 1048576, not "1e3".',
+      'ATTEST_NEO4J_PAGE_CACHE_MIB must be a whole number from 16 to 1048576, not "-1".',
+    ]);
+  });
+
+  it('refuses an address that carries a password, without repeating it', () => {
+    const problems = problemsOf({ NEO4J_URI: 'bolt://neo4j:hush@db.example.org', NEO4J_PASSWORD: 'x' });
+    expect(problems).toEqual([
+      'NEO4J_URI must not carry a user or password: use NEO4J_USER and NEO4J_PASSWORD.',
+    ]);
+  });
+
+  it('counts an empty variable as not set', () => {
+    expect(loadConfig({ NEO4J_URI: '', ATTEST_PORT: ' ' }).port).toBe(4600);
+  });
+
+  it('cannot be changed afterwards', () => {
+    const config = loadConfig({});
+    expect(Object.isFrozen(config) && Object.isFrozen(config.neo4j)).toBe(true);
+  });
+});
