@@ -10,7 +10,9 @@ export interface DayInterval {
 }
 
 const day = (milliseconds: unknown): number | null =>
-  typeof milliseconds === 'number' && Number.isFinite(milliseconds) ? Math.floor(milliseconds / millisecondsPerDay) : null;
+  typeof milliseconds === 'number' && Number.isFinite(milliseconds)
+    ? Math.floor(milliseconds / millisecondsPerDay)
+    : null;
 
 /**
  * The days that an EDTF date (ISO 8601-2) can mean: `1992` → all of 1992, `1992-02-26~` → that day.
@@ -18,7 +20,7 @@ const day = (milliseconds: unknown): number | null =>
  */
 export function dayInterval(text: string): DayInterval {
   try {
-    const value = edtf(text) as { min?: unknown; max?: unknown };
+    const value = edtf(text);
     return { fromDay: day(value.min), toDay: day(value.max) };
   } catch {
     throw new AttestError('BAD_INPUT', `“${text}” is not a date in EDTF (ISO 8601-2).`, { value: text });

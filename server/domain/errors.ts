@@ -1,5 +1,12 @@
 /** The codes a caller can meet; each error of ours has exactly one. */
-export type ErrorCode = 'BAD_INPUT' | 'NOT_FOUND' | 'CONFLICT' | 'TOO_LARGE' | 'UNAVAILABLE' | 'TIMED_OUT' | 'INTERNAL';
+export type ErrorCode =
+  | 'BAD_INPUT'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'TOO_LARGE'
+  | 'UNAVAILABLE'
+  | 'TIMED_OUT'
+  | 'INTERNAL';
 
 /** An expected failure: a sentence about the reader's question, with a code and fields that name what was wrong. */
 export class AttestError extends Error {

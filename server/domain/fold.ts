@@ -54,7 +54,10 @@ export function searchWords(text: string): string[] {
 /** A second spelling with German-style umlauts written out: `Böhme` → `boehme`; null where there is none. */
 function writtenOut(text: string): string | null {
   const pairs: Readonly<Record<string, string>> = { ö: 'oe', ä: 'ae', ü: 'ue' };
-  const spelled = text.toLowerCase().normalize('NFC').replace(/[öäü]/gu, (letter) => pairs[letter] ?? letter);
+  const spelled = text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[öäü]/gu, (letter) => pairs[letter] ?? letter);
   return spelled === text.toLowerCase().normalize('NFC') ? null : spelled;
 }
 

@@ -11,7 +11,13 @@ export interface EntityTypeRow {
   readonly follows: string;
 }
 
-const row = (id: string, label: string, name: string, parent: string | null, follows: string): EntityTypeRow => ({
+const row = (
+  id: string,
+  label: string,
+  name: string,
+  parent: string | null,
+  follows: string,
+): EntityTypeRow => ({
   id,
   label,
   name,
@@ -33,7 +39,13 @@ export const entityTypes: readonly EntityTypeRow[] = [
   row('party', 'Party', 'Political party', 'organization', 'wd:Q7278'),
   row('company', 'Company', 'Company', 'organization', 'ftm:Company'),
   row('ngo', 'Ngo', 'Non-governmental organisation', 'organization', 'schema:NGO'),
-  row('international-organization', 'InternationalOrganization', 'International organisation', 'organization', 'wd:Q484652'),
+  row(
+    'international-organization',
+    'InternationalOrganization',
+    'International organisation',
+    'organization',
+    'wd:Q484652',
+  ),
   row('media-outlet', 'MediaOutlet', 'Media outlet', 'organization', 'schema:NewsMediaOrganization'),
   row('place', 'Place', 'Place', null, 'schema:Place'),
   row('country', 'Country', 'Country', 'place', 'schema:Country'),

@@ -10,7 +10,11 @@ export const findPredicate = (id: string): PredicateRow | undefined => predicate
 /** The type and what stands above it, the root last: `legislature` → [legislature, government-body, organization]. */
 export function typePath(id: string): EntityTypeRow[] {
   const path: EntityTypeRow[] = [];
-  for (let type = typeById.get(id); type; type = type.parent === null ? undefined : typeById.get(type.parent)) {
+  for (
+    let type = typeById.get(id);
+    type;
+    type = type.parent === null ? undefined : typeById.get(type.parent)
+  ) {
     path.push(type);
   }
   return path;
@@ -19,7 +23,9 @@ export function typePath(id: string): EntityTypeRow[] {
 /** Every type that is one of `ids` or stands below one: what a filter on types selects. Unknown ids select nothing. */
 export function withSubtypes(ids: readonly string[]): string[] {
   const wanted = new Set(ids);
-  return entityTypes.filter((type) => typePath(type.id).some((above) => wanted.has(above.id))).map((type) => type.id);
+  return entityTypes
+    .filter((type) => typePath(type.id).some((above) => wanted.has(above.id)))
+    .map((type) => type.id);
 }
 
 /** Whether an entity of type `type` may stand where `allowed` types are asked for (`[]` = any entity). */
@@ -27,7 +33,10 @@ export const allowsType = (allowed: readonly string[], type: string): boolean =>
   allowed.length === 0 || typePath(type).some((above) => allowed.includes(above.id));
 
 /** The Neo4j relationship type of a predicate's links: `took-place-in` → `TOOK_PLACE_IN`. */
-export const relationshipType = (predicateId: string): string => predicateId.toUpperCase().replaceAll('-', '_');
+export const relationshipType = (predicateId: string): string =>
+  predicateId.toUpperCase().replaceAll('-', '_');
 
 /** Predicates whose claims or speech acts give links between entities. */
-export const linkPredicates: readonly PredicateRow[] = predicates.filter((predicate) => predicate.objects !== null);
+export const linkPredicates: readonly PredicateRow[] = predicates.filter(
+  (predicate) => predicate.objects !== null,
+);

@@ -59,11 +59,16 @@ export const predicates: readonly PredicateRow[] = [
   row('labels', 'labels', 'is labelled by', [], [], { kind: 'act' }),
 
   row('called', 'is called', 'is a name of', [], null, { kind: 'naming', values: ['text'] }),
-  row('characterised-as', 'is characterised as', 'characterises', [], null, { kind: 'naming', values: ['text'] }),
+  row('characterised-as', 'is characterised as', 'characterises', [], null, {
+    kind: 'naming',
+    values: ['text'],
+  }),
 
   row('cites', 'cites', 'is cited by', actor, actor, { wikidata: 'P2860' }),
   row('refers-to', 'refers to', 'is referred to by', ['document'], []),
-  row('concerns', 'concerns', 'is the subject of', ['document', 'event', 'activity'], [], { wikidata: 'P921' }),
+  row('concerns', 'concerns', 'is the subject of', ['document', 'event', 'activity'], [], {
+    wikidata: 'P921',
+  }),
   row('documented', 'documented', 'was documented by', actor, []),
   row('published', 'published', 'was published by', body, ['document'], { wikidata: 'P123' }),
   row('issued', 'issued', 'was issued by', body, ['document'], { wikidata: 'P50' }),
@@ -72,39 +77,71 @@ export const predicates: readonly PredicateRow[] = [
   row('met', 'met', 'met', body, body),
   row('visited', 'visited', 'was visited by', body, ['place', 'organization', 'event']),
 
-  row('demands-justice-for', 'demands justice for', 'is subject of a demand for justice by', actor, ['person', 'group']),
-  row('calls-for-action-on', 'calls for action on', 'is subject of a call by', actor, ['issue', 'event', 'activity']),
+  row('demands-justice-for', 'demands justice for', 'is subject of a demand for justice by', actor, [
+    'person',
+    'group',
+  ]),
+  row('calls-for-action-on', 'calls for action on', 'is subject of a call by', actor, [
+    'issue',
+    'event',
+    'activity',
+  ]),
   row('calls-upon', 'calls upon', 'is called upon by', actor, body),
   row('expresses-condolences-to', 'expresses condolences to', 'receives condolences of', actor, body),
   row('expresses-support-for', 'expresses support for', 'is supported in words by', actor, []),
   row('condemns', 'condemns', 'is condemned by', actor, []),
   row('accuses', 'accuses', 'is accused by', actor, body),
   row('honours-memory-of', 'honours the memory of', 'is remembered by', actor, ['person', 'group', 'event']),
-  row('aims-to-eliminate', 'aims to eliminate', 'is to be eliminated by', actor, ['issue', 'organization', 'activity']),
+  row('aims-to-eliminate', 'aims to eliminate', 'is to be eliminated by', actor, [
+    'issue',
+    'organization',
+    'activity',
+  ]),
   row('aims-to-protect', 'aims to protect', 'is to be protected by', actor, body),
 
-  row('took-place-in', 'took place in', 'was the place of', ['event', 'activity'], ['place'], { single: true, wikidata: 'P276' }),
-  row('took-place-on', 'took place on', 'is the date of', ['event'], null, { values: ['time'], single: true, wikidata: 'P585' }),
+  row('took-place-in', 'took place in', 'was the place of', ['event', 'activity'], ['place'], {
+    single: true,
+    wikidata: 'P276',
+  }),
+  row('took-place-on', 'took place on', 'is the date of', ['event'], null, {
+    values: ['time'],
+    single: true,
+    wikidata: 'P585',
+  }),
   row('years-elapsed', 'years elapsed since', 'elapsed since', ['event'], null, { values: ['quantity'] }),
   row('committed-by', 'was committed by', 'committed', ['event'], body, { wikidata: 'P8031' }),
-  row('committed-against', 'was committed against', 'was the target of', ['event'], body, { wikidata: 'P533' }),
+  row('committed-against', 'was committed against', 'was the target of', ['event'], body, {
+    wikidata: 'P533',
+  }),
   row('killed', 'killed', 'were killed in', ['event'], ['person', 'group'], { wikidata: 'P1120' }),
   row('took-hostage', 'took hostage', 'were taken hostage in', ['event'], ['person', 'group']),
   row('fate', 'has the fate', 'is the fate of', ['person', 'group'], null, { values: ['text'] }),
   row('part-of', 'is part of', 'includes', [], [], { wikidata: 'P361' }),
   row('occasion-of', 'is the occasion of', 'was occasioned by', ['event'], [], { values: ['text'] }),
-  row('participated-in', 'participated in', 'had as participant', body, ['event', 'activity'], { wikidata: 'P1344' }),
+  row('participated-in', 'participated in', 'had as participant', body, ['event', 'activity'], {
+    wikidata: 'P1344',
+  }),
 
   row('is-in', 'is in', 'contains', ['place', 'organization'], ['place'], { wikidata: 'P131' }),
   row('exists-in', 'exists in', 'has', ['issue', 'activity', 'group'], ['place']),
   row('has-embassy-in', 'has an embassy in', 'hosts an embassy of', ['country'], ['country']),
-  row('represents', 'represents', 'is represented by', ['organization', 'person'], ['country', 'organization']),
+  row(
+    'represents',
+    'represents',
+    'is represented by',
+    ['organization', 'person'],
+    ['country', 'organization'],
+  ),
   row('faces', 'faces', 'is faced by', body, ['issue']),
   row('undertakes', 'undertakes', 'is undertaken by', body, ['activity']),
   row('carried-out-in', 'is carried out in', 'is the place of', ['activity'], ['place']),
-  row('has-purpose', 'has the purpose', 'is the purpose of', ['activity', 'document', 'event'], [], { values: ['text'] }),
+  row('has-purpose', 'has the purpose', 'is the purpose of', ['activity', 'document', 'event'], [], {
+    values: ['text'],
+  }),
   row('member-of', 'is a member of', 'has as member', body, ['organization', 'group'], { wikidata: 'P463' }),
-  row('holds-office-in', 'holds office in', 'has as office holder', ['person'], ['organization'], { wikidata: 'P39' }),
+  row('holds-office-in', 'holds office in', 'has as office holder', ['person'], ['organization'], {
+    wikidata: 'P39',
+  }),
   row('owns', 'owns', 'is owned by', body, ['organization', 'activity'], { wikidata: 'P1830' }),
   row('opened', 'opened', 'was opened by', body, ['activity', 'organization', 'event']),
 ];

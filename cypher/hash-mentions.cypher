@@ -1,0 +1,5 @@
+// Every mention, for the graph hash.
+// Parameters: after (id), limit. Rows: id, content.
+MATCH (m:Mention) WHERE m.id > $after
+RETURN m.id AS id, properties(m) AS content
+ORDER BY id LIMIT $limit

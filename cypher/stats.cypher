@@ -1,0 +1,8 @@
+// How much is there?
+// Parameters: none. Rows: one.
+RETURN COUNT { (:Entity) } AS entities,
+  COUNT { MATCH (c:Claim) WHERE c.live } AS claims,
+  COUNT { MATCH (:Entity)-[:LINK]->() } AS links,
+  COUNT { MATCH (d:Document) WHERE d.status = 'held' } AS documentsHeld,
+  COUNT { MATCH (d:Document) WHERE d.status = 'cited' } AS documentsCited,
+  COUNT { MATCH (:Entity)-[r:LINK]->() WHERE r.disputed } AS disputedLinks

@@ -1,0 +1,8 @@
+// Makes the mentions that are not there.
+// Parameters: rows [{id, entityId, passageId, properties}]. Rows: none.
+UNWIND $rows AS row
+MATCH (e:Entity {id: row.entityId}), (p:Passage {id: row.passageId})
+MERGE (m:Mention {id: row.id})
+  ON CREATE SET m += row.properties
+MERGE (m)-[:NAMES]->(e)
+MERGE (m)-[:AT]->(p)

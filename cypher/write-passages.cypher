@@ -1,0 +1,7 @@
+// Makes the passages that are not there.
+// Parameters: rows [{id, documentId, properties}]. Rows: none.
+UNWIND $rows AS row
+MATCH (d:Document {id: row.documentId})
+MERGE (p:Passage {id: row.id})
+  ON CREATE SET p += row.properties
+MERGE (p)-[:OF]->(d)

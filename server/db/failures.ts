@@ -1,0 +1,51 @@
+import neo4j, { type Neo4jError } from 'neo4j-driver';
+import { AttestError } from '../domain/errors.ts';
+
+const unavailable = new Set<string>([
+  neo4j.error.SERVICE_UNAVAILABLE,
+  neo4j.error.SESSION_EXPIRED,
+  'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.TransientError.Database.DatabaseUnavailable',
+  'Neo.ClientError.Database.DatabaseNotFound',
+]);
+const refused = new Set([
+  'Neo.ClientError.Security.Unauthorized',
+  'Neo.ClientError.Security.AuthenticationRateLimit',
+]);
+const timedOut = new Set([
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+  'Neo.TransientError.Transaction.LockClientStopped',
+]);
+
+const isDriverError = (error: unknown): error is Neo4jError => error instanceof neo4j.Neo4jError;
+
+/** What a failure of the driver means to the reader. The only place that knows the driver's codes. */
+export function fromDriverFailure(error: unknown): unknown {
+  if (!isDriverError(error)) return error;
+  if (unavailable.has(error.code) || /acquisition timed out/iu.test(error.message)) {
+    return new AttestError('UNAVAILABLE', 'The database cannot be reached; the question was not answered.');
+  }
+  if (refused.has(error.code)) {
+    return new AttestError(
+      'UNAVAILABLE',
+      'The database refuses the user name and password it is asked with.',
+    );
+  }
+  if (timedOut.has(error.code)) {
+    return new AttestError(
+      'TIMED_OUT',
+      'The question took too long and was stopped. Ask for less: fewer hops, a narrower filter.',
+    );
+  }
+  if (error.code.includes('MemoryPool') || error.code.includes('OutOfMemory')) {
+    return new AttestError(
+      'TOO_LARGE',
+      'The question needs more memory than there is. Ask for less: fewer hops, a narrower filter.',
+    );
+  }
+  return error;
+}
+
+/** Whether asking the same again may succeed at once. */
+export const isRetryable = (error: unknown): boolean => isDriverError(error) && error.retriable;

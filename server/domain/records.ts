@@ -1,0 +1,164 @@
+import type { Scope, Stance } from './bundle.ts';
+import type { Filter } from './filter.ts';
+
+/** What query functions return: plain values, references by id. Resolvers turn references into objects. */
+export interface EntityRecord {
+  readonly kind: 'entity';
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  readonly recordedNames: readonly { readonly text: string; readonly language: string | null }[];
+  readonly identifiers: readonly { readonly scheme: string; readonly value: string }[];
+  readonly note: string | null;
+  readonly invented: boolean;
+}
+
+export interface EntityNameRecord {
+  readonly text: string;
+  readonly language: string | null;
+  readonly kind: 'PREFERRED' | 'RECORDED' | 'GIVEN';
+  readonly speakerId: string | null;
+  readonly claimId: string | null;
+}
+
+export interface LinkCountRecord {
+  readonly predicate: string;
+  readonly direction: 'OUT' | 'IN';
+  readonly count: number;
+}
+
+/** What stands behind a link: counts of distinct claims, publishers and last voices. */
+export interface SupportRecord {
+  readonly claims: number;
+  readonly tellers: number;
+  readonly origins: number;
+  readonly denied: number;
+  /** Distinct stances of the last voices. */
+  readonly stances: readonly Stance[];
+}
+
+export interface LinkRecord {
+  readonly kind: 'link';
+  readonly id: string;
+  readonly key: string;
+  readonly subjectId: string;
+  readonly predicate: string;
+  readonly objectId: string;
+  readonly time: string | null;
+  readonly disputed: boolean;
+  /** Over all live claims. */
+  readonly support: SupportRecord;
+  /** The filter it was asked with; its support is counted over the claims that pass. */
+  readonly filter: Filter;
+}
+
+export interface QuantityRecord {
+  readonly kind: 'quantity';
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly unit: string;
+  readonly approximate: boolean;
+  readonly text: string | null;
+}
+
+export interface TimeRecord {
+  readonly kind: 'time';
+  readonly edtf: string;
+  readonly text: string | null;
+  readonly basis: 'STATED' | 'INFERRED';
+  readonly reason: string | null;
+}
+
+export interface TextRecord {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly language: string | null;
+}
+
+export interface EntityReference {
+  readonly kind: 'reference';
+  readonly id: string;
+}
+
+export type ValueRecord = EntityReference | QuantityRecord | TimeRecord | TextRecord;
+
+export interface QualifierRecord {
+  readonly key: string;
+  readonly value: ValueRecord;
+}
+
+export interface ClaimRecord {
+  readonly kind: 'claim';
+  readonly id: string;
+  readonly subjectId: string;
+  readonly predicate: string;
+  readonly object: ValueRecord;
+  readonly positive: boolean;
+  readonly time: TimeRecord | null;
+  readonly qualifiers: readonly QualifierRecord[];
+  readonly documentId: string;
+  readonly status: 'LIVE' | 'WITHDRAWN';
+  readonly disputed: boolean;
+  readonly directQuote: boolean;
+  readonly note: string | null;
+  readonly recordedAt: string;
+}
+
+export interface VoiceRecord {
+  readonly kind: 'voice';
+  readonly id: string;
+  readonly claimId: string;
+  readonly rung: number;
+  readonly speakerId: string;
+  readonly stance: Stance;
+  readonly scope: Scope;
+  readonly reason: string | null;
+  readonly cueId: string | null;
+  readonly viaId: string | null;
+}
+
+export interface PassageRecord {
+  readonly kind: 'passage';
+  readonly id: string;
+  readonly documentId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+export interface MentionRecord {
+  readonly kind: 'mention';
+  readonly id: string;
+  readonly entityId: string;
+  readonly surface: string;
+  readonly passageId: string;
+}
+
+export interface DocumentRecord {
+  readonly kind: 'document';
+  readonly id: string;
+  readonly name: string;
+  readonly status: 'HELD' | 'CITED';
+  readonly sha256: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+  readonly publisherId: string | null;
+  readonly published: TimeRecord | null;
+  readonly invented: boolean;
+}
+
+export interface NeighbourhoodRecord {
+  readonly nodeIds: readonly string[];
+  readonly links: readonly LinkRecord[];
+  readonly truncated: boolean;
+  readonly totals: { readonly nodes: number; readonly links: number };
+}
+
+export interface PathRecord {
+  readonly nodeIds: readonly string[];
+  readonly links: readonly LinkRecord[];
+  readonly length: number;
+  readonly weakestOrigins: number;
+}

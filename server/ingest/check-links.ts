@@ -1,0 +1,73 @@
+import type { Database } from '../db/database.ts';
+import { groupBy } from '../domain/group-by.ts';
+import { linkId, parseLinkId } from '../domain/ids.ts';
+import { deriveLink } from '../domain/link.ts';
+import { flag, text } from '../queries/rows.ts';
+import { judgeDisputes, linkProperties, toSupport } from './derive-links.ts';
+
+const slice = 1_000;
+
+/** All keys of a statement that lists them in slices. */
+async function* slices(database: Database, statement: string): AsyncGenerator<string[]> {
+  for (let after = ''; ; ) {
+    const keys = (await database.read(statement, { after, limit: slice })).map((row) => text(row, 'key'));
+    if (keys.length === 0) return;
+    yield keys;
+    after = keys.at(-1) ?? after;
+  }
+}
+
+/** Absent and null are the same to Neo4j; the order of properties says nothing. */
+const canonical = (properties: Readonly<Record<string, unknown>>): string =>
+  JSON.stringify(
+    Object.entries(properties)
+      .filter(([, value]) => value !== null)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+
+async function checkKeys(database: Database, keys: readonly string[]): Promise<string[]> {
+  const rows = keys.map((key) => parseLinkId(linkId(key)));
+  const [supportRows, linkRows] = await Promise.all([
+    database.read('supports-of-links', { keys }),
+    database.read('stored-links', { rows }),
+  ]);
+  const supports = groupBy(supportRows.map(toSupport), (support) => support.linkKey);
+  const stored = new Map(linkRows.map((row) => [text(row, 'key'), row.properties]));
+  return keys.flatMap((key) => {
+    const link = deriveLink(key, supports.get(key) ?? []);
+    const kept = stored.get(key);
+    if (!link) return kept === undefined ? [] : [`${key}: there is a link, and no live claim affirms it`];
+    if (kept === undefined) return [`${key}: live claims affirm it, and there is no link`];
+    const said = canonical(linkProperties(link));
+    // `properties()` returns a map.
+    const found = canonical(kept as Readonly<Record<string, unknown>>);
+    return said === found ? [] : [`${key}: the link says ${found}, its claims say ${said}`];
+  });
+}
+
+async function checkDisputes(database: Database, keys: readonly string[]): Promise<string[]> {
+  const rows = await database.read('claims-of-dispute-keys', { keys });
+  const verdicts = judgeDisputes(rows);
+  return rows
+    .filter((row) => verdicts.get(text(row, 'claimId')) !== flag(row, 'disputed'))
+    .map(
+      (row) =>
+        `${text(row, 'claimId')}: it is marked disputed: ${flag(row, 'disputed')}, and should not be marked so`,
+    );
+}
+
+/**
+ * Derives every link and dispute again from the claims and compares them with what is stored.
+ * @returns how many links and claims were compared, and one sentence a difference
+ */
+export async function checkLinks(database: Database): Promise<{ links: number; differences: string[] }> {
+  const differences: string[] = [];
+  let links = 0;
+  for await (const keys of slices(database, 'list-dispute-keys'))
+    differences.push(...(await checkDisputes(database, keys)));
+  for await (const keys of slices(database, 'list-link-keys')) {
+    links += keys.length;
+    differences.push(...(await checkKeys(database, keys)));
+  }
+  return { links, differences };
+}

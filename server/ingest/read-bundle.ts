@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv, type ErrorObject } from 'ajv';
+import addFormats from 'ajv-formats';
+import type { Bundle } from '../domain/bundle.ts';
+import { projectRoot } from '../root.ts';
+import type { Rejection } from './rejection.ts';
+
+const schema: unknown = JSON.parse(
+  readFileSync(join(projectRoot, 'schemas', 'bundle-1.schema.json'), 'utf8'),
+);
+
+const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
+addFormats.default(ajv, ['uri']);
+const validate = ajv.compile<Bundle>(schema as object);
+
+/** `/claims/3/passages/0/quote` → row `claims[3]`, field `passages[0].quote`. */
+function place(pointer: string): { row: string; field: string } {
+  const parts = pointer.split('/').slice(1);
+  const write = (some: readonly string[]): string =>
+    some.map((part, at) => (/^\d+$/u.test(part) ? `[${part}]` : at === 0 ? part : `.${part}`)).join('');
+  if (parts.length === 0) return { row: 'bundle', field: '' };
+  return { row: write(parts.slice(0, 2)), field: write(parts.slice(2)) };
+}
+
+function idAt(bundle: unknown, pointer: string): string | null {
+  let at: unknown = bundle;
+  for (const part of pointer.split('/').slice(1, 3)) {
+    at = typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[part] : undefined;
+  }
+  const id: unknown = typeof at === 'object' && at !== null && 'id' in at ? at.id : null;
+  return typeof id === 'string' ? id : null;
+}
+
+function reason({ keyword, message, params }: ErrorObject): string {
+  if (keyword === 'additionalProperties') return `“${String(params.additionalProperty)}” is not a field here`;
+  if (keyword === 'required') return `“${String(params.missingProperty)}” is missing`;
+  if (keyword === 'enum') return `must be one of ${(params.allowedValues as string[]).join(', ')}`;
+  if (keyword === 'const') return `must be ${JSON.stringify(params.allowedValue)}`;
+  if (keyword === 'oneOf') return 'must have exactly one of entity, quantity, time, text';
+  return message ?? 'is not as the schema says';
+}
+
+export type ReadBundle =
+  | { readonly bundle: Bundle; readonly rejected: readonly [] }
+  | { readonly bundle: null; readonly rejected: readonly Rejection[] };
+
+/** Parses a bundle and checks its shape against the published JSON Schema. What it means is checked by `checkBundle`. */
+export function readBundle(json: string): ReadBundle {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(json);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return {
+      bundle: null,
+      rejected: [{ row: 'bundle', id: null, field: '', reason: `is not JSON: ${why}` }],
+    };
+  }
+  if (validate(parsed)) return { bundle: parsed, rejected: [] };
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+  // Inside a `oneOf` each refused branch is an error of its own; the summary says it once.
+  const shown = errors.filter((error) => !/\/oneOf\/\d+\//u.test(error.schemaPath));
+  const rejected = shown.map((error) => ({
+    ...place(error.instancePath),
+    id: idAt(parsed, error.instancePath),
+    reason: reason(error),
+  }));
+  return { bundle: null, rejected };
+}

@@ -1,0 +1,99 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { makeApp } from './app.ts';
+import type { Config } from './config.ts';
+import { connect } from './connect.ts';
+import { type Database, openDatabase } from './db/database.ts';
+import { importBundle } from './ingest/import-bundle.ts';
+import { type Connection, openConnection } from './neo4j/connection.ts';
+import { loadStats } from './queries/stats.ts';
+import { projectRoot } from './root.ts';
+
+export interface RunningServer {
+  readonly address: string;
+  /** Ends answering, then Neo4j if it is ours. */
+  stop(): Promise<void>;
+  /** Resolves when a Neo4j of ours has ended by itself. */
+  readonly databaseEnded: Promise<void>;
+}
+
+export interface ServerOptions {
+  readonly config: Config;
+  /** Bundles loaded at the start, by path from the project's root; importing them again changes nothing. */
+  readonly examples: readonly string[];
+  readonly say: (line: string) => void;
+  readonly signal: AbortSignal;
+}
+
+const firstExample = 'examples/khojaly-statement/bundle.json';
+export const inventedExamples = ['examples/invented/carried-words.json', 'examples/invented/denial.json'];
+
+/** A graph of our own that is still empty gets the first document, so that a newcomer has something to see. */
+async function loadExamples(database: Database, isOwn: boolean, options: ServerOptions): Promise<void> {
+  const empty = (await loadStats(database)).entities === 0;
+  for (const path of [...(isOwn && empty ? [firstExample] : []), ...options.examples]) {
+    const report = await importBundle(database, await readFile(join(projectRoot, path), 'utf8'));
+    if (report.rejected.length > 0)
+      throw new Error(`${path} was refused: ${JSON.stringify(report.rejected[0])}`);
+    options.say(`${path}: ${report.new.claims} new claims`);
+  }
+}
+
+async function listen(server: Server, host: string, port: number): Promise<string> {
+  server.listen(port, host);
+  await once(server, 'listening');
+  const address = server.address();
+  const bound = typeof address === 'object' && address !== null ? address.port : port;
+  return `http://${host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? '127.0.0.1' : host}:${bound}`;
+}
+
+const closeServer = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    // A browser's kept connections would hold the server open.
+    server.closeAllConnections();
+  });
+
+/**
+ * Starts everything: the HTTP server, which answers 503 until the database is as it must be; Neo4j, when it is ours; migrations;
+ * the first document. Resolves when questions are answered.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { config, say, signal } = options;
+  let unavailable: string | null = 'The database is starting; try again in a moment.';
+  const log = (line: string, error: unknown): void => {
+    if (config.logLevel !== 'silent') console.error(`${new Date().toISOString()} ${line}:`, error);
+  };
+  let connection: Connection | undefined;
+  let database: Database | undefined;
+  // Made before the database is there: a port that is taken is found out before Neo4j has booted.
+  const handler: { current?: ReturnType<typeof makeApp> } = {};
+  const server = createServer((request, response) => {
+    if (handler.current) return handler.current(request, response);
+    response
+      .writeHead(503, { 'retry-after': '2', 'content-type': 'text/plain; charset=utf-8' })
+      .end(`${unavailable}\n`);
+  });
+  const stop = async (): Promise<void> => {
+    await closeServer(server);
+    await database?.close();
+    await connection?.stop();
+  };
+  try {
+    const address = await listen(server, config.host, config.port);
+    connection = await openConnection(config, say, signal);
+    database = openDatabase(connection);
+    handler.current = makeApp({ database, unavailable: () => unavailable, graphiql: config.graphiql, log });
+    if (config.neo4j.kind === 'remote')
+      unavailable = 'The database cannot be reached; it is tried again every two seconds.';
+    await connect(database, connection.uri, say, signal);
+    await loadExamples(database, config.neo4j.kind === 'local', options);
+    unavailable = null;
+    return { address, stop, databaseEnded: connection.ended };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

@@ -1,0 +1,65 @@
+import type { Database, Row } from '../db/database.ts';
+import type { DocumentRecord } from '../domain/records.ts';
+import { toTime } from './claims.ts';
+import { makePage, type Page, type PageArguments, pageSize, textKey } from './page.ts';
+import { flag, number, text, textOrNull } from './rows.ts';
+
+const toDocument = (row: Row): DocumentRecord => ({
+  kind: 'document',
+  id: text(row, 'id'),
+  name: text(row, 'name'),
+  status: text(row, 'status') === 'held' ? 'HELD' : 'CITED',
+  sha256: textOrNull(row, 'sha256'),
+  url: textOrNull(row, 'url'),
+  language: textOrNull(row, 'language'),
+  publisherId: textOrNull(row, 'publisherId'),
+  published: toTime(row, 'published'),
+  invented: flag(row, 'invented'),
+});
+
+/** The documents that exist among these ids, in no order. */
+export const findDocuments = async (database: Database, ids: readonly string[]): Promise<DocumentRecord[]> =>
+  (await database.read('documents-by-id', { ids })).map(toDocument);
+
+/** The text of each document; null when it is only cited. */
+export async function loadTexts(
+  database: Database,
+  ids: readonly string[],
+): Promise<Map<string, string | null>> {
+  const rows = await database.read('texts-of-documents', { ids });
+  return new Map(rows.map((row) => [text(row, 'id'), textOrNull(row, 'text')]));
+}
+
+/** A page of documents, by name. */
+export async function listDocuments(
+  database: Database,
+  status: 'HELD' | 'CITED' | null,
+  page: PageArguments,
+): Promise<Page<DocumentRecord>> {
+  const scope = ['documents', status];
+  const first = pageSize(page);
+  const parameters = { status: status?.toLowerCase() ?? null };
+  const rows = await database.read('list-documents', {
+    ...parameters,
+    after: textKey(scope, page),
+    limit: first + 1,
+  });
+  return makePage(
+    rows.map((row) => ({ node: toDocument(row), keys: [text(row, 'nameKey')] })),
+    first,
+    scope,
+    async () => {
+      const [count] = await database.read('count-documents', parameters);
+      return count ? number(count, 'count') : 0;
+    },
+  );
+}
+
+/** How many live claims rest on each document. */
+export async function countDependents(
+  database: Database,
+  ids: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await database.read('count-dependents-of-documents', { ids });
+  return new Map(rows.map((row) => [text(row, 'id'), number(row, 'count')]));
+}

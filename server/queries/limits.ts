@@ -1,0 +1,35 @@
+import { AttestError } from '../domain/errors.ts';
+
+/** Ceilings of what one question may ask for; each error names the one that was passed. */
+export const ceilings = {
+  first: 200,
+  ids: 200,
+  neighbourhoodIds: 2_000,
+  neighbourhoodDepth: 3,
+  neighbourhoodLimit: 2_000,
+  maxHops: 8,
+  pathsLimit: 50,
+  filterValues: 200,
+} as const;
+
+/**
+ * A count that a caller gave, when it is allowed.
+ * @throws AttestError BAD_INPUT below `least`, TOO_LARGE above `most`; both name the argument.
+ */
+export function within(argument: string, value: number, least: number, most: number): number {
+  if (value < least)
+    throw new AttestError('BAD_INPUT', `${argument} must be at least ${least}, not ${value}.`, { argument });
+  if (value > most) {
+    throw new AttestError('TOO_LARGE', `${argument} may be at most ${most}, not ${value}.`, {
+      argument,
+      ceiling: most,
+    });
+  }
+  return value;
+}
+
+/** @throws AttestError TOO_LARGE when a list is longer than its ceiling. */
+export function listWithin<T>(argument: string, values: readonly T[], most: number): readonly T[] {
+  within(`The number of ${argument}`, values.length, 0, most);
+  return values;
+}

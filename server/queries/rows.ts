@@ -1,0 +1,35 @@
+import type { Row } from '../db/database.ts';
+
+/** Readers of a row's columns. A column of another kind than the statement promises is a fault of ours, and said so. */
+function fault(row: Row, column: string, kind: string): never {
+  throw new TypeError(`The column ${column} should be ${kind}, and is ${JSON.stringify(row[column])}.`);
+}
+
+export function text(row: Row, column: string): string {
+  const value = row[column];
+  return typeof value === 'string' ? value : fault(row, column, 'a text');
+}
+
+export function textOrNull(row: Row, column: string): string | null {
+  return row[column] === null || row[column] === undefined ? null : text(row, column);
+}
+
+export function number(row: Row, column: string): number {
+  const value = row[column];
+  return typeof value === 'number' ? value : fault(row, column, 'a number');
+}
+
+export function numberOrNull(row: Row, column: string): number | null {
+  return row[column] === null || row[column] === undefined ? null : number(row, column);
+}
+
+export function flag(row: Row, column: string): boolean {
+  const value = row[column];
+  return typeof value === 'boolean' ? value : fault(row, column, 'true or false');
+}
+
+export function texts(row: Row, column: string): string[] {
+  const value = row[column];
+  if (!Array.isArray(value)) return fault(row, column, 'a list of texts');
+  return value.map((part) => (typeof part === 'string' ? part : fault(row, column, 'a list of texts')));
+}

@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { loadConfig } from '../../server/config.ts';
+import { openDatabase } from '../../server/db/database.ts';
+import { migrate } from '../../server/db/migrate.ts';
+import { startLocalNeo4j } from '../../server/neo4j/start-neo4j.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    neo4j: { readonly uri: string; readonly user: string; readonly password: string };
+  }
+}
+
+/** Starts one real Neo4j for all tests of the project, brought to the form the server needs. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { neo4j: local } = loadConfig({ ATTEST_CACHE: process.env.ATTEST_CACHE });
+  if (local.kind !== 'local') throw new Error('NEO4J_URI was not passed, so this is local');
+  const home = mkdtempSync(join(tmpdir(), 'attest-test-'));
+  const neo4j = await startLocalNeo4j({
+    home,
+    heapMiB: 1024,
+    pageCacheMiB: 256,
+    cacheFolder: local.cacheFolder,
+    say: (line) => console.error(line),
+  });
+  const { uri, user, password } = neo4j;
+  const database = openDatabase({ uri, user, password });
+  await migrate(database.driver);
+  await database.close();
+  project.provide('neo4j', { uri, user, password });
+  return async () => {
+    await neo4j.stop();
+    rmSync(home, { recursive: true, force: true });
+  };
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Selection } from '../../client/state/selection.ts';
+import { decodeView, encodeView } from '../../client/state/url.ts';
+import { emptyView, type View } from '../../client/state/view.ts';
+
+const id = fc.string({ minLength: 1, unit: 'grapheme' });
+const ids = fc.uniqueArray(id, { maxLength: 5 });
+const selection: fc.Arbitrary<Selection> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('entity' as const, 'link' as const, 'claim' as const), id }),
+  fc.record({ kind: fc.constant('document' as const), id }),
+  fc.record({ kind: fc.constant('document' as const), id, claim: id }),
+);
+const count = fc.option(fc.integer({ min: 0, max: 9999 }));
+const view: fc.Arbitrary<View> = fc.record({
+  documents: ids,
+  added: ids,
+  filter: fc.record({
+    frontier: count,
+    accordingTo: ids,
+    predicates: ids,
+    documents: ids,
+    minOrigins: count,
+    disputed: fc.option(fc.boolean()),
+  }),
+  hiddenTypes: ids,
+  selection: fc.option(selection),
+  mode: fc.constantFrom('graph' as const, 'table' as const),
+});
+
+test('an address brings back the view it was made from, whatever the ids contain', () => {
+  fc.assert(
+    fc.property(view, (given) => {
+      expect(decodeView(encodeView(given))).toEqual(given);
+    }),
+  );
+});
+
+test('an address without parameters is the start page, and the start page has no parameters', () => {
+  expect(decodeView('')).toEqual(emptyView);
+  expect(encodeView(emptyView)).toBe('');
+});
+
+test('unknown keys and unreadable values are ignored', () => {
+  expect(
+    decodeView('?colour=red&frontier=deep&origins=-1&disputed=maybe&select=thing:1&view=map&doc='),
+  ).toEqual(emptyView);
+});
+
+test('any text at all opens some view', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(() => decodeView(text)).not.toThrow();
+    }),
+  );
+});
+
+test('the parts of an address can be read by a person', () => {
+  const address = encodeView({
+    ...emptyView,
+    documents: ['article'],
+    filter: { ...emptyView.filter, frontier: 0, accordingTo: ['hrw'] },
+    hiddenTypes: ['place'],
+    selection: { kind: 'document', id: 'article', claim: 'c24' },
+  });
+  expect(address).toBe('doc=article&frontier=0&according=hrw&hide=place&select=document%3Aarticle&at=c24');
+});
