@@ -1,6 +1,6 @@
 // How are two entities linked, in the fewest hops?
 // Parameters: from, to, limit, the filter's link parameters (types, linkTypes, accordingTo, rungs, minOrigins, disputed, fromDay, toDay, documents, byClaim); HOPS is filled in.
-// Rows: ids (the entities in order), keys (the links in order), fewest (origins behind the weakest hop); strongest first.
+// Rows: ids (the entities in order), links (their properties, in order), fewest (origins behind the weakest hop); strongest first.
 // allShortestPaths checks each link while it searches; a path pattern with a filter after it would build all paths first.
 MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
 MATCH p = allShortestPaths((a)-[:LINK*..HOPS]-(b))
@@ -16,7 +16,7 @@ WHERE all(r IN relationships(p) WHERE ($linkTypes IS NULL OR type(r) IN $linkTyp
         RETURN DISTINCT s.originId
       } >= $minOrigins END)
   AND all(n IN nodes(p)[1..-1] WHERE $types IS NULL OR n.type IN $types)
-WITH [n IN nodes(p) | n.id] AS ids, [r IN relationships(p) | r.key] AS keys,
+WITH [n IN nodes(p) | n.id] AS ids, [r IN relationships(p) | properties(r)] AS links, [r IN relationships(p) | r.key] AS keys,
   reduce(fewest = 1000000000, r IN relationships(p) | CASE WHEN r.origins < fewest THEN r.origins ELSE fewest END) AS fewest
-RETURN ids, keys, fewest
+RETURN ids, links, fewest
 ORDER BY fewest DESC, keys LIMIT $limit

@@ -33,3 +33,14 @@ export function texts(row: Row, column: string): string[] {
   if (!Array.isArray(value)) return fault(row, column, 'a list of texts');
   return value.map((part) => (typeof part === 'string' ? part : fault(row, column, 'a list of texts')));
 }
+
+/** A list of maps, each of which can be read as a row. */
+export function maps(row: Row, column: string): Row[] {
+  const value = row[column];
+  if (!Array.isArray(value)) return fault(row, column, 'a list of maps');
+  return value.map((part) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? part
+      : fault(row, column, 'a list of maps'),
+  );
+}
