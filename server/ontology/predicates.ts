@@ -108,7 +108,7 @@ export const predicates: readonly PredicateRow[] = [
     single: true,
     wikidata: 'P585',
   }),
-  row('years-elapsed', 'years elapsed since', 'elapsed since', ['event'], null, { values: ['quantity'] }),
+  row('years-elapsed', 'is dated back by', 'dates back', ['event'], null, { values: ['quantity'] }),
   row('committed-by', 'was committed by', 'committed', ['event'], body, { wikidata: 'P8031' }),
   row('committed-against', 'was committed against', 'was the target of', ['event'], body, {
     wikidata: 'P533',

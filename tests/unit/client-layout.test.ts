@@ -19,7 +19,8 @@ function overlapping(
       const [p, q] = [points[one], points[other]];
       if (p === undefined || q === undefined) return [];
       const isOver =
-        Math.abs(p.x - q.x) < (a.width + b.width) / 2 && Math.abs(p.y - q.y) < (a.height + b.height) / 2;
+        Math.abs(p.x - q.x) < (a.width + b.width) / 2 &&
+        Math.abs(p.y + a.drop - q.y - b.drop) < (a.height + b.height) / 2;
       return isOver ? [`${one} over ${other}`] : [];
     }),
   );

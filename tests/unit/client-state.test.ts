@@ -100,6 +100,19 @@ describe('the scene', () => {
     expect(selectScene(state).links).toHaveLength(2);
   });
 
+  test('a link that nobody asserts says so, and one that somebody asserts does not', () => {
+    const said = (stances: readonly string[], claims = 1, denied = 0) => ({
+      support: { claims, tellers: 1, origins: 1, denied, stances },
+    });
+    const given = [
+      makeLink('a', 'b', said(['ALLEGES', 'DEMANDS'])),
+      makeLink('b', 'c', said(['ALLEGES', 'ASSERTS'])),
+      makeLink('c', 'a', said([], 0, 1)),
+    ];
+    const scene = selectScene(stateAfter([started, document, arrive(['a', 'b', 'c'], given)]));
+    expect(scene.links.map((link) => link.hedge)).toEqual(['alleged, demanded', null, 'denied']);
+  });
+
   test('an answer to an earlier filter that comes late does not change the picture', () => {
     const state = stateAfter([
       ...opened,

@@ -1,0 +1,17 @@
+import type { Action } from '../state/action.ts';
+import type { State } from '../state/state.ts';
+
+/** One thing a reader can do. Buttons, keys and menus are all made from it, so they cannot disagree. */
+export interface Command {
+  readonly id: string;
+  /** What it does, in the state it is in. */
+  label(state: State): string;
+  /** SVG text drawn in `currentColor`. */
+  readonly icon: string;
+  /** Keys that run it, in the form `Mod+Shift+z`; `Mod` is Ctrl, or Command on a Mac. */
+  readonly keys: readonly string[];
+  isPossible(state: State): boolean;
+  /** For a switch: whether it is on. */
+  isOn?(state: State): boolean;
+  run(state: State, dispatch: (action: Action) => void): void;
+}

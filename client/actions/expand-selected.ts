@@ -1,0 +1,14 @@
+import icon from 'lucide-static/icons/expand.svg?raw';
+import type { Command } from './command.ts';
+
+export const expandSelected: Command = {
+  id: 'expand-selected',
+  label: () => 'Expand the selected entity',
+  icon,
+  keys: ['e'],
+  isPossible: (state) => state.view.selection?.kind === 'entity',
+  run: (state, dispatch) => {
+    if (state.view.selection?.kind === 'entity')
+      dispatch({ type: 'menu-opened', hub: state.view.selection.id });
+  },
+};

@@ -1,0 +1,40 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Action } from '../state/action.ts';
+import type { State } from '../state/state.ts';
+import { commands } from './commands.ts';
+
+/** The key of an event as commands name it, such as `Mod+Shift+z`. */
+export function nameOfKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>): string {
+  const isModified = event.ctrlKey || event.metaKey;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  return `${isModified ? 'Mod+' : ''}${isModified && event.shiftKey ? 'Shift+' : ''}${key}`;
+}
+
+/** Inputs that take no text, and so leave the keys to the commands. */
+const textless: ReadonlySet<string> = new Set(['radio', 'checkbox', 'button', 'range']);
+
+function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !textless.has(target.type);
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}
+
+/**
+ * Runs commands by their keys, except where the reader types or an open menu or dialog takes the key.
+ * @returns a function that stops it.
+ */
+export function listenToKeys(store: StoreApi<State>, dispatch: (action: Action) => void): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.altKey || isTyping(event.target)) return;
+    if (store.getState().status.menu !== null) return;
+    const name = nameOfKey(event);
+    const state = store.getState();
+    const command = commands.find(({ keys, isPossible }) => keys.includes(name) && isPossible(state));
+    if (command === undefined) return;
+    event.preventDefault();
+    command.run(state, dispatch);
+  };
+  window.addEventListener('keydown', onKey);
+  return () => window.removeEventListener('keydown', onKey);
+}

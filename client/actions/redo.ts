@@ -1,0 +1,11 @@
+import icon from 'lucide-static/icons/redo-2.svg?raw';
+import type { Command } from './command.ts';
+
+export const redo: Command = {
+  id: 'redo',
+  label: () => 'Redo',
+  icon,
+  keys: ['Mod+Shift+z', 'Mod+y'],
+  isPossible: (state) => state.future.length > 0,
+  run: (_state, dispatch) => dispatch({ type: 'redone' }),
+};

@@ -1,0 +1,11 @@
+import icon from 'lucide-static/icons/undo-2.svg?raw';
+import type { Command } from './command.ts';
+
+export const undo: Command = {
+  id: 'undo',
+  label: () => 'Undo',
+  icon,
+  keys: ['Mod+z'],
+  isPossible: (state) => state.past.length > 0,
+  run: (_state, dispatch) => dispatch({ type: 'undone' }),
+};

@@ -1,0 +1,38 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { AnyVariables, CombinedError, OperationContext } from 'urql';
+import { api } from './client.ts';
+
+/** A question that got no answer: `code` is the API's error code, or `UNREACHABLE` when no answer came at all. */
+export class AskError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.name = 'AskError';
+    this.code = code;
+  }
+}
+
+function fromCombined(error: CombinedError): AskError {
+  const first = error.graphQLErrors[0];
+  if (first !== undefined) {
+    const code = first.extensions.code;
+    return new AskError(typeof code === 'string' ? code : 'INTERNAL', first.message);
+  }
+  return new AskError('UNREACHABLE', 'The Attest server does not answer. Is it still running?');
+}
+
+/**
+ * Asks the API one question.
+ * @throws AskError with the API's code and its sentence.
+ */
+export async function ask<Data, Variables extends AnyVariables>(
+  question: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  context?: Partial<OperationContext>,
+): Promise<Data> {
+  const answer = await api.query(question, variables, context).toPromise();
+  if (answer.error !== undefined) throw fromCombined(answer.error);
+  if (answer.data === undefined) throw new AskError('UNREACHABLE', 'The answer was empty.');
+  return answer.data;
+}

@@ -1,0 +1,40 @@
+import { graphql } from './generated/gql.ts';
+
+/** What the page needs once: the held documents, the type tree, the predicates and how much there is. */
+export const readStart = graphql(`
+  query ReadStart {
+    documents(filter: { status: HELD }, first: 100) {
+      nodes {
+        id
+        name
+        invented
+        publisher {
+          id
+          name
+        }
+        published {
+          edtf
+        }
+        dependents
+      }
+    }
+    entityTypes {
+      id
+      name
+      parent {
+        id
+      }
+    }
+    predicates {
+      id
+      label
+      inverse
+      kind
+    }
+    stats {
+      entities
+      claims
+      links
+    }
+  }
+`);

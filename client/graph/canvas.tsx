@@ -1,0 +1,147 @@
+import type cytoscape from 'cytoscape';
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Point } from '../state/data.ts';
+import type { Scene } from '../state/select-scene.ts';
+import { createGraph, type Gestures } from './create-graph.ts';
+import { draw } from './draw.ts';
+import { place } from './layouts/place.ts';
+import { isHeading, nearest } from './nearest.ts';
+import { stylesheet } from './stylesheet.ts';
+import { readTokens } from './tokens.ts';
+import { bringIntoSight, fitPicture, openPicture, zoomBy } from './viewport.ts';
+import { writePositions, writeViewport } from './write-positions.ts';
+import './canvas.css';
+
+export interface CanvasProps extends Gestures {
+  readonly scene: Scene;
+  /** Name of the theme; the colours are read anew when it changes. */
+  readonly theme: string;
+  /** The picture is fitted each time this grows. */
+  readonly fits: number;
+  /** The picture in words, for those who do not see it. */
+  readonly summary: string;
+  readonly hidden: boolean;
+  /** Screen pixels at the left that something else covers. */
+  readonly covered: number;
+  onPlaced(positions: Readonly<Record<string, Point>>): void;
+  /** Called with the scene that is now on screen. */
+  onDrawn(scene: Scene): void;
+}
+
+/** The picture. Draws the scene it is given and keeps nothing of its own but the viewport and the keyboard's place. */
+export function Canvas(props: CanvasProps) {
+  const { scene, theme, fits, hidden } = props;
+  const container = useRef<HTMLDivElement>(null);
+  const [graph, setGraph] = useState<cytoscape.Core | null>(null);
+  const [cursor, setCursor] = useState<string | null>(null);
+  const isUnseen = useRef(false);
+  const latest = useRef(props);
+  latest.current = props;
+  const large = scene.nodes.length > 1000;
+
+  useEffect(() => {
+    if (container.current === null) return;
+    const screen = container.current;
+    const made = createGraph(screen, readTokens(), large ? 1001 : 0, () => latest.current);
+    setGraph(made);
+    const observer = new ResizeObserver(() => {
+      made.resize();
+      const selected = latest.current.scene.nodes.find((node) => node.selected);
+      if (selected !== undefined) bringIntoSight(made, selected.id);
+    });
+    observer.observe(screen);
+    made.on('viewport', () => writeViewport(made, screen));
+    return () => {
+      observer.disconnect();
+      setGraph(null);
+      made.destroy();
+    };
+  }, [large]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is what changes the tokens that are read
+  useEffect(() => {
+    graph?.style(stylesheet(readTokens()));
+  }, [graph, theme]);
+
+  const show = useEffectEvent((graph: cytoscape.Core, scene: Scene) => {
+    if (scene.frame === null && scene.nodes.length > 0) return;
+    const placed = Object.fromEntries(
+      scene.nodes.flatMap((node) => (node.point === null ? [] : [[node.id, node.point]])),
+    );
+    const positions = place(scene.nodes, scene.frame ?? [], placed);
+    if (Object.keys(positions).length > 0) {
+      // Comes back with the next scene.
+      props.onPlaced(positions);
+      return;
+    }
+    const isNew = !scene.nodes.some((node) => graph.getElementById(node.id).nonempty());
+    draw(graph, scene);
+    if (isNew && hidden) isUnseen.current = true;
+    else if (isNew) openPicture(graph, latest.current.covered);
+    if (container.current !== null) writePositions(graph, container.current);
+    requestAnimationFrame(() => props.onDrawn(scene));
+  });
+  useEffect(() => {
+    if (graph !== null) show(graph, scene);
+  }, [graph, scene]);
+
+  useEffect(() => {
+    if (graph !== null && fits > 0) fitPicture(graph, latest.current.covered);
+  }, [graph, fits]);
+
+  // A picture drawn while hidden has had no size to fit into.
+  useEffect(() => {
+    if (graph === null || hidden) return;
+    graph.resize();
+    if (isUnseen.current) openPicture(graph, latest.current.covered);
+    isUnseen.current = false;
+  }, [graph, hidden]);
+
+  useEffect(() => {
+    if (graph === null) return;
+    graph.nodes('.cursor').removeClass('cursor');
+    if (cursor === null) return;
+    graph.getElementById(cursor).addClass('cursor');
+    bringIntoSight(graph, cursor);
+  }, [graph, cursor]);
+
+  const at = scene.nodes.find((node) => node.id === cursor) ?? scene.nodes.find((node) => node.selected);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (graph === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isHeading(event.key)) {
+      const points = scene.nodes.flatMap((node) =>
+        node.point === null ? [] : [{ id: node.id, ...node.point }],
+      );
+      const next = at?.point ? nearest(at.point, event.key, points) : scene.nodes[0]?.id;
+      if (next !== null && next !== undefined) setCursor(next);
+    } else if (event.key === 'Enter' && at !== undefined) props.onExpand(at.id);
+    else if (event.key === ' ' && at !== undefined) props.onSelect({ kind: 'entity', id: at.id });
+    else if (event.key === '+' || event.key === '=') zoomBy(graph, 1.25);
+    else if (event.key === '-') zoomBy(graph, 0.8);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      className="canvas"
+      hidden={hidden}
+      role="application"
+      aria-label={`Graph. ${props.summary}`}
+      aria-describedby="canvas-keys"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is moved through with the arrow keys
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onBlur={() => setCursor(null)}
+    >
+      <div className="canvas-screen" ref={container} data-testid="graph" />
+      <p id="canvas-keys" className="visually-hidden">
+        Arrow keys move from entity to entity, Space shows one, Enter expands it, plus and minus zoom, Escape
+        clears.
+      </p>
+      <p className="visually-hidden" aria-live="polite">
+        {cursor !== null && at !== undefined ? `${at.name}, ${at.typeName}` : ''}
+      </p>
+    </div>
+  );
+}

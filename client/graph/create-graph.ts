@@ -1,0 +1,57 @@
+import cytoscape from 'cytoscape';
+import type { Point } from '../state/data.ts';
+import { stylesheet } from './stylesheet.ts';
+import type { Tokens } from './tokens.ts';
+
+/** What a pointer can do to the picture. */
+export interface Gestures {
+  onSelect(selection: { readonly kind: 'entity' | 'link'; readonly id: string } | null): void;
+  onExpand(entityId: string): void;
+  onDragged(entityId: string, point: Point): void;
+}
+
+/** Above this many entities moving the picture draws a texture without links: 5 to 10 times as many frames. */
+const largePicture = 1000;
+
+/**
+ * Cytoscape on an element. `gestures` is asked at each event, so that a later drawing of the component is heard.
+ * `large` sets the options for moving big pictures, which cytoscape takes only when it is made.
+ */
+export function createGraph(
+  container: HTMLElement,
+  tokens: Tokens,
+  nodes: number,
+  gestures: () => Gestures,
+): cytoscape.Core {
+  const large = nodes > largePicture;
+  const graph = cytoscape({
+    container,
+    style: stylesheet(tokens),
+    minZoom: 0.05,
+    maxZoom: 4,
+    boxSelectionEnabled: false,
+    selectionType: 'single',
+    autounselectify: true,
+    hideEdgesOnViewport: large,
+    textureOnViewport: large,
+    ...(large ? { pixelRatio: 1 } : {}),
+  });
+  // `onetap` comes only when no second tap follows, so a double click does not first open the panel.
+  graph.on('onetap', (event) => {
+    if (event.target === graph) gestures().onSelect(null);
+  });
+  graph.on('onetap', 'node', (event) => gestures().onSelect({ kind: 'entity', id: event.target.id() }));
+  graph.on('onetap', 'edge', (event) => gestures().onSelect({ kind: 'link', id: event.target.id() }));
+  graph.on('dbltap', 'node', (event) => gestures().onExpand(event.target.id()));
+  graph.on('dragfree', 'node', (event) => {
+    const { x, y } = event.target.position();
+    gestures().onDragged(event.target.id(), { x: Math.round(x), y: Math.round(y) });
+  });
+  graph.on('mouseover', 'node, edge', () => {
+    container.style.cursor = 'pointer';
+  });
+  graph.on('mouseout', 'node, edge', () => {
+    container.style.cursor = '';
+  });
+  return graph;
+}

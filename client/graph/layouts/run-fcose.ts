@@ -1,0 +1,125 @@
+import cytoscape from 'cytoscape';
+import fcose from 'cytoscape-fcose';
+import type { Point } from '../../state/data.ts';
+import { seedOf, withSeededRandom } from '../with-seeded-random.ts';
+import { boxOf } from './box-of.ts';
+import { countClutter } from './count-clutter.ts';
+import { untangle } from './untangle.ts';
+
+cytoscape.use(fcose);
+
+export interface LayoutNode {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface LayoutLink {
+  readonly subject: string;
+  readonly object: string;
+}
+
+/** Above this many entities fcose takes seconds on the main thread (3.5 s at 500), so rings are drawn instead. */
+const fcoseLimit = 300;
+
+function graphOf(
+  nodes: readonly LayoutNode[],
+  links: readonly LayoutLink[],
+  start: (id: string) => Point,
+): cytoscape.Core {
+  const known = new Set(nodes.map((node) => node.id));
+  return cytoscape({
+    headless: true,
+    styleEnabled: true,
+    style: [
+      { selector: 'node', style: { width: 'data(width)', height: 'data(height)', shape: 'rectangle' } },
+    ],
+    elements: [
+      ...nodes.map((node) => ({
+        data: { id: node.id, ...boxOf(node.name) },
+        position: { ...start(node.id) },
+      })),
+      ...links
+        .filter((link) => known.has(link.subject) && known.has(link.object))
+        .map((link, index) => ({ data: { id: `link ${index}`, source: link.subject, target: link.object } })),
+    ],
+  });
+}
+
+function positionsOf(graph: cytoscape.Core): Record<string, Point> {
+  const positions: Record<string, Point> = {};
+  for (const node of graph.nodes().toArray()) {
+    const { x, y } = node.position();
+    positions[node.id()] = { x: Math.round(x), y: Math.round(y - Number(node.data('drop'))) };
+  }
+  graph.destroy();
+  return positions;
+}
+
+/** fcose's options are its own; cytoscape's types know only the built-in layouts. */
+const options = (rest: Record<string, unknown>): cytoscape.LayoutOptions =>
+  ({
+    name: 'fcose',
+    quality: 'default',
+    animate: false,
+    fit: false,
+    nodeDimensionsIncludeLabels: false,
+    idealEdgeLength: 135,
+    nodeRepulsion: 12000,
+    nodeSeparation: 110,
+    edgeElasticity: 0.35,
+    gravity: 0.3,
+    numIter: 1500,
+    ...rest,
+  }) as cytoscape.LayoutOptions;
+
+/** Small pictures are laid out from two seeds and the clearer one is untangled. */
+const attemptsLimit = 80;
+const attempts = 2;
+
+/** Places linked entities all at once. The same entities and links always come out the same. */
+export function placeLinked(
+  nodes: readonly LayoutNode[],
+  links: readonly LayoutLink[],
+): Record<string, Point> {
+  const text = nodes.map((node) => node.id).join(' ');
+  const run = (attempt: number): Record<string, Point> => {
+    const graph = graphOf(nodes, links, () => ({ x: 0, y: 0 }));
+    const layout =
+      nodes.length > fcoseLimit
+        ? graph.layout({ name: 'concentric', fit: false, minNodeSpacing: 40, animate: false })
+        : graph.layout(options({ randomize: true }));
+    withSeededRandom(seedOf(`${attempt} ${text}`), () => layout.run());
+    return positionsOf(graph);
+  };
+  const first = run(0);
+  if (nodes.length > attemptsLimit || nodes.length < 4) return first;
+  const boxes = new Map(nodes.map((node) => [node.id, boxOf(node.name)]));
+  let best = { points: first, clutter: countClutter(links, first, boxes) };
+  for (let attempt = 1; attempt < attempts && best.clutter > 0; attempt += 1) {
+    const points = run(attempt);
+    const clutter = countClutter(links, points, boxes);
+    if (clutter < best.clutter) best = { points, clutter };
+  }
+  return untangle(links, best.points, boxes);
+}
+
+/** Places new nodes near fixed ones, which stay where they are. `start` gives where each begins. */
+export function placeAround(
+  nodes: readonly LayoutNode[],
+  links: readonly LayoutLink[],
+  start: Readonly<Record<string, Point>>,
+  fixed: readonly string[],
+): Record<string, Point> {
+  const graph = graphOf(nodes, links, (id) => start[id] ?? { x: 0, y: 0 });
+  const layout = graph.layout(
+    options({
+      randomize: false,
+      fixedNodeConstraint: fixed.map((nodeId) => ({
+        nodeId,
+        position: graph.getElementById(nodeId).position(),
+      })),
+    }),
+  );
+  withSeededRandom(seedOf(nodes.map((node) => node.id).join(' ')), () => layout.run());
+  return positionsOf(graph);
+}

@@ -1,0 +1,135 @@
+import type cytoscape from 'cytoscape';
+import { badgeImage, glyphImage } from './images.ts';
+import { captionWidth, nodeSize } from './layouts/box-of.ts';
+import type { Tokens } from './tokens.ts';
+import { type TypeLook, typeLooks } from './type-looks.ts';
+
+/** Some properties are newer than cytoscape's types, and its types want literals where the tables give strings. */
+const rule = (selector: string, style: Record<string, unknown>): cytoscape.StylesheetJsonBlock =>
+  ({ selector, style }) as cytoscape.StylesheetJsonBlock;
+
+function typeRules(look: TypeLook, tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
+  const glyph = glyphImage(look);
+  const badge = (node: cytoscape.NodeSingular): string[] => [
+    glyph,
+    badgeImage(Number(node.data('undrawn')), tokens.ink, tokens.surface),
+  ];
+  return [
+    rule(`node[root = "${look.root}"]`, {
+      'background-color': look.colour,
+      shape: look.shape,
+      'background-image': glyph,
+    }),
+    rule(`node[root = "${look.root}"][undrawn > 0]`, {
+      'background-image': badge,
+      'background-width': ['52%', 'auto'],
+      'background-height': ['52%', '15px'],
+      'background-fit': ['none', 'none'],
+      'background-position-x': ['50%', '100%'],
+      'background-position-y': ['50%', '0%'],
+      'background-offset-x': ['0px', '14px'],
+      'background-offset-y': ['0px', '-7px'],
+      'background-clip': ['node', 'none'],
+      'background-image-containment': ['inside', 'over'],
+      'bounds-expansion': 16,
+    }),
+  ];
+}
+
+function nodeRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
+  return [
+    rule('node', {
+      width: nodeSize,
+      height: nodeSize,
+      label: 'data(caption)',
+      color: tokens.ink,
+      'font-family': tokens.font,
+      'font-size': 12,
+      'text-wrap': 'wrap',
+      'text-max-width': `${captionWidth}px`,
+      'text-valign': 'bottom',
+      'text-margin-y': 4,
+      'text-background-color': tokens.surface,
+      'text-background-opacity': 0.85,
+      'text-background-padding': '2px',
+      'text-background-shape': 'roundrectangle',
+      'min-zoomed-font-size': 6,
+      'background-fit': 'none',
+      'background-width': '52%',
+      'background-height': '52%',
+      'border-width': 1,
+      'border-color': tokens.surface,
+      'overlay-opacity': 0,
+    }),
+    ...typeLooks.flatMap((look) => typeRules(look, tokens)),
+    rule('node.invented', { 'border-width': 2.5, 'border-style': 'dashed', 'border-color': tokens.ink }),
+    rule('node.faded', { opacity: 0.28 }),
+    rule('node.faded.selected', { opacity: 0.6 }),
+    rule('node.selected', {
+      'outline-width': 3,
+      'outline-color': tokens.accent,
+      'outline-offset': 3,
+      'font-weight': 'bold',
+    }),
+    rule('node.cursor', {
+      'outline-width': 3,
+      'outline-color': tokens.ink,
+      'outline-style': 'dashed',
+      'outline-offset': 6,
+    }),
+    rule('node:active', { 'overlay-opacity': 0.08, 'overlay-color': tokens.ink }),
+  ];
+}
+
+function linkRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
+  return [
+    rule('edge', {
+      width: 'data(width)',
+      label: 'data(caption)',
+      color: tokens.inkSoft,
+      'font-family': tokens.font,
+      'font-size': 11,
+      'text-rotation': 'autorotate',
+      'text-background-color': tokens.surface,
+      'text-background-opacity': 0.9,
+      'text-background-padding': '1px',
+      'min-zoomed-font-size': 7,
+      'line-color': tokens.link,
+      'target-arrow-color': tokens.link,
+      'target-arrow-shape': 'triangle',
+      'arrow-scale': 0.9,
+      'curve-style': 'bezier',
+      'control-point-step-size': 46,
+      'loop-direction': '-45deg',
+      'loop-sweep': '50deg',
+      'overlay-padding': 6,
+      'overlay-opacity': 0,
+    }),
+    // Nobody asserts it: demanded, alleged, expected, or only denied.
+    rule('edge.hedged', { 'line-style': 'dashed', 'line-dash-pattern': [8, 5] }),
+    // A speech act is not a relation in the world: dotted, so that the two are told apart without reading.
+    rule('edge.act', { 'line-style': 'dashed', 'line-dash-pattern': [2, 4] }),
+    // Two thin lines with a gap: what is disputed is said and unsaid.
+    rule('edge.disputed', {
+      'line-color': tokens.surface,
+      'line-outline-width': 1.6,
+      'line-outline-color': tokens.warn,
+      'target-arrow-color': tokens.warn,
+      color: tokens.warn,
+    }),
+    rule('edge.selected', {
+      'line-color': tokens.accent,
+      'target-arrow-color': tokens.accent,
+      color: tokens.ink,
+      'font-weight': 'bold',
+      'z-index': 10,
+    }),
+    rule('edge.selected.disputed', { 'line-color': tokens.surface, 'line-outline-color': tokens.accent }),
+    rule('edge:active', { 'overlay-opacity': 0.12, 'overlay-color': tokens.accent }),
+  ];
+}
+
+/** The look of everything, in the colours of a theme. */
+export function stylesheet(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
+  return [...nodeRules(tokens), ...linkRules(tokens)];
+}

@@ -1,0 +1,27 @@
+/** Colours of the current theme that the picture needs; the canvas cannot read CSS variables by itself. */
+export interface Tokens {
+  readonly surface: string;
+  readonly ink: string;
+  readonly inkSoft: string;
+  readonly link: string;
+  readonly accent: string;
+  readonly accentInk: string;
+  readonly warn: string;
+  readonly font: string;
+}
+
+/** Reads the theme's colours from the page. */
+export function readTokens(): Tokens {
+  const style = getComputedStyle(document.documentElement);
+  const read = (name: string): string => style.getPropertyValue(name).trim();
+  return {
+    surface: read('--surface'),
+    ink: read('--ink'),
+    inkSoft: read('--ink-soft'),
+    link: read('--link-line'),
+    accent: read('--accent'),
+    accentInk: read('--accent-ink'),
+    warn: read('--warn'),
+    font: read('--font'),
+  };
+}

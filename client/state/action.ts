@@ -1,0 +1,36 @@
+import type { EntityItem, Picture, Point, Speakers, Start } from './data.ts';
+import type { Selection } from './selection.ts';
+import type { Expansion, Problem } from './state.ts';
+import type { View, ViewFilter } from './view.ts';
+
+/** Everything that can happen: what a reader did, what arrived, what was laid out. */
+export type Action =
+  | { readonly type: 'opened'; readonly view: View }
+  | { readonly type: 'documents-shown'; readonly documents: readonly string[] }
+  | { readonly type: 'entity-added'; readonly id: string }
+  | { readonly type: 'menu-opened'; readonly hub: string }
+  | { readonly type: 'menu-closed' }
+  | { readonly type: 'expand-asked'; readonly expansion: Expansion }
+  | { readonly type: 'expanded'; readonly expansion: Expansion; readonly ids: readonly string[] }
+  | { readonly type: 'selected'; readonly selection: Selection | null }
+  | { readonly type: 'filter-changed'; readonly filter: Partial<ViewFilter> }
+  | { readonly type: 'type-toggled'; readonly root: string }
+  | { readonly type: 'mode-changed'; readonly mode: View['mode'] }
+  | { readonly type: 'view-reset' }
+  | { readonly type: 'fit-asked' }
+  | { readonly type: 'undone' }
+  | { readonly type: 'redone' }
+  | { readonly type: 'asked'; readonly key: string }
+  | { readonly type: 'failed'; readonly key: string; readonly problem: Problem }
+  | { readonly type: 'retried' }
+  | { readonly type: 'start-arrived'; readonly start: Start }
+  | { readonly type: 'document-arrived'; readonly document: string; readonly ids: readonly string[] }
+  | {
+      readonly type: 'picture-arrived';
+      readonly key: string;
+      readonly picture: Picture;
+      readonly entities: readonly EntityItem[];
+    }
+  | { readonly type: 'speakers-arrived'; readonly key: string; readonly speakers: Speakers }
+  | { readonly type: 'placed'; readonly positions: Readonly<Record<string, Point>> }
+  | { readonly type: 'dragged'; readonly id: string; readonly point: Point };

@@ -1,0 +1,106 @@
+/** What has arrived from the server, by id. Never what is shown: that is the view's. */
+export interface EntityItem {
+  readonly id: string;
+  readonly name: string;
+  readonly invented: boolean;
+  readonly type: string;
+}
+
+export interface LinkItem {
+  readonly id: string;
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string;
+  readonly time: string | null;
+  readonly disputed: boolean;
+  readonly support: {
+    readonly claims: number;
+    readonly tellers: number;
+    readonly origins: number;
+    readonly denied: number;
+    /** Distinct stances of the last voices that say so. */
+    readonly stances: readonly string[];
+  };
+}
+
+/** The answer for one set of entities under one filter. */
+export interface Picture {
+  readonly links: readonly LinkItem[];
+  /** Links that pass the filter in the whole graph, by entity. */
+  readonly degree: Readonly<Record<string, number>>;
+  /** Claims that pass the filter, by entity. */
+  readonly claims: Readonly<Record<string, number>>;
+  readonly truncated: boolean;
+}
+
+export interface TypeItem {
+  readonly id: string;
+  readonly name: string;
+  readonly root: string;
+}
+
+export interface PredicateItem {
+  readonly id: string;
+  readonly label: string;
+  readonly inverse: string;
+  readonly act: boolean;
+}
+
+export interface DocumentItem {
+  readonly id: string;
+  readonly name: string;
+  readonly invented: boolean;
+  readonly publisher: { readonly id: string; readonly name: string } | null;
+  /** EDTF. */
+  readonly published: string | null;
+  readonly dependents: number;
+}
+
+export interface Start {
+  readonly documents: readonly DocumentItem[];
+  readonly types: Readonly<Record<string, TypeItem>>;
+  readonly predicates: Readonly<Record<string, PredicateItem>>;
+  readonly stats: { readonly entities: number; readonly claims: number; readonly links: number };
+}
+
+export interface Speaker {
+  readonly id: string;
+  readonly name: string;
+  /** Claims according to this speaker: its last voice, and not a denial. */
+  readonly claims: number;
+  /** Ladders in which it is a rung at all. */
+  readonly ladders: number;
+}
+
+/** Who speaks in some documents. */
+export interface Speakers {
+  readonly rows: readonly Speaker[];
+  readonly claims: number;
+  /** Rung of the deepest last voice. */
+  readonly deepest: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Data {
+  readonly start: Start | null;
+  readonly documentEntities: Readonly<Record<string, readonly string[]>>;
+  readonly entities: Readonly<Record<string, EntityItem>>;
+  /** By picture key; a bounded number, oldest dropped. */
+  readonly pictures: Readonly<Record<string, Picture>>;
+  readonly speakers: Readonly<Record<string, Speakers>>;
+  /** Where each entity stands, in model pixels, once laid out or dragged. */
+  readonly placed: Readonly<Record<string, Point>>;
+}
+
+export const emptyData: Data = {
+  start: null,
+  documentEntities: {},
+  entities: {},
+  pictures: {},
+  speakers: {},
+  placed: {},
+};

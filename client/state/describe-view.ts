@@ -1,0 +1,77 @@
+import { speakersKey } from './needs.ts';
+import { plural } from './plural.ts';
+import type { Scene } from './select-scene.ts';
+import type { State } from './state.ts';
+
+const listed = new Intl.ListFormat('en', { type: 'conjunction' });
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
+
+function publishers(state: State): string {
+  const all = state.data.start?.documents ?? [];
+  const shown =
+    state.view.documents.length === 0 ? all : all.filter((row) => state.view.documents.includes(row.id));
+  const names = [...new Set(shown.flatMap((row) => row.publisher?.name ?? []))];
+  return names.length === 0 || names.length > 3 ? 'the publishers' : listed.format(names);
+}
+
+function frontierWords(state: State, frontier: number): string {
+  const cut = 'what others are said to have said is drawn only as its being passed on';
+  if (frontier === 0) {
+    const who = publishers(state);
+    const verb = who === 'the publishers' || who.includes(' and ') ? 'say' : 'says';
+    return `down to rung 0: only what ${who} ${verb} without naming anybody; ${cut}`;
+  }
+  return `down to rung ${frontier}: at most ${plural(frontier, 'speaker', 'speakers')} behind the publisher; beyond that, ${cut}`;
+}
+
+function nameOf(state: State, id: string): string {
+  const speaker = state.data.speakers[speakersKey(state)]?.rows.find((row) => row.id === id);
+  return speaker?.name ?? state.data.entities[id]?.name ?? id;
+}
+
+/** What the picture shows and leaves out, as sentences. The first is always there; each set part of the filter adds one. */
+export function describeView(state: State): readonly string[] {
+  const { filter, hiddenTypes } = state.view;
+  const { start } = state.data;
+  const sentences: string[] = [];
+  sentences.push(
+    filter.frontier === null
+      ? 'Shows what is said, at every rung of the ladder.'
+      : `Shows what is said ${frontierWords(state, filter.frontier)}.`,
+  );
+  if (filter.accordingTo.length > 0) {
+    const names = either.format(filter.accordingTo.map((id) => nameOf(state, id)));
+    sentences.push(`According to ${names}: only claims that come from there.`);
+  }
+  if (filter.predicates.length > 0) {
+    const labels = filter.predicates.map((id) => `“${start?.predicates[id]?.label ?? id}”`);
+    sentences.push(`Only ${listed.format(labels)}.`);
+  }
+  if (filter.documents.length > 0) {
+    const names = filter.documents.map((id) => start?.documents.find((row) => row.id === id)?.name ?? id);
+    sentences.push(`Only claims made in ${listed.format(names)}.`);
+  }
+  if (filter.minOrigins !== null)
+    sentences.push(`At least ${plural(filter.minOrigins, 'origin', 'origins')} behind each link.`);
+  if (filter.disputed !== null)
+    sentences.push(filter.disputed ? 'Only what is disputed.' : 'Only what is not disputed.');
+  if (hiddenTypes.length > 0) {
+    const names = hiddenTypes.map((id) => start?.types[id]?.name ?? id);
+    sentences.push(`Types not drawn: ${listed.format(names)}.`);
+  }
+  return sentences;
+}
+
+/** How much is drawn, in words. */
+export function countScene(scene: Scene): string {
+  const faded = scene.nodes.filter((node) => node.faded).length;
+  const disputed = scene.links.filter((link) => link.disputed).length;
+  const parts = [
+    plural(scene.nodes.length, 'entity', 'entities'),
+    plural(scene.links.length, 'link', 'links'),
+    ...(disputed > 0 ? [`${disputed.toLocaleString('en')} disputed`] : []),
+    ...(faded > 0 ? [`${faded.toLocaleString('en')} faint, as nothing said here is about them`] : []),
+    ...(scene.truncated ? ['more were left out to keep to the limit'] : []),
+  ];
+  return parts.join(', ');
+}

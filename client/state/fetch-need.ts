@@ -1,0 +1,82 @@
+import { ask } from '../api/ask.ts';
+import { readDocumentEntities } from '../api/read-document-entities.ts';
+import { readSpeakers } from '../api/read-speakers.ts';
+import { readStart } from '../api/read-start.ts';
+import type { Action } from './action.ts';
+import { countSpeakers, type Ladder } from './count-speakers.ts';
+import type { Start } from './data.ts';
+import { fetchExpansion } from './fetch-expansion.ts';
+import { fetchPicture } from './fetch-picture.ts';
+import type { Need } from './needs.ts';
+
+async function fetchStart(): Promise<Action> {
+  const answer = await ask(readStart, {});
+  const parents = new Map(answer.entityTypes.map((type) => [type.id, type.parent?.id ?? null]));
+  const rootOf = (id: string): string => {
+    const parent = parents.get(id);
+    return parent === undefined || parent === null ? id : rootOf(parent);
+  };
+  const start: Start = {
+    documents: answer.documents.nodes.map(({ published, publisher, ...document }) => ({
+      ...document,
+      publisher: publisher ?? null,
+      published: published?.edtf ?? null,
+    })),
+    types: Object.fromEntries(answer.entityTypes.map(({ id, name }) => [id, { id, name, root: rootOf(id) }])),
+    predicates: Object.fromEntries(
+      answer.predicates.map(({ id, label, inverse, kind }) => [
+        id,
+        { id, label, inverse, act: kind === 'ACT' },
+      ]),
+    ),
+    stats: answer.stats,
+  };
+  return { type: 'start-arrived', start };
+}
+
+async function fetchDocument(document: string): Promise<Action> {
+  const ids: string[] = [];
+  let after: string | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof askPage>> = await askPage(document, after);
+    ids.push(...page.entities.nodes.map((node) => node.id));
+    after = page.entities.pageInfo.hasNextPage ? (page.entities.pageInfo.endCursor ?? null) : null;
+  } while (after !== null);
+  return { type: 'document-arrived', document, ids };
+}
+
+const askPage = (document: string, after: string | null) => ask(readDocumentEntities, { document, after });
+
+/** Claims read for the list of speakers. Beyond it the list says less than all; no view of the spine comes near. */
+const speakerClaimsLimit = 2000;
+
+async function fetchSpeakers(need: Need & { kind: 'speakers' }): Promise<Action> {
+  const ladders: Ladder[] = [];
+  const read = (after: string | null) => ask(readSpeakers, { filter: need.filter, after });
+  let after: string | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof read>> = await read(after);
+    ladders.push(...page.claims.nodes.map((claim) => claim.voices));
+    after = page.claims.pageInfo.hasNextPage ? (page.claims.pageInfo.endCursor ?? null) : null;
+  } while (after !== null && ladders.length < speakerClaimsLimit);
+  return { type: 'speakers-arrived', key: need.key, speakers: countSpeakers(ladders) };
+}
+
+/**
+ * Asks the server for what is missing.
+ * @throws AskError when it does not come.
+ */
+export function fetchNeed(need: Need): Promise<Action> {
+  switch (need.kind) {
+    case 'start':
+      return fetchStart();
+    case 'document':
+      return fetchDocument(need.document);
+    case 'picture':
+      return fetchPicture(need);
+    case 'speakers':
+      return fetchSpeakers(need);
+    case 'expansion':
+      return fetchExpansion(need);
+  }
+}

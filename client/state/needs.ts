@@ -1,0 +1,93 @@
+import type { FilterInput } from '../api/filter-input.ts';
+import type { Expansion, State } from './state.ts';
+import { emptyFilter, isBlank, toFilterInput, type ViewFilter } from './view.ts';
+
+/** Something the view calls for that has not arrived. `key` is the same whenever the same thing is missing. */
+export type Need =
+  | { readonly kind: 'start'; readonly key: string }
+  | { readonly kind: 'document'; readonly key: string; readonly document: string }
+  | {
+      readonly kind: 'picture';
+      readonly key: string;
+      readonly ids: readonly string[];
+      readonly filter: FilterInput;
+    }
+  | { readonly kind: 'speakers'; readonly key: string; readonly filter: FilterInput }
+  | {
+      readonly kind: 'expansion';
+      readonly key: string;
+      readonly expansion: Expansion;
+      readonly filter: FilterInput;
+      readonly shown: readonly string[];
+    };
+
+/** Entities that one picture may hold; the API's own ceiling. */
+export const pictureLimit = 2000;
+
+/** Ids of the entities the view shows, documents' first, each once; null while a document's entities are not known. */
+export function shownIds(state: State): readonly string[] | null {
+  const ids = new Set<string>();
+  for (const document of state.view.documents) {
+    const entities = state.data.documentEntities[document];
+    if (entities === undefined) return null;
+    for (const id of entities) ids.add(id);
+  }
+  for (const id of state.view.added) ids.add(id);
+  return [...ids].slice(0, pictureLimit);
+}
+
+/** Names the picture of some entities under a filter. */
+export function pictureKey(ids: readonly string[], filter: ViewFilter): string {
+  return `picture ${JSON.stringify([toFilterInput(filter), [...ids].sort()])}`;
+}
+
+/** Key of the picture that the view calls for; null while it cannot be told. */
+export function wantedPictureKey(state: State): string | null {
+  const ids = shownIds(state);
+  return ids === null || ids.length === 0 ? null : pictureKey(ids, state.view.filter);
+}
+
+/** Key of the speakers in reach of the view: those of its documents, or of all of them when it starts from none. */
+export function speakersKey(state: State): string {
+  return `speakers ${JSON.stringify([...state.view.documents].sort())}`;
+}
+
+/** Everything the view calls for that has not arrived, most urgent first. Asked again after every action. */
+export function needs(state: State): readonly Need[] {
+  const { view, data, status } = state;
+  if (data.start === null) return [{ kind: 'start', key: 'start' }];
+  const missing: Need[] = [];
+  for (const document of view.documents) {
+    if (data.documentEntities[document] === undefined) {
+      missing.push({ kind: 'document', key: `document ${document}`, document });
+    }
+  }
+  const ids = shownIds(state);
+  if (ids !== null && ids.length > 0) {
+    // The unfiltered picture is always wanted too: the layout is made from it, so that a filter moves nothing.
+    for (const filter of [view.filter, emptyFilter]) {
+      const key = pictureKey(ids, filter);
+      if (data.pictures[key] === undefined && !missing.some((need) => need.key === key)) {
+        missing.push({ kind: 'picture', key, ids, filter: toFilterInput(filter) });
+      }
+    }
+  }
+  if (status.expansion !== null && ids !== null) {
+    missing.push({
+      kind: 'expansion',
+      key: `expansion ${JSON.stringify(status.expansion)}`,
+      expansion: status.expansion,
+      filter: toFilterInput(view.filter),
+      shown: ids,
+    });
+  }
+  const speakers = speakersKey(state);
+  if (!isBlank(view) && data.speakers[speakers] === undefined) {
+    missing.push({
+      kind: 'speakers',
+      key: speakers,
+      filter: view.documents.length === 0 ? {} : { documents: [...view.documents] },
+    });
+  }
+  return missing;
+}

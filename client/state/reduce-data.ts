@@ -1,0 +1,39 @@
+import type { Action } from './action.ts';
+import type { Data, Picture } from './data.ts';
+
+/** Pictures kept, so that undo and a moved control answer at once without holding everything for ever. */
+const picturesLimit = 40;
+
+function keepPicture(pictures: Data['pictures'], key: string, picture: Picture): Data['pictures'] {
+  const { [key]: _, ...others } = pictures;
+  return Object.fromEntries([...Object.entries(others).slice(1 - picturesLimit), [key, picture]]);
+}
+
+/** The data after an action; the same object when it brings none. */
+export function reduceData(data: Data, action: Action): Data {
+  switch (action.type) {
+    case 'start-arrived':
+      return { ...data, start: action.start };
+    case 'document-arrived':
+      return {
+        ...data,
+        documentEntities: { ...data.documentEntities, [action.document]: action.ids },
+      };
+    case 'picture-arrived': {
+      const arrived = action.entities.map((entity) => [entity.id, entity] as const);
+      return {
+        ...data,
+        entities: { ...data.entities, ...Object.fromEntries(arrived) },
+        pictures: keepPicture(data.pictures, action.key, action.picture),
+      };
+    }
+    case 'speakers-arrived':
+      return { ...data, speakers: { ...data.speakers, [action.key]: action.speakers } };
+    case 'placed':
+      return { ...data, placed: { ...data.placed, ...action.positions } };
+    case 'dragged':
+      return { ...data, placed: { ...data.placed, [action.id]: action.point } };
+    default:
+      return data;
+  }
+}

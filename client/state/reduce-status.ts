@@ -1,0 +1,71 @@
+import type { Action } from './action.ts';
+import { wantedPictureKey } from './needs.ts';
+import { plural } from './plural.ts';
+import type { State, Status } from './state.ts';
+
+const without = (list: readonly string[], key: string): readonly string[] =>
+  list.filter((other) => other !== key);
+
+function arrivedKey(action: Action): string | null {
+  switch (action.type) {
+    case 'start-arrived':
+      return 'start';
+    case 'document-arrived':
+      return `document ${action.document}`;
+    case 'picture-arrived':
+    case 'speakers-arrived':
+    case 'failed':
+      return action.key;
+    case 'expanded':
+      return `expansion ${JSON.stringify(action.expansion)}`;
+    default:
+      return null;
+  }
+}
+
+function change(state: State, status: Status, action: Action): Status {
+  switch (action.type) {
+    case 'asked':
+      return { ...status, loading: [...status.loading, action.key] };
+    case 'failed':
+      return { ...status, problems: { ...status.problems, [action.key]: action.problem }, expansion: null };
+    case 'retried':
+      return { ...status, problems: {} };
+    case 'menu-opened':
+      return { ...status, menu: action.hub };
+    case 'menu-closed':
+      return status.menu === null ? status : { ...status, menu: null };
+    case 'expand-asked':
+      return { ...status, expansion: action.expansion, menu: null };
+    case 'expanded': {
+      const said =
+        action.ids.length === 0
+          ? 'Nothing more to show.'
+          : `${plural(action.ids.length, 'entity', 'entities')} added.`;
+      return { ...status, expansion: null, said };
+    }
+    case 'fit-asked':
+      return { ...status, fits: status.fits + 1 };
+    case 'undone':
+      return { ...status, said: 'Undone.', menu: null };
+    case 'redone':
+      return { ...status, said: 'Redone.', menu: null };
+    case 'picture-arrived': {
+      if (action.key !== wantedPictureKey(state)) return status;
+      return { ...status, said: `${plural(action.picture.links.length, 'link', 'links')} shown.` };
+    }
+    default:
+      return status;
+  }
+}
+
+/** The status after an action. `drawn` follows the wanted picture as soon as that one is there. */
+export function reduceStatus(state: State, action: Action): Status {
+  const key = arrivedKey(action);
+  let status = change(state, state.status, action);
+  if (key !== null && status.loading.includes(key))
+    status = { ...status, loading: without(status.loading, key) };
+  const wanted = wantedPictureKey(state);
+  const drawn = wanted === null || state.data.pictures[wanted] !== undefined ? wanted : status.drawn;
+  return drawn === status.drawn ? status : { ...status, drawn };
+}

@@ -1,0 +1,69 @@
+import type { Action } from './action.ts';
+import { shownIds } from './needs.ts';
+import { sameSelection } from './selection.ts';
+import type { State } from './state.ts';
+import { emptyView, isBlank, type View } from './view.ts';
+
+function toggle(list: readonly string[], item: string): readonly string[] {
+  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+}
+
+function add(view: View, ids: readonly string[]): View {
+  const fresh = [...new Set(ids)].filter((id) => !view.added.includes(id));
+  return fresh.length === 0 ? view : { ...view, added: [...view.added, ...fresh] };
+}
+
+/** What the page opens with: the one held document, or the list of them when there are several. */
+function startView(documents: readonly { readonly id: string }[]): View {
+  const [only, ...others] = documents;
+  return only === undefined || others.length > 0 ? emptyView : { ...emptyView, documents: [only.id] };
+}
+
+/** The view after an action; the same object when it does not touch the view. */
+export function reduceView(state: State, action: Action): View {
+  const { view } = state;
+  switch (action.type) {
+    case 'opened':
+      return JSON.stringify(action.view) === JSON.stringify(view) ? view : action.view;
+    case 'documents-shown':
+      return { ...emptyView, documents: action.documents, mode: view.mode };
+    case 'entity-added':
+      return {
+        ...(shownIds(state)?.includes(action.id) === true ? view : add(view, [action.id])),
+        selection: { kind: 'entity', id: action.id },
+      };
+    case 'expanded':
+      return add(view, action.ids);
+    case 'selected':
+      return sameSelection(view.selection, action.selection)
+        ? view
+        : { ...view, selection: action.selection };
+    case 'filter-changed': {
+      const filter = { ...view.filter, ...action.filter };
+      return JSON.stringify(filter) === JSON.stringify(view.filter) ? view : { ...view, filter };
+    }
+    case 'type-toggled':
+      return { ...view, hiddenTypes: toggle(view.hiddenTypes, action.root) };
+    case 'mode-changed':
+      return action.mode === view.mode ? view : { ...view, mode: action.mode };
+    case 'view-reset':
+      return startView(state.data.start?.documents ?? []);
+    case 'start-arrived':
+      return isBlank(view) ? { ...view, documents: startView(action.start.documents).documents } : view;
+    case 'undone':
+    case 'redone':
+    case 'fit-asked':
+    case 'menu-opened':
+    case 'menu-closed':
+    case 'expand-asked':
+    case 'asked':
+    case 'failed':
+    case 'retried':
+    case 'document-arrived':
+    case 'picture-arrived':
+    case 'speakers-arrived':
+    case 'placed':
+    case 'dragged':
+      return view;
+  }
+}

@@ -1,0 +1,89 @@
+import type { LinkItem, Picture, Point } from './data.ts';
+import { hedgeOf } from './hedge-of.ts';
+import { pictureKey, shownIds } from './needs.ts';
+import type { State } from './state.ts';
+import { emptyFilter, isEmptyFilter } from './view.ts';
+
+export interface SceneNode {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly typeName: string;
+  readonly root: string;
+  readonly invented: boolean;
+  /** Nothing that passes the filter is about it: kept in its place, drawn faint. */
+  readonly faded: boolean;
+  /** Links that pass the filter and are not drawn. */
+  readonly undrawn: number;
+  readonly selected: boolean;
+  readonly point: Point | null;
+}
+
+export interface SceneLink extends LinkItem {
+  readonly label: string;
+  readonly act: boolean;
+  /** Why the link is no plain assertion, such as `alleged`; null when somebody asserts it. */
+  readonly hedge: string | null;
+  readonly selected: boolean;
+}
+
+/** What is to be on screen: the picture and its table twin are both drawn from this. */
+export interface Scene {
+  readonly nodes: readonly SceneNode[];
+  readonly links: readonly SceneLink[];
+  /** Links of the unfiltered picture, which the layout goes by, so that a filter moves nothing. Null until it is there. */
+  readonly frame: readonly LinkItem[] | null;
+  readonly truncated: boolean;
+}
+
+export const emptyScene: Scene = { nodes: [], links: [], frame: null, truncated: false };
+
+function undrawnAt(picture: Picture, links: readonly LinkItem[]): (id: string) => number {
+  const drawn = new Map<string, number>();
+  for (const link of links) {
+    for (const end of new Set([link.subject, link.object])) drawn.set(end, (drawn.get(end) ?? 0) + 1);
+  }
+  return (id) => Math.max(0, (picture.degree[id] ?? 0) - (drawn.get(id) ?? 0));
+}
+
+/** The scene of a state. While a picture loads, the one drawn before stays. */
+export function selectScene(state: State): Scene {
+  const { data, view, status } = state;
+  const ids = shownIds(state);
+  const picture = status.drawn === null ? undefined : data.pictures[status.drawn];
+  if (ids === null || picture === undefined || data.start === null) return emptyScene;
+  const { types, predicates } = data.start;
+  const visible = new Map<string, Omit<SceneNode, 'undrawn'>>();
+  const filtered = !isEmptyFilter(view.filter);
+  for (const id of ids) {
+    const entity = data.entities[id];
+    const known = picture.degree[id] !== undefined;
+    if (entity === undefined || !known) continue;
+    const root = types[entity.type]?.root ?? entity.type;
+    if (view.hiddenTypes.includes(root)) continue;
+    visible.set(id, {
+      ...entity,
+      root,
+      typeName: types[entity.type]?.name ?? entity.type,
+      faded: filtered && picture.degree[id] === 0 && (picture.claims[id] ?? 0) === 0,
+      selected: view.selection?.kind === 'entity' && view.selection.id === id,
+      point: data.placed[id] ?? null,
+    });
+  }
+  const links = picture.links
+    .filter((link) => visible.has(link.subject) && visible.has(link.object))
+    .map((link) => ({
+      ...link,
+      label: predicates[link.predicate]?.label ?? link.predicate,
+      act: predicates[link.predicate]?.act ?? false,
+      hedge: predicates[link.predicate]?.act === true ? null : hedgeOf(link),
+      selected: view.selection?.kind === 'link' && view.selection.id === link.id,
+    }));
+  const undrawn = undrawnAt(picture, links);
+  return {
+    nodes: [...visible.values()].map((node) => ({ ...node, undrawn: undrawn(node.id) })),
+    links,
+    frame: data.pictures[pictureKey(ids, emptyFilter)]?.links ?? null,
+    truncated: picture.truncated,
+  };
+}

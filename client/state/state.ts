@@ -1,0 +1,61 @@
+import { type Data, emptyData } from './data.ts';
+import { emptyView, type View } from './view.ts';
+
+/** Links of one predicate in one direction, seen from the entity that is expanded. */
+export interface Facet {
+  readonly predicate: string;
+  readonly direction: 'IN' | 'OUT';
+}
+
+export interface Expansion {
+  readonly hub: string;
+  /** Null takes links of every kind. */
+  readonly facet: Facet | null;
+}
+
+export interface Problem {
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface Status {
+  /** Keys of needs under way. */
+  readonly loading: readonly string[];
+  /** Keys of needs that failed, until asked again. */
+  readonly problems: Readonly<Record<string, Problem>>;
+  readonly expansion: Expansion | null;
+  /** Entity whose expand menu is open. */
+  readonly menu: string | null;
+  /** Key of the picture last drawn: it stays on screen while the next one loads. */
+  readonly drawn: string | null;
+  /** How often the reader asked to see the whole picture; the canvas fits it each time this grows. */
+  readonly fits: number;
+  /** The last thing worth saying aloud to a screen reader. */
+  readonly said: string;
+}
+
+export interface State {
+  readonly view: View;
+  readonly past: readonly View[];
+  readonly future: readonly View[];
+  readonly data: Data;
+  readonly status: Status;
+}
+
+export const emptyStatus: Status = {
+  loading: [],
+  problems: {},
+  expansion: null,
+  menu: null,
+  drawn: null,
+  fits: 0,
+  said: '',
+};
+
+export const initialState: State = {
+  view: emptyView,
+  past: [],
+  future: [],
+  data: emptyData,
+  status: emptyStatus,
+};

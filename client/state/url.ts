@@ -1,0 +1,75 @@
+import type { Selection } from './selection.ts';
+import { emptyFilter, type View } from './view.ts';
+
+/*
+ * The address is a query string with one readable key for each part of the view; lists repeat their key. Unknown keys
+ * and unreadable values are ignored, so an address from a later version still opens what this one understands.
+ */
+
+const selectionKinds = ['entity', 'link', 'claim', 'document'] as const;
+
+function encodeSelection(parameters: URLSearchParams, selection: Selection | null): void {
+  if (selection === null) return;
+  parameters.set('select', `${selection.kind}:${selection.id}`);
+  if (selection.kind === 'document' && selection.claim !== undefined) parameters.set('at', selection.claim);
+}
+
+function decodeSelection(parameters: URLSearchParams): Selection | null {
+  const text = parameters.get('select');
+  const kind = selectionKinds.find((name) => text?.startsWith(`${name}:`));
+  if (text === null || kind === undefined) return null;
+  const id = text.slice(kind.length + 1);
+  if (id === '') return null;
+  if (kind !== 'document') return { kind, id };
+  const claim = parameters.get('at');
+  return claim === null || claim === '' ? { kind, id } : { kind, id, claim };
+}
+
+function decodeCount(text: string | null): number | null {
+  return text !== null && /^\d{1,4}$/.test(text) ? Number(text) : null;
+}
+
+const list = (parameters: URLSearchParams, key: string): string[] =>
+  [...new Set(parameters.getAll(key))].filter((value) => value !== '');
+
+/** The query string of a view, without its question mark; empty for the start page. */
+export function encodeView(view: View): string {
+  const parameters = new URLSearchParams();
+  const append = (key: string, values: readonly string[]): void => {
+    for (const value of values) parameters.append(key, value);
+  };
+  append('doc', view.documents);
+  append('add', view.added);
+  if (view.filter.frontier !== null) parameters.set('frontier', String(view.filter.frontier));
+  append('according', view.filter.accordingTo);
+  append('predicate', view.filter.predicates);
+  append('in', view.filter.documents);
+  if (view.filter.minOrigins !== null) parameters.set('origins', String(view.filter.minOrigins));
+  if (view.filter.disputed !== null) parameters.set('disputed', String(view.filter.disputed));
+  append('hide', view.hiddenTypes);
+  if (view.mode !== 'graph') parameters.set('view', view.mode);
+  encodeSelection(parameters, view.selection);
+  return parameters.toString();
+}
+
+/** The view of a query string, with or without its question mark. Never throws. */
+export function decodeView(query: string): View {
+  const parameters = new URLSearchParams(query);
+  const disputed = parameters.get('disputed');
+  return {
+    documents: list(parameters, 'doc'),
+    added: list(parameters, 'add'),
+    filter: {
+      ...emptyFilter,
+      frontier: decodeCount(parameters.get('frontier')),
+      accordingTo: list(parameters, 'according'),
+      predicates: list(parameters, 'predicate'),
+      documents: list(parameters, 'in'),
+      minOrigins: decodeCount(parameters.get('origins')),
+      disputed: disputed === 'true' ? true : disputed === 'false' ? false : null,
+    },
+    hiddenTypes: list(parameters, 'hide'),
+    selection: decodeSelection(parameters),
+    mode: parameters.get('view') === 'table' ? 'table' : 'graph',
+  };
+}

@@ -1,0 +1,71 @@
+import type { FilterInput } from '../api/filter-input.ts';
+import type { Selection } from './selection.ts';
+
+/** The parts of the API's filter that the reader sets here. Absent parts are null or empty: they keep everything. */
+export interface ViewFilter {
+  /** Deepest rung whose content is shown; null shows all. */
+  readonly frontier: number | null;
+  /** Ids of speakers; keeps what is according to one of them. */
+  readonly accordingTo: readonly string[];
+  /** Ids of predicates. */
+  readonly predicates: readonly string[];
+  /** Ids of documents whose claims count. */
+  readonly documents: readonly string[];
+  /** Fewest distinct origins behind a link. */
+  readonly minOrigins: number | null;
+  /** Only what is disputed, or only what is not. */
+  readonly disputed: boolean | null;
+}
+
+/** Everything that the address holds, and so everything that undo, sharing and reloading bring back. */
+export interface View {
+  /** Documents whose entities are shown. */
+  readonly documents: readonly string[];
+  /** Entities shown beside them, in the order they were added. */
+  readonly added: readonly string[];
+  readonly filter: ViewFilter;
+  /** Root types that are not drawn. */
+  readonly hiddenTypes: readonly string[];
+  readonly selection: Selection | null;
+  readonly mode: 'graph' | 'table';
+}
+
+export const emptyFilter: ViewFilter = {
+  frontier: null,
+  accordingTo: [],
+  predicates: [],
+  documents: [],
+  minOrigins: null,
+  disputed: null,
+};
+
+export const emptyView: View = {
+  documents: [],
+  added: [],
+  filter: emptyFilter,
+  hiddenTypes: [],
+  selection: null,
+  mode: 'graph',
+};
+
+/** The filter as the API takes it: only the parts that are set. */
+export function toFilterInput(filter: ViewFilter): FilterInput {
+  return {
+    ...(filter.frontier === null ? {} : { frontier: filter.frontier }),
+    ...(filter.accordingTo.length === 0 ? {} : { accordingTo: [...filter.accordingTo] }),
+    ...(filter.predicates.length === 0 ? {} : { predicates: [...filter.predicates] }),
+    ...(filter.documents.length === 0 ? {} : { documents: [...filter.documents] }),
+    ...(filter.minOrigins === null ? {} : { minOrigins: filter.minOrigins }),
+    ...(filter.disputed === null ? {} : { disputed: filter.disputed }),
+  };
+}
+
+/** Whether the filter keeps everything. */
+export function isEmptyFilter(filter: ViewFilter): boolean {
+  return Object.keys(toFilterInput(filter)).length === 0;
+}
+
+/** Whether nothing is to be drawn: the start page. */
+export function isBlank(view: View): boolean {
+  return view.documents.length === 0 && view.added.length === 0;
+}

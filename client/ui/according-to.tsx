@@ -1,0 +1,99 @@
+import check from 'lucide-static/icons/check.svg?raw';
+import chevron from 'lucide-static/icons/chevron-down.svg?raw';
+import { useState } from 'react';
+import {
+  Button,
+  Dialog,
+  DialogTrigger,
+  Input,
+  type Selection as KeySelection,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SearchField,
+} from 'react-aria-components';
+import type { Speaker } from '../state/data.ts';
+import { speakersKey } from '../state/needs.ts';
+import { plural } from '../state/plural.ts';
+import { dispatch, useSelect } from '../state/store.ts';
+import { Icon } from './icon.tsx';
+import './according-to.css';
+
+const none: readonly Speaker[] = [];
+
+const share = (row: Speaker): string =>
+  row.claims === 0 ? 'only passes on' : plural(row.claims, 'claim', 'claims');
+
+/** Keeps what is according to the speakers picked here, that is, whose last voice one of them is. */
+export function AccordingTo() {
+  const chosen = useSelect((state) => state.view.filter.accordingTo);
+  const rows = useSelect((state) => state.data.speakers[speakersKey(state)]?.rows ?? none);
+  const [text, setText] = useState('');
+  const names = chosen.map((id) => rows.find((row) => row.id === id)?.name ?? id);
+  const found = rows.filter((row) => row.name.toLowerCase().includes(text.trim().toLowerCase()));
+  const onChange = (keys: KeySelection): void => {
+    const accordingTo = keys === 'all' ? rows.map((row) => row.id) : [...keys].map(String);
+    // A speaker that the list does not show now stays chosen.
+    const unseen = chosen.filter((id) => !found.some((row) => row.id === id) && !accordingTo.includes(id));
+    dispatch({ type: 'filter-changed', filter: { accordingTo: [...unseen, ...accordingTo] } });
+  };
+  return (
+    <div className="according">
+      <span className="control-label" id="according-label">
+        According to
+      </span>
+      <DialogTrigger>
+        <Button
+          className="according-button"
+          aria-describedby="according-label"
+          data-on={chosen.length > 0 || undefined}
+        >
+          <span className="according-names">{names.length === 0 ? 'anyone' : names.join(', ')}</span>
+          <Icon svg={chevron} />
+        </Button>
+        <Popover className="popover" placement="bottom start">
+          <Dialog className="according-dialog" aria-label="According to whom">
+            <SearchField
+              aria-label="Find a speaker"
+              value={text}
+              onChange={setText}
+              className="according-search"
+            >
+              <Input placeholder="Find a speaker" />
+            </SearchField>
+            <ListBox
+              className="according-list"
+              aria-label="Speakers"
+              selectionMode="multiple"
+              escapeKeyBehavior="none"
+              selectedKeys={chosen}
+              onSelectionChange={onChange}
+              items={found}
+              renderEmptyState={() => <p className="hits-note">Nobody of that name speaks here.</p>}
+            >
+              {(row) => (
+                <ListBoxItem id={row.id} textValue={row.name} className="according-row">
+                  {({ isSelected }) => (
+                    <>
+                      <span className="according-check">{isSelected && <Icon svg={check} />}</span>
+                      <span>{row.name}</span>
+                      <span className="according-share">{share(row)}</span>
+                    </>
+                  )}
+                </ListBoxItem>
+              )}
+            </ListBox>
+            {chosen.length > 0 && (
+              <Button
+                className="plain-button"
+                onPress={() => dispatch({ type: 'filter-changed', filter: { accordingTo: [] } })}
+              >
+                Anyone
+              </Button>
+            )}
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react';
+import { dispatch, useSelect } from '../state/store.ts';
+import { isBlank, toFilterInput } from '../state/view.ts';
+import { AccordingTo } from './according-to.tsx';
+import { ExpandMenu } from './expand-menu.tsx';
+import { FrontierControl } from './frontier-control.tsx';
+import { SidePanel } from './panel/side-panel.tsx';
+import { Picture } from './picture.tsx';
+import { applyTheme, readTheme, saveTheme, type Theme } from './theme-choice.ts';
+import { TopBar } from './top-bar.tsx';
+import { WordsBar } from './words-bar.tsx';
+import './theme.css';
+import './app.css';
+
+function useTheme(): readonly [Theme, (theme: Theme) => void] {
+  const [theme, setTheme] = useState(readTheme);
+  useEffect(() => {
+    const system = matchMedia('(prefers-color-scheme: dark)');
+    const follow = (): void => setTheme(readTheme());
+    system.addEventListener('change', follow);
+    return () => system.removeEventListener('change', follow);
+  }, []);
+  const choose = (next: Theme): void => {
+    saveTheme(next);
+    applyTheme(next);
+    setTheme(next);
+  };
+  return [theme, choose];
+}
+
+function Panel() {
+  const selection = useSelect((state) => state.view.selection);
+  const filter = useSelect((state) => state.view.filter);
+  if (selection === null) return null;
+  return (
+    <aside className="panel" aria-label="Details">
+      <SidePanel
+        selection={selection}
+        filter={toFilterInput(filter)}
+        frontier={filter.frontier}
+        onSelect={(next) => dispatch({ type: 'selected', selection: next })}
+        onExpand={(hub) => dispatch({ type: 'menu-opened', hub })}
+        onAccordingTo={(id) => dispatch({ type: 'filter-changed', filter: { accordingTo: [id] } })}
+        onClose={() => dispatch({ type: 'selected', selection: null })}
+      />
+    </aside>
+  );
+}
+
+/** The whole page. */
+export function App() {
+  const [theme, setTheme] = useTheme();
+  const said = useSelect((state) => state.status.said);
+  const blank = useSelect((state) => isBlank(state.view));
+  const wide = useSelect((state) => state.view.selection?.kind === 'document');
+  // Before the first child reads the theme's colours.
+  if (document.documentElement.dataset.theme !== theme) applyTheme(theme);
+  return (
+    <div className="app" data-wide={wide || undefined}>
+      <TopBar theme={theme} onChange={setTheme} />
+      {!blank && (
+        <>
+          <div className="controls">
+            <FrontierControl />
+            <AccordingTo />
+          </div>
+          <WordsBar />
+        </>
+      )}
+      <div className="stage">
+        <Picture theme={theme} />
+        <Panel />
+      </div>
+      <ExpandMenu />
+      <p className="visually-hidden" aria-live="polite">
+        {said}
+      </p>
+    </div>
+  );
+}

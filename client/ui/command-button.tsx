@@ -1,0 +1,34 @@
+import { Button, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components';
+import type { Command } from '../actions/command.ts';
+import { dispatch, store, useSelect } from '../state/store.ts';
+import { Icon } from './icon.tsx';
+
+const spell = (key: string): string =>
+  key.replace('Mod', 'Ctrl').replace(/([a-z])$/, (letter) => letter.toUpperCase());
+
+/** A toolbar button of a command. */
+export function CommandButton({ command }: { readonly command: Command }) {
+  const label = useSelect((state) => command.label(state));
+  const isPossible = useSelect((state) => command.isPossible(state));
+  const isOn = useSelect((state) => command.isOn?.(state) ?? null);
+  const run = (): void => command.run(store.getState(), dispatch);
+  const key = command.keys[0];
+  const common = { 'aria-label': label, isDisabled: !isPossible, className: 'tool' };
+  return (
+    <TooltipTrigger delay={400}>
+      {isOn === null ? (
+        <Button {...common} onPress={run}>
+          <Icon svg={command.icon} />
+        </Button>
+      ) : (
+        <ToggleButton {...common} isSelected={isOn} onChange={run}>
+          <Icon svg={command.icon} />
+        </ToggleButton>
+      )}
+      <Tooltip className="tooltip">
+        {label}
+        {key !== undefined && <kbd>{spell(key)}</kbd>}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { Cell, Column, Row, type SortDescriptor, Table, TableBody, TableHeader } from 'react-aria-components';
+import type { Scene, SceneNode } from '../state/select-scene.ts';
+import { dispatch } from '../state/store.ts';
+import { sortRows } from './sort-rows.ts';
+import { TypeMark } from './type-mark.tsx';
+
+/** The entities of the scene, one a row. Enter or a click selects. */
+export function EntityTable({ scene }: { readonly scene: Scene }) {
+  const [sort, setSort] = useState<SortDescriptor>({ column: 'name', direction: 'ascending' });
+  const drawn = new Map<string, number>();
+  for (const link of scene.links) {
+    for (const end of new Set([link.subject, link.object])) drawn.set(end, (drawn.get(end) ?? 0) + 1);
+  }
+  const values: Readonly<Record<string, (node: SceneNode) => string | number>> = {
+    name: (node) => node.name,
+    type: (node) => node.typeName,
+    drawn: (node) => drawn.get(node.id) ?? 0,
+    undrawn: (node) => node.undrawn,
+  };
+  const rows = sortRows(scene.nodes, values, sort);
+  return (
+    <Table
+      className="table"
+      aria-label="Entities"
+      selectionMode="single"
+      escapeKeyBehavior="none"
+      selectionBehavior="replace"
+      selectedKeys={scene.nodes.filter((node) => node.selected).map((node) => node.id)}
+      onSelectionChange={(keys) => {
+        const [id] = keys === 'all' ? [] : [...keys];
+        dispatch({
+          type: 'selected',
+          selection: id === undefined ? null : { kind: 'entity', id: String(id) },
+        });
+      }}
+      sortDescriptor={sort}
+      onSortChange={setSort}
+    >
+      <TableHeader>
+        <Column id="name" isRowHeader allowsSorting>
+          Name
+        </Column>
+        <Column id="type" allowsSorting>
+          Type
+        </Column>
+        <Column id="drawn" allowsSorting className="number">
+          Links drawn
+        </Column>
+        <Column id="undrawn" allowsSorting className="number">
+          Not drawn
+        </Column>
+      </TableHeader>
+      <TableBody items={rows} renderEmptyState={() => 'No entity is shown.'}>
+        {(node) => (
+          <Row id={node.id} className={node.faded ? 'faded' : ''}>
+            <Cell>
+              <span className="table-name">
+                <TypeMark root={node.root} />
+                {node.name}
+                {node.invented && ' (invented)'}
+              </span>
+            </Cell>
+            <Cell>{node.typeName}</Cell>
+            <Cell className="number">{drawn.get(node.id) ?? 0}</Cell>
+            <Cell className="number">{node.undrawn}</Cell>
+          </Row>
+        )}
+      </TableBody>
+    </Table>
+  );
+}

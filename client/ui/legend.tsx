@@ -1,0 +1,66 @@
+import chevron from 'lucide-static/icons/chevron-down.svg?raw';
+import { Button, Disclosure, DisclosurePanel, Heading, ToggleButton } from 'react-aria-components';
+import { lookOf, typeLooks } from '../graph/type-looks.ts';
+import { shownIds } from '../state/needs.ts';
+import type { State } from '../state/state.ts';
+import { dispatch, useSelect } from '../state/store.ts';
+import { Icon } from './icon.tsx';
+import { LinkKey } from './link-key.tsx';
+import { TypeMark } from './type-mark.tsx';
+import './legend.css';
+
+/** Root types of what the view holds, hidden ones too, as `root count` lines: text, so that equal ones compare equal. */
+function countRoots(state: State): string {
+  const counts = new Map<string, number>();
+  for (const id of shownIds(state) ?? []) {
+    const type = state.data.entities[id]?.type;
+    if (type === undefined) continue;
+    const root = state.data.start?.types[type]?.root ?? type;
+    counts.set(root, (counts.get(root) ?? 0) + 1);
+  }
+  const order = (root: string): number => typeLooks.indexOf(lookOf(root));
+  return [...counts]
+    .sort(([one], [other]) => order(one) - order(other))
+    .map(([root, count]) => `${root} ${count}`)
+    .join('\n');
+}
+
+const isWide = (): boolean => matchMedia('(min-width: 721px)').matches;
+
+/** Screen pixels that the open legend covers at the left; on a narrow screen it starts closed and covers none. */
+export const legendWidth = (): number => (isWide() ? 216 : 0);
+
+/** What the signs mean. Each type's entry takes it out of the picture and brings it back. */
+export function Legend() {
+  const counts = useSelect(countRoots);
+  const hidden = useSelect((state) => state.view.hiddenTypes);
+  const types = useSelect((state) => state.data.start?.types);
+  const rows = counts === '' ? [] : counts.split('\n').map((line) => line.split(' '));
+  return (
+    <Disclosure className="legend" defaultExpanded={isWide()}>
+      <Heading className="legend-title">
+        <Button slot="trigger" className="legend-trigger">
+          Legend <Icon svg={chevron} />
+        </Button>
+      </Heading>
+      <DisclosurePanel>
+        <ul className="legend-types">
+          {rows.map(([root = '', count]) => (
+            <li key={root}>
+              <ToggleButton
+                className="legend-type"
+                isSelected={!hidden.includes(root)}
+                onChange={() => dispatch({ type: 'type-toggled', root })}
+              >
+                <TypeMark root={root} />
+                <span className="legend-name">{types?.[root]?.name ?? root}</span>
+                <span className="legend-count">{count}</span>
+              </ToggleButton>
+            </li>
+          ))}
+        </ul>
+        <LinkKey />
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { Cell, Column, Row, type SortDescriptor, Table, TableBody, TableHeader } from 'react-aria-components';
+import type { Scene, SceneLink } from '../state/select-scene.ts';
+import { dispatch } from '../state/store.ts';
+import { sortRows } from './sort-rows.ts';
+
+/** The links of the scene, one a row. Enter or a click selects. */
+export function LinkTable({ scene }: { readonly scene: Scene }) {
+  const [sort, setSort] = useState<SortDescriptor>({ column: 'subject', direction: 'ascending' });
+  const names = new Map(scene.nodes.map((node) => [node.id, node.name]));
+  const values: Readonly<Record<string, (link: SceneLink) => string | number>> = {
+    subject: (link) => names.get(link.subject) ?? '',
+    predicate: (link) => link.label,
+    object: (link) => names.get(link.object) ?? '',
+    claims: (link) => link.support.claims,
+    origins: (link) => link.support.origins,
+    tellers: (link) => link.support.tellers,
+    disputed: (link) => (link.disputed ? 1 : 0),
+  };
+  const rows = sortRows(scene.links, values, sort);
+  const selected = scene.links.filter((link) => link.selected).map((link) => link.id);
+  return (
+    <Table
+      className="table"
+      aria-label="Links"
+      selectionMode="single"
+      escapeKeyBehavior="none"
+      selectionBehavior="replace"
+      selectedKeys={selected}
+      onSelectionChange={(keys) => {
+        const [id] = keys === 'all' ? [] : [...keys];
+        dispatch({ type: 'selected', selection: id === undefined ? null : { kind: 'link', id: String(id) } });
+      }}
+      sortDescriptor={sort}
+      onSortChange={setSort}
+    >
+      <TableHeader>
+        <Column id="subject" isRowHeader allowsSorting>
+          Subject
+        </Column>
+        <Column id="predicate" allowsSorting>
+          Predicate
+        </Column>
+        <Column id="object" allowsSorting>
+          Object
+        </Column>
+        <Column id="claims" allowsSorting className="number">
+          Claims
+        </Column>
+        <Column id="origins" allowsSorting className="number">
+          Origins
+        </Column>
+        <Column id="tellers" allowsSorting className="number">
+          Tellers
+        </Column>
+        <Column id="disputed" allowsSorting>
+          Disputed
+        </Column>
+      </TableHeader>
+      <TableBody items={rows} renderEmptyState={() => 'No link passes the filter.'}>
+        {(link) => (
+          <Row id={link.id}>
+            <Cell>{names.get(link.subject)}</Cell>
+            <Cell className={link.act ? 'act' : ''}>
+              {link.label}
+              {link.hedge !== null && ` (${link.hedge})`}
+            </Cell>
+            <Cell>{names.get(link.object)}</Cell>
+            <Cell className="number">{link.support.claims}</Cell>
+            <Cell className="number">{link.support.origins}</Cell>
+            <Cell className="number">{link.support.tellers}</Cell>
+            <Cell>{link.disputed ? `disputed, ${link.support.denied} deny` : ''}</Cell>
+          </Row>
+        )}
+      </TableBody>
+    </Table>
+  );
+}

@@ -1,0 +1,35 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { needs } from '../state/needs.ts';
+import { sceneOf } from '../state/scene-of.ts';
+import type { Scene } from '../state/select-scene.ts';
+import type { State } from '../state/state.ts';
+
+let drawn: Scene | null = null;
+let check = (): void => undefined;
+
+/** Reports which scene is on screen. */
+export function markDrawn(scene: Scene): void {
+  drawn = scene;
+  check();
+}
+
+/**
+ * Keeps `data-ready`, `data-nodes` and `data-links` on the root element: ready means that nothing is under way and the
+ * picture on screen equals the state. For tests and for anything else that must wait for the picture.
+ */
+export function markReady(store: StoreApi<State>): void {
+  const root = document.documentElement;
+  check = () => {
+    const state = store.getState();
+    const scene = sceneOf(state);
+    const isSettled =
+      state.status.loading.length === 0 &&
+      needs(state).every((need) => state.status.problems[need.key] !== undefined);
+    const isReady = isSettled && (drawn === scene || scene.nodes.length === 0);
+    root.dataset.ready = String(isReady);
+    root.dataset.nodes = String(scene.nodes.length);
+    root.dataset.links = String(scene.links.length);
+  };
+  store.subscribe(check);
+  check();
+}

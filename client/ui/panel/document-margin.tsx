@@ -1,0 +1,121 @@
+import type { KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import type { PanelClaimLineFragment } from '../../api/generated/graphql.ts';
+import type { Failure } from './failure-words.ts';
+import { groupByParagraph } from './group-by-paragraph.ts';
+import { usePanel } from './panel-context.ts';
+import { Failed, Loading } from './panel-state.tsx';
+
+export interface DocumentMarginProps {
+  readonly text: string;
+  readonly claims: readonly PanelClaimLineFragment[];
+  readonly total: number;
+  /** Ids that pass the filter; null when all do. */
+  readonly passing: ReadonlySet<string> | null;
+  readonly onlyPassing: boolean;
+  onOnlyPassing(only: boolean): void;
+  readonly claim: string | null;
+  readonly pointed: readonly string[];
+  onPoint(claims: readonly string[]): void;
+  onPick(claim: string): void;
+  readonly loading: boolean;
+  readonly error: Failure | null;
+  onRetry(): void;
+}
+
+/** Every claim made in the document, by the paragraph in which its words begin. Arrow keys go from claim to claim. */
+export function DocumentMargin(props: DocumentMarginProps) {
+  const { text, claims, total, passing, claim, onPoint } = props;
+  const list = useRef<HTMLDivElement>(null);
+  const groups = useMemo(() => groupByParagraph(text, claims), [text, claims]);
+  const listed = claims.some((it) => it.id === claim);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another claim, or its arrival, is what is waited for.
+  useEffect(() => {
+    const item = list.current?.querySelector<HTMLElement>('[aria-current]');
+    const box = list.current;
+    if (!item || !box || box.scrollHeight <= box.clientHeight + 1) return;
+    const offset = item.getBoundingClientRect().top - box.getBoundingClientRect().top;
+    if (offset < 0 || offset > box.clientHeight * 0.7) box.scrollTop += offset - box.clientHeight * 0.2;
+  }, [claim, listed]);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: moves focus between the buttons inside
+    <div className="document-margin" ref={list} onKeyDown={moveByArrow} onBlur={() => onPoint([])}>
+      <h4 className="panel-part">
+        Claims made in it ({passing && props.onlyPassing ? `${claims.length} of ${total}` : total})
+      </h4>
+      {passing && (
+        <label className="margin-only">
+          <input
+            type="checkbox"
+            checked={props.onlyPassing}
+            onChange={(event) => props.onOnlyPassing(event.target.checked)}
+          />
+          only the {passing.size} that pass the filter
+        </label>
+      )}
+      {props.error && <Failed what="all claims" error={props.error} onRetry={props.onRetry} />}
+      {props.loading && <Loading what="claims" />}
+      {groups.map(({ paragraph, claims: inside }) => (
+        <section key={paragraph} aria-label={`Paragraph ${paragraph}`}>
+          <h5 className="margin-paragraph">Paragraph {paragraph}</h5>
+          <ul className="panel-list">
+            {inside.map((it) => (
+              <MarginClaim key={it.id} line={it} {...props} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function MarginClaim(props: { readonly line: PanelClaimLineFragment } & DocumentMarginProps) {
+  const { line, claim, pointed, passing, onPoint, onPick } = props;
+  const { select } = usePanel();
+  const current = line.id === claim;
+  return (
+    <li className="margin-claim" data-faded={passing && !passing.has(line.id) ? '' : undefined}>
+      <button
+        type="button"
+        className="panel-row"
+        data-margin-claim={line.id}
+        data-pointed={pointed.includes(line.id) ? '' : undefined}
+        {...(current ? { 'aria-current': 'true' as const } : {})}
+        onMouseEnter={() => onPoint([line.id])}
+        onMouseLeave={() => onPoint([])}
+        onFocus={() => onPoint([line.id])}
+        onClick={() => onPick(line.id)}
+      >
+        {line.sentence}
+        {line.disputed && <span className="panel-tag panel-tag-warn">disputed</span>}
+        {line.directQuote && <span className="panel-tag">direct quotation</span>}
+      </button>
+      {current && (
+        <button
+          type="button"
+          className="panel-link panel-small margin-evidence"
+          onClick={() => select({ kind: 'claim', id: line.id })}
+        >
+          Its evidence
+        </button>
+      )}
+    </li>
+  );
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+function moveByArrow(event: KeyboardEvent<HTMLElement>): void {
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-margin-claim]')];
+  const active = document.activeElement;
+  const at = active instanceof HTMLElement ? buttons.indexOf(active) : -1;
+  if (at === -1) return;
+  const ends: Readonly<Record<string, number>> = { Home: 0, End: buttons.length - 1 };
+  const step = steps[event.key];
+  const next = step === undefined ? ends[event.key] : at + step;
+  if (next === undefined) return;
+  event.preventDefault();
+  buttons[next]?.focus();
+}

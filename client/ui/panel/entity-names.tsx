@@ -1,0 +1,75 @@
+import { EntityButton } from './entity-button.tsx';
+import type { PanelEntity } from './entity-panel.tsx';
+import { usePanel } from './panel-context.ts';
+
+type Name = PanelEntity['names'][number];
+
+/** Names recorded with the entity, and apart from them the names that speakers give it: those are claims, never the name. */
+export function EntityNames({
+  names,
+  preferred,
+}: {
+  readonly names: readonly Name[];
+  readonly preferred: string;
+}) {
+  const recorded = names.filter((name) => name.kind !== 'GIVEN' && name.text !== preferred);
+  const given = names.filter((name) => name.kind === 'GIVEN');
+  return (
+    <>
+      {recorded.length > 0 && (
+        <section>
+          <h4 className="panel-part">Also recorded as</h4>
+          <ul className="panel-list">
+            {recorded.map((name) => (
+              <li key={`${name.text} ${name.language}`}>
+                <span {...(name.language ? { lang: name.language } : {})}>{name.text}</span>
+                {name.language && <span className="panel-soft"> ({name.language})</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {given.length > 0 && (
+        <section>
+          <h4 className="panel-part">Called by others</h4>
+          <ul className="panel-list">
+            {given.map((name, index) => (
+              <Given key={name.claim?.id ?? index} name={name} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** A given name with who gives it and through how many voices it reached us. */
+function Given({ name }: { readonly name: Name }) {
+  const { select } = usePanel();
+  const { claim, speaker } = name;
+  const through = claim?.voices.slice(0, -1).map((voice) => voice.speaker) ?? [];
+  return (
+    <li className="given-name">
+      called <q {...(name.language ? { lang: name.language } : {})}>{name.text}</q> by{' '}
+      {speaker ? <EntityButton entity={speaker} /> : 'a speaker who is not recorded'}
+      {claim && (
+        <>
+          {' '}
+          <button
+            type="button"
+            className="panel-link panel-small"
+            aria-label={`The claim that it is called “${name.text}”`}
+            onClick={() => select({ kind: 'claim', id: claim.id })}
+          >
+            claim
+          </button>
+          {through.length > 0 && (
+            <span className="given-through panel-soft">
+              rung {through.length} of the ladder, through {through.map((it) => it.name).join(' → ')}
+            </span>
+          )}
+        </>
+      )}
+    </li>
+  );
+}

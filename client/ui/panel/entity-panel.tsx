@@ -1,0 +1,99 @@
+import { useQuery } from 'urql';
+import type { PanelEntityQuery } from '../../api/generated/graphql.ts';
+import { EntityClaims } from './entity-claims.tsx';
+import { EntityLinks } from './entity-links.tsx';
+import { EntityMentions } from './entity-mentions.tsx';
+import { EntityNames } from './entity-names.tsx';
+import { entityQuery } from './operations.ts';
+import { usePanel } from './panel-context.ts';
+import { Failed, Loading, NotFound } from './panel-state.tsx';
+import { Row } from './particulars.tsx';
+import { typePath } from './type-path.ts';
+
+export type PanelEntity = NonNullable<PanelEntityQuery['entity']>;
+
+/** A thing spoken of: what the product records of it, then what is said of it and by whom. */
+export function EntityPanel({ id }: { readonly id: string }) {
+  const { filter, expand, accordingTo } = usePanel();
+  const [{ data, error }, ask] = useQuery({ query: entityQuery, variables: { id, filter } });
+  if (error && !data?.entity) {
+    return <Failed what="the entity" error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+  }
+  if (!data) return <Loading what="the entity" />;
+  const { entity } = data;
+  // Who is nobody's last voice has nothing according to it, and the picture would be empty.
+  const said = data.said.totalCount;
+  if (!entity) return <NotFound what="entity" id={id} />;
+  return (
+    <div className="entity-panel">
+      <h3 className="panel-name">{entity.name}</h3>
+      <p className="panel-tags">
+        <span className="panel-soft">{typePath(entity.type)}</span>
+        {entity.invented && <span className="panel-tag panel-tag-invented">invented example</span>}
+      </p>
+      {entity.note && <p className="panel-note">{entity.note}</p>}
+      <div className="panel-buttons">
+        <button type="button" className="panel-button" onClick={() => expand(entity.id)}>
+          Expand
+        </button>
+        {said > 0 && (
+          <button
+            type="button"
+            className="panel-button"
+            title={`Keep only what is according to ${entity.name}: ${said} ${said === 1 ? 'claim' : 'claims'}`}
+            onClick={() => accordingTo(entity.id)}
+          >
+            According to this speaker
+          </button>
+        )}
+      </div>
+      {entity.document && <DocumentOf document={entity.document} />}
+      <EntityNames names={entity.names} preferred={entity.name} />
+      <Identifiers identifiers={entity.identifiers} />
+      <EntityLinks id={entity.id} counts={entity.linkCounts} />
+      <EntityClaims id={entity.id} />
+      <EntityMentions mentions={entity.mentions} />
+    </div>
+  );
+}
+
+/** For an entity that is a document: the way to its text, or that we do not have it and what rests on it. */
+function DocumentOf({ document }: { readonly document: NonNullable<PanelEntity['document']> }) {
+  const { select } = usePanel();
+  const rest = document.dependents === 1 ? '1 claim rests' : `${document.dependents} claims rest`;
+  const open = () => select({ kind: 'document', id: document.id });
+  if (document.status === 'CITED') {
+    return (
+      <p className="panel-callout">
+        Cited: others speak of it, we do not hold its text; {rest} on it.{' '}
+        <button type="button" className="panel-link" onClick={open}>
+          About the document
+        </button>
+      </p>
+    );
+  }
+  return (
+    <p className="panel-callout">
+      Held: we have its text; {rest} on it.{' '}
+      <button type="button" className="panel-link" onClick={open}>
+        Open the document
+      </button>
+    </p>
+  );
+}
+
+function Identifiers({ identifiers }: Pick<PanelEntity, 'identifiers'>) {
+  if (identifiers.length === 0) return null;
+  return (
+    <section>
+      <h4 className="panel-part">Identifiers</h4>
+      <dl className="panel-facts">
+        {identifiers.map(({ scheme, value }) => (
+          <Row key={`${scheme} ${value}`} term={scheme}>
+            {value}
+          </Row>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import type { PanelClaimFragment } from '../../api/generated/graphql.ts';
+import { ClaimEvidence } from './claim-evidence.tsx';
+import { claimSide } from './claim-side.ts';
+import { EntityButton } from './entity-button.tsx';
+import { isFiltering } from './is-filtering.ts';
+import { linkQuery } from './operations.ts';
+import { usePanel } from './panel-context.ts';
+import { Failed, Loading, NotFound } from './panel-state.tsx';
+import { supportCaution, supportWords } from './support-words.ts';
+import { edtfWords } from './time-words.ts';
+
+/** With more claims than this the cards come folded: the words and who says them, the rest on request. */
+const openAtMost = 3;
+
+/** The evidence panel of a link: what stands behind it in words, both sides when disputed, then claim by claim. */
+export function LinkPanel({ id }: { readonly id: string }) {
+  const { frontier, filter } = usePanel();
+  const [{ data, error }, ask] = useQuery({ query: linkQuery, variables: { id, frontier } });
+  if (error && !data?.node) {
+    return <Failed what="the link" error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+  }
+  if (!data) return <Loading what="the link" />;
+  const link = data.node;
+  if (link?.__typename !== 'Link') return <NotFound what="link" id={id} />;
+  const caution = supportCaution(link.support);
+  return (
+    <div className="link-panel">
+      <h3 className="link-caption">
+        <EntityButton entity={link.subject} /> <span className="link-predicate">{link.predicate.label}</span>{' '}
+        <EntityButton entity={link.object} />
+      </h3>
+      <p className="link-support">{supportWords(link.support)}</p>
+      {caution && <p className="panel-soft">{caution}</p>}
+      {link.time && <p className="panel-soft">Said of the time: {edtfWords(link.time)}</p>}
+      {link.predicate.kind === 'ACT' && (
+        <p className="panel-soft">
+          A speech act, derived from ladders: it says who passes on whose words, not that the words hold.
+        </p>
+      )}
+      {isFiltering(filter) && (
+        <p className="panel-soft">
+          Counted and shown over all its claims, also those that the filter keeps out.
+        </p>
+      )}
+      {link.disputed && <Dispute claims={link.claims} />}
+      <ul className="panel-cards">
+        {link.claims.map((claim) => (
+          <li key={claim.id}>
+            {link.claims.length > openAtMost ? (
+              <FoldedClaim claim={claim} />
+            ) : (
+              <ClaimEvidence claim={claim} level={4} openable />
+            )}
+          </li>
+        ))}
+      </ul>
+      {link.claims.length < link.support.claims + link.support.denied && (
+        <p className="panel-soft">The first {link.claims.length} claims are shown.</p>
+      )}
+    </div>
+  );
+}
+
+/** A claim in a long list: its words and its sentence; the whole card is drawn only once it is opened. */
+function FoldedClaim({ claim }: { readonly claim: PanelClaimFragment }) {
+  const [open, setOpen] = useState(false);
+  const [first] = claim.evidence;
+  return (
+    <details className="folded-claim" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {first && <q className="folded-words">{first.quote}</q>}
+        {!open && <span className="panel-soft folded-sentence">{claim.sentence}</span>}
+      </summary>
+      {open && <ClaimEvidence claim={claim} level={4} openable />}
+    </details>
+  );
+}
+
+/** Both sides of a dispute, each claim as its sentence. Which side is right is not for this product to say. */
+function Dispute({ claims }: { readonly claims: readonly PanelClaimFragment[] }) {
+  const supporting = claims.filter((claim) => claimSide(claim) === 'holds');
+  const against = claims.filter((claim) => claimSide(claim) === 'does not hold');
+  return (
+    <section className="dispute" aria-label="Dispute">
+      <h4 className="dispute-title">Disputed: what is said here cannot all hold.</h4>
+      <Side title="Say that it holds" claims={supporting} />
+      {against.length > 0 ? (
+        <Side title="Say that it does not" claims={against} />
+      ) : (
+        <p>
+          The other side gives another value for the same predicate; it is among the claims of the subject.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Side({ title, claims }: { readonly title: string; readonly claims: readonly PanelClaimFragment[] }) {
+  const { select } = usePanel();
+  if (claims.length === 0) return null;
+  return (
+    <>
+      <h5 className="panel-part">{title}</h5>
+      <ul className="panel-list">
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <button
+              type="button"
+              className="panel-row"
+              onClick={() => select({ kind: 'claim', id: claim.id })}
+            >
+              {claim.sentence}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,187 @@
+import { graphql } from '../../api/generated/gql.ts';
+
+/** A value or an entity at the far end of a claim. `words` are the words of the text, where the value came from them. */
+export const panelValue = graphql(`
+  fragment PanelValue on ClaimObject {
+    __typename
+    ... on Entity { id name }
+    ... on Quantity { min max unit approximate words: text }
+    ... on TimeValue { edtf basis reason words: text }
+    ... on Text { text language }
+  }
+`);
+
+export const panelPassage = graphql(`
+  fragment PanelPassage on Passage { id start end quote prefix suffix document { id } }
+`);
+
+/** Everything that stands behind one claim, so that it can be checked in one place. */
+export const panelClaim = graphql(`
+  fragment PanelClaim on Claim {
+    id
+    subject { id name }
+    predicate { id label inverse kind }
+    object { ...PanelValue }
+    positive
+    time { edtf basis reason words: text }
+    qualifiers { key value { ...PanelValue } }
+    voices {
+      id
+      rung
+      stance
+      scope
+      reason
+      speaker { id name invented }
+      cue { ...PanelPassage }
+      via { id name }
+    }
+    evidence { ...PanelPassage }
+    sentence(frontier: $frontier)
+    document { id name status invented }
+    status
+    disputed
+    directQuote
+    note
+    recordedAt
+  }
+`);
+
+export const panelLink = graphql(`
+  fragment PanelLink on Link {
+    id
+    subject { id name }
+    predicate { id label inverse kind }
+    object { id name }
+    time
+    disputed
+    support { claims tellers origins denied }
+  }
+`);
+
+export const panelClaimLine = graphql(`
+  fragment PanelClaimLine on Claim {
+    id
+    sentence(frontier: $frontier)
+    disputed
+    positive
+    directQuote
+    document { id name }
+    evidence { start end document { id } }
+  }
+`);
+
+export const entityQuery = graphql(`
+  query PanelEntity($id: ID!, $filter: Filter) {
+    entity(id: $id) {
+      id
+      name
+      note
+      invented
+      type { id name parent { name parent { name parent { name } } } }
+      names(filter: $filter) {
+        text
+        language
+        kind
+        speaker { id name }
+        claim { id document { id name } voices { rung speaker { id name } } }
+      }
+      identifiers { scheme value }
+      linkCounts(filter: $filter) { count direction predicate { id label inverse } }
+      mentions(first: 50) { id surface passage { start end document { id name } } }
+      document { id status dependents }
+    }
+    said: claims(filter: { accordingTo: [$id] }, first: 1) { totalCount }
+  }
+`);
+
+export const entityLinksQuery = graphql(`
+  query PanelEntityLinks($id: ID!, $filter: Filter, $direction: Direction, $after: String) {
+    entity(id: $id) {
+      id
+      links(filter: $filter, direction: $direction, first: 25, after: $after) {
+        nodes { ...PanelLink }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+`);
+
+export const entityClaimsQuery = graphql(`
+  query PanelEntityClaims($id: ID!, $filter: Filter, $frontier: Int, $after: String) {
+    entity(id: $id) {
+      id
+      claims(filter: $filter, first: 25, after: $after) {
+        totalCount
+        nodes { ...PanelClaimLine }
+        pageInfo { hasNextPage endCursor }
+      }
+      whole: claims(first: 1) { totalCount }
+    }
+  }
+`);
+
+export const linkQuery = graphql(`
+  query PanelLinkEvidence($id: ID!, $frontier: Int) {
+    node(id: $id) {
+      __typename
+      ... on Link { ...PanelLink claims(first: 50) { ...PanelClaim } }
+    }
+  }
+`);
+
+export const claimQuery = graphql(`
+  query PanelClaimEvidence($id: ID!, $frontier: Int) {
+    claim(id: $id) { ...PanelClaim }
+  }
+`);
+
+export const documentQuery = graphql(`
+  query PanelDocument($id: ID!) {
+    document(id: $id) {
+      id
+      name
+      status
+      text
+      sha256
+      url
+      language
+      invented
+      dependents
+      publisher { id name }
+      published { edtf basis reason words: text }
+      entity { id note type { id name } }
+    }
+  }
+`);
+
+/** The text alone, asked for once a document however many claims quote it. */
+export const documentTextQuery = graphql(`
+  query PanelDocumentText($id: ID!) {
+    document(id: $id) { id text language }
+  }
+`);
+
+export const documentClaimsQuery = graphql(`
+  query PanelDocumentClaims($id: ID!, $frontier: Int, $after: String) {
+    document(id: $id) {
+      id
+      claims(first: 100, after: $after) {
+        nodes { ...PanelClaimLine }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+`);
+
+/** Which of a document's claims pass a filter: ids only. */
+export const documentPassingQuery = graphql(`
+  query PanelDocumentPassing($id: ID!, $filter: Filter, $after: String) {
+    document(id: $id) {
+      id
+      claims(filter: $filter, first: 100, after: $after) {
+        nodes { id }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+`);

@@ -1,0 +1,31 @@
+import { createContext, useContext } from 'react';
+import type { FilterInput } from '../../api/filter-input.ts';
+import type { Selection } from '../../state/selection.ts';
+
+/** A place in a document that is no claim's: where a mention stands. */
+export interface Place {
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What every part of the panel may read and ask for. The panel holds no state of the view: it asks the app to change it. */
+export interface PanelActions {
+  readonly filter: FilterInput;
+  readonly frontier: number | null;
+  /** The place last opened from a mention, if the reader has not gone elsewhere since. */
+  readonly place: Place | null;
+  select(selection: Selection): void;
+  openPlace(place: Place): void;
+  expand(entityId: string): void;
+  accordingTo(entityId: string): void;
+}
+
+export const PanelContext = createContext<PanelActions | null>(null);
+
+/** The panel's actions. Throws outside the panel: that is a mistake of the programmer. */
+export function usePanel(): PanelActions {
+  const panel = useContext(PanelContext);
+  if (panel === null) throw new Error('usePanel is for parts of the side panel.');
+  return panel;
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import type { PanelClaimFragment } from '../../api/generated/graphql.ts';
+import { EntityButton } from './entity-button.tsx';
+import { TimeView, ValueView } from './value-view.tsx';
+
+const recordedFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+
+/** The claim's parts one by one: subject, predicate, object, time, qualifiers, and how it was recorded. */
+export function Particulars({
+  claim,
+  heading: Heading,
+}: {
+  readonly claim: PanelClaimFragment;
+  readonly heading: 'h4' | 'h5';
+}) {
+  const recorded = new Date(claim.recordedAt);
+  return (
+    <>
+      <Heading className="panel-part">What is said</Heading>
+      <dl className="panel-facts">
+        <Row term="subject">
+          <EntityButton entity={claim.subject} />
+        </Row>
+        <Row term="predicate">
+          {claim.positive ? claim.predicate.label : <>not: {claim.predicate.label}</>}
+        </Row>
+        <Row term="object">
+          <ValueView value={claim.object} />
+        </Row>
+        {claim.time && (
+          <Row term="time">
+            <TimeView time={claim.time} />
+          </Row>
+        )}
+        {claim.qualifiers.map(({ key, value }, index) => (
+          // Two qualifiers may share key and value; their order never changes.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <Row key={`${key} ${index}`} term={key.replaceAll('-', ' ')}>
+            <ValueView value={value} />
+          </Row>
+        ))}
+        {claim.note && <Row term="note">{claim.note}</Row>}
+        <Row term="recorded">
+          <time dateTime={claim.recordedAt}>
+            {Number.isNaN(recorded.getTime()) ? claim.recordedAt : recordedFormat.format(recorded)}
+          </time>
+          {claim.status === 'WITHDRAWN' && ', since withdrawn'}
+        </Row>
+      </dl>
+    </>
+  );
+}
+
+/** One line of a list of particulars. */
+export function Row({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

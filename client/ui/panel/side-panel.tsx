@@ -1,0 +1,111 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { FilterInput } from '../../api/filter-input.ts';
+import type { Selection } from '../../state/selection.ts';
+import { ClaimPanel } from './claim-panel.tsx';
+import { DocumentPanel } from './document-panel.tsx';
+import { EntityPanel } from './entity-panel.tsx';
+import { LinkPanel } from './link-panel.tsx';
+import type { PanelActions, Place } from './panel-context.ts';
+import { PanelContext } from './panel-context.ts';
+import './side-panel.css';
+import './entity-panel.css';
+import './evidence.css';
+import './document-panel.css';
+
+export interface SidePanelProps {
+  readonly selection: Selection;
+  readonly filter: FilterInput;
+  /** The last rung that shows; null for all. */
+  readonly frontier: number | null;
+  onSelect(selection: Selection): void;
+  onExpand(entityId: string): void;
+  onAccordingTo(entityId: string): void;
+  onClose(): void;
+}
+
+const titles: Readonly<Record<Selection['kind'], string>> = {
+  entity: 'Entity',
+  link: 'Evidence for a link',
+  claim: 'Claim',
+  document: 'Document',
+};
+
+/**
+ * What the selection is about, with its evidence. Focus moves to the panel's title when the reader goes on from inside the
+ * panel, since the button that was pressed is gone then; a selection made elsewhere (graph, table) leaves focus there.
+ */
+export function SidePanel(props: SidePanelProps) {
+  const { selection, filter, frontier, onSelect, onExpand, onAccordingTo, onClose } = props;
+  const title = useRef<HTMLHeadingElement>(null);
+  const movedInside = useRef(false);
+  const [place, setPlace] = useState<Place | null>(null);
+  const titleId = useId();
+  const key = `${selection.kind} ${selection.id}`;
+
+  const actions = useMemo((): PanelActions => {
+    const select = (next: Selection): void => {
+      movedInside.current = `${next.kind} ${next.id}` !== key;
+      onSelect(next);
+    };
+    return {
+      filter,
+      frontier,
+      place,
+      select: (next) => {
+        setPlace(null);
+        select(next);
+      },
+      openPlace: (next) => {
+        setPlace(next);
+        select({ kind: 'document', id: next.document });
+      },
+      expand: onExpand,
+      accordingTo: onAccordingTo,
+    };
+  }, [filter, frontier, place, key, onSelect, onExpand, onAccordingTo]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the very change that is waited for.
+  useEffect(() => {
+    if (movedInside.current) title.current?.focus({ preventScroll: true });
+    movedInside.current = false;
+  }, [key]);
+
+  return (
+    <section className="side-panel" aria-labelledby={titleId} data-kind={selection.kind}>
+      <header className="side-panel-head">
+        <h2 id={titleId} ref={title} tabIndex={-1} className="side-panel-title">
+          {titles[selection.kind]}
+        </h2>
+        <button
+          type="button"
+          className="panel-close"
+          onClick={onClose}
+          aria-label="Close the panel"
+          title="Close (Esc)"
+        >
+          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+            <path d="M2 2l10 10M12 2L2 12" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />
+          </svg>
+        </button>
+      </header>
+      <PanelContext value={actions}>
+        <div className="side-panel-body" key={key}>
+          <Content selection={selection} />
+        </div>
+      </PanelContext>
+    </section>
+  );
+}
+
+function Content({ selection }: { readonly selection: Selection }) {
+  switch (selection.kind) {
+    case 'entity':
+      return <EntityPanel id={selection.id} />;
+    case 'link':
+      return <LinkPanel id={selection.id} />;
+    case 'claim':
+      return <ClaimPanel id={selection.id} />;
+    case 'document':
+      return <DocumentPanel id={selection.id} claim={selection.claim ?? null} />;
+  }
+}

@@ -1,0 +1,38 @@
+import { Canvas } from '../graph/canvas.tsx';
+import { countScene, describeView } from '../state/describe-view.ts';
+import { sceneOf } from '../state/scene-of.ts';
+import { dispatch, useSelect } from '../state/store.ts';
+import { isBlank } from '../state/view.ts';
+import { Legend, legendWidth } from './legend.tsx';
+import { markDrawn } from './mark-ready.ts';
+import { Notices } from './notices.tsx';
+import { StartPage } from './start-page.tsx';
+import { TwinTable } from './twin-table.tsx';
+
+/** The middle of the page: the graph, or its table twin, or the start page. */
+export function Picture({ theme }: { readonly theme: string }) {
+  const scene = useSelect(sceneOf);
+  const mode = useSelect((state) => state.view.mode);
+  const fits = useSelect((state) => state.status.fits);
+  const blank = useSelect((state) => isBlank(state.view));
+  const summary = useSelect((state) => `${countScene(sceneOf(state))}. ${describeView(state).join(' ')}`);
+  return (
+    <main className="picture">
+      <Canvas
+        scene={scene}
+        theme={theme}
+        fits={fits}
+        summary={summary}
+        covered={legendWidth()}
+        hidden={mode === 'table' || blank}
+        onSelect={(selection) => dispatch({ type: 'selected', selection })}
+        onExpand={(hub) => dispatch({ type: 'menu-opened', hub })}
+        onDragged={(id, point) => dispatch({ type: 'dragged', id, point })}
+        onPlaced={(positions) => dispatch({ type: 'placed', positions })}
+        onDrawn={markDrawn}
+      />
+      {blank ? <StartPage /> : mode === 'table' ? <TwinTable /> : <Legend />}
+      <Notices />
+    </main>
+  );
+}

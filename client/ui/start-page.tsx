@@ -1,0 +1,74 @@
+import { Button } from 'react-aria-components';
+import type { DocumentItem } from '../state/data.ts';
+import { plural } from '../state/plural.ts';
+import { dispatch, useSelect } from '../state/store.ts';
+import './start-page.css';
+
+function DocumentRow({ document }: { readonly document: DocumentItem }) {
+  const facts = [
+    document.publisher?.name,
+    document.published,
+    `${plural(document.dependents, 'claim rests', 'claims rest')} on it`,
+  ].filter((fact) => fact !== undefined && fact !== null);
+  return (
+    <li className="start-document">
+      <div>
+        <h2>
+          {document.name}
+          {document.invented && <span className="tag">invented example</span>}
+        </h2>
+        <p>{facts.join(' · ')}</p>
+      </div>
+      <div className="start-actions">
+        <Button
+          className="button button-main"
+          onPress={() => dispatch({ type: 'documents-shown', documents: [document.id] })}
+        >
+          Open its graph
+        </Button>
+        <Button
+          className="button"
+          onPress={() => dispatch({ type: 'selected', selection: { kind: 'document', id: document.id } })}
+        >
+          Read it
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** The held documents, each with its graph one press away; with none, how to import one. */
+export function StartPage() {
+  const start = useSelect((state) => state.data.start);
+  if (start === null) return null;
+  if (start.documents.length === 0) {
+    return (
+      <section className="start">
+        <h1>There is no document yet</h1>
+        <p>Import a bundle, then reload this page:</p>
+        <pre>npx attest import examples/khojaly-statement/bundle.json</pre>
+      </section>
+    );
+  }
+  const all = start.documents.map((document) => document.id);
+  return (
+    <section className="start">
+      <h1>Documents</h1>
+      <p>
+        {plural(start.stats.entities, 'entity', 'entities')} and{' '}
+        {plural(start.stats.claims, 'claim', 'claims')} from {plural(all.length, 'document', 'documents')}.
+        Nothing here is shown as fact: each line says who says it.
+      </p>
+      <ul className="start-documents">
+        {start.documents.map((document) => (
+          <DocumentRow key={document.id} document={document} />
+        ))}
+      </ul>
+      {all.length > 1 && (
+        <Button className="button" onPress={() => dispatch({ type: 'documents-shown', documents: all })}>
+          Open all {all.length} in one graph
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import moon from 'lucide-static/icons/moon.svg?raw';
+import sun from 'lucide-static/icons/sun.svg?raw';
+import { Button } from 'react-aria-components';
+import { Icon } from './icon.tsx';
+import type { Theme } from './theme-choice.ts';
+
+export interface ThemeButtonProps {
+  readonly theme: Theme;
+  onChange(theme: Theme): void;
+}
+
+/** Switches between light and dark. */
+export function ThemeButton({ theme, onChange }: ThemeButtonProps) {
+  const other = theme === 'dark' ? 'light' : 'dark';
+  return (
+    <Button className="tool" aria-label={`Use the ${other} theme`} onPress={() => onChange(other)}>
+      <Icon svg={theme === 'dark' ? sun : moon} />
+    </Button>
+  );
+}

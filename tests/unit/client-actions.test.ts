@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { commands } from '../../client/actions/commands.ts';
+import { nameOfKey } from '../../client/actions/listen-to-keys.ts';
+import { initialState } from '../../client/state/state.ts';
+import { arrive, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
+
+const key = (name: string, given: Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey', boolean>> = {}) =>
+  nameOfKey({ key: name, ctrlKey: false, metaKey: false, shiftKey: false, ...given });
+
+test('no two commands share a name or a key', () => {
+  const ids = commands.map((command) => command.id);
+  const keys = commands.flatMap((command) => command.keys);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('keys are named alike on every keyboard', () => {
+  expect(key('z', { ctrlKey: true })).toBe('Mod+z');
+  expect(key('Z', { metaKey: true, shiftKey: true })).toBe('Mod+Shift+z');
+  expect(key('F')).toBe('f');
+  expect(key('Escape')).toBe('Escape');
+});
+
+test('before anything has come nothing can be done', () => {
+  expect(commands.filter((command) => command.isPossible(initialState)).map((command) => command.id)).toEqual(
+    [],
+  );
+});
+
+test('in an opened document the picture can be fitted, shown as a table and begun again, and nothing is to undo', () => {
+  const opened = stateAfter([
+    { type: 'start-arrived', start: makeStart() },
+    { type: 'document-arrived', document: 'article', ids: ['a', 'b'] },
+    arrive(['a', 'b'], [makeLink('a', 'b')]),
+  ]);
+  expect(commands.filter((command) => command.isPossible(opened)).map((command) => command.id)).toEqual([
+    'reset-view',
+    'fit',
+    'toggle-table',
+  ]);
+});

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import { AskError } from '../../client/api/ask.ts';
+import type { Action } from '../../client/state/action.ts';
+import { startEffects } from '../../client/state/effects.ts';
+import type { Need } from '../../client/state/needs.ts';
+import { reduce } from '../../client/state/reduce.ts';
+import { initialState, type State } from '../../client/state/state.ts';
+import { arrive, makeLink, makeStart } from '../support/client-state.ts';
+
+/** A store whose needs are answered by hand, so that the order of answers can be chosen. */
+function run() {
+  const store = createStore<State>(() => initialState);
+  const dispatch = (action: Action): void => store.setState((state) => reduce(state, action), true);
+  const asked: { need: Need; answer: (action: Action) => void; fail: (error: Error) => void }[] = [];
+  startEffects(store, dispatch, (need) => new Promise((answer, fail) => asked.push({ need, answer, fail })));
+  const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+  };
+  const keys = (): string[] => asked.map(({ need }) => need.key);
+  const reply = async (key: string, action: Action): Promise<void> => {
+    asked.find(({ need }) => need.key === key)?.answer(action);
+    await settle();
+  };
+  return { store, dispatch, asked, keys, reply, settle };
+}
+
+test('each thing that is missing is asked for once, and what it leads to after it', async () => {
+  const { keys, reply, dispatch, store } = run();
+  expect(keys()).toEqual(['start']);
+  dispatch({ type: 'selected', selection: { kind: 'entity', id: 'a' } });
+  expect(keys()).toEqual(['start']);
+  await reply('start', { type: 'start-arrived', start: makeStart() });
+  expect(keys()).toEqual(['start', 'document article', 'speakers ["article"]']);
+  await reply('document article', { type: 'document-arrived', document: 'article', ids: ['a', 'b'] });
+  expect(keys().at(-1)).toBe('picture [{},["a","b"]]');
+  await reply('picture [{},["a","b"]]', arrive(['a', 'b'], [makeLink('a', 'b')]));
+  await reply('speakers ["article"]', {
+    type: 'speakers-arrived',
+    key: 'speakers ["article"]',
+    speakers: { rows: [], claims: 0, deepest: 0 },
+  });
+  expect(keys()).toHaveLength(4);
+  expect(store.getState().status.loading).toEqual([]);
+});
+
+test('what failed says why with its code, and is asked again only when the reader asks', async () => {
+  const { asked, keys, dispatch, settle, store } = run();
+  asked[0]?.fail(new AskError('UNAVAILABLE', 'The database does not answer.'));
+  await settle();
+  expect(store.getState().status.problems).toEqual({
+    start: { code: 'UNAVAILABLE', message: 'The database does not answer.' },
+  });
+  dispatch({ type: 'selected', selection: { kind: 'entity', id: 'a' } });
+  expect(keys()).toEqual(['start']);
+  dispatch({ type: 'retried' });
+  expect(keys()).toEqual(['start', 'start']);
+  expect(store.getState().status.problems).toEqual({});
+});
+
+test('an expand asks for its page under the filter of the view and adds what comes', async () => {
+  const { asked, reply, dispatch, store } = run();
+  await reply('start', { type: 'start-arrived', start: makeStart() });
+  await reply('document article', { type: 'document-arrived', document: 'article', ids: ['a'] });
+  dispatch({ type: 'filter-changed', filter: { frontier: 1 } });
+  const expansion = { hub: 'a', facet: { predicate: 'adopted', direction: 'OUT' as const } };
+  dispatch({ type: 'expand-asked', expansion });
+  const need = asked.map((row) => row.need).find((row) => row.kind === 'expansion');
+  expect(need).toMatchObject({ expansion, filter: { frontier: 1 }, shown: ['a'] });
+  await reply(need?.key ?? '', { type: 'expanded', expansion, ids: ['b'] });
+  expect(store.getState().view.added).toEqual(['b']);
+  expect(store.getState().status.expansion).toBeNull();
+});
