@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { claimSide } from '../../client/ui/panel/claim-side.ts';
 import { failureWords } from '../../client/ui/panel/failure-words.ts';
 import { groupByParagraph } from '../../client/ui/panel/group-by-paragraph.ts';
-import { supportCaution, supportWords } from '../../client/ui/panel/support-words.ts';
+import { stanceCaution, supportCaution, supportWords } from '../../client/ui/panel/support-words.ts';
 import { typePath } from '../../client/ui/panel/type-path.ts';
 import { scopeWords } from '../../client/ui/panel/voice-words.ts';
 
@@ -29,6 +29,12 @@ describe('support in words', () => {
     expect(supportCaution({ claims: 1, tellers: 1, origins: 1, denied: 0 })).toBeNull();
     expect(supportCaution({ claims: 2, tellers: 2, origins: 2, denied: 0 })).toBeNull();
   });
+});
+
+test('what is only demanded or expected is not said to be asserted', () => {
+  expect(stanceCaution(['DEMANDS', 'EXPECTS'])).toBe('It is only demanded or expected, not asserted.');
+  expect(stanceCaution(['ASSERTS', 'ALLEGES'])).toBe('By some it is only alleged.');
+  expect(stanceCaution(['ASSERTS', 'ANNOUNCES'])).toBeNull();
 });
 
 describe('the side of a claim in a dispute', () => {

@@ -1,77 +1,110 @@
 import type { Point } from '../../state/data.ts';
 import type { Box } from './box-of.ts';
 
-type Points = Readonly<Record<string, Point>>;
-type Boxes = ReadonlyMap<string, Box>;
-
-interface Link {
-  readonly subject: string;
-  readonly object: string;
-}
-
-interface Segment extends Link {
-  readonly from: Point;
-  readonly to: Point;
+/** A drawing as plain numbers: clutter is counted some hundred thousand times for one picture. */
+export interface Drawing {
+  readonly ids: readonly string[];
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** Boxes with their middles relative to the node. */
+  readonly boxes: readonly Box[];
+  /** Ends of links as indexes. */
+  readonly links: readonly (readonly [number, number])[];
 }
 
 /** Crossings are only untidy; a link through an entity reads as two links; what lies on another cannot be read at all. */
 const costs = { crossing: 1, through: 6, overlap: 12 };
 
-const side = (from: Point, to: Point, point: Point): number =>
-  Math.sign((to.x - from.x) * (point.y - from.y) - (to.y - from.y) * (point.x - from.x));
-
-/** Whether two segments cross somewhere other than at an end. */
-function cross(a: Point, b: Point, c: Point, d: Point): boolean {
-  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+/** The numbers of a drawing; links to what is not drawn are left out. */
+export function toDrawing(
+  links: readonly { readonly subject: string; readonly object: string }[],
+  points: Readonly<Record<string, Point>>,
+  boxOfId: (id: string) => Box,
+): Drawing {
+  const ids = Object.keys(points);
+  const index = new Map(ids.map((id, at) => [id, at]));
+  return {
+    ids,
+    x: Float64Array.from(ids, (id) => points[id]?.x ?? 0),
+    y: Float64Array.from(ids, (id) => points[id]?.y ?? 0),
+    boxes: ids.map(boxOfId),
+    links: links.flatMap(({ subject, object }) => {
+      const [from, to] = [index.get(subject), index.get(object)];
+      return from === undefined || to === undefined || from === to ? [] : [[from, to] as const];
+    }),
+  };
 }
 
-function runsThrough({ from, to }: Segment, centre: Point, box: Box): boolean {
+const at = (numbers: Float64Array, index: number): number => numbers[index] ?? 0;
+
+/** On which side of the line from a to b the point p lies. */
+function side(ax: number, ay: number, bx: number, by: number, px: number, py: number): number {
+  return (bx - ax) * (py - ay) - (by - ay) * (px - ax);
+}
+
+/** Whether the segments a–b and c–d cross somewhere other than at an end. */
+function cross(
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  cx: number,
+  cy: number,
+  dx: number,
+  dy: number,
+): boolean {
+  return (
+    side(ax, ay, bx, by, cx, cy) * side(ax, ay, bx, by, dx, dy) < 0 &&
+    side(cx, cy, dx, dy, ax, ay) * side(cx, cy, dx, dy, bx, by) < 0
+  );
+}
+
+/** Whether a link runs through a node's box: it crosses one of the box's diagonals. */
+function runsThrough({ x, y, boxes }: Drawing, from: number, to: number, node: number): boolean {
+  const box = boxes[node];
+  if (box === undefined) return false;
+  const [ax, ay, bx, by] = [at(x, from), at(y, from), at(x, to), at(y, to)];
   const [w, h] = [box.width / 2, box.height / 2];
-  const y = centre.y + box.drop;
-  const corner = (x: number, up: number): Point => ({ x: centre.x + x * w, y: y + up * h });
-  return cross(from, to, corner(-1, -1), corner(1, 1)) || cross(from, to, corner(-1, 1), corner(1, -1));
+  const [mx, my] = [at(x, node), at(y, node) + box.drop];
+  // Most links are far away.
+  if (Math.max(ax, bx) < mx - w || Math.min(ax, bx) > mx + w) return false;
+  if (Math.max(ay, by) < my - h || Math.min(ay, by) > my + h) return false;
+  return (
+    cross(ax, ay, bx, by, mx - w, my - h, mx + w, my + h) ||
+    cross(ax, ay, bx, by, mx - w, my + h, mx + w, my - h)
+  );
 }
 
-function overlap(one: Point, a: Box, other: Point, b: Box): boolean {
-  const dy = Math.abs(one.y + a.drop - other.y - b.drop);
-  return Math.abs(one.x - other.x) < (a.width + b.width) / 2 && dy < (a.height + b.height) / 2;
+function overlap({ x, y, boxes }: Drawing, one: number, other: number): boolean {
+  const [a, b] = [boxes[one], boxes[other]];
+  if (a === undefined || b === undefined) return false;
+  return (
+    Math.abs(at(x, one) - at(x, other)) < (a.width + b.width) / 2 &&
+    Math.abs(at(y, one) + a.drop - at(y, other) - b.drop) < (a.height + b.height) / 2
+  );
 }
-
-function segmentsOf(links: readonly Link[], points: Points): Segment[] {
-  return links.flatMap(({ subject, object }) => {
-    const [from, to] = [points[subject], points[object]];
-    return from === undefined || to === undefined ? [] : [{ subject, object, from, to }];
-  });
-}
-
-const touches = (link: Link, id: string): boolean => link.subject === id || link.object === id;
 
 /** How much of a drawing's clutter one node has a part in, by its place and by its links. */
-export function clutterAt(id: string, links: readonly Link[], points: Points, boxes: Boxes): number {
-  const segments = segmentsOf(links, points);
-  const own = segments.filter((segment) => touches(segment, id));
-  const foreign = segments.filter((segment) => !touches(segment, id));
-  const [point, box] = [points[id], boxes.get(id)];
+export function clutterAt(drawing: Drawing, node: number): number {
+  const { x, y, links, ids } = drawing;
   let clutter = 0;
-  for (const one of own) {
-    for (const other of foreign) {
-      if (cross(one.from, one.to, other.from, other.to)) clutter += costs.crossing;
+  for (const [from, to] of links) {
+    if (from !== node && to !== node) {
+      if (runsThrough(drawing, from, to, node)) clutter += costs.through;
+      continue;
     }
-    for (const [node, its] of boxes) {
-      const at = points[node];
-      if (at !== undefined && !touches(one, node) && runsThrough(one, at, its)) clutter += costs.through;
+    for (const [c, d] of links) {
+      if (c === node || d === node) continue;
+      if (cross(at(x, from), at(y, from), at(x, to), at(y, to), at(x, c), at(y, c), at(x, d), at(y, d))) {
+        clutter += costs.crossing;
+      }
+    }
+    for (let other = 0; other < ids.length; other += 1) {
+      if (other !== from && other !== to && runsThrough(drawing, from, to, other)) clutter += costs.through;
     }
   }
-  if (point === undefined || box === undefined) return clutter;
-  for (const other of foreign) if (runsThrough(other, point, box)) clutter += costs.through;
-  for (const [node, its] of boxes) {
-    const at = points[node];
-    if (node !== id && at !== undefined && overlap(point, box, at, its)) clutter += costs.overlap;
+  for (let other = 0; other < ids.length; other += 1) {
+    if (other !== node && overlap(drawing, node, other)) clutter += costs.overlap;
   }
   return clutter;
-}
-
-/** How hard a whole drawing is to read. Quadratic in links, so meant for pictures of some hundred of them. */
-export function countClutter(links: readonly Link[], points: Points, boxes: Boxes): number {
-  return Object.keys(points).reduce((sum, id) => sum + clutterAt(id, links, points, boxes), 0);
 }

@@ -3,7 +3,7 @@ import fcose from 'cytoscape-fcose';
 import type { Point } from '../../state/data.ts';
 import { seedOf, withSeededRandom } from '../with-seeded-random.ts';
 import { boxOf } from './box-of.ts';
-import { countClutter } from './count-clutter.ts';
+import { toDrawing } from './count-clutter.ts';
 import { untangle } from './untangle.ts';
 
 cytoscape.use(fcose);
@@ -72,35 +72,28 @@ const options = (rest: Record<string, unknown>): cytoscape.LayoutOptions =>
     ...rest,
   }) as cytoscape.LayoutOptions;
 
-/** Small pictures are laid out from two seeds and the clearer one is untangled. */
-const attemptsLimit = 80;
-const attempts = 2;
+/** Up to so many entities a picture is untangled; above, it would take longer than the layout. */
+const untangleLimit = 80;
 
 /** Places linked entities all at once. The same entities and links always come out the same. */
 export function placeLinked(
   nodes: readonly LayoutNode[],
   links: readonly LayoutLink[],
 ): Record<string, Point> {
-  const text = nodes.map((node) => node.id).join(' ');
-  const run = (attempt: number): Record<string, Point> => {
-    const graph = graphOf(nodes, links, () => ({ x: 0, y: 0 }));
-    const layout =
-      nodes.length > fcoseLimit
-        ? graph.layout({ name: 'concentric', fit: false, minNodeSpacing: 40, animate: false })
-        : graph.layout(options({ randomize: true }));
-    withSeededRandom(seedOf(`${attempt} ${text}`), () => layout.run());
-    return positionsOf(graph);
-  };
-  const first = run(0);
-  if (nodes.length > attemptsLimit || nodes.length < 4) return first;
+  const graph = graphOf(nodes, links, () => ({ x: 0, y: 0 }));
+  const layout =
+    nodes.length > fcoseLimit
+      ? graph.layout({ name: 'concentric', fit: false, minNodeSpacing: 40, animate: false })
+      : graph.layout(options({ randomize: true }));
+  withSeededRandom(seedOf(nodes.map((node) => node.id).join(' ')), () => layout.run());
+  const points = positionsOf(graph);
+  if (nodes.length > untangleLimit) return points;
   const boxes = new Map(nodes.map((node) => [node.id, boxOf(node.name)]));
-  let best = { points: first, clutter: countClutter(links, first, boxes) };
-  for (let attempt = 1; attempt < attempts && best.clutter > 0; attempt += 1) {
-    const points = run(attempt);
-    const clutter = countClutter(links, points, boxes);
-    if (clutter < best.clutter) best = { points, clutter };
-  }
-  return untangle(links, best.points, boxes);
+  const drawing = toDrawing(links, points, (id) => boxes.get(id) ?? boxOf(id));
+  untangle(drawing);
+  return Object.fromEntries(
+    drawing.ids.map((id, index) => [id, { x: drawing.x[index] ?? 0, y: drawing.y[index] ?? 0 }]),
+  );
 }
 
 /** Places new nodes near fixed ones, which stay where they are. `start` gives where each begins. */

@@ -1,6 +1,5 @@
 import type { Point } from '../../state/data.ts';
-import type { Box } from './box-of.ts';
-import { clutterAt } from './count-clutter.ts';
+import { clutterAt, type Drawing } from './count-clutter.ts';
 
 const rounds = 4;
 
@@ -12,32 +11,31 @@ const steps: readonly Point[] = [50, 90, 140, 200].flatMap((distance) =>
   })),
 );
 
+/** Moves one node to the best place near it; the nearer of equal ones. Returns whether it moved. */
+function improve(drawing: Drawing, node: number): boolean {
+  const { x, y } = drawing;
+  const from = { x: x[node] ?? 0, y: y[node] ?? 0 };
+  let best = { ...from, clutter: clutterAt(drawing, node) };
+  if (best.clutter === 0) return false;
+  for (const step of steps) {
+    x[node] = from.x + step.x;
+    y[node] = from.y + step.y;
+    const clutter = clutterAt(drawing, node);
+    if (clutter < best.clutter) best = { x: from.x + step.x, y: from.y + step.y, clutter };
+  }
+  x[node] = best.x;
+  y[node] = best.y;
+  return best.x !== from.x || best.y !== from.y;
+}
+
 /**
  * Moves single nodes a little wherever that leaves fewer crossings and, above all, fewer links that run through an entity
- * they have nothing to do with: such a link reads as two. Follows from its arguments; meant for up to a hundred nodes.
+ * they have nothing to do with: such a link reads as two. Writes into the drawing; follows from it alone.
  */
-export function untangle(
-  links: readonly { readonly subject: string; readonly object: string }[],
-  given: Readonly<Record<string, Point>>,
-  boxes: ReadonlyMap<string, Box>,
-): Record<string, Point> {
-  const points = { ...given };
+export function untangle(drawing: Drawing): void {
   for (let round = 0; round < rounds; round += 1) {
-    let isBetter = false;
-    for (const id of Object.keys(points)) {
-      const origin = points[id];
-      if (origin === undefined) continue;
-      let best = { point: origin, clutter: clutterAt(id, links, points, boxes) };
-      if (best.clutter === 0) continue;
-      for (const step of steps) {
-        const point = { x: origin.x + step.x, y: origin.y + step.y };
-        const clutter = clutterAt(id, links, { ...points, [id]: point }, boxes);
-        if (clutter < best.clutter) best = { point, clutter };
-      }
-      isBetter ||= best.point !== origin;
-      points[id] = best.point;
-    }
-    if (!isBetter) break;
+    let moved = false;
+    for (let node = 0; node < drawing.ids.length; node += 1) moved = improve(drawing, node) || moved;
+    if (!moved) return;
   }
-  return points;
 }

@@ -1,16 +1,22 @@
-import { useQuery } from 'urql';
 import { ClaimEvidence } from './claim-evidence.tsx';
 import { claimQuery } from './operations.ts';
 import { usePanel } from './panel-context.ts';
 import { Failed, Loading, NotFound } from './panel-state.tsx';
+import { UpToDate } from './up-to-date.tsx';
+import { useAnswer } from './use-answer.ts';
 
 /** One claim and its evidence. */
 export function ClaimPanel({ id }: { readonly id: string }) {
   const { frontier } = usePanel();
-  const [{ data, error }, ask] = useQuery({ query: claimQuery, variables: { id, frontier } });
-  if (data?.claim) return <ClaimEvidence claim={data.claim} level={3} />;
-  if (error)
-    return <Failed what="the claim" error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+  const { data, current, error, retry } = useAnswer(claimQuery, { id, frontier });
+  if (data?.claim) {
+    return (
+      <UpToDate current={current}>
+        <ClaimEvidence claim={data.claim} level={3} />
+      </UpToDate>
+    );
+  }
+  if (error) return <Failed what="the claim" error={error} onRetry={retry} />;
   if (data) return <NotFound what="claim" id={id} />;
   return <Loading what="the claim" />;
 }

@@ -5,11 +5,14 @@ import type { Failure } from './failure-words.ts';
 import { groupByParagraph } from './group-by-paragraph.ts';
 import { usePanel } from './panel-context.ts';
 import { Failed, Loading } from './panel-state.tsx';
+import { UpToDate } from './up-to-date.tsx';
 
 export interface DocumentMarginProps {
   readonly text: string;
   readonly claims: readonly PanelClaimLineFragment[];
   readonly total: number;
+  /** Whether there are more than are listed. */
+  readonly partial: boolean;
   /** Ids that pass the filter; null when all do. */
   readonly passing: ReadonlySet<string> | null;
   readonly onlyPassing: boolean;
@@ -18,6 +21,8 @@ export interface DocumentMarginProps {
   readonly pointed: readonly string[];
   onPoint(claims: readonly string[]): void;
   onPick(claim: string): void;
+  /** Whether the sentences are those of the frontier now set. */
+  readonly current: boolean;
   readonly loading: boolean;
   readonly error: Failure | null;
   onRetry(): void;
@@ -43,7 +48,9 @@ export function DocumentMargin(props: DocumentMarginProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: moves focus between the buttons inside
     <div className="document-margin" ref={list} onKeyDown={moveByArrow} onBlur={() => onPoint([])}>
       <h4 className="panel-part">
-        Claims made in it ({passing && props.onlyPassing ? `${claims.length} of ${total}` : total})
+        Claims made in it
+        {!props.loading &&
+          ` (${passing && props.onlyPassing ? `${claims.length} of ${total}` : `${props.partial ? 'the first ' : ''}${total}`})`}
       </h4>
       {passing && (
         <label className="margin-only">
@@ -57,16 +64,18 @@ export function DocumentMargin(props: DocumentMarginProps) {
       )}
       {props.error && <Failed what="all claims" error={props.error} onRetry={props.onRetry} />}
       {props.loading && <Loading what="claims" />}
-      {groups.map(({ paragraph, claims: inside }) => (
-        <section key={paragraph} aria-label={`Paragraph ${paragraph}`}>
-          <h5 className="margin-paragraph">Paragraph {paragraph}</h5>
-          <ul className="panel-list">
-            {inside.map((it) => (
-              <MarginClaim key={it.id} line={it} {...props} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <UpToDate current={props.current}>
+        {groups.map(({ paragraph, claims: inside }) => (
+          <section key={paragraph} aria-label={`Paragraph ${paragraph}`}>
+            <h5 className="margin-paragraph">Paragraph {paragraph}</h5>
+            <ul className="panel-list">
+              {inside.map((it) => (
+                <MarginClaim key={it.id} line={it} {...props} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </UpToDate>
     </div>
   );
 }

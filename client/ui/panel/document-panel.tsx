@@ -1,4 +1,3 @@
-import { useQuery } from 'urql';
 import type { PanelDocumentQuery } from '../../api/generated/graphql.ts';
 import { DocumentReader } from './document-reader.tsx';
 import { EntityButton } from './entity-button.tsx';
@@ -6,6 +5,7 @@ import { documentQuery } from './operations.ts';
 import { usePanel } from './panel-context.ts';
 import { Failed, Loading, NotFound } from './panel-state.tsx';
 import { Row } from './particulars.tsx';
+import { useAnswer } from './use-answer.ts';
 import { TimeView } from './value-view.tsx';
 
 type PanelDocument = NonNullable<PanelDocumentQuery['document']>;
@@ -19,11 +19,9 @@ export interface DocumentPanelProps {
 /** A document: its text with every claim made in it when we hold it; what rests on it when we do not. */
 export function DocumentPanel({ id, claim }: DocumentPanelProps) {
   const { select } = usePanel();
-  const [{ data, error }, ask] = useQuery({ query: documentQuery, variables: { id } });
+  const { data, error, retry } = useAnswer(documentQuery, { id });
   if (error && !data?.document) {
-    return (
-      <Failed what="the document" error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
-    );
+    return <Failed what="the document" error={error} onRetry={retry} />;
   }
   if (!data) return <Loading what="the document" />;
   const { document } = data;

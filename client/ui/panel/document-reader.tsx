@@ -20,7 +20,7 @@ export interface DocumentReaderProps {
 /** The whole text with the passage marked, and in the margin every claim made in it. Text and margin point at each other. */
 export function DocumentReader({ id, text, language, claim }: DocumentReaderProps) {
   const { select } = usePanel();
-  const { rows: claims, done, error, retry } = useDocumentClaims(id);
+  const { rows: claims, current, done, partial, error, retry } = useDocumentClaims(id);
   const passing = usePassingClaims(id);
   const [onlyPassing, setOnlyPassing] = useState(false);
   const [pointed, setPointed] = useState<readonly string[]>([]);
@@ -43,6 +43,7 @@ export function DocumentReader({ id, text, language, claim }: DocumentReaderProp
         text={text}
         claims={filtered && onlyPassing ? claims.filter((it) => passing.has(it.id)) : claims}
         total={claims.length}
+        partial={partial}
         passing={filtered ? passing : null}
         onlyPassing={onlyPassing}
         onOnlyPassing={setOnlyPassing}
@@ -50,6 +51,7 @@ export function DocumentReader({ id, text, language, claim }: DocumentReaderProp
         pointed={pointed}
         onPoint={setPointed}
         onPick={pick}
+        current={current}
         loading={!done && error === null}
         error={error}
         onRetry={retry}

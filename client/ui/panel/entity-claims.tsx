@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import { useQuery } from 'urql';
 import { MoreButton } from './more-button.tsx';
 import { entityClaimsQuery } from './operations.ts';
 import { usePanel } from './panel-context.ts';
 import { Failed, Loading } from './panel-state.tsx';
+import { useAnswer } from './use-answer.ts';
 import { useRowFocus } from './use-row-focus.ts';
 
 /** The claims that have the entity as subject or object, each as a sentence with its attribution, a page at a time. */
 export function EntityClaims({ id }: { readonly id: string }) {
   const { filter, frontier } = usePanel();
-  const [{ data }] = useQuery({ query: entityClaimsQuery, variables: { id, filter, frontier, after: null } });
-  const passing = data?.entity?.claims.totalCount;
+  const { data, current } = useAnswer(entityClaimsQuery, { id, filter, frontier, after: null });
+  const passing = current ? data?.entity?.claims.totalCount : undefined;
   const whole = data?.entity?.whole.totalCount;
   const hidden = passing === undefined || whole === undefined ? 0 : whole - passing;
   return (
@@ -34,16 +34,13 @@ export function EntityClaims({ id }: { readonly id: string }) {
 function ClaimRows({ id, after }: { readonly id: string; readonly after: string | null }) {
   const { filter, frontier, select } = usePanel();
   const [more, setMore] = useState(false);
-  const [{ data, error }, ask] = useQuery({
-    query: entityClaimsQuery,
-    variables: { id, filter, frontier, after },
-  });
-  const page = data?.entity?.claims;
+  const { data, current, error, retry } = useAnswer(entityClaimsQuery, { id, filter, frontier, after });
+  const page = current ? data?.entity?.claims : undefined;
   const firstRow = useRowFocus(after !== null, page !== undefined);
   if (error && !page) {
     return (
       <li>
-        <Failed what="the claims" error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+        <Failed what="the claims" error={error} onRetry={retry} />
       </li>
     );
   }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useQuery } from 'urql';
 import type { Direction, PanelLinkFragment } from '../../api/generated/graphql.ts';
 import type { PanelEntity } from './entity-panel.tsx';
 import { isFiltering } from './is-filtering.ts';
@@ -7,6 +6,7 @@ import { MoreButton } from './more-button.tsx';
 import { entityLinksQuery } from './operations.ts';
 import { usePanel } from './panel-context.ts';
 import { Failed, Loading } from './panel-state.tsx';
+import { useAnswer } from './use-answer.ts';
 import { useRowFocus } from './use-row-focus.ts';
 
 /** Links of one predicate in one direction. */
@@ -93,21 +93,18 @@ interface LinkRowsProps {
 function LinkRows({ id, facet, after }: LinkRowsProps) {
   const { filter } = usePanel();
   const [more, setMore] = useState(false);
-  const [{ data, error }, ask] = useQuery({
-    query: entityLinksQuery,
-    variables: {
-      id,
-      after,
-      filter: facet ? { ...filter, predicates: [facet.predicate] } : filter,
-      direction: facet?.direction ?? null,
-    },
+  const { data, current, error, retry } = useAnswer(entityLinksQuery, {
+    id,
+    after,
+    filter: facet ? { ...filter, predicates: [facet.predicate] } : filter,
+    direction: facet?.direction ?? null,
   });
-  const page = data?.entity?.links;
+  const page = current ? data?.entity?.links : undefined;
   const firstRow = useRowFocus(after !== null, page !== undefined);
   if (error && !page) {
     return (
       <li>
-        <Failed what="the links" error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+        <Failed what="the links" error={error} onRetry={retry} />
       </li>
     );
   }

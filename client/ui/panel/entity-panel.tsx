@@ -1,4 +1,3 @@
-import { useQuery } from 'urql';
 import type { PanelEntityQuery } from '../../api/generated/graphql.ts';
 import { EntityClaims } from './entity-claims.tsx';
 import { EntityLinks } from './entity-links.tsx';
@@ -9,15 +8,17 @@ import { usePanel } from './panel-context.ts';
 import { Failed, Loading, NotFound } from './panel-state.tsx';
 import { Row } from './particulars.tsx';
 import { typePath } from './type-path.ts';
+import { UpToDate } from './up-to-date.tsx';
+import { useAnswer } from './use-answer.ts';
 
 export type PanelEntity = NonNullable<PanelEntityQuery['entity']>;
 
 /** A thing spoken of: what the product records of it, then what is said of it and by whom. */
 export function EntityPanel({ id }: { readonly id: string }) {
   const { filter, expand, accordingTo } = usePanel();
-  const [{ data, error }, ask] = useQuery({ query: entityQuery, variables: { id, filter } });
+  const { data, current, error, retry } = useAnswer(entityQuery, { id, filter });
   if (error && !data?.entity) {
-    return <Failed what="the entity" error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+    return <Failed what="the entity" error={error} onRetry={retry} />;
   }
   if (!data) return <Loading what="the entity" />;
   const { entity } = data;
@@ -48,9 +49,11 @@ export function EntityPanel({ id }: { readonly id: string }) {
         )}
       </div>
       {entity.document && <DocumentOf document={entity.document} />}
-      <EntityNames names={entity.names} preferred={entity.name} />
-      <Identifiers identifiers={entity.identifiers} />
-      <EntityLinks id={entity.id} counts={entity.linkCounts} />
+      <UpToDate current={current}>
+        <EntityNames names={entity.names} preferred={entity.name} />
+        <Identifiers identifiers={entity.identifiers} />
+        <EntityLinks id={entity.id} counts={entity.linkCounts} />
+      </UpToDate>
       <EntityClaims id={entity.id} />
       <EntityMentions mentions={entity.mentions} />
     </div>

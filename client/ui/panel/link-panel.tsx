@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useQuery } from 'urql';
 import type { PanelClaimFragment } from '../../api/generated/graphql.ts';
 import { ClaimEvidence } from './claim-evidence.tsx';
 import { claimSide } from './claim-side.ts';
@@ -8,8 +7,10 @@ import { isFiltering } from './is-filtering.ts';
 import { linkQuery } from './operations.ts';
 import { usePanel } from './panel-context.ts';
 import { Failed, Loading, NotFound } from './panel-state.tsx';
-import { supportCaution, supportWords } from './support-words.ts';
+import { stanceCaution, supportCaution, supportWords } from './support-words.ts';
 import { edtfWords } from './time-words.ts';
+import { UpToDate } from './up-to-date.tsx';
+import { useAnswer } from './use-answer.ts';
 
 /** With more claims than this the cards come folded: the words and who says them, the rest on request. */
 const openAtMost = 3;
@@ -17,14 +18,15 @@ const openAtMost = 3;
 /** The evidence panel of a link: what stands behind it in words, both sides when disputed, then claim by claim. */
 export function LinkPanel({ id }: { readonly id: string }) {
   const { frontier, filter } = usePanel();
-  const [{ data, error }, ask] = useQuery({ query: linkQuery, variables: { id, frontier } });
+  const { data, current, error, retry } = useAnswer(linkQuery, { id, frontier });
   if (error && !data?.node) {
-    return <Failed what="the link" error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+    return <Failed what="the link" error={error} onRetry={retry} />;
   }
   if (!data) return <Loading what="the link" />;
   const link = data.node;
   if (link?.__typename !== 'Link') return <NotFound what="link" id={id} />;
-  const caution = supportCaution(link.support);
+  const act = link.predicate.kind === 'ACT';
+  const cautions = [supportCaution(link.support), act ? null : stanceCaution(link.support.stances)];
   return (
     <div className="link-panel">
       <h3 className="link-caption">
@@ -32,11 +34,21 @@ export function LinkPanel({ id }: { readonly id: string }) {
         <EntityButton entity={link.object} />
       </h3>
       <p className="link-support">{supportWords(link.support)}</p>
-      {caution && <p className="panel-soft">{caution}</p>}
-      {link.time && <p className="panel-soft">Said of the time: {edtfWords(link.time)}</p>}
-      {link.predicate.kind === 'ACT' && (
+      {cautions.map(
+        (caution) =>
+          caution && (
+            <p key={caution} className="panel-soft">
+              {caution}
+            </p>
+          ),
+      )}
+      {link.time && !act && <p className="panel-soft">Said of the time: {edtfWords(link.time)}</p>}
+      {act && (
         <p className="panel-soft">
-          A speech act, derived from ladders: it says who passes on whose words, not that the words hold.
+          A speech act, derived from ladders:{' '}
+          {link.predicate.id === 'labels'
+            ? 'it says who gives what a name, not that the name fits.'
+            : 'it says who passes on whose words, not that the words hold.'}
         </p>
       )}
       {isFiltering(filter) && (
@@ -44,21 +56,23 @@ export function LinkPanel({ id }: { readonly id: string }) {
           Counted and shown over all its claims, also those that the filter keeps out.
         </p>
       )}
-      {link.disputed && <Dispute claims={link.claims} />}
-      <ul className="panel-cards">
-        {link.claims.map((claim) => (
-          <li key={claim.id}>
-            {link.claims.length > openAtMost ? (
-              <FoldedClaim claim={claim} />
-            ) : (
-              <ClaimEvidence claim={claim} level={4} openable />
-            )}
-          </li>
-        ))}
-      </ul>
-      {link.claims.length < link.support.claims + link.support.denied && (
-        <p className="panel-soft">The first {link.claims.length} claims are shown.</p>
-      )}
+      <UpToDate current={current}>
+        {link.disputed && <Dispute claims={link.claims} />}
+        <ul className="panel-cards">
+          {link.claims.map((claim) => (
+            <li key={claim.id}>
+              {link.claims.length > openAtMost ? (
+                <FoldedClaim claim={claim} />
+              ) : (
+                <ClaimEvidence claim={claim} level={4} openable />
+              )}
+            </li>
+          ))}
+        </ul>
+        {link.claims.length < link.support.claims + link.support.denied && (
+          <p className="panel-soft">The first {link.claims.length} claims are shown.</p>
+        )}
+      </UpToDate>
     </div>
   );
 }

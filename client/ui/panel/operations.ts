@@ -54,7 +54,7 @@ export const panelLink = graphql(`
     object { id name }
     time
     disputed
-    support { claims tellers origins denied }
+    support { claims tellers origins denied stances }
   }
 `);
 

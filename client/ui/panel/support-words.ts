@@ -1,3 +1,5 @@
+import type { Stance } from '../../api/generated/graphql.ts';
+
 /** What `supportWords` reads: the GraphQL `Support`. */
 export interface SupportCounts {
   readonly claims: number;
@@ -25,4 +27,20 @@ export function supportCaution({ tellers, origins }: SupportCounts): string | nu
   return origins === 1
     ? `${tellers} publishers tell it, but all have it from one origin.`
     : `${tellers} publishers tell it, from ${origins} origins.`;
+}
+
+const weak: Readonly<Partial<Record<Stance, string>>> = {
+  DEMANDS: 'demanded',
+  ALLEGES: 'alleged',
+  EXPECTS: 'expected',
+};
+
+/** What is short of an assertion among the stances of the origins; null when each of them says that it is so. */
+export function stanceCaution(stances: readonly Stance[]): string | null {
+  const words = stances.flatMap((stance) => weak[stance] ?? []);
+  if (words.length === 0) return null;
+  const said = words.join(' or ');
+  return words.length === stances.length
+    ? `It is only ${said}, not asserted.`
+    : `By some it is only ${said}.`;
 }

@@ -8,10 +8,27 @@ export interface Page<Row> {
 
 export type PageAnswer<Row> = { readonly page: Page<Row> } | { readonly error: Failure };
 
+type Load<Row> = (after: string | null) => Promise<PageAnswer<Row>>;
+
 interface Pages<Row> {
+  /** The question that the rows answer. */
+  readonly load: Load<Row>;
   readonly rows: readonly Row[];
   readonly done: boolean;
+  readonly partial: boolean;
   readonly error: Failure | null;
+}
+
+export interface AllPages<Row> {
+  readonly rows: readonly Row[];
+  /** Whether the rows answer the question now asked. */
+  readonly current: boolean;
+  /** Whether no more will come. */
+  readonly done: boolean;
+  /** Whether there are more than are ever asked for. */
+  readonly partial: boolean;
+  readonly error: Failure | null;
+  retry(): void;
 }
 
 /** More than this is no margin to read but a list to search: 2,000 rows at 100 a page. */
@@ -20,11 +37,16 @@ const pagesAtMost = 20;
 /**
  * Asks for page after page until the last, and gives the rows that have come so far. `load` must keep its identity while it
  * asks the same question (useCallback); a new one starts over, and answers to the old one are dropped.
+ * Until its first page is there the old rows stay, and `current` is false.
  */
-export function useAllPages<Row>(load: (after: string | null) => Promise<PageAnswer<Row>>): Pages<Row> & {
-  retry(): void;
-} {
-  const [pages, setPages] = useState<Pages<Row>>({ rows: [], done: false, error: null });
+export function useAllPages<Row>(load: Load<Row>): AllPages<Row> {
+  const [pages, setPages] = useState<Pages<Row>>({
+    load,
+    rows: [],
+    done: false,
+    partial: false,
+    error: null,
+  });
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks the same question again.
   useEffect(() => {
@@ -35,11 +57,14 @@ export function useAllPages<Row>(load: (after: string | null) => Promise<PageAns
       for (let turn = 0; turn < pagesAtMost; turn += 1) {
         const answer: PageAnswer<Row> = await load(after);
         if (!current) return;
-        if ('error' in answer) return setPages({ rows, done: false, error: answer.error });
+        if ('error' in answer)
+          return setPages({ load, rows, done: false, partial: false, error: answer.error });
         rows.push(...answer.page.nodes);
         after = answer.page.pageInfo.endCursor;
-        const done = !answer.page.pageInfo.hasNextPage || after === null;
-        setPages({ rows: [...rows], done, error: null });
+        const last = !answer.page.pageInfo.hasNextPage || after === null;
+        const partial = !last && turn === pagesAtMost - 1;
+        const done = last || partial;
+        setPages({ load, rows: [...rows], done, partial, error: null });
         if (done) return;
       }
     };
@@ -49,5 +74,13 @@ export function useAllPages<Row>(load: (after: string | null) => Promise<PageAns
     };
   }, [load, attempt]);
   const retry = useCallback(() => setAttempt((number) => number + 1), []);
-  return { ...pages, retry };
+  const current = pages.load === load;
+  return {
+    rows: pages.rows,
+    current,
+    done: current && pages.done,
+    partial: current && pages.partial,
+    error: current ? pages.error : null,
+    retry,
+  };
 }

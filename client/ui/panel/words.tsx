@@ -1,15 +1,15 @@
-import { useQuery } from 'urql';
 import type { PanelClaimFragment, PanelPassageFragment } from '../../api/generated/graphql.ts';
 import { documentTextQuery } from './operations.ts';
 import type { Segment, Span } from './passage-marks.ts';
 import { passageMarks } from './passage-marks.ts';
 import { sentencesAround } from './sentences-around.ts';
+import { useAnswer } from './use-answer.ts';
 
 type Role = 'words' | 'cue';
 
 /** The words of a claim, marked inside the whole sentences they stand in, with the cues of its voices marked differently. */
 export function Words({ claim }: { readonly claim: PanelClaimFragment }) {
-  const [{ data }] = useQuery({ query: documentTextQuery, variables: { id: claim.document.id } });
+  const { data } = useAnswer(documentTextQuery, { id: claim.document.id });
   const text = data?.document?.text ?? null;
   const cues = claim.voices.flatMap((voice) => (voice.cue ? [voice.cue] : []));
   const here = (passage: PanelPassageFragment) => passage.document.id === claim.document.id;

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { type SentenceParts, sentence } from '../../server/domain/sentence.ts';
+import { predicateOf } from '../../server/resolvers/entity.ts';
+
+const voices = (...ladder: [string, SentenceParts['voices'][number]['stance']][]): SentenceParts['voices'] =>
+  ladder.map(([speakerId, stance]) => ({ speakerId, stance }));
+
+const parts = (
+  predicate: string,
+  claim: Partial<SentenceParts['claim']>,
+  ladder: SentenceParts['voices'],
+): SentenceParts => ({
+  claim: {
+    subjectId: 'Event',
+    object: { kind: 'reference', id: 'Place' },
+    positive: true,
+    time: null,
+    qualifiers: [],
+    directQuote: false,
+    ...claim,
+  },
+  predicate: predicateOf(predicate),
+  voices: ladder,
+  nameOf: (id) => id,
+});
+
+describe('a claim as a sentence', () => {
+  test('begins with who says it, outermost first', () => {
+    const ladder = voices(['Outlet', 'reports'], ['Embassy', 'cites'], ['Congress', 'asserts']);
+    expect(sentence(parts('took-place-in', {}, ladder), null)).toBe(
+      'Outlet reports that Embassy cites Congress, which asserts that Event took place in Place.',
+    );
+  });
+
+  test('tells a name as what somebody calls it', () => {
+    const ladder = voices(['Outlet', 'reports'], ['Watch', 'labels']);
+    const claim = { object: { kind: 'text' as const, text: 'bloody', language: null } };
+    expect(sentence(parts('called', claim, ladder), null)).toBe(
+      'Outlet reports that Watch calls Event “bloody”.',
+    );
+    expect(sentence(parts('characterised-as', claim, ladder), null)).toBe(
+      'Outlet reports that Watch characterises Event as “bloody”.',
+    );
+  });
+
+  test('says of a denial that it is one', () => {
+    expect(
+      sentence(parts('took-place-in', {}, voices(['Outlet', 'reports'], ['Union', 'denies'])), null),
+    ).toBe('Outlet reports that Union denies that Event took place in Place.');
+    expect(sentence(parts('took-place-in', { positive: false }, voices(['Outlet', 'asserts'])), null)).toBe(
+      'Outlet asserts that it is not so that Event took place in Place.',
+    );
+  });
+
+  test('tells beyond the frontier only that somebody passes on words of somebody', () => {
+    const deep = parts(
+      'called',
+      { object: { kind: 'text', text: 'SECRET', language: null } },
+      voices(['Outlet', 'reports'], ['Embassy', 'cites'], ['Congress', 'cites'], ['Watch', 'labels']),
+    );
+    expect(sentence(deep, 0)).toBe('Outlet passes on words of Embassy.');
+    expect(sentence(deep, 1)).toBe('Outlet reports that Embassy passes on words of Congress.');
+    expect(sentence(deep, 2)).toBe(
+      'Outlet reports that Embassy cites Congress, which passes on words of Watch.',
+    );
+    expect(sentence(deep, 3)).toContain('“SECRET”');
+    expect(sentence(deep, 9)).toBe(sentence(deep, null));
+  });
+
+  test('tells quantities and dates with their uncertainty', () => {
+    const claim = {
+      time: {
+        kind: 'time' as const,
+        edtf: '1992-02-26~',
+        text: null,
+        basis: 'INFERRED' as const,
+        reason: 'r',
+      },
+      qualifiers: [
+        {
+          key: 'quantity',
+          value: {
+            kind: 'quantity' as const,
+            min: 200_000,
+            max: null,
+            unit: 'persons',
+            approximate: true,
+            text: null,
+          },
+        },
+      ],
+    };
+    expect(sentence(parts('took-place-in', claim, voices(['Outlet', 'asserts'])), null)).toBe(
+      'Outlet asserts that Event took place in Place (quantity: about 200,000 or more persons; time: about 26 February 1992 (inferred)).',
+    );
+  });
+});
