@@ -1,5 +1,5 @@
 // How many documents are there?
-// Parameters: status (held, cited, null = all). Rows: one, count.
+// Parameters: statuses (held, cited). Rows: one, count.
 MATCH (d:Document)
-WHERE $status IS NULL OR d.status = $status
+WHERE d.status IN $statuses
 RETURN count(d) AS count

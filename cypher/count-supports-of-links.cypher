@@ -1,12 +1,12 @@
 // What stands behind each link, counted over the claims that pass the filter?
-// Parameters: keys, accordingTo, rungs, fromDay, toDay, documents. Rows: key, claims, tellers, origins, denied, stances.
+// Parameters: keys, accordingTo, rungs, timed, fromDay, toDay, documents. Rows: key, claims, tellers, origins, denied, stances.
 UNWIND $keys AS wanted
 MATCH (s:Support {linkKey: wanted})
 WHERE true
-        AND ($accordingTo IS NULL OR (s.originId IN $accordingTo AND s.originStance <> 'denies'))
-        AND ($rungs IS NULL OR s.rungs <= $rungs)
-        AND ($fromDay IS NULL OR s.toDay >= $fromDay) AND ($toDay IS NULL OR s.fromDay <= $toDay)
-        AND ($documents IS NULL OR s.documentId IN $documents)
+        AND (size($accordingTo) = 0 OR (s.originId IN $accordingTo AND s.originStance <> 'denies'))
+        AND s.rungs <= $rungs
+        AND (NOT $timed OR (s.toDay >= $fromDay AND s.fromDay <= $toDay))
+        AND (size($documents) = 0 OR s.documentId IN $documents)
 WITH wanted, collect(s) AS supports
 WITH wanted, [s IN supports WHERE NOT s.against] AS affirming, [s IN supports WHERE s.against] AS denying
 RETURN wanted AS key,

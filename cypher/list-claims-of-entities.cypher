@@ -1,25 +1,25 @@
 // Which claims that pass the filter have each of these entities as subject or object?
-// Parameters: ids, after (order key, '' for the first page), limit (a parent), the filter's claim parameters (types, predicates, accordingTo, rungs, minOrigins, disputed, fromDay, toDay, documents).
+// Parameters: ids, after (order key, '' for the first page), limit (a parent), the filter's claim parameters (types, predicates, accordingTo, rungs, minOrigins, disputed, timed, fromDay, toDay, documents).
 // Rows: parentId and the claim, by place in the document.
 UNWIND $ids AS wanted
 CALL (wanted) {
   MATCH (:Entity {id: wanted})<-[:SUBJECT|OBJECT]-(c:Claim)
   WHERE c.orderKey > $after
     AND c.live
-    AND ($predicates IS NULL OR c.predicate IN $predicates OR c.linkPredicate IN $predicates
+    AND (size($predicates) = 0 OR c.predicate IN $predicates OR c.linkPredicate IN $predicates
       OR ('passes-on' IN $predicates AND c.rungs > 1))
-    AND ($accordingTo IS NULL OR (c.originId IN $accordingTo AND c.originStance <> 'denies'))
-    AND ($rungs IS NULL OR c.rungs <= $rungs)
-    AND ($disputed IS NULL OR c.disputed = $disputed)
-    AND ($fromDay IS NULL OR c.toDay >= $fromDay) AND ($toDay IS NULL OR c.fromDay <= $toDay)
-    AND ($documents IS NULL OR c.documentId IN $documents)
-    AND ($types IS NULL OR c.subjectType IN $types OR c.objectType IN $types)
+    AND (size($accordingTo) = 0 OR (c.originId IN $accordingTo AND c.originStance <> 'denies'))
+    AND c.rungs <= $rungs
+    AND c.disputed IN $disputed
+    AND (NOT $timed OR (c.toDay >= $fromDay AND c.fromDay <= $toDay))
+    AND (size($documents) = 0 OR c.documentId IN $documents)
+    AND (size($types) = 0 OR c.subjectType IN $types OR c.objectType IN $types)
     AND ($minOrigins <= 1 OR COUNT {
         MATCH (same:Claim {contentKey: c.contentKey}) WHERE same.live AND NOT same.against
-          AND ($accordingTo IS NULL OR (same.originId IN $accordingTo AND same.originStance <> 'denies'))
-          AND ($rungs IS NULL OR same.rungs <= $rungs)
-          AND ($fromDay IS NULL OR same.toDay >= $fromDay) AND ($toDay IS NULL OR same.fromDay <= $toDay)
-          AND ($documents IS NULL OR same.documentId IN $documents)
+          AND (size($accordingTo) = 0 OR (same.originId IN $accordingTo AND same.originStance <> 'denies'))
+          AND same.rungs <= $rungs
+          AND (NOT $timed OR (same.toDay >= $fromDay AND same.fromDay <= $toDay))
+          AND (size($documents) = 0 OR same.documentId IN $documents)
         RETURN DISTINCT same.originId
       } >= $minOrigins)
   WITH DISTINCT c ORDER BY c.orderKey LIMIT $limit

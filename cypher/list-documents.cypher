@@ -1,7 +1,7 @@
 // Which documents are there?
-// Parameters: status (held, cited, null = all), after (name key, '' for the first page), limit. Rows: the documents by name.
+// Parameters: statuses (held, cited), after (name key, '' for the first page), limit. Rows: the documents by name.
 MATCH (d:Document)
-WHERE d.nameKey > $after AND ($status IS NULL OR d.status = $status)
+WHERE d.nameKey > $after AND d.status IN $statuses
 RETURN d.id AS id, d.name AS name, d.status AS status, d.sha256 AS sha256, d.url AS url, d.language AS language,
   d.publisherId AS publisherId, d.publishedEdtf AS publishedEdtf, d.publishedText AS publishedText,
   d.publishedBasis AS publishedBasis, d.publishedReason AS publishedReason, d.invented AS invented, d.nameKey AS nameKey

@@ -1,38 +1,38 @@
 // Which entities pass the filter, by name?
-// Parameters: after (name key, '' for the first page), limit, unfiltered, mentionedIn, the filter's parameters (types, linkTypes, predicates, accordingTo, rungs, minOrigins, disputed, fromDay, toDay, documents, byClaim).
+// Parameters: after (name key, '' for the first page), limit, unfiltered, mentionedIn, the filter's parameters (types, linkTypes, predicates, accordingTo, rungs, minOrigins, disputed, timed, fromDay, toDay, documents, byClaim).
 // Rows: id, cursor, ascending. The index on nameKey gives the order, so that a page reads only what it returns.
 MATCH (e:Entity)
 WHERE e.nameKey > $after
-  AND ($types IS NULL OR e.type IN $types)
+  AND (size($types) = 0 OR e.type IN $types)
   AND ($unfiltered
     OR ($mentionedIn AND (e.id IN $documents
       OR EXISTS { MATCH (e)<-[:NAMES]-(:Mention)-[:AT]->(p:Passage) WHERE p.documentId IN $documents }
-      OR EXISTS { MATCH (e)<-[:SPEAKER]-(v:Voice) WHERE v.live AND v.documentId IN $documents }))
-    OR EXISTS { MATCH (e)-[r:LINK]-() WHERE ($linkTypes IS NULL OR type(r) IN $linkTypes)
-      AND ($disputed IS NULL OR r.disputed = $disputed)
+      OR EXISTS { MATCH (e)<-[:SPEAKER|VIA]-(v:Voice) WHERE v.live AND v.documentId IN $documents }))
+    OR EXISTS { MATCH (e)-[r:LINK]-() WHERE (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+      AND r.disputed IN $disputed
       AND CASE WHEN NOT $byClaim THEN r.origins >= $minOrigins ELSE COUNT {
           MATCH (s:Support {linkKey: r.key})
           WHERE NOT s.against
-          AND ($accordingTo IS NULL OR (s.originId IN $accordingTo AND s.originStance <> 'denies'))
-          AND ($rungs IS NULL OR s.rungs <= $rungs)
-          AND ($fromDay IS NULL OR s.toDay >= $fromDay) AND ($toDay IS NULL OR s.fromDay <= $toDay)
-          AND ($documents IS NULL OR s.documentId IN $documents)
+          AND (size($accordingTo) = 0 OR (s.originId IN $accordingTo AND s.originStance <> 'denies'))
+          AND s.rungs <= $rungs
+          AND (NOT $timed OR (s.toDay >= $fromDay AND s.fromDay <= $toDay))
+          AND (size($documents) = 0 OR s.documentId IN $documents)
           RETURN DISTINCT s.originId
         } >= $minOrigins END }
     OR EXISTS { MATCH (e)<-[:SUBJECT]-(c:Claim) WHERE c.live
-      AND ($predicates IS NULL OR c.predicate IN $predicates OR c.linkPredicate IN $predicates
+      AND (size($predicates) = 0 OR c.predicate IN $predicates OR c.linkPredicate IN $predicates
         OR ('passes-on' IN $predicates AND c.rungs > 1))
-      AND ($accordingTo IS NULL OR (c.originId IN $accordingTo AND c.originStance <> 'denies'))
-      AND ($rungs IS NULL OR c.rungs <= $rungs)
-      AND ($disputed IS NULL OR c.disputed = $disputed)
-      AND ($fromDay IS NULL OR c.toDay >= $fromDay) AND ($toDay IS NULL OR c.fromDay <= $toDay)
-      AND ($documents IS NULL OR c.documentId IN $documents)
+      AND (size($accordingTo) = 0 OR (c.originId IN $accordingTo AND c.originStance <> 'denies'))
+      AND c.rungs <= $rungs
+      AND c.disputed IN $disputed
+      AND (NOT $timed OR (c.toDay >= $fromDay AND c.fromDay <= $toDay))
+      AND (size($documents) = 0 OR c.documentId IN $documents)
       AND ($minOrigins <= 1 OR COUNT {
           MATCH (same:Claim {contentKey: c.contentKey}) WHERE same.live AND NOT same.against
-          AND ($accordingTo IS NULL OR (same.originId IN $accordingTo AND same.originStance <> 'denies'))
-          AND ($rungs IS NULL OR same.rungs <= $rungs)
-          AND ($fromDay IS NULL OR same.toDay >= $fromDay) AND ($toDay IS NULL OR same.fromDay <= $toDay)
-          AND ($documents IS NULL OR same.documentId IN $documents)
+          AND (size($accordingTo) = 0 OR (same.originId IN $accordingTo AND same.originStance <> 'denies'))
+          AND same.rungs <= $rungs
+          AND (NOT $timed OR (same.toDay >= $fromDay AND same.fromDay <= $toDay))
+          AND (size($documents) = 0 OR same.documentId IN $documents)
         RETURN DISTINCT same.originId
         } >= $minOrigins) })
 RETURN e.id AS id, e.nameKey AS cursor

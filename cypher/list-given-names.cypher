@@ -1,24 +1,24 @@
 // Which names do speakers give each of these entities, in claims that pass the filter?
-// Parameters: ids, predicates that give names (naming), the filter's claim parameters (types, predicates, accordingTo, rungs, minOrigins, disputed, fromDay, toDay, documents).
+// Parameters: ids, predicates that give names (naming), the filter's claim parameters (types, predicates, accordingTo, rungs, minOrigins, disputed, timed, fromDay, toDay, documents).
 // Rows: entityId, claimId, text, language, speakerId (the last voice), by place in the documents. Denied names are no names.
 UNWIND $ids AS wanted
 MATCH (:Entity {id: wanted})<-[:SUBJECT]-(c:Claim)
 WHERE c.predicate IN $naming AND NOT c.against
   AND c.live
-    AND ($predicates IS NULL OR c.predicate IN $predicates OR c.linkPredicate IN $predicates
+    AND (size($predicates) = 0 OR c.predicate IN $predicates OR c.linkPredicate IN $predicates
       OR ('passes-on' IN $predicates AND c.rungs > 1))
-    AND ($accordingTo IS NULL OR (c.originId IN $accordingTo AND c.originStance <> 'denies'))
-    AND ($rungs IS NULL OR c.rungs <= $rungs)
-    AND ($disputed IS NULL OR c.disputed = $disputed)
-    AND ($fromDay IS NULL OR c.toDay >= $fromDay) AND ($toDay IS NULL OR c.fromDay <= $toDay)
-    AND ($documents IS NULL OR c.documentId IN $documents)
-    AND ($types IS NULL OR c.subjectType IN $types OR c.objectType IN $types)
+    AND (size($accordingTo) = 0 OR (c.originId IN $accordingTo AND c.originStance <> 'denies'))
+    AND c.rungs <= $rungs
+    AND c.disputed IN $disputed
+    AND (NOT $timed OR (c.toDay >= $fromDay AND c.fromDay <= $toDay))
+    AND (size($documents) = 0 OR c.documentId IN $documents)
+    AND (size($types) = 0 OR c.subjectType IN $types OR c.objectType IN $types)
     AND ($minOrigins <= 1 OR COUNT {
         MATCH (same:Claim {contentKey: c.contentKey}) WHERE same.live AND NOT same.against
-          AND ($accordingTo IS NULL OR (same.originId IN $accordingTo AND same.originStance <> 'denies'))
-          AND ($rungs IS NULL OR same.rungs <= $rungs)
-          AND ($fromDay IS NULL OR same.toDay >= $fromDay) AND ($toDay IS NULL OR same.fromDay <= $toDay)
-          AND ($documents IS NULL OR same.documentId IN $documents)
+          AND (size($accordingTo) = 0 OR (same.originId IN $accordingTo AND same.originStance <> 'denies'))
+          AND same.rungs <= $rungs
+          AND (NOT $timed OR (same.toDay >= $fromDay AND same.fromDay <= $toDay))
+          AND (size($documents) = 0 OR same.documentId IN $documents)
         RETURN DISTINCT same.originId
       } >= $minOrigins)
 RETURN wanted AS entityId, c.id AS claimId, c.text AS text, c.language AS language, c.originId AS speakerId

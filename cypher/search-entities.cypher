@@ -2,7 +2,7 @@
 // Parameters: query (Lucene, escaped), types, afterScore, afterId, limit.
 // Rows: id, score, key (all searched words), names; best first, then by id, so that a page can go on from (score, id).
 CALL db.index.fulltext.queryNodes('entity_search', $query) YIELD node AS e, score
-WHERE ($types IS NULL OR e.type IN $types)
-  AND ($afterScore IS NULL OR score < $afterScore OR (score = $afterScore AND e.id > $afterId))
+WHERE (size($types) = 0 OR e.type IN $types)
+  AND (score < $afterScore OR (score = $afterScore AND e.id > $afterId))
 WITH e, score ORDER BY score DESC, e.id LIMIT $limit
 RETURN e.id AS id, score, [e.name] + e.nameTexts + e.searchTexts AS names

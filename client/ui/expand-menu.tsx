@@ -18,7 +18,6 @@ interface Row extends Facet {
 
 function useRows(hub: string): {
   readonly rows: readonly Row[];
-  readonly name: string;
   readonly note: string;
 } {
   const filter = useSelect((state) => state.view.filter);
@@ -37,14 +36,15 @@ function useRows(hub: string): {
     return { ...facet, key: `${direction} ${predicate.id}`, label, count, drawn: drawn(facet) };
   });
   const empty = fetching ? 'Counting links …' : 'No link of this entity passes the filter.';
-  return { rows, name: data?.entity?.name ?? '', note: error === undefined ? empty : error.message };
+  return { rows, note: error === undefined ? empty : error.message };
 }
 
 const rest = (row: Row): string =>
   row.drawn >= row.count ? 'all drawn' : `${(row.count - row.drawn).toLocaleString('en')} not drawn`;
 
 function Facets({ hub, onDone }: { readonly hub: string; onDone(): void }) {
-  const { rows, name, note } = useRows(hub);
+  const { rows, note } = useRows(hub);
+  const name = useSelect((state) => state.data.entities[hub]?.name ?? 'the entity');
   const total = rows.reduce((sum, row) => sum + row.count, 0);
   const drawn = rows.reduce((sum, row) => sum + row.drawn, 0);
   const expand = (facet: Facet | null): void => dispatch({ type: 'expand-asked', expansion: { hub, facet } });

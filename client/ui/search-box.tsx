@@ -72,7 +72,8 @@ export function SearchBox() {
   return (
     <ComboBox
       className="search"
-      items={hits}
+      // The list keeps its items by `id`; without one it would take the second query's first hit for the first's.
+      items={hits.map((hit) => ({ id: hit.node.id, hit }))}
       inputValue={text}
       onInputChange={setText}
       selectedKey={null}
@@ -86,7 +87,7 @@ export function SearchBox() {
       <Input className="search-input" placeholder="Search entities by any name" type="search" />
       <Popover className="popover search-popover" offset={6}>
         <ListBox className="hits" renderEmptyState={() => <p className="hits-note">{note}</p>}>
-          {(hit: Hit) => <HitRow hit={hit} />}
+          {({ hit }: { hit: Hit }) => <HitRow hit={hit} />}
         </ListBox>
       </Popover>
     </ComboBox>

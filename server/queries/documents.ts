@@ -38,7 +38,7 @@ export async function listDocuments(
 ): Promise<Page<DocumentRecord>> {
   const scope = ['documents', status];
   const first = pageSize(page);
-  const parameters = { status: status?.toLowerCase() ?? null };
+  const parameters = { statuses: status === null ? ['held', 'cited'] : [status.toLowerCase()] };
   const rows = await database.read('list-documents', {
     ...parameters,
     after: textKey(scope, page),

@@ -4,22 +4,38 @@ import { type Filter, restrictsClaims } from '../domain/filter.ts';
 import { findEntityType, findPredicate, relationshipType, withSubtypes } from '../ontology/ontology.ts';
 import { ceilings, listWithin } from './limits.ts';
 
-/** The filter as every statement that takes one is given it. */
+/**
+ * The filter as every statement that takes one is given it. No part is ever null: an empty list or an extreme number stands for
+ * "no restriction", because Neo4j plans a statement anew for each combination of parameter types.
+ */
 export interface FilterParameters {
-  readonly types: readonly string[] | null;
-  readonly predicates: readonly string[] | null;
-  readonly linkTypes: readonly string[] | null;
-  readonly accordingTo: readonly string[] | null;
-  readonly rungs: number | null;
+  readonly types: readonly string[];
+  readonly predicates: readonly string[];
+  readonly linkTypes: readonly string[];
+  readonly accordingTo: readonly string[];
+  readonly rungs: number;
   readonly minOrigins: number;
-  readonly disputed: boolean | null;
-  readonly fromDay: number | null;
-  readonly toDay: number | null;
-  readonly documents: readonly string[] | null;
+  /** The values of `disputed` that pass. */
+  readonly disputed: readonly boolean[];
+  readonly timed: boolean;
+  readonly fromDay: number;
+  readonly toDay: number;
+  readonly documents: readonly string[];
   /** Whether support must be counted claim by claim. */
   readonly byClaim: boolean;
   readonly [key: string]: unknown;
 }
+
+/** More rungs than any ladder has. */
+const anyRungs = 1_000_000;
+/** An id that nothing has: what an empty list in a filter keeps. */
+const nothing = '';
+
+/** A list that was given but is empty keeps nothing; one that was not given keeps all. */
+const listed = (values: readonly string[] | null): readonly string[] => {
+  if (values === null) return [];
+  return values.length === 0 ? [nothing] : values;
+};
 
 /** Beyond every day that a date can mean: an open end. */
 const farDay = 1_000_000_000;
@@ -45,14 +61,15 @@ function known(
   return ids;
 }
 
-function days(time: Filter['time']): { fromDay: number | null; toDay: number | null } {
-  if (time === null) return { fromDay: null, toDay: null };
-  const fromDay = time.from === null ? -farDay : (dayInterval(time.from).fromDay ?? -farDay);
-  const toDay = time.to === null ? farDay : (dayInterval(time.to).toDay ?? farDay);
+function days(time: Filter['time']): Pick<FilterParameters, 'timed' | 'fromDay' | 'toDay'> {
+  const from = time?.from ?? null;
+  const to = time?.to ?? null;
+  const fromDay = from === null ? -farDay : (dayInterval(from).fromDay ?? -farDay);
+  const toDay = to === null ? farDay : (dayInterval(to).toDay ?? farDay);
   if (fromDay > toDay) {
     throw new AttestError('BAD_INPUT', 'filter.time: it ends before it begins.', { argument: 'filter.time' });
   }
-  return { fromDay, toDay };
+  return { timed: time !== null, fromDay, toDay };
 }
 
 /**
@@ -73,17 +90,18 @@ export function filterParameters(filter: Filter): FilterParameters {
   }
   const types = known('types', filter.types, findEntityType);
   const predicates = known('predicates', filter.predicates, findPredicate);
+  const list = (argument: 'accordingTo' | 'documents') =>
+    listed(filter[argument] && listWithin(`filter.${argument}`, filter[argument], ceilings.filterValues));
   return {
-    types: types && withSubtypes(types),
-    predicates,
-    linkTypes: predicates?.map(relationshipType) ?? null,
-    accordingTo:
-      filter.accordingTo && listWithin('filter.accordingTo', filter.accordingTo, ceilings.filterValues),
-    rungs: frontier === null ? null : frontier + 1,
+    types: listed(types && withSubtypes(types)),
+    predicates: listed(predicates),
+    linkTypes: listed(predicates?.map(relationshipType) ?? null),
+    accordingTo: list('accordingTo'),
+    rungs: frontier === null ? anyRungs : frontier + 1,
     minOrigins: Math.max(1, minOrigins ?? 1),
-    disputed: filter.disputed,
+    disputed: filter.disputed === null ? [true, false] : [filter.disputed],
     ...days(filter.time),
-    documents: filter.documents && listWithin('filter.documents', filter.documents, ceilings.filterValues),
+    documents: list('documents'),
     byClaim: restrictsClaims(filter),
   };
 }

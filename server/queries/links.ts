@@ -71,7 +71,7 @@ export async function listLinksOfEntities(
     ids,
     out: direction !== 'IN',
     in: direction !== 'OUT',
-    afterOrigins: keys[0] ?? null,
+    afterOrigins: keys[0] ?? Number.MAX_SAFE_INTEGER,
     afterKey: keys[1] ?? '',
     limit: first + 1,
     ...filterParameters(filter),

@@ -50,7 +50,7 @@ export async function searchEntities(
   const rows = await database.read('search-entities', {
     query: lucene,
     types: parameters.types,
-    afterScore: keys[0] ?? null,
+    afterScore: keys[0] ?? Number.MAX_VALUE,
     afterId: keys[1] ?? '',
     limit: first + 1,
   });

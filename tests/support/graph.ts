@@ -55,7 +55,7 @@ export interface SharedGraph {
 }
 
 /** For a test file: an emptied graph with these bundles in it, and the API on top. */
-export function useGraph(paths: readonly string[]): SharedGraph {
+export function withGraph(paths: readonly string[]): SharedGraph {
   const database = openShared();
   const logged: unknown[] = [];
   const graphql = makeGraphql({

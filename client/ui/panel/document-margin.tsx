@@ -30,7 +30,7 @@ export interface DocumentMarginProps {
 
 /** Every claim made in the document, by the paragraph in which its words begin. Arrow keys go from claim to claim. */
 export function DocumentMargin(props: DocumentMarginProps) {
-  const { text, claims, total, passing, claim, onPoint } = props;
+  const { text, claims, passing, claim, onPoint } = props;
   const list = useRef<HTMLDivElement>(null);
   const groups = useMemo(() => groupByParagraph(text, claims), [text, claims]);
   const listed = claims.some((it) => it.id === claim);
@@ -49,8 +49,7 @@ export function DocumentMargin(props: DocumentMarginProps) {
     <div className="document-margin" ref={list} onKeyDown={moveByArrow} onBlur={() => onPoint([])}>
       <h4 className="panel-part">
         Claims made in it
-        {!props.loading &&
-          ` (${passing && props.onlyPassing ? `${claims.length} of ${total}` : `${props.partial ? 'the first ' : ''}${total}`})`}
+        {!props.loading && props.error === null && ` (${countWords(props)})`}
       </h4>
       {passing && (
         <label className="margin-only">
@@ -78,6 +77,11 @@ export function DocumentMargin(props: DocumentMarginProps) {
       </UpToDate>
     </div>
   );
+}
+
+function countWords({ claims, total, partial, passing, onlyPassing }: DocumentMarginProps): string {
+  if (passing && onlyPassing) return `${claims.length} of ${total}`;
+  return partial ? `the first ${total}` : String(total);
 }
 
 function MarginClaim(props: { readonly line: PanelClaimLineFragment } & DocumentMarginProps) {
