@@ -16,7 +16,20 @@ startEffects(store, dispatch);
 markReady(store);
 listenToKeys(store, dispatch);
 
-createRoot(container).render(
+/** A fault in drawing takes the page down; the reader gets a sentence and a way back instead of an empty window. */
+function showFailure(error: unknown): void {
+  console.error(error);
+  const message = document.createElement('p');
+  message.className = 'failure';
+  message.textContent = 'Attest could not draw this view. Reload the page, or ';
+  const link = document.createElement('a');
+  link.href = '/';
+  link.textContent = 'start again.';
+  message.append(link);
+  document.body.append(message);
+}
+
+createRoot(container, { onUncaughtError: showFailure }).render(
   <Provider value={api}>
     <App />
   </Provider>,

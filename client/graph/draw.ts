@@ -1,4 +1,5 @@
 import type cytoscape from 'cytoscape';
+import { nameOfShown } from '../state/name-of-shown.ts';
 import type { Scene, SceneLink, SceneNode } from '../state/select-scene.ts';
 
 /** Thickest link, in model pixels. */
@@ -9,7 +10,7 @@ function nodeData(node: SceneNode): Record<string, unknown> {
     id: node.id,
     root: node.root,
     undrawn: node.undrawn,
-    caption: node.invented ? `${node.name} (invented)` : node.name,
+    caption: nameOfShown(node),
   };
 }
 

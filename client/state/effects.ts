@@ -10,8 +10,13 @@ function toProblem(error: unknown): Problem {
   return { code: 'INTERNAL', message: error instanceof Error ? error.message : 'Something went wrong.' };
 }
 
+/** Problems that end by themselves, as when the database comes up. */
+const passing: ReadonlySet<string> = new Set(['UNAVAILABLE', 'UNREACHABLE']);
+const retryAfterMs = 3000;
+
 /**
- * Asks for whatever the state calls for and has not got, once each; what failed waits for `retried`.
+ * Asks for whatever the state calls for and has not got, once each. What failed waits for `retried`; where the server or
+ * its database is away, that comes by itself.
  * @returns a function that stops it.
  */
 export function startEffects(
@@ -28,9 +33,11 @@ export function startEffects(
     const answer = fetch(need);
     // Changes the state and so leads back here for the next need, which is why the most urgent is on its way by now.
     dispatch({ type: 'asked', key: need.key });
-    answer.then(dispatch, (error: unknown) =>
-      dispatch({ type: 'failed', key: need.key, problem: toProblem(error) }),
-    );
+    answer.then(dispatch, (error: unknown) => {
+      const problem = toProblem(error);
+      dispatch({ type: 'failed', key: need.key, problem });
+      if (passing.has(problem.code)) setTimeout(() => dispatch({ type: 'retried' }), retryAfterMs);
+    });
   };
   const stop = store.subscribe(check);
   check();

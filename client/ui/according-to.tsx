@@ -39,13 +39,13 @@ export function AccordingTo() {
   };
   return (
     <div className="according">
-      <span className="control-label" id="according-label">
+      <span className="control-label" aria-hidden="true">
         According to
       </span>
       <DialogTrigger>
         <Button
           className="according-button"
-          aria-describedby="according-label"
+          aria-label={`According to ${names.length === 0 ? 'anyone' : names.join(', ')}`}
           data-on={chosen.length > 0 || undefined}
         >
           <span className="according-names">{names.length === 0 ? 'anyone' : names.join(', ')}</span>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Cell, Column, Row, type SortDescriptor, Table, TableBody, TableHeader } from 'react-aria-components';
+import { nameOfShown } from '../state/name-of-shown.ts';
 import type { Scene, SceneNode } from '../state/select-scene.ts';
 import { dispatch } from '../state/store.ts';
 import { sortRows } from './sort-rows.ts';
@@ -57,8 +58,7 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
             <Cell>
               <span className="table-name">
                 <TypeMark root={node.root} />
-                {node.name}
-                {node.invented && ' (invented)'}
+                {nameOfShown(node)}
               </span>
             </Cell>
             <Cell>{node.typeName}</Cell>

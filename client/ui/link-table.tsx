@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Cell, Column, Row, type SortDescriptor, Table, TableBody, TableHeader } from 'react-aria-components';
+import { nameOfShown } from '../state/name-of-shown.ts';
 import type { Scene, SceneLink } from '../state/select-scene.ts';
 import { dispatch } from '../state/store.ts';
 import { sortRows } from './sort-rows.ts';
@@ -7,7 +8,7 @@ import { sortRows } from './sort-rows.ts';
 /** The links of the scene, one a row. Enter or a click selects. */
 export function LinkTable({ scene }: { readonly scene: Scene }) {
   const [sort, setSort] = useState<SortDescriptor>({ column: 'subject', direction: 'ascending' });
-  const names = new Map(scene.nodes.map((node) => [node.id, node.name]));
+  const names = new Map(scene.nodes.map((node) => [node.id, nameOfShown(node)]));
   const values: Readonly<Record<string, (link: SceneLink) => string | number>> = {
     subject: (link) => names.get(link.subject) ?? '',
     predicate: (link) => link.label,

@@ -7,7 +7,8 @@ import { isBlank } from '../state/view.ts';
 import './notices.css';
 
 const advice: Readonly<Record<string, string>> = {
-  UNAVAILABLE: 'The database cannot be reached just now. It is tried again when you ask.',
+  UNAVAILABLE: 'It is tried again by itself every few seconds.',
+  UNREACHABLE: 'It is tried again by itself every few seconds.',
   TIMED_OUT: 'The answer took too long; a smaller view may help.',
 };
 

@@ -2,12 +2,13 @@ import { Button } from 'react-aria-components';
 import type { DocumentItem } from '../state/data.ts';
 import { plural } from '../state/plural.ts';
 import { dispatch, useSelect } from '../state/store.ts';
+import { edtfWords } from './panel/time-words.ts';
 import './start-page.css';
 
 function DocumentRow({ document }: { readonly document: DocumentItem }) {
   const facts = [
     document.publisher?.name,
-    document.published,
+    document.published === null ? null : edtfWords(document.published),
     `${plural(document.dependents, 'claim rests', 'claims rest')} on it`,
   ].filter((fact) => fact !== undefined && fact !== null);
   return (

@@ -3,6 +3,9 @@ import { AttestError } from './errors.ts';
 
 const millisecondsPerDay = 86_400_000;
 
+/** Beyond every day that a date can mean: what an open end is stored and compared as. */
+export const farDay = 1_000_000_000;
+
 /** First and last day that an EDTF date can mean, as whole days since 1970-01-01 (negative before); null = open or unknown. */
 export interface DayInterval {
   readonly fromDay: number | null;

@@ -5,10 +5,11 @@ import { predicates } from '../ontology/predicates.ts';
 import { text, texts } from '../queries/rows.ts';
 import { checkBundle } from './check-bundle.ts';
 import { deriveLinks } from './derive-links.ts';
+import type { EntityRow, GraphRows } from './graph-rows.ts';
 import { inBatches } from './in-batches.ts';
 import { readBundle } from './read-bundle.ts';
 import type { Rejection } from './rejection.ts';
-import { type EntityRow, type GraphRows, toRows } from './to-rows.ts';
+import { toRows } from './to-rows.ts';
 
 /** What an import did. With anything rejected, nothing was written. */
 export interface ImportReport {

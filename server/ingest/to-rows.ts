@@ -1,82 +1,13 @@
-import type { Bundle, BundleClaim, BundlePassage, BundleValue, DatedValue } from '../domain/bundle.ts';
-import { dayInterval } from '../domain/edtf-interval.ts';
+import type { Bundle, BundleClaim, BundlePassage } from '../domain/bundle.ts';
 import { fold } from '../domain/fold.ts';
 import { claimId, documentId, linkKey, mentionId, passageId, sha256, voiceId } from '../domain/ids.ts';
-import type { QualifierRecord, TimeRecord, ValueRecord } from '../domain/records.ts';
+import type { QualifierRecord } from '../domain/records.ts';
 import { findPredicate, typePath } from '../ontology/ontology.ts';
+import type { ClaimRow, EntityRow, GraphRows, MentionRow, PassageRow, VoiceRow } from './graph-rows.ts';
+import { objectProperties, spanOf, toValueRecord } from './value-properties.ts';
 
-/** A bundle as the graph keeps it: rows for the write statements, ids lasting, nothing referring to the bundle any more. */
-export interface GraphRows {
-  readonly entities: readonly EntityRow[];
-  readonly publishers: readonly { readonly document: string; readonly publisher: string }[];
-  readonly passages: readonly PassageRow[];
-  readonly mentions: readonly MentionRow[];
-  readonly claims: readonly ClaimRow[];
-}
-export interface EntityRow {
-  readonly id: string;
-  /** Where it stands in the bundle, such as `entities[3]`. */
-  readonly row: string;
-  readonly type: string;
-  readonly labels: readonly string[];
-  readonly properties: Record<string, unknown>;
-  readonly nameTexts: readonly string[];
-  readonly nameLanguages: readonly string[];
-}
-export interface PassageRow {
-  readonly id: string;
-  readonly documentId: string;
-  readonly properties: Record<string, unknown>;
-}
-export interface MentionRow {
-  readonly id: string;
-  readonly entityId: string;
-  readonly passageId: string;
-  readonly properties: Record<string, unknown>;
-}
-export interface ClaimRow {
-  readonly id: string;
-  readonly row: string;
-  readonly bundleId: string;
-  readonly subjectId: string;
-  readonly objectId: string | null;
-  readonly passageIds: readonly string[];
-  readonly linkKey: string | null;
-  readonly disputeKey: string;
-  readonly support: boolean;
-  readonly properties: Record<string, unknown>;
-  readonly voices: readonly VoiceRow[];
-}
-export interface VoiceRow {
-  readonly id: string;
-  readonly claimId: string;
-  readonly outerId: string | null;
-  readonly speakerId: string;
-  readonly cueId: string | null;
-  readonly viaId: string | null;
-  readonly linkKey: string | null;
-  readonly support: boolean;
-  readonly properties: Record<string, unknown>;
-}
-
-/** Beyond every day that a date can mean: an open end. */
-const farDay = 1_000_000_000;
+/** How many code units before and after a quote its selector keeps. */
 const selectorUnits = 32;
-
-/** The days of a date as properties, open ends as far days so that a comparison never meets null. */
-function spanOf(date: DatedValue | undefined): Record<string, unknown> {
-  if (!date) return { spanEdtf: null, fromDay: null, toDay: null };
-  const { fromDay, toDay } = dayInterval(date.edtf);
-  return { spanEdtf: date.edtf, fromDay: fromDay ?? -farDay, toDay: toDay ?? farDay };
-}
-
-const toTimeRecord = (date: DatedValue): TimeRecord => ({
-  kind: 'time',
-  edtf: date.edtf,
-  text: date.text ?? null,
-  basis: date.basis === 'inferred' ? 'INFERRED' : 'STATED',
-  reason: date.reason ?? null,
-});
 
 /** Bundle ids to lasting ids: a held document's comes from its address or text, all others stay. */
 function lastingIds(bundle: Bundle): (id: string) => string {
@@ -84,41 +15,6 @@ function lastingIds(bundle: Bundle): (id: string) => string {
   for (const { id, text, url } of bundle.documents)
     if (text !== undefined) held.set(id, documentId(url, text));
   return (id) => held.get(id) ?? id;
-}
-
-function toValueRecord(value: BundleValue, lasting: (id: string) => string): ValueRecord {
-  if ('entity' in value) return { kind: 'reference', id: lasting(value.entity) };
-  if ('quantity' in value) return { kind: 'quantity', ...value.quantity, text: value.quantity.text ?? null };
-  if ('time' in value) return toTimeRecord(value.time);
-  return { kind: 'text', text: value.text, language: value.language ?? null };
-}
-
-/** The columns of a claim that hold its object. */
-function objectProperties(object: ValueRecord, value: BundleValue): Record<string, unknown> {
-  switch (object.kind) {
-    case 'reference':
-      return { objectKind: 'entity', objectId: object.id };
-    case 'quantity': {
-      const { kind, min, max, unit, approximate, text } = object;
-      return { objectKind: kind, min, max, unit, approximate, text };
-    }
-    case 'time': {
-      const days = spanOf('time' in value ? value.time : undefined);
-      const { edtf, text, reason } = object;
-      const basis = object.basis.toLowerCase();
-      return {
-        objectKind: 'time',
-        edtf,
-        text,
-        basis,
-        reason,
-        objectFromDay: days.fromDay,
-        objectToDay: days.toDay,
-      };
-    }
-    case 'text':
-      return { objectKind: 'text', text: object.text, language: object.language };
-  }
 }
 
 /** Turns a checked bundle into rows, each list in the order of its ids: two imports then take locks in one order. */

@@ -55,7 +55,7 @@ const actor = ['person', 'organization', 'place', 'group', 'document'];
 const body = ['person', 'organization', 'country', 'group'];
 
 export const predicates: readonly PredicateRow[] = [
-  row('passes-on', 'passes on', 'is passed on by', [], [], { kind: 'act' }),
+  row('passes-on', 'passes on words of', 'has words passed on by', [], [], { kind: 'act' }),
   row('labels', 'labels', 'is labelled by', [], [], { kind: 'act' }),
 
   row('called', 'is called', 'is a name of', [], null, { kind: 'naming', values: ['text'] }),

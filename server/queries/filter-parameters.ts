@@ -1,4 +1,4 @@
-import { dayInterval } from '../domain/edtf-interval.ts';
+import { dayInterval, farDay } from '../domain/edtf-interval.ts';
 import { AttestError } from '../domain/errors.ts';
 import { type Filter, restrictsClaims } from '../domain/filter.ts';
 import { findEntityType, findPredicate, relationshipType, withSubtypes } from '../ontology/ontology.ts';
@@ -36,9 +36,6 @@ const listed = (values: readonly string[] | null): readonly string[] => {
   if (values === null) return [];
   return values.length === 0 ? [nothing] : values;
 };
-
-/** Beyond every day that a date can mean: an open end. */
-const farDay = 1_000_000_000;
 
 function known(
   argument: string,

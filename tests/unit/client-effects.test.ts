@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { AskError } from '../../client/api/ask.ts';
 import type { Action } from '../../client/state/action.ts';
@@ -46,10 +46,10 @@ test('each thing that is missing is asked for once, and what it leads to after i
 
 test('what failed says why with its code, and is asked again only when the reader asks', async () => {
   const { asked, keys, dispatch, settle, store } = run();
-  asked[0]?.fail(new AskError('UNAVAILABLE', 'The database does not answer.'));
+  asked[0]?.fail(new AskError('TOO_LARGE', 'At most 200 ids.'));
   await settle();
   expect(store.getState().status.problems).toEqual({
-    start: { code: 'UNAVAILABLE', message: 'The database does not answer.' },
+    start: { code: 'TOO_LARGE', message: 'At most 200 ids.' },
   });
   dispatch({ type: 'selected', selection: { kind: 'entity', id: 'a' } });
   expect(keys()).toEqual(['start']);
@@ -70,4 +70,18 @@ test('an expand asks for its page under the filter of the view and adds what com
   await reply(need?.key ?? '', { type: 'expanded', expansion, ids: ['b'] });
   expect(store.getState().view.added).toEqual(['b']);
   expect(store.getState().status.expansion).toBeNull();
+});
+
+test('while the database is away it is asked again by itself', async () => {
+  vi.useFakeTimers();
+  try {
+    const { asked, keys, settle } = run();
+    asked[0]?.fail(new AskError('UNAVAILABLE', 'The database is starting.'));
+    await settle();
+    expect(keys()).toEqual(['start']);
+    vi.advanceTimersByTime(5000);
+    expect(keys()).toEqual(['start', 'start']);
+  } finally {
+    vi.useRealTimers();
+  }
 });

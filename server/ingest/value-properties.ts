@@ -1,0 +1,54 @@
+import type { BundleValue, DatedValue } from '../domain/bundle.ts';
+import { dayInterval, farDay } from '../domain/edtf-interval.ts';
+import type { TimeRecord, ValueRecord } from '../domain/records.ts';
+
+/** The days of a date as properties, open ends as far days so that a comparison never meets null. */
+export function spanOf(date: DatedValue | undefined): Record<string, unknown> {
+  if (!date) return { spanEdtf: null, fromDay: null, toDay: null };
+  const { fromDay, toDay } = dayInterval(date.edtf);
+  return { spanEdtf: date.edtf, fromDay: fromDay ?? -farDay, toDay: toDay ?? farDay };
+}
+
+const toTimeRecord = (date: DatedValue): TimeRecord => ({
+  kind: 'time',
+  edtf: date.edtf,
+  text: date.text ?? null,
+  basis: date.basis === 'inferred' ? 'INFERRED' : 'STATED',
+  reason: date.reason ?? null,
+});
+
+/** A value as it is kept, its references lasting. */
+export function toValueRecord(value: BundleValue, lasting: (id: string) => string): ValueRecord {
+  if ('entity' in value) return { kind: 'reference', id: lasting(value.entity) };
+  if ('quantity' in value) return { kind: 'quantity', ...value.quantity, text: value.quantity.text ?? null };
+  if ('time' in value) return toTimeRecord(value.time);
+  return { kind: 'text', text: value.text, language: value.language ?? null };
+}
+
+/** The columns of a claim that hold its object. */
+export function objectProperties(object: ValueRecord, value: BundleValue): Record<string, unknown> {
+  switch (object.kind) {
+    case 'reference':
+      return { objectKind: 'entity', objectId: object.id };
+    case 'quantity': {
+      const { kind, min, max, unit, approximate, text } = object;
+      return { objectKind: kind, min, max, unit, approximate, text };
+    }
+    case 'time': {
+      const days = spanOf('time' in value ? value.time : undefined);
+      const { edtf, text, reason } = object;
+      const basis = object.basis.toLowerCase();
+      return {
+        objectKind: 'time',
+        edtf,
+        text,
+        basis,
+        reason,
+        objectFromDay: days.fromDay,
+        objectToDay: days.toDay,
+      };
+    }
+    case 'text':
+      return { objectKind: 'text', text: object.text, language: object.language };
+  }
+}
