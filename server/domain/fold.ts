@@ -44,9 +44,17 @@ export const fold = (text: string): string =>
     .map((piece) => piece.folded)
     .join('');
 
+/** Longer words are cut: Lucene builds no automaton for a prefix of more than 1,000 characters, and no name has such a word. */
+const longestWord = 200;
+
+const cut = (word: string): string => [...word].slice(0, longestWord).join('');
+
+/** The blank-separated words of a folded text. */
+export const foldedWords = (text: string): string[] => fold(text).split(/\s+/u).filter(Boolean).map(cut);
+
 /** Words of a folded text: as separated by blanks, and again split at everything that is neither letter nor digit. */
 export function searchWords(text: string): string[] {
-  const blankSeparated = fold(text).split(/\s+/u).filter(Boolean);
+  const blankSeparated = foldedWords(text);
   const parts = blankSeparated.flatMap((word) => word.split(/[^\p{L}\p{N}]+/u)).filter(Boolean);
   return [...new Set([...blankSeparated, ...parts])];
 }

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldedWords } from './fold.ts';
 
 /** More words than this are left out of a query, so that Lucene's clause limit is never met. */
 export const maximumQueryWords = 64;
@@ -15,7 +15,7 @@ const term = (word: string, unfinished: boolean): string =>
  * Nothing of the input reaches the parser unescaped. Folded words are lower case, so that no operator word can arise.
  */
 export function luceneQuery(input: string): string | null {
-  const words = fold(input).split(/\s+/u).filter(Boolean).slice(0, maximumQueryWords);
+  const words = foldedWords(input).slice(0, maximumQueryWords);
   if (words.length === 0) return null;
   return words
     .map((word, index) => {

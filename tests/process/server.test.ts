@@ -4,18 +4,24 @@ import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isProcessAlive } from '../support/is-process-alive.ts';
+import { isAlive } from '../../server/neo4j/process-alive.ts';
 import { addressIn, askAt, runAttest } from '../support/attest-process.ts';
 import { makeFolder } from '../support/neo4j-process.ts';
 
 interface Stats {
-  readonly data: { readonly stats: { readonly entities: number; readonly claims: number; readonly links: number } };
+  readonly data: {
+    readonly stats: { readonly entities: number; readonly claims: number; readonly links: number };
+  };
 }
 const question = '{ stats { entities claims links } }';
 
 /** The Java process of a data folder, as Neo4j itself writes it down. */
 function javaPidOf(home: string): number {
-  return Number(readFileSync(join(home, 'neo4j', 'neo4j.pid'), 'utf8').trim().split(/\s/u)[0]);
+  return Number(
+    readFileSync(join(home, 'neo4j', 'neo4j.pid'), 'utf8')
+      .trim()
+      .split(/\s/u)[0],
+  );
 }
 
 describe('a server on an empty data folder', () => {
@@ -34,22 +40,25 @@ describe('a server on an empty data folder', () => {
     expect(await second.exited).toBe(1);
 
     const again = runAttest(['import', 'examples/khojaly-statement/bundle.json'], { ATTEST_HOME: home });
-    await again.says(/^examples\/khojaly-statement\/bundle\.json: 0 new \(0 entities, 0 mentions, 0 claims\), 48 claims known$/u);
+    await again.says(
+      /^examples\/khojaly-statement\/bundle\.json: 0 new \(0 entities, 0 mentions, 0 claims\), 48 claims known$/u,
+    );
     expect(await again.exited).toBe(0);
 
     const java = javaPidOf(home);
-    expect(isProcessAlive(java)).toBe(true);
+    expect(isAlive(java)).toBe(true);
     await first.kill('SIGKILL');
     const killed = Date.now();
-    while (isProcessAlive(java) && Date.now() - killed < 15_000) await sleep(100);
-    expect(isProcessAlive(java)).toBe(false);
+    while (isAlive(java) && Date.now() - killed < 15_000) await sleep(100);
+    expect(isAlive(java)).toBe(false);
     expect(Date.now() - killed).toBeLessThan(10_000);
 
     const next = runAttest(['start'], { ATTEST_HOME: home });
     const nextAddress = addressIn(await next.says(/^Attest is at /u));
     expect(await askAt<Stats>(nextAddress, question)).toEqual(before);
+    const nextJava = javaPidOf(home);
     expect(await next.kill('SIGTERM')).toBe(0);
-    expect(isProcessAlive(javaPidOf(home))).toBe(false);
+    expect(isAlive(nextJava)).toBe(false);
   }, 240_000);
 });
 
@@ -70,7 +79,8 @@ describe('a server on somebody else’s Neo4j', () => {
     const proxy = createServer((socket) => {
       const through = connect(Number(target), '127.0.0.1');
       socket.pipe(through).pipe(socket);
-      for (const end of [socket, through]) end.on('error', () => [socket, through].map((one) => one.destroy()));
+      for (const end of [socket, through])
+        end.on('error', () => [socket, through].map((one) => one.destroy()));
     });
     proxy.listen(0, '127.0.0.1');
     await once(proxy, 'listening');
@@ -89,9 +99,15 @@ describe('a server on somebody else’s Neo4j', () => {
     const begun = Date.now();
     const server = runAttest(['start'], settings);
     try {
-      await server.says(new RegExp(`^Neo4j at bolt://127\\.0\\.0\\.1:${port}: The database cannot be reached`, 'u'), 15);
+      await server.says(
+        new RegExp(`^Neo4j at bolt://127\\.0\\.0\\.1:${port}: The database cannot be reached`, 'u'),
+        15,
+      );
       expect(Date.now() - begun).toBeLessThan(5_000);
-      const refused = await askAt<{ errors: { extensions: { code: string } }[] }>('http://127.0.0.1:4791', question);
+      const refused = await askAt<{ errors: { extensions: { code: string } }[] }>(
+        'http://127.0.0.1:4791',
+        question,
+      );
       expect(refused.errors[0]?.extensions.code).toBe('UNAVAILABLE');
       expect((await fetch('http://127.0.0.1:4791/health')).status).toBe(503);
 

@@ -18,13 +18,18 @@ export interface AttestProcess {
 /** Runs `attest WORDS…` from source with these settings on top of the environment. */
 export function runAttest(words: readonly string[], env: Record<string, string>): AttestProcess {
   const small = { ATTEST_NEO4J_HEAP_MIB: '512', ATTEST_NEO4J_PAGE_CACHE_MIB: '64', ATTEST_PORT: '0' };
-  const child = spawn(process.execPath, ['--import', 'tsx', join(projectRoot, 'server', 'cli', 'main.ts'), ...words], {
-    cwd: projectRoot,
-    env: { ...process.env, NEO4J_URI: '', ATTEST_HOME: '', ...small, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', join(projectRoot, 'server', 'cli', 'main.ts'), ...words],
+    {
+      cwd: projectRoot,
+      env: { ...process.env, NEO4J_URI: '', ATTEST_HOME: '', ...small, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const lines: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', (line) => lines.push(line));
+  for (const stream of [child.stdout, child.stderr])
+    createInterface({ input: stream }).on('line', (line) => lines.push(line));
   const exited = once(child, 'close').then(() => child.exitCode);
   let ended = false;
   void exited.then(() => {
@@ -40,7 +45,9 @@ export function runAttest(words: readonly string[], env: Record<string, string>)
         if (line !== undefined) return line;
         if (ended) break;
       }
-      throw new Error(`It did not say ${what}${ended ? ' before it ended' : ` within ${seconds} s`}. It said:\n${lines.join('\n')}`);
+      throw new Error(
+        `It did not say ${what}${ended ? ' before it ended' : ` within ${seconds} s`}. It said:\n${lines.join('\n')}`,
+      );
     },
     async kill(signal) {
       child.kill(signal);

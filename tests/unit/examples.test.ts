@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Bundle } from '../../server/domain/bundle.ts';
+import type { Bundle, BundlePassage } from '../../server/domain/bundle.ts';
 import { sha256 } from '../../server/domain/ids.ts';
 import { checkBundle } from '../../server/ingest/check-bundle.ts';
 import { readBundle } from '../../server/ingest/read-bundle.ts';
@@ -18,13 +18,71 @@ const khojaly = bundleAt('khojaly-statement/bundle.json');
 const invented = ['invented/carried-words.json', 'invented/denial.json'].map(bundleAt);
 const claimsWith = (test: (claim: Bundle['claims'][number]) => boolean): string[] =>
   khojaly.claims.filter(test).map((claim) => claim.id);
+const words = (text: string): string[] => text.trim().split(/\s+/u);
+
+const idsOfTheReading = words(`
+  doc.article doc.embassy-notice doc.statement-2024 doc.pe-2013 doc.statement-prev
+  media.azernews org.embassy-az-mx org.congress-pe country.pe country.az country.mx country.am place.khojaly
+  event.khojaly-1992 event.anniv-32 event.anniv-prev org.am-armed-forces group.az-civilians org.hrw group.hr-orgs
+  event.conflict group.killed group.killed-women group.killed-children group.killed-old group.hostages
+  group.missing group.victims group.az-worldwide org.az-government group.az-people group.idps place.territories
+  group.intl-community group.mine-countries topic.mines activity.demining activity.peace activity.restoration
+  activity.return group.innocents`);
+
+/** Where the words of each claim stand, in the order of the claims; the text itself is pinned by its hash. */
+const spansOfTheReading = words(`
+  148-206 173-206 0-84 30-84 89-146 107-146 208-328 355-401 441-461 463-497 466-497 402-440 498-541 382-541
+  543-578 251-286 580-602 580-623 580-636 580-655 657-687 693-731 796-869 874-965 935-964 980-1054 1004-1054
+  1060-1115 1149-1251 1206-1251 1257-1311 1257-1344 1345-1420 1316-1344 1422-1487 1422-1533 1422-1583 1448-1487
+  1539-1583 1508-1533 1584-1674 1676-1778 1753-1811 1813-1854 1859-1895 1835-1854 1924-2023 1969-2023`);
+const sha256OfTheArticle = '0961cdf9f8d9f9e976db284ac42295f5aebd089666ab4d82865151d84de700a5';
+
+/** Every passage of a bundle: of claims, of mentions and of the cues of voices. */
+const passagesOf = (bundle: Bundle): BundlePassage[] => [
+  ...bundle.mentions,
+  ...bundle.claims.flatMap((claim) => claim.passages),
+  ...bundle.claims.flatMap((claim) => claim.voices.flatMap((voice) => voice.cue ?? [])),
+];
 
 describe('the first document', () => {
   test('has every entity and claim of the reading that it was made from', () => {
-    expect(khojaly.documents.length + khojaly.entities.length).toBe(41);
+    expect([...khojaly.documents, ...khojaly.entities].map(({ id }) => id)).toEqual(idsOfTheReading);
+    expect(idsOfTheReading).toHaveLength(41);
     expect(khojaly.claims.map((claim) => claim.id)).toEqual(
       Array.from({ length: 48 }, (_, at) => `c${String(at + 1).padStart(2, '0')}`),
     );
+  });
+
+  test('has the words of every claim, and 84 mentions', () => {
+    expect(
+      khojaly.claims.map(({ passages }) => passages.map(({ start, end }) => `${start}-${end}`).join()),
+    ).toEqual(spansOfTheReading);
+    expect(khojaly.mentions).toHaveLength(84);
+  });
+
+  test('reaches each claim by the ladder that the article gives', () => {
+    const ladders: Record<string, string[]> = {};
+    for (const { id, voices } of khojaly.claims) {
+      const ladder = voices
+        .map(({ speaker, via }) => (via === undefined ? speaker : `${speaker} in ${via}`))
+        .join(' > ');
+      ladders[ladder] = [...(ladders[ladder] ?? []), id];
+    }
+    const embassy = 'media.azernews > org.embassy-az-mx in doc.embassy-notice';
+    const congress = `${embassy} > org.congress-pe in doc.statement-2024`;
+    expect(ladders).toEqual({
+      'media.azernews': words('c01 c02 c47 c48'),
+      [embassy]: words('c03 c04 c05 c06 c07 c16 c26'),
+      [congress]: words(`
+        c08 c09 c10 c11 c12 c13 c14 c15 c17 c18 c19 c20 c21 c22 c23 c27 c29 c30 c31 c32 c33 c34 c35 c36 c37 c38
+        c39 c40 c41 c42 c43 c44 c45 c46`),
+      [`${congress} > org.hrw`]: words('c24 c25'),
+      [`${congress} > org.congress-pe in doc.pe-2013`]: ['c28'],
+    });
+  });
+
+  test('marks as contested what the reading marks so', () => {
+    expect(claimsWith((claim) => claim.contested === true)).toEqual(['c12', 'c14', 'c40']);
   });
 
   test('passes every check of the import', () => {
@@ -35,7 +93,8 @@ describe('the first document', () => {
     const [article] = khojaly.documents.filter((document) => document.status === 'held');
     expect(article?.text).toBe(read('khojaly-statement/article.txt'));
     expect(article?.text).toHaveLength(2024);
-    expect(article?.sha256).toBe(sha256(article?.text ?? ''));
+    expect(article?.sha256).toBe(sha256OfTheArticle);
+    expect(sha256(article?.text ?? '')).toBe(sha256OfTheArticle);
   });
 
   test('has the documents it only speaks of as cited', () => {
@@ -104,6 +163,18 @@ describe('the first document', () => {
   });
 });
 
+test.each([
+  ['the first document', khojaly, 84 + 48 + 44],
+  ['the carried words', bundleAt('invented/carried-words.json'), 5 + 2 + 3],
+  ['the denial', bundleAt('invented/denial.json'), 4 + 1 + 2],
+])('every quote of %s is what its document says at that place', (_name, bundle, count) => {
+  const texts = new Map(bundle.documents.map(({ id, text }) => [id, text]));
+  const passages = passagesOf(bundle);
+  expect(passages).toHaveLength(count);
+  for (const { document, start, end, quote } of passages)
+    expect(texts.get(document)?.slice(start, end)).toBe(quote);
+});
+
 describe('the invented documents', () => {
   test('pass every check of the import', () => {
     for (const bundle of invented) expect(checkBundle(bundle)).toEqual([]);
@@ -122,6 +193,50 @@ describe('the invented documents', () => {
     const real = new Set(khojaly.entities.map(({ id }) => id));
     for (const entity of invented.flatMap((bundle) => bundle.entities))
       expect(entity.invented ?? false).toBe(!real.has(entity.id));
+  });
+
+  test('give one link of the first document a second teller and no second origin', () => {
+    const adoption = [khojaly, ...invented]
+      .flatMap((bundle) => bundle.claims)
+      .filter(
+        ({ subject, predicate, object }) =>
+          subject === 'org.congress-pe' &&
+          predicate === 'adopted' &&
+          'entity' in object &&
+          object.entity === 'doc.statement-2024',
+      );
+    expect(adoption.map(({ id, voices }) => [id, voices[0]?.speaker, voices.at(-1)?.speaker])).toEqual([
+      ['c03', 'media.azernews', 'org.embassy-az-mx'],
+      ['c07', 'media.azernews', 'org.embassy-az-mx'],
+      ['i01', 'media.invented-courier', 'org.embassy-az-mx'],
+    ]);
+  });
+
+  test('say of the bodies that they share with the first document the same as it does', () => {
+    const own = new Map([...khojaly.documents, ...khojaly.entities].map((row) => [row.id, row]));
+    const shared = invented
+      .flatMap((bundle) => [...bundle.documents, ...bundle.entities])
+      .filter(({ id }) => own.has(id));
+    expect(shared.map(({ id }) => id)).toEqual([
+      'doc.embassy-notice',
+      'doc.statement-2024',
+      'org.embassy-az-mx',
+      'org.congress-pe',
+    ]);
+    for (const row of shared) expect(row).toEqual(own.get(row.id));
+  });
+
+  test('affirm and deny one thing', () => {
+    const opened = invented
+      .flatMap((bundle) => bundle.claims)
+      .filter(({ predicate }) => predicate === 'opened');
+    expect(
+      opened.map(({ id, polarity, voices }) => [id, polarity ?? 'positive', voices.at(-1)?.stance]),
+    ).toEqual([
+      ['i02', 'positive', 'asserts'],
+      ['i03', 'positive', 'denies'],
+    ]);
+    expect(opened[0]?.object).toEqual(opened[1]?.object);
   });
 
   test('deny nothing that is real', () => {
