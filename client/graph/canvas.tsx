@@ -12,6 +12,9 @@ import { bringIntoSight, fitPicture, openPicture, zoomBy } from './viewport.ts';
 import { writePositions, writeViewport } from './write-positions.ts';
 import './canvas.css';
 
+/** More entities than this make a large picture, drawn plainer and moved as a texture. */
+const largePicture = 1000;
+
 export interface CanvasProps extends Gestures {
   readonly scene: Scene;
   /** Name of the theme; the colours are read anew when it changes. */
@@ -37,12 +40,12 @@ export function Canvas(props: CanvasProps) {
   const isUnseen = useRef(false);
   const latest = useRef(props);
   latest.current = props;
-  const large = scene.nodes.length > 1000;
+  const large = scene.nodes.length > largePicture;
 
   useEffect(() => {
     if (container.current === null) return;
     const screen = container.current;
-    const made = createGraph(screen, readTokens(), large ? 1001 : 0, () => latest.current);
+    const made = createGraph(screen, readTokens(), large, () => latest.current);
     setGraph(made);
     const observer = new ResizeObserver(() => {
       made.resize();
@@ -60,8 +63,8 @@ export function Canvas(props: CanvasProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is what changes the tokens that are read
   useEffect(() => {
-    graph?.style(stylesheet(readTokens()));
-  }, [graph, theme]);
+    graph?.style(stylesheet(readTokens(), large));
+  }, [graph, theme, large]);
 
   const show = useEffectEvent((graph: cytoscape.Core, scene: Scene) => {
     if (scene.frame === null && scene.nodes.length > 0) return;

@@ -10,23 +10,20 @@ export interface Gestures {
   onDragged(entityId: string, point: Point): void;
 }
 
-/** Above this many entities moving the picture draws a texture without links: 5 to 10 times as many frames. */
-const largePicture = 1000;
-
 /**
  * Cytoscape on an element. `gestures` is asked at each event, so that a later drawing of the component is heard.
- * `large` sets the options for moving big pictures, which cytoscape takes only when it is made.
+ * `large` makes moving a big picture draw a texture without links, 5 to 10 times as many frames; cytoscape takes that
+ * only when it is made.
  */
 export function createGraph(
   container: HTMLElement,
   tokens: Tokens,
-  nodes: number,
+  large: boolean,
   gestures: () => Gestures,
 ): cytoscape.Core {
-  const large = nodes > largePicture;
   const graph = cytoscape({
     container,
-    style: stylesheet(tokens),
+    style: stylesheet(tokens, large),
     minZoom: 0.05,
     maxZoom: 4,
     boxSelectionEnabled: false,

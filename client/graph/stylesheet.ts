@@ -123,13 +123,22 @@ function linkRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
       color: tokens.ink,
       'font-weight': 'bold',
       'z-index': 10,
+      'underlay-color': tokens.accent,
+      'underlay-opacity': 0.35,
+      'underlay-padding': 5,
     }),
     rule('edge.selected.disputed', { 'line-color': tokens.surface, 'line-outline-color': tokens.accent }),
     rule('edge:active', { 'overlay-opacity': 0.12, 'overlay-color': tokens.accent }),
   ];
 }
 
-/** The look of everything, in the colours of a theme. */
-export function stylesheet(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
-  return [...nodeRules(tokens), ...linkRules(tokens)];
+/** Above a thousand entities every curve and every wrapped caption costs seconds before the first picture. */
+const largeRules: readonly cytoscape.StylesheetJsonBlock[] = [
+  rule('node', { 'text-wrap': 'ellipsis', 'min-zoomed-font-size': 8 }),
+  rule('edge', { 'curve-style': 'straight', 'min-zoomed-font-size': 8 }),
+];
+
+/** The look of everything, in the colours of a theme; plainer when the picture is large. */
+export function stylesheet(tokens: Tokens, isLarge: boolean): cytoscape.StylesheetJsonBlock[] {
+  return [...nodeRules(tokens), ...linkRules(tokens), ...(isLarge ? largeRules : [])];
 }

@@ -1,17 +1,35 @@
 import type cytoscape from 'cytoscape';
+import { boxOf } from './layouts/box-of.ts';
 
 const fitPadding = 28;
 /** A small picture is not blown up beyond its own size. */
 const fitZoomLimit = 1.15;
 
+/**
+ * The room the picture takes, in model pixels. From positions and estimated captions: cytoscape's own answer measures every
+ * caption on the way, 3 s at 2,000 entities.
+ */
+function boxOfPicture(graph: cytoscape.Core): { x1: number; x2: number; y1: number; y2: number } {
+  const box = { x1: Infinity, x2: -Infinity, y1: Infinity, y2: -Infinity };
+  for (const node of graph.nodes().toArray()) {
+    const { x, y } = node.position();
+    const { width, height, drop } = boxOf(String(node.data('caption')));
+    box.x1 = Math.min(box.x1, x - width / 2);
+    box.x2 = Math.max(box.x2, x + width / 2);
+    box.y1 = Math.min(box.y1, y + drop - height / 2);
+    box.y2 = Math.max(box.y2, y + drop + height / 2);
+  }
+  return box;
+}
+
 /** Shows the whole picture, to the right of `left` screen pixels that something else covers. */
 export function fitPicture(graph: cytoscape.Core, left: number): void {
   if (graph.elements().empty() || graph.width() === 0) return;
-  const box = graph.elements().boundingBox();
+  const box = boxOfPicture(graph);
   const width = graph.width() - left;
   const level = Math.min(
-    (width - 2 * fitPadding) / box.w,
-    (graph.height() - 2 * fitPadding) / box.h,
+    (width - 2 * fitPadding) / (box.x2 - box.x1),
+    (graph.height() - 2 * fitPadding) / (box.y2 - box.y1),
     fitZoomLimit,
   );
   const zoom = Math.max(level, graph.minZoom());

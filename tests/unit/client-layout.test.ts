@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { boxOf } from '../../client/graph/layouts/box-of.ts';
+import { clutterAt, toDrawing } from '../../client/graph/layouts/count-clutter.ts';
 import { place } from '../../client/graph/layouts/place.ts';
+import { untangle } from '../../client/graph/layouts/untangle.ts';
 import { nearest } from '../../client/graph/nearest.ts';
 import type { Point } from '../../client/state/data.ts';
 
@@ -88,4 +90,17 @@ test('an arrow key goes to the nearest entity in its direction and prefers one s
   expect(nearest({ x: 0, y: 0 }, 'ArrowRight', points)).toBe('ahead');
   expect(nearest({ x: 0, y: 0 }, 'ArrowLeft', points)).toBe('behind');
   expect(nearest({ x: 0, y: 0 }, 'ArrowUp', points)).toBeNull();
+});
+
+test('an entity that a foreign link runs through is moved out of its way, and one that nothing disturbs stays', () => {
+  const drawing = toDrawing(
+    [{ subject: 'a', object: 'c' }],
+    { a: { x: 0, y: 0 }, between: { x: 300, y: 0 }, c: { x: 600, y: 0 }, apart: { x: 300, y: 900 } },
+    boxOf,
+  );
+  const index = (id: string): number => drawing.ids.indexOf(id);
+  expect(clutterAt(drawing, index('between'))).toBeGreaterThan(0);
+  untangle(drawing);
+  expect(drawing.ids.map((_, node) => clutterAt(drawing, node))).toEqual([0, 0, 0, 0]);
+  expect([drawing.x[index('apart')], drawing.y[index('apart')]]).toEqual([300, 900]);
 });
