@@ -36,7 +36,9 @@ export default defineConfig({
           globalSetup: ['tests/support/shared-neo4j.ts'],
           fileParallelism: false,
           server: { deps: { inline: [/graphql/u] } },
+          expect: { poll: { timeout: 30_000 } },
           ...patient,
+          testTimeout: 120_000,
         },
       },
       {

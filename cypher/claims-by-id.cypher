@@ -1,6 +1,6 @@
 // Which claims are these? Withdrawn ones too.
 // Parameters: ids. Rows: one an id that exists, in no order.
-UNWIND $ids AS wanted
+UNWIND $given.ids AS wanted
 MATCH (c:Claim {id: wanted})
 RETURN c.id AS id, c.subjectId AS subjectId, c.predicate AS predicate, c.objectKind AS objectKind, c.objectId AS objectId,
   c.min AS min, c.max AS max, c.unit AS unit, c.approximate AS approximate, c.edtf AS edtf, c.basis AS basis, c.reason AS reason,

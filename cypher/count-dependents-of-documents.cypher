@@ -1,6 +1,6 @@
 // How many live claims rest on each of these documents: made in it, or heard through it?
 // Parameters: ids. Rows: id, count; none for a document nothing rests on.
-UNWIND $ids AS wanted
+UNWIND $given.ids AS wanted
 CALL (wanted) {
   MATCH (c:Claim {documentId: wanted}) WHERE c.live RETURN c.id AS claimId
   UNION

@@ -1,6 +1,6 @@
 // Removes links that no claim affirms any more.
 // Parameters: rows [{key, subject, object}]. Rows: none.
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (a:Entity {id: row.subject})-[r:LINK]->(b:Entity {id: row.object})
 WHERE r.key = row.key
 DELETE r

@@ -1,5 +1,5 @@
 // Every mention, for the graph hash.
 // Parameters: after (id), limit. Rows: id, content.
-MATCH (m:Mention) WHERE m.id > $after
+MATCH (m:Mention) WHERE m.id > $given.after
 RETURN m.id AS id, properties(m) AS content
-ORDER BY id LIMIT $limit
+ORDER BY id LIMIT $given.limit

@@ -1,7 +1,7 @@
 // Which of these are in the graph already?
 // Parameters: entities, claims, mentions (ids). Rows: id.
-UNWIND $entities AS wanted MATCH (n:Entity {id: wanted}) RETURN n.id AS id
+UNWIND $given.entities AS wanted MATCH (n:Entity {id: wanted}) RETURN n.id AS id
 UNION ALL
-UNWIND $claims AS wanted MATCH (n:Claim {id: wanted}) RETURN n.id AS id
+UNWIND $given.claims AS wanted MATCH (n:Claim {id: wanted}) RETURN n.id AS id
 UNION ALL
-UNWIND $mentions AS wanted MATCH (n:Mention {id: wanted}) RETURN n.id AS id
+UNWIND $given.mentions AS wanted MATCH (n:Mention {id: wanted}) RETURN n.id AS id

@@ -1,6 +1,6 @@
 // Which links are these?
 // Parameters: rows [{subject, object, key}]. Rows: one a link that exists.
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (a:Entity {id: row.subject})-[r:LINK]->(b:Entity {id: row.object})
 WHERE r.key = row.key
 RETURN r.key AS key, r.claims AS claims, r.tellers AS tellers, r.origins AS origins, r.denied AS denied,

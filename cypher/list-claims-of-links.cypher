@@ -1,11 +1,11 @@
 // Which claims stand behind each of these links, denials included?
 // Parameters: ids (link keys), limit (a parent). Rows: parentId and the claim, by place in the document.
-UNWIND $ids AS wanted
+UNWIND $given.ids AS wanted
 CALL (wanted) {
   MATCH (s:Support {linkKey: wanted})
   WITH DISTINCT s.claimId AS claimId
   MATCH (c:Claim {id: claimId})
-  RETURN c ORDER BY c.orderKey LIMIT $limit
+  RETURN c ORDER BY c.orderKey LIMIT $given.limit
 }
 RETURN wanted AS parentId, c.id AS id, c.subjectId AS subjectId, c.predicate AS predicate, c.objectKind AS objectKind, c.objectId AS objectId,
   c.min AS min, c.max AS max, c.unit AS unit, c.approximate AS approximate, c.edtf AS edtf, c.basis AS basis, c.reason AS reason,

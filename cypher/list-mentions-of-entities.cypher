@@ -1,8 +1,8 @@
 // Where do documents name each of these entities?
 // Parameters: ids, limit (a parent). Rows: the mentions, by document and place.
-UNWIND $ids AS wanted
+UNWIND $given.ids AS wanted
 CALL (wanted) {
   MATCH (:Entity {id: wanted})<-[:NAMES]-(m:Mention)-[:AT]->(p:Passage)
-  RETURN m ORDER BY p.documentId, p.start, p.end LIMIT $limit
+  RETURN m ORDER BY p.documentId, p.start, p.end LIMIT $given.limit
 }
 RETURN m.id AS id, m.entityId AS entityId, m.surface AS surface, m.passageId AS passageId

@@ -1,5 +1,5 @@
 // Which passages are these?
 // Parameters: ids. Rows: one an id that exists.
-UNWIND $ids AS wanted
+UNWIND $given.ids AS wanted
 MATCH (p:Passage {id: wanted})
 RETURN p.id AS id, p.documentId AS documentId, p.start AS start, p.end AS end, p.quote AS quote, p.prefix AS prefix, p.suffix AS suffix

@@ -1,6 +1,6 @@
 // Writes what is derived from an entity's links and names.
 // Parameters: rows [{id, searchKey, searchTexts}]. Rows: none. degreeKey sorts high degrees first, so that one index gives the order.
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (e:Entity {id: row.id})
 WITH e, row, COUNT { (e)-[:LINK]-() } AS degree
 SET e.searchKey = row.searchKey, e.searchTexts = row.searchTexts,

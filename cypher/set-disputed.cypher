@@ -1,5 +1,5 @@
 // Marks claims as disputed or not.
 // Parameters: rows [{id, disputed}]. Rows: none.
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (c:Claim {id: row.id})
 SET c.disputed = row.disputed

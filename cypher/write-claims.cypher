@@ -1,6 +1,6 @@
 // Makes claims with their ends and evidence. The caller passes only those that are not there.
 // Parameters: rows [{id, subjectId, objectId (null for a value), passageIds, support, properties}]. Rows: none.
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (s:Entity {id: row.subjectId})
 CREATE (c:Claim {id: row.id})
 SET c += row.properties

@@ -1,6 +1,6 @@
 // Makes entities and documents that are not there; those that are stay as they are, but for names not yet recorded.
 // Parameters: rows [{id, labels, properties, nameTexts, nameLanguages}]. Rows: none.
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MERGE (e:Entity {id: row.id})
   ON CREATE SET e += row.properties, e.nameTexts = [], e.nameLanguages = [], e.searchTexts = []
 SET e:$(row.labels)

@@ -1,6 +1,6 @@
 // Makes the mentions that are not there.
 // Parameters: rows [{id, entityId, passageId, properties}]. Rows: none.
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (e:Entity {id: row.entityId}), (p:Passage {id: row.passageId})
 MERGE (m:Mention {id: row.id})
   ON CREATE SET m += row.properties

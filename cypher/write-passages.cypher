@@ -1,6 +1,6 @@
 // Makes the passages that are not there.
 // Parameters: rows [{id, documentId, properties}]. Rows: none.
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (d:Document {id: row.documentId})
 MERGE (p:Passage {id: row.id})
   ON CREATE SET p += row.properties

@@ -1,5 +1,5 @@
 // Ties held documents to who published them.
 // Parameters: rows [{document, publisher}]. Rows: none.
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (d:Document {id: row.document}), (e:Entity {id: row.publisher})
 MERGE (d)-[:PUBLISHED_BY]->(e)

@@ -1,6 +1,6 @@
 // Makes the ladder of new claims, outer rungs before inner ones.
 // Parameters: rows [{id, claimId, outerId (null for rung 0), speakerId, cueId, viaId, support, properties}]. Rows: none.
-UNWIND $rows AS row
+UNWIND $given.rows AS row
 MATCH (e:Entity {id: row.speakerId})
 CREATE (v:Voice {id: row.id})
 SET v += row.properties

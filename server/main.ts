@@ -10,6 +10,7 @@ import { importBundle } from './ingest/import-bundle.ts';
 import { type Connection, openConnection } from './neo4j/connection.ts';
 import { loadStats } from './queries/stats.ts';
 import { projectRoot } from './root.ts';
+import { warmUp } from './warm-up.ts';
 
 export interface RunningServer {
   readonly address: string;
@@ -91,6 +92,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await connect(database, connection.uri, say, signal);
     await loadExamples(database, config.neo4j.kind === 'local', options);
     unavailable = null;
+    // Beside the first answers, not before them; a server that is stopped meanwhile has no need of it.
+    void warmUp(database).catch(() => undefined);
     return { address, stop, databaseEnded: connection.ended };
   } catch (error) {
     await stop();

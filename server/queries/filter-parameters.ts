@@ -6,7 +6,7 @@ import { ceilings, listWithin } from './limits.ts';
 
 /**
  * The filter as every statement that takes one is given it. No part is ever null: an empty list or an extreme number stands for
- * "no restriction", because Neo4j plans a statement anew for each combination of parameter types.
+ * "no restriction", so that statements need no second form of each comparison.
  */
 export interface FilterParameters {
   readonly types: readonly string[];

@@ -25,8 +25,7 @@ const operators = (plan: Plan): string[] => [
 
 async function planOf(name: string): Promise<string[]> {
   const text = statement(name, { linkType: 'ADOPTED', hops: 4 });
-  const parameters = Object.fromEntries([...text.matchAll(/\$(\w+)/gu)].map(([, key]) => [key ?? '', null]));
-  const { summary } = await database.driver.executeQuery(`EXPLAIN ${text}`, parameters);
+  const { summary } = await database.driver.executeQuery(`EXPLAIN ${text}`, { given: {} });
   // The driver's own shape of a plan.
   return operators(summary.plan as unknown as Plan);
 }

@@ -89,7 +89,7 @@ describe('statements', () => {
       .split('\n')
       .filter((line) => line.startsWith('//'))
       .join('\n');
-    const taken = new Set([...text.matchAll(/\$(\w+)/gu)].map(([, name]) => name ?? ''));
+    const taken = new Set([...text.matchAll(/\$given\.(\w+)/gu)].map(([, name]) => name ?? ''));
     for (const name of taken) expect(header).toMatch(new RegExp(`\\b${name}\\b`, 'u'));
   });
 

@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { makeApp } from '../../server/app.ts';
+import type { Database } from '../../server/db/database.ts';
+import { launchChromium } from './chromium.ts';
+import { emptyGraph, importExamples, openShared } from './graph.ts';
+import { waitForPicture } from './picture.ts';
+
+export interface Explorer {
+  readonly database: Database;
+  /** What the server answers instead of questions; null = it answers. */
+  unavailable: string | null;
+  /** Opens the explorer at a path and waits for its picture. Errors in the page's console fail the test at its end. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+}
+
+/** For a test file: the built explorer, served on an emptied graph with these bundles, and a real browser. */
+export function withExplorer(paths: readonly string[]): Explorer {
+  const database = openShared();
+  const complaints: string[] = [];
+  let browser: Browser;
+  let server: Server;
+  let address: string;
+  const explorer: Explorer = {
+    database,
+    unavailable: null,
+    async open(path, options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+      const page = await context.newPage();
+      page.setDefaultTimeout(50_000);
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => {
+        // A refused question is logged by the browser itself, and is what some tests are about.
+        if (message.type() === 'error' && !/503|Failed to load resource/u.test(message.text()))
+          complaints.push(message.text());
+      });
+      await page.goto(`${address}${path}`);
+      await waitForPicture(page);
+      return page;
+    },
+  };
+  beforeAll(async () => {
+    await emptyGraph(database);
+    await importExamples(database, paths);
+    const app = makeApp({
+      database,
+      unavailable: () => explorer.unavailable,
+      graphiql: true,
+      log: (line, error) => complaints.push(`${line} ${String(error)}`),
+    });
+    server = createServer(app).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    // A listening TCP server has an address with a port.
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    browser = await launchChromium();
+  });
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
+    expect(complaints.splice(0)).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+    await database.close();
+  });
+  return explorer;
+}
