@@ -1,7 +1,7 @@
 import type { PredicateRow } from '../ontology/predicates.ts';
 import type { Stance } from './bundle.ts';
 import type { ClaimRecord, ValueRecord } from './records.ts';
-import { quantityText, timeText } from './value-text.ts';
+import { edtfText, quantityText, timeText } from './value-text.ts';
 
 /** What the sentence of a claim is made of; `nameOf` gives an entity's preferred name. */
 export interface SentenceParts {
@@ -56,14 +56,24 @@ function valueText(value: ValueRecord, nameOf: SentenceParts['nameOf']): string 
   }
 }
 
-function contentText({ claim, predicate, nameOf }: SentenceParts): string {
+function contentText(parts: SentenceParts): string {
+  const { claim, predicate, nameOf } = parts;
   const particulars = claim.qualifiers.map(
     ({ key, value }) => `${key.replaceAll('-', ' ')}: ${valueText(value, nameOf)}`,
   );
-  if (claim.time) particulars.push(`time: ${timeText(claim.time)}`);
+  // A date that somebody inferred is not said by the speaker; it stands after the sentence.
+  if (claim.time?.basis === 'STATED') particulars.push(`time: ${timeText(claim.time)}`);
   const rest = particulars.length > 0 ? ` (${particulars.join('; ')})` : '';
-  const said = `${nameOf(claim.subjectId)} ${predicate.label} ${valueText(claim.object, nameOf)}${rest}`;
+  const subject = claim.subjectId === parts.voices.at(-1)?.speakerId ? 'it' : nameOf(claim.subjectId);
+  const said = `${subject} ${predicate.label} ${valueText(claim.object, nameOf)}${rest}`;
   return claim.positive ? said : `it is not so that ${said}`;
+}
+
+/** What whoever recorded the claim inferred: kept apart from what the speaker says. */
+function inferredTime({ claim }: SentenceParts): string {
+  return claim.time?.basis === 'INFERRED'
+    ? ` [Time, inferred by the recorder: ${edtfText(claim.time.edtf)}]`
+    : '';
 }
 
 function lastClause(parts: SentenceParts, stance: Stance): string {
@@ -87,7 +97,7 @@ export function sentence(parts: SentenceParts, frontier: number | null): string 
     const voice = voices[rung];
     const next = voices[rung + 1];
     if (!voice) return begun;
-    if (!next) return `${begun} ${lastClause(parts, voice.stance)}.`;
+    if (!next) return `${begun} ${lastClause(parts, voice.stance)}.${inferredTime(parts)}`;
     const name = nameOf(next.speakerId);
     if (rung === cutAt) return `${begun} passes on words of ${name}.`;
     const { verb, which } = passing[voice.stance];

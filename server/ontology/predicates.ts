@@ -108,7 +108,9 @@ export const predicates: readonly PredicateRow[] = [
     single: true,
     wikidata: 'P585',
   }),
-  row('years-elapsed', 'is dated back by', 'dates back', ['event'], null, { values: ['quantity'] }),
+  row('years-elapsed', 'took place this long ago:', 'is how long ago it took place', ['event'], null, {
+    values: ['quantity'],
+  }),
   row('committed-by', 'was committed by', 'committed', ['event'], body, { wikidata: 'P8031' }),
   row('committed-against', 'was committed against', 'was the target of', ['event'], body, {
     wikidata: 'P533',

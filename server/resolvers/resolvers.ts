@@ -3,8 +3,8 @@ import { document } from './document.ts';
 import { entity, entityName, entityType, linkCount, predicate } from './entity.ts';
 import type { Resolvers } from './generated/types.ts';
 import { link, neighbourhood, path, support } from './link.ts';
-import { load } from './load.ts';
 import { query } from './query.ts';
+import { searchEdge } from './search-edge.ts';
 
 const typeNames = {
   entity: 'Entity',
@@ -39,5 +39,5 @@ export const resolvers: Resolvers = {
   Passage: passage,
   Mention: mention,
   Document: document,
-  SearchEdge: { node: ({ entityId }, _, context) => load('entity', context, entityId) },
+  SearchEdge: searchEdge,
 };

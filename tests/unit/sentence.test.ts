@@ -25,6 +25,15 @@ const parts = (
 });
 
 describe('a claim as a sentence', () => {
+  test('says “it” of a speaker that speaks of itself', () => {
+    const own = parts(
+      'took-place-in',
+      { subjectId: 'Congress' },
+      voices(['Outlet', 'reports'], ['Congress', 'asserts']),
+    );
+    expect(sentence(own, null)).toBe('Outlet reports that Congress asserts that it took place in Place.');
+  });
+
   test('begins with who says it, outermost first', () => {
     const ladder = voices(['Outlet', 'reports'], ['Embassy', 'cites'], ['Congress', 'asserts']);
     expect(sentence(parts('took-place-in', {}, ladder), null)).toBe(
@@ -91,7 +100,7 @@ describe('a claim as a sentence', () => {
       ],
     };
     expect(sentence(parts('took-place-in', claim, voices(['Outlet', 'asserts'])), null)).toBe(
-      'Outlet asserts that Event took place in Place (quantity: about 200,000 or more persons; time: about 26 February 1992 (inferred)).',
+      'Outlet asserts that Event took place in Place (quantity: about 200,000 or more persons). [Time, inferred by the recorder: about 26 February 1992]',
     );
   });
 });

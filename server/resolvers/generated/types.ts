@@ -397,6 +397,17 @@ export type LinkEdge = {
   node: Link;
 };
 
+/** What a search matched. */
+export type MatchKind =
+  /** A name given by a speaker in a naming claim; `usedBy` says by whom. */
+  | 'GIVEN'
+  /** A form that the entity takes in a document's words, whoever is quoted there. */
+  | 'MENTIONED'
+  /** The product's own, neutral name. */
+  | 'PREFERRED'
+  /** A name recorded with the entity. */
+  | 'RECORDED';
+
 /** A passage that names an entity. */
 export type Mention = Node & {
   __typename?: 'Mention';
@@ -711,12 +722,16 @@ export type SearchEdge = {
   cursor: Scalars['String']['output'];
   /** Spans of `matched` to mark, as [start, end) in UTF-16 code units. */
   highlights: Array<Array<Scalars['Int']['output']>>;
+  /** Whose name it is: the product's own, a speaker's, or a form in a document's words. */
+  kind: MatchKind;
   /** The name that matched. */
   matched: Scalars['String']['output'];
   /** The entity. */
   node: Entity;
   /** Higher is better; comparable within one query only. */
   score: Scalars['Float']['output'];
+  /** When speakers give that name: who, in which claims. */
+  usedBy: Array<EntityName>;
 };
 
 /** How a voice stands to what it passes on. */
@@ -953,6 +968,7 @@ export type ResolversTypes = {
   LinkConnection: ResolverTypeWrapper<LinkPage>;
   LinkCount: ResolverTypeWrapper<LinkCountRecord>;
   LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
+  MatchKind: MatchKind;
   Mention: ResolverTypeWrapper<MentionRecord>;
   NameKind: NameKind;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodRecord>;
@@ -1265,9 +1281,11 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   highlights?: Resolver<Array<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  usedBy?: Resolver<Array<ResolversTypes['EntityName']>, ParentType, ContextType>;
 };
 
 export type StatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
