@@ -11,6 +11,7 @@ export const readSpeakers = graphql(`
           speaker {
             id
             name
+            invented
           }
         }
       }

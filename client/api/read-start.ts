@@ -11,9 +11,11 @@ export const readStart = graphql(`
         publisher {
           id
           name
+          invented
         }
         published {
           edtf
+          basis
         }
         dependents
       }

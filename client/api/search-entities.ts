@@ -7,6 +7,20 @@ export const searchEntities = graphql(`
       edges {
         matched
         highlights
+        kind
+        usedBy {
+          speaker {
+            id
+            name
+            invented
+          }
+          claim {
+            id
+            voices {
+              rung
+            }
+          }
+        }
         node {
           id
           name

@@ -50,9 +50,11 @@ export interface DocumentItem {
   readonly id: string;
   readonly name: string;
   readonly invented: boolean;
-  readonly publisher: { readonly id: string; readonly name: string } | null;
+  readonly publisher: { readonly id: string; readonly name: string; readonly invented?: boolean } | null;
   /** EDTF. */
   readonly published: string | null;
+  /** Whether whoever recorded the document inferred that date. */
+  readonly publishedInferred?: boolean;
   readonly dependents: number;
 }
 
@@ -66,8 +68,11 @@ export interface Start {
 export interface Speaker {
   readonly id: string;
   readonly name: string;
+  readonly invented: boolean;
   /** Claims according to this speaker: its last voice, and not a denial. */
   readonly claims: number;
+  /** Claims that it denies as their last voice. */
+  readonly denials: number;
   /** Ladders in which it is a rung at all. */
   readonly ladders: number;
 }

@@ -21,6 +21,7 @@ async function fetchStart(): Promise<Action> {
       ...document,
       publisher: publisher ?? null,
       published: published?.edtf ?? null,
+      publishedInferred: published?.basis === 'INFERRED',
     })),
     types: Object.fromEntries(answer.entityTypes.map(({ id, name }) => [id, { id, name, root: rootOf(id) }])),
     predicates: Object.fromEntries(

@@ -13,23 +13,25 @@ import {
   SearchField,
 } from 'react-aria-components';
 import type { Speaker } from '../state/data.ts';
+import { nameOfShown } from '../state/name-of-shown.ts';
 import { speakersKey } from '../state/needs.ts';
-import { plural } from '../state/plural.ts';
 import { dispatch, useSelect } from '../state/store.ts';
+import { chosenNotes, speakerShare } from './according-to-words.ts';
 import { Icon } from './icon.tsx';
 import './according-to.css';
 
 const none: readonly Speaker[] = [];
-
-const share = (row: Speaker): string =>
-  row.claims === 0 ? 'only passes on' : plural(row.claims, 'claim', 'claims');
 
 /** Keeps what is according to the speakers picked here, that is, whose last voice one of them is. */
 export function AccordingTo() {
   const chosen = useSelect((state) => state.view.filter.accordingTo);
   const rows = useSelect((state) => state.data.speakers[speakersKey(state)]?.rows ?? none);
   const [text, setText] = useState('');
-  const names = chosen.map((id) => rows.find((row) => row.id === id)?.name ?? id);
+  const names = chosen.map((id) => {
+    const row = rows.find((it) => it.id === id);
+    return row === undefined ? id : nameOfShown(row);
+  });
+  const notes = chosenNotes(rows, chosen);
   const found = rows.filter((row) => row.name.toLowerCase().includes(text.trim().toLowerCase()));
   const onChange = (keys: KeySelection): void => {
     const accordingTo = keys === 'all' ? rows.map((row) => row.id) : [...keys].map(String);
@@ -72,17 +74,24 @@ export function AccordingTo() {
               renderEmptyState={() => <p className="hits-note">Nobody of that name speaks here.</p>}
             >
               {(row) => (
-                <ListBoxItem id={row.id} textValue={row.name} className="according-row">
+                <ListBoxItem id={row.id} textValue={nameOfShown(row)} className="according-row">
                   {({ isSelected }) => (
                     <>
                       <span className="according-check">{isSelected && <Icon svg={check} />}</span>
-                      <span>{row.name}</span>
-                      <span className="according-share">{share(row)}</span>
+                      <span>{nameOfShown(row)}</span>
+                      <span className="according-share">{speakerShare(row)}</span>
                     </>
                   )}
                 </ListBoxItem>
               )}
             </ListBox>
+            <div role="status">
+              {notes.map((note) => (
+                <p key={note} className="according-note">
+                  {note}
+                </p>
+              ))}
+            </div>
             {chosen.length > 0 && (
               <Button
                 className="plain-button"

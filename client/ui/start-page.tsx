@@ -1,16 +1,24 @@
 import { Button } from 'react-aria-components';
 import type { DocumentItem } from '../state/data.ts';
+import { nameOfShown } from '../state/name-of-shown.ts';
 import { plural } from '../state/plural.ts';
 import { dispatch, useSelect } from '../state/store.ts';
 import { edtfWords } from './panel/time-words.ts';
 import './start-page.css';
 
+const publisherName = ({ name, invented }: NonNullable<DocumentItem['publisher']>): string =>
+  nameOfShown({ name, invented: invented === true });
+
+/** A date that the document itself does not give says so. */
+const publishedWords = (edtf: string, inferred = false): string =>
+  inferred ? `${edtfWords(edtf)}, inferred` : edtfWords(edtf);
+
 function DocumentRow({ document }: { readonly document: DocumentItem }) {
   const facts = [
-    document.publisher?.name,
-    document.published === null ? null : edtfWords(document.published),
+    document.publisher === null ? null : publisherName(document.publisher),
+    document.published === null ? null : publishedWords(document.published, document.publishedInferred),
     `${plural(document.dependents, 'claim rests', 'claims rest')} on it`,
-  ].filter((fact) => fact !== undefined && fact !== null);
+  ].filter((fact) => fact !== null);
   return (
     <li className="start-document">
       <div>

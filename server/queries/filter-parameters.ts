@@ -23,6 +23,8 @@ export interface FilterParameters {
   readonly documents: readonly string[];
   /** Whether support must be counted claim by claim. */
   readonly byClaim: boolean;
+  /** Whether every link passes: statements then look at no other part. */
+  readonly unrestricted: boolean;
   readonly [key: string]: unknown;
 }
 
@@ -100,5 +102,6 @@ export function filterParameters(filter: Filter): FilterParameters {
     ...days(filter.time),
     documents: list('documents'),
     byClaim: restrictsClaims(filter),
+    unrestricted: Object.values(filter).every((part) => part === null),
   };
 }

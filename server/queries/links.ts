@@ -69,8 +69,7 @@ export async function listLinksOfEntities(
   const keys = page.after === null || only === undefined ? [] : decodeCursor(scopeOf(only), page.after);
   const rows = await database.read('list-links-of-entities', {
     ids,
-    out: direction !== 'IN',
-    in: direction !== 'OUT',
+    direction: direction ?? 'BOTH',
     afterOrigins: keys[0] ?? Number.MAX_SAFE_INTEGER,
     afterKey: keys[1] ?? '',
     limit: first + 1,

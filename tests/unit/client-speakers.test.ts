@@ -1,31 +1,66 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { countSpeakers, type Ladder } from '../../client/state/count-speakers.ts';
+import type { Speaker } from '../../client/state/data.ts';
+import { chosenNotes, speakerShare } from '../../client/ui/according-to-words.ts';
 
 const ladder = (...voices: readonly (readonly [name: string, stance: string])[]): Ladder =>
-  voices.map(([name, stance]) => ({ stance, speaker: { id: name.toLowerCase(), name } }));
+  voices.map(([name, stance]) => ({ stance, speaker: { id: name.toLowerCase(), name, invented: false } }));
 
 test('a claim is according to its last voice, and those before it only pass it on', () => {
   expect(countSpeakers([ladder(['Outlet', 'REPORTS'], ['Embassy', 'ASSERTS'])])).toEqual({
     rows: [
-      { id: 'embassy', name: 'Embassy', claims: 1, ladders: 1 },
-      { id: 'outlet', name: 'Outlet', claims: 0, ladders: 1 },
+      { id: 'embassy', name: 'Embassy', invented: false, claims: 1, denials: 0, ladders: 1 },
+      { id: 'outlet', name: 'Outlet', invented: false, claims: 0, denials: 0, ladders: 1 },
     ],
     claims: 1,
     deepest: 1,
   });
 });
 
-test('a claim that its last voice denies is according to nobody', () => {
-  expect(
-    countSpeakers([ladder(['Outlet', 'REPORTS'], ['Council', 'DENIES'])]).rows.map((row) => row.claims),
-  ).toEqual([0, 0]);
+test('a claim that its last voice denies is according to nobody, and counts as its denial', () => {
+  const { rows } = countSpeakers([ladder(['Outlet', 'REPORTS'], ['Council', 'DENIES'])]);
+  expect(rows.map((row) => [row.name, row.claims, row.denials])).toEqual([
+    ['Council', 0, 1],
+    ['Outlet', 0, 0],
+  ]);
+});
+
+describe('what the list of speakers says of each', () => {
+  const row = (given: Partial<Speaker>): Speaker => ({
+    id: 'council',
+    name: 'Council',
+    invented: false,
+    claims: 0,
+    denials: 0,
+    ladders: 1,
+    ...given,
+  });
+
+  test('who denies is not said to only pass on', () => {
+    expect(speakerShare(row({ denials: 1 }))).toBe('1 denial');
+    expect(speakerShare(row({ claims: 2, denials: 3 }))).toBe('2 claims, 3 denials');
+    expect(speakerShare(row({ claims: 1 }))).toBe('1 claim');
+    expect(speakerShare(row({}))).toBe('only passes on');
+  });
+
+  test('choosing a denier, or one who only passes on, says why nothing is drawn', () => {
+    const rows = [row({ denials: 1, invented: true }), row({ id: 'outlet', name: 'Outlet' })];
+    expect(chosenNotes(rows, ['council'])).toEqual([
+      'Council (invented) denies 1 claim. A denial draws no link: it shows in the evidence of what it denies.',
+    ]);
+    expect(chosenNotes(rows, ['outlet'])).toEqual([
+      'Outlet only passes on what others say: no claim is according to it.',
+    ]);
+    expect(chosenNotes([row({ claims: 1 })], ['council'])).toEqual([]);
+    expect(chosenNotes(rows, [])).toEqual([]);
+  });
 });
 
 test('a speaker who is two rungs of one ladder is counted once', () => {
   expect(
     countSpeakers([ladder(['Outlet', 'REPORTS'], ['Embassy', 'CITES'], ['Outlet', 'ASSERTS'])]).rows,
   ).toEqual([
-    { id: 'outlet', name: 'Outlet', claims: 1, ladders: 1 },
-    { id: 'embassy', name: 'Embassy', claims: 0, ladders: 1 },
+    { id: 'outlet', name: 'Outlet', invented: false, claims: 1, denials: 0, ladders: 1 },
+    { id: 'embassy', name: 'Embassy', invented: false, claims: 0, denials: 0, ladders: 1 },
   ]);
 });

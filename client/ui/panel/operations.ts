@@ -4,7 +4,7 @@ import { graphql } from '../../api/generated/gql.ts';
 export const panelValue = graphql(`
   fragment PanelValue on ClaimObject {
     __typename
-    ... on Entity { id name }
+    ... on Entity { id name invented }
     ... on Quantity { min max unit approximate words: text }
     ... on TimeValue { edtf basis reason words: text }
     ... on Text { text language }
@@ -19,7 +19,7 @@ export const panelPassage = graphql(`
 export const panelClaim = graphql(`
   fragment PanelClaim on Claim {
     id
-    subject { id name }
+    subject { id name invented }
     predicate { id label inverse kind }
     object { ...PanelValue }
     positive
@@ -33,7 +33,7 @@ export const panelClaim = graphql(`
       reason
       speaker { id name invented }
       cue { ...PanelPassage }
-      via { id name }
+      via { id name invented }
     }
     evidence { ...PanelPassage }
     sentence(frontier: $frontier)
@@ -49,9 +49,9 @@ export const panelClaim = graphql(`
 export const panelLink = graphql(`
   fragment PanelLink on Link {
     id
-    subject { id name }
+    subject { id name invented }
     predicate { id label inverse kind }
-    object { id name }
+    object { id name invented }
     time
     disputed
     support { claims tellers origins denied stances }
@@ -65,8 +65,8 @@ export const panelClaimLine = graphql(`
     disputed
     positive
     directQuote
-    document { id name }
-    evidence { start end document { id } }
+    document { id name invented }
+    evidence { start end quote document { id } }
   }
 `);
 
@@ -82,13 +82,13 @@ export const entityQuery = graphql(`
         text
         language
         kind
-        speaker { id name }
-        claim { id document { id name } voices { rung speaker { id name } } }
+        speaker { id name invented }
+        claim { id document { id name } voices { rung speaker { id name invented } } }
       }
       identifiers { scheme value }
       linkCounts(filter: $filter) { count direction predicate { id label inverse } }
-      mentions(first: 50) { id surface passage { start end document { id name } } }
-      document { id status dependents }
+      mentions(first: 50) { id surface passage { start end document { id name invented } } }
+      document { id status dependents claims(first: 1) { totalCount } }
     }
     said: claims(filter: { accordingTo: [$id] }, first: 1) { totalCount }
   }
@@ -120,6 +120,18 @@ export const entityClaimsQuery = graphql(`
   }
 `);
 
+/** What a speaker says: claims whose last voice it is. `whole` counts them without the filter of the view. */
+export const entitySaysQuery = graphql(`
+  query PanelEntitySays($filter: Filter, $whole: Filter, $frontier: Int, $after: String) {
+    claims(filter: $filter, first: 25, after: $after) {
+      totalCount
+      nodes { ...PanelClaimLine }
+      pageInfo { hasNextPage endCursor }
+    }
+    whole: claims(filter: $whole, first: 1) { totalCount }
+  }
+`);
+
 export const linkQuery = graphql(`
   query PanelLinkEvidence($id: ID!, $frontier: Int) {
     node(id: $id) {
@@ -147,7 +159,7 @@ export const documentQuery = graphql(`
       language
       invented
       dependents
-      publisher { id name }
+      publisher { id name invented }
       published { edtf basis reason words: text }
       entity { id note type { id name } }
     }
