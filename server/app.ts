@@ -13,12 +13,16 @@ export interface AppOptions {
   readonly log: LogError;
 }
 
-function health(response: ServerResponse, unavailable: string | null): void {
-  const body = JSON.stringify({
-    ready: unavailable === null,
-    ...(unavailable === null ? {} : { why: unavailable }),
-  });
-  response.writeHead(unavailable === null ? 200 : 503, {
+/** Ready means: a question would be answered now. The database is asked, because it may have gone since the start. */
+async function health({ database, unavailable }: AppOptions, response: ServerResponse): Promise<void> {
+  const why =
+    unavailable() ??
+    (await database.verify().then(
+      () => null,
+      () => 'The database cannot be reached.',
+    ));
+  const body = JSON.stringify(why === null ? { ready: true } : { ready: false, why });
+  response.writeHead(why === null ? 200 : 503, {
     'content-type': 'application/json',
     'cache-control': 'no-store',
   });
@@ -31,7 +35,7 @@ export function makeApp(options: AppOptions): (request: IncomingMessage, respons
   const files = makeStaticFiles();
   return (request, response) => {
     const path = (request.url ?? '/').split('?')[0];
-    if (path === '/health') return health(response, options.unavailable());
+    if (path === '/health') return void health(options, response);
     if (path !== '/graphql') return files(request, response);
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
     if (options.graphiql && wantsPage) {

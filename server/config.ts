@@ -1,7 +1,8 @@
 import { homedir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 
-export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
+/** Faults are logged, or nothing is. */
+export type LogLevel = 'error' | 'silent';
 
 /** A Neo4j that somebody else runs. */
 export interface RemoteNeo4jConfig {
@@ -45,7 +46,7 @@ export class ConfigProblems extends Error {
 }
 
 const schemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
-const logLevels: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'silent'];
+const logLevels: readonly LogLevel[] = ['error', 'silent'];
 const switches: Readonly<Record<string, boolean>> = {
   on: true,
   true: true,
@@ -89,10 +90,10 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
 
   function readLogLevel(name: string): LogLevel {
     const text = read(name)?.toLowerCase();
-    if (text === undefined) return 'info';
+    if (text === undefined) return 'error';
     const level = logLevels.find((known) => known === text);
     if (level === undefined) problems.push(`${name} must be one of ${logLevels.join(', ')}, not "${text}".`);
-    return level ?? 'info';
+    return level ?? 'error';
   }
 
   function readRemote(uri: string): RemoteNeo4jConfig {

@@ -6,8 +6,12 @@ import { makeApp } from './app.ts';
 import type { Config } from './config.ts';
 import { connect } from './connect.ts';
 import { type Database, openDatabase } from './db/database.ts';
+import { AttestError } from './domain/errors.ts';
 import { importBundle } from './ingest/import-bundle.ts';
+import { readBundle } from './ingest/read-bundle.ts';
 import { type Connection, openConnection } from './neo4j/connection.ts';
+import { listDocuments } from './queries/documents.ts';
+import { ceilings } from './queries/limits.ts';
 import { loadStats } from './queries/stats.ts';
 import { projectRoot } from './root.ts';
 import { warmUp } from './warm-up.ts';
@@ -31,9 +35,23 @@ export interface ServerOptions {
 const firstExample = 'examples/khojaly-statement/bundle.json';
 export const inventedExamples = ['examples/invented/carried-words.json', 'examples/invented/denial.json'];
 
+/** Invented documents are never mixed into a graph that holds others than the examples. */
+async function refuseMixing(database: Database): Promise<void> {
+  const { nodes } = await listDocuments(database, 'HELD', { first: ceilings.first, after: null });
+  const example = readBundle(await readFile(join(projectRoot, firstExample), 'utf8')).bundle?.documents ?? [];
+  const own = new Set(example.map(({ sha256 }) => sha256));
+  const other = nodes.find(({ invented, sha256 }) => !invented && !own.has(sha256 ?? ''));
+  if (!other) return;
+  throw new AttestError(
+    'CONFLICT',
+    `The graph holds “${other.name}”, and the demonstration adds invented documents. Give it a data folder of its own: ATTEST_HOME.`,
+  );
+}
+
 /** A graph of our own that is still empty gets the first document, so that a newcomer has something to see. */
 async function loadExamples(database: Database, isOwn: boolean, options: ServerOptions): Promise<void> {
   const empty = (await loadStats(database)).entities === 0;
+  if (options.examples.length > 0) await refuseMixing(database);
   for (const path of [...(isOwn && empty ? [firstExample] : []), ...options.examples]) {
     const report = await importBundle(database, await readFile(join(projectRoot, path), 'utf8'));
     if (report.rejected.length > 0)

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { loadConfig } from '../config.ts';
+import { AttestError } from '../domain/errors.ts';
 import { inventedExamples, startServer } from '../main.ts';
 
 /** The demonstration has a data folder of its own: invented documents are never mixed into a graph unasked. */
@@ -10,6 +11,12 @@ export async function startCommand(words: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...words], options: { demo: { type: 'boolean', default: false } } });
   const env = values.demo ? { ATTEST_HOME: demoHome, ...process.env } : process.env;
   const config = loadConfig(env);
+  if (values.demo && config.neo4j.kind === 'remote') {
+    throw new AttestError(
+      'BAD_INPUT',
+      'The demonstration adds invented documents, and runs on a Neo4j of its own only: unset NEO4J_URI.',
+    );
+  }
   const ending = new AbortController();
   const signalled = new Promise<void>((resolve) => {
     for (const name of ['SIGINT', 'SIGTERM'] as const) {

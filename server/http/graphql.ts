@@ -11,6 +11,7 @@ import { makeContext } from '../resolvers/context.ts';
 import { resolvers } from '../resolvers/resolvers.ts';
 import { projectRoot } from '../root.ts';
 import { guardRequest } from './guard-request.ts';
+import { limitAnswer } from './limit-answer.ts';
 import { type LogError, maskError } from './mask-error.ts';
 
 /** How much one question may hold. */
@@ -74,6 +75,7 @@ export function makeGraphql({ database, unavailable, log }: GraphqlOptions) {
       maxTokensPlugin({ n: questionLimits.tokens }),
       maxAliasesPlugin({ n: questionLimits.aliases }),
       maxDepthPlugin({ n: questionLimits.depth }),
+      limitAnswer,
       ownCodes,
     ],
   });

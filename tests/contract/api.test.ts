@@ -372,6 +372,31 @@ describe('a question that is not well put', () => {
   });
 });
 
+describe('an answer', () => {
+  const wide =
+    '{ entities(first: 200) { nodes { links(first: 200) { nodes { claims(first: 200) { id } } } } } }';
+
+  test('that could be too large is refused before anything is read', async () => {
+    const { errors, data } = await graph.ask(wide);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'TOO_LARGE', ceiling: 100_000 });
+    expect(errors?.[0]?.message).toMatch(
+      /^The answer may hold \d+ objects, and at most 100000 are allowed\./u,
+    );
+    expect(data ?? null).toBeNull();
+  });
+
+  test('of the same shape with small pages is given', async () => {
+    const { errors } = await graph.ask(wide.replaceAll('200', '10'));
+    expect(errors).toBeUndefined();
+  });
+
+  test('counts pages that come from variables', async () => {
+    const asked = wide.replace('{', 'query($n: Int) {').replaceAll('200', '$n');
+    expect((await graph.ask(asked, { n: 200 })).errors?.[0]?.extensions.code).toBe('TOO_LARGE');
+    expect((await graph.ask(asked, { n: 2 })).errors).toBeUndefined();
+  });
+});
+
 describe('over HTTP', () => {
   const post = (body: string, headers: Record<string, string>) =>
     graph.fetch('http://localhost/graphql', {

@@ -130,6 +130,12 @@ test('the environment’s faults are told all at once, without a stack', async (
   expect(run.lines.join('\n')).not.toMatch(/\n\s+at /u);
 });
 
+test('the demonstration refuses a Neo4j that is somebody else’s', async () => {
+  const run = runAttest(['start', '--demo'], { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' });
+  expect(await run.exited).toBe(1);
+  expect(run.lines.join()).toMatch(/invented documents, and runs on a Neo4j of its own only/u);
+});
+
 test('check names the row that is wrong and needs no database', async () => {
   const run = runAttest(['check', 'package.json', 'examples/invented/denial.json'], {});
   expect(await run.exited).toBe(1);

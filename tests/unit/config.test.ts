@@ -21,7 +21,7 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       port: 4600,
       graphiql: true,
-      logLevel: 'info',
+      logLevel: 'error',
     });
     if (neo4j.kind !== 'local') throw new Error('expected a local Neo4j');
     expect(neo4j.cacheFolder).toBe(join(homedir(), '.cache', 'attest'));
@@ -41,7 +41,7 @@ describe('the configuration', () => {
         ATTEST_NEO4J_PAGE_CACHE_MIB: '64',
         XDG_CACHE_HOME: '/var/cache',
         ATTEST_GRAPHIQL: 'off',
-        ATTEST_LOG: 'WARN',
+        ATTEST_LOG: 'SILENT',
       }),
     ).toEqual({
       home: '/data/attest',
@@ -49,7 +49,7 @@ describe('the configuration', () => {
       port: 0,
       neo4j: { kind: 'local', heapMiB: 768, pageCacheMiB: 64, cacheFolder: '/var/cache/attest' },
       graphiql: false,
-      logLevel: 'warn',
+      logLevel: 'silent',
     });
   });
 
