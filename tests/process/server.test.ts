@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -76,7 +76,9 @@ describe('a server on somebody else’s Neo4j', () => {
 
   test('says within 5 s that it cannot be reached, and comes up by itself when it can', async () => {
     const { port: target } = new URL(neo4j.uri);
+    const open = new Set<Socket>();
     const proxy = createServer((socket) => {
+      open.add(socket);
       const through = connect(Number(target), '127.0.0.1');
       socket.pipe(through).pipe(socket);
       for (const end of [socket, through])
@@ -115,7 +117,20 @@ describe('a server on somebody else’s Neo4j', () => {
       await server.says(/^Attest is at http:\/\/127\.0\.0\.1:4791$/u, 60);
       const answer = await askAt<Stats>('http://127.0.0.1:4791', question);
       expect(answer.data.stats.claims).toBe(48);
-      expect((await fetch('http://127.0.0.1:4791/health')).status).toBe(200);
+      const health = async (): Promise<number> => (await fetch('http://127.0.0.1:4791/health')).status;
+      expect(await health()).toBe(200);
+
+      proxy.close();
+      for (const socket of open) socket.destroy();
+      await expect.poll(health, { timeout: 20_000 }).toBe(503);
+      const gone = await askAt<{ errors: { extensions: { code: string } }[] }>(
+        'http://127.0.0.1:4791',
+        question,
+      );
+      expect(gone.errors[0]?.extensions.code).toBe('UNAVAILABLE');
+      proxy.listen(port, '127.0.0.1');
+      await expect.poll(health, { timeout: 20_000 }).toBe(200);
+      expect((await askAt<Stats>('http://127.0.0.1:4791', question)).data.stats.claims).toBe(48);
     } finally {
       await server.kill('SIGTERM');
       proxy.close();
