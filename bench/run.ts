@@ -18,8 +18,8 @@ import { makeQuestions, type Question, type Subjects } from './questions.ts';
 // noisy machine disturbs both alike. Read the ratio, not the milliseconds.
 
 const size = { entities: 20_000, claims: 100_000 };
-const rounds = Number(process.env.BENCH_ROUNDS ?? 100);
-const warmUps = 15;
+const rounds = Number(process.env.BENCH_ROUNDS ?? 150);
+const warmUps = 60;
 const say = (line: string): void => console.log(line);
 
 async function fill(database: Database): Promise<void> {
