@@ -4,7 +4,7 @@ import type { Point } from '../state/data.ts';
 import type { Scene } from '../state/select-scene.ts';
 import { createGraph, type Gestures } from './create-graph.ts';
 import { draw } from './draw.ts';
-import { place } from './layouts/place.ts';
+import { arrange } from './layouts/arrange.ts';
 import { isHeading, nearest } from './nearest.ts';
 import { stylesheet } from './stylesheet.ts';
 import { readTokens } from './tokens.ts';
@@ -24,11 +24,29 @@ export interface CanvasProps extends Gestures {
   /** The picture in words, for those who do not see it. */
   readonly summary: string;
   readonly hidden: boolean;
+  /** Entities that the panel is about: kept in sight when the panel takes room from the picture. */
+  readonly ends: readonly string[];
   /** Screen pixels at the left that something else covers. */
   readonly covered: number;
-  onPlaced(positions: Readonly<Record<string, Point>>): void;
+  /** Called with where a layout puts everything, and the layout's key. */
+  onPlaced(key: string, positions: Readonly<Record<string, Point>>): void;
   /** Called with the scene that is now on screen. */
   onDrawn(scene: Scene): void;
+}
+
+/** New entities of one step, of which more would only shrink the picture to nothing. */
+const growthLimit = 60;
+
+/** New nodes with what they hang on. */
+function withNeighbours(graph: cytoscape.Core, nodes: readonly { readonly id: string }[]): string[] {
+  const fresh = nodes.map(({ id }) => id);
+  const near = fresh.flatMap((id) =>
+    graph
+      .getElementById(id)
+      .neighborhood('node')
+      .map((node) => node.id()),
+  );
+  return [...new Set([...fresh, ...near])];
 }
 
 /** The picture. Draws the scene it is given and keeps nothing of its own but the viewport and the keyboard's place. */
@@ -38,6 +56,7 @@ export function Canvas(props: CanvasProps) {
   const [graph, setGraph] = useState<cytoscape.Core | null>(null);
   const [cursor, setCursor] = useState<string | null>(null);
   const isUnseen = useRef(false);
+  const endsKept = useRef<readonly string[]>([]);
   const latest = useRef(props);
   latest.current = props;
   const large = scene.nodes.length > largePicture;
@@ -49,8 +68,7 @@ export function Canvas(props: CanvasProps) {
     setGraph(made);
     const observer = new ResizeObserver(() => {
       made.resize();
-      const selected = latest.current.scene.nodes.find((node) => node.selected);
-      if (selected !== undefined) bringIntoSight(made, selected.id);
+      bringIntoSight(made, endsKept.current, latest.current.covered);
     });
     observer.observe(screen);
     made.on('viewport', () => writeViewport(made, screen));
@@ -67,18 +85,17 @@ export function Canvas(props: CanvasProps) {
   }, [graph, theme, large]);
 
   const show = useEffectEvent((graph: cytoscape.Core, scene: Scene) => {
-    if (scene.frame === null && scene.nodes.length > 0) return;
-    const placed = Object.fromEntries(
-      scene.nodes.flatMap((node) => (node.point === null ? [] : [[node.id, node.point]])),
-    );
-    const positions = place(scene.nodes, scene.frame ?? [], placed);
-    if (Object.keys(positions).length > 0) {
+    if (scene.layout !== null && scene.layout.key !== scene.placed) {
       // Comes back with the next scene.
-      props.onPlaced(positions);
+      props.onPlaced(scene.layout.key, arrange(scene.layout));
       return;
     }
+    if (scene.nodes.length > 0 && scene.nodes.every((node) => node.point === null)) return;
     const isNew = !scene.nodes.some((node) => graph.getElementById(node.id).nonempty());
+    const grown = scene.nodes.filter((node) => graph.getElementById(node.id).empty());
     draw(graph, scene);
+    if (!isNew && grown.length <= growthLimit)
+      bringIntoSight(graph, withNeighbours(graph, grown), latest.current.covered);
     if (isNew && hidden) isUnseen.current = true;
     else if (isNew) openPicture(graph, latest.current.covered);
     if (container.current !== null) writePositions(graph, container.current);
@@ -87,6 +104,12 @@ export function Canvas(props: CanvasProps) {
   useEffect(() => {
     if (graph !== null) show(graph, scene);
   }, [graph, scene]);
+
+  const ends = props.ends.join('\n');
+  useEffect(() => {
+    endsKept.current = ends === '' ? [] : ends.split('\n');
+    if (graph !== null) bringIntoSight(graph, endsKept.current, latest.current.covered);
+  }, [graph, ends]);
 
   useEffect(() => {
     if (graph !== null && fits > 0) fitPicture(graph, latest.current.covered);
@@ -105,7 +128,7 @@ export function Canvas(props: CanvasProps) {
     graph.nodes('.cursor').removeClass('cursor');
     if (cursor === null) return;
     graph.getElementById(cursor).addClass('cursor');
-    bringIntoSight(graph, cursor);
+    bringIntoSight(graph, [cursor], latest.current.covered);
   }, [graph, cursor]);
 
   const at = scene.nodes.find((node) => node.id === cursor) ?? scene.nodes.find((node) => node.selected);

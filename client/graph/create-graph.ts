@@ -11,6 +11,15 @@ export interface Gestures {
 }
 
 /**
+ * What is dragged is drawn on a layer of its own, which is cleared in the end. Chromium 147 in software keeps showing a layer
+ * on which nothing follows the clearing, until it is read: everything that was dragged stood there twice.
+ */
+function settleDragLayer(container: HTMLElement): void {
+  const layer = container.querySelector<HTMLCanvasElement>('canvas[data-id="layer1-drag"]');
+  layer?.getContext('2d')?.getImageData(0, 0, 1, 1);
+}
+
+/**
  * Cytoscape on an element. `gestures` is asked at each event, so that a later drawing of the component is heard.
  * `large` makes moving a big picture draw a texture without links, 5 to 10 times as many frames; cytoscape takes that
  * only when it is made.
@@ -41,6 +50,7 @@ export function createGraph(
   graph.on('onetap', 'edge', (event) => gestures().onSelect({ kind: 'link', id: event.target.id() }));
   graph.on('dbltap', 'node', (event) => gestures().onExpand(event.target.id()));
   graph.on('dragfree', 'node', (event) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => settleDragLayer(container)));
     const { x, y } = event.target.position();
     gestures().onDragged(event.target.id(), { x: Math.round(x), y: Math.round(y) });
   });

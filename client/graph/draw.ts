@@ -1,9 +1,19 @@
 import type cytoscape from 'cytoscape';
+import { captionOf } from '../state/caption-of.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';
 import type { Scene, SceneLink, SceneNode } from '../state/select-scene.ts';
+import { bendLinks } from './bend-links.ts';
+import { placeCaptions } from './place-captions.ts';
 
 /** Thickest link, in model pixels. */
 const widest = 8;
+
+/** The way a link takes between its ends. */
+interface Course {
+  readonly bend: number;
+  /** Model pixels from its start to the middle of its caption; null in the middle. */
+  readonly captionAt: number | null;
+}
 
 function nodeData(node: SceneNode): Record<string, unknown> {
   return {
@@ -14,7 +24,7 @@ function nodeData(node: SceneNode): Record<string, unknown> {
   };
 }
 
-function linkData(link: SceneLink): Record<string, unknown> {
+function linkData(link: SceneLink, { bend, captionAt }: Course): Record<string, unknown> {
   const width = Math.min(widest, 1.6 + 1.4 * Math.max(0, link.support.origins - 1));
   return {
     id: link.id,
@@ -22,13 +32,9 @@ function linkData(link: SceneLink): Record<string, unknown> {
     target: link.object,
     caption: captionOf(link),
     width: link.disputed ? Math.max(3, width) : width,
+    bend,
+    captionAt,
   };
-}
-
-/** The caption says in words whatever the line says by its look. */
-function captionOf(link: SceneLink): string {
-  const remarks = [link.hedge, link.disputed ? 'disputed' : null].filter((remark) => remark !== null);
-  return remarks.length === 0 ? link.label : `${link.label} (${remarks.join(', ')})`;
 }
 
 const classes = (flags: Readonly<Record<string, boolean>>): string =>
@@ -62,29 +68,40 @@ function drawNode(graph: cytoscape.Core, node: SceneNode): void {
   if (x !== node.point.x || y !== node.point.y) element.position({ ...node.point });
 }
 
-function drawLink(graph: cytoscape.Core, link: SceneLink): void {
+function drawLink(graph: cytoscape.Core, link: SceneLink, course: Course): void {
   // A link may come before its end is placed; it is drawn with the scene that places it.
   if (graph.getElementById(link.subject).empty() || graph.getElementById(link.object).empty()) return;
   const names = classes({
     act: link.act,
     hedged: link.hedge !== null,
     disputed: link.disputed,
+    bent: course.bend !== 0,
+    off: course.captionAt !== null,
+    loop: link.subject === link.object,
     selected: link.selected,
   });
   const element = graph.getElementById(link.id);
-  if (element.empty()) graph.add({ group: 'edges', data: linkData(link), classes: names });
-  else update(element, linkData(link), names);
+  if (element.empty()) graph.add({ group: 'edges', data: linkData(link, course), classes: names });
+  else update(element, linkData(link, course), names);
 }
 
 /** Makes the picture equal the scene with the smallest change. Ids go through `getElementById`, never through a selector. */
 export function draw(graph: cytoscape.Core, scene: Scene): void {
   const kept = new Set([...scene.nodes.map((node) => node.id), ...scene.links.map((link) => link.id)]);
+  const points = new Map(
+    scene.nodes.flatMap(({ id, point }) => (point === null ? [] : [[id, point] as const])),
+  );
+  const bends = bendLinks(scene.links, points);
+  const captionsAt = placeCaptions(scene, points, bends);
   graph.batch(() => {
     graph
       .elements()
       .filter((element) => !kept.has(element.id()))
       .remove();
     for (const node of scene.nodes) drawNode(graph, node);
-    for (const link of scene.links) drawLink(graph, link);
+    for (const link of scene.links) {
+      const course = { bend: bends.get(link.id) ?? 0, captionAt: captionsAt.get(link.id) ?? null };
+      drawLink(graph, link, course);
+    }
   });
 }

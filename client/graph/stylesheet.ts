@@ -1,6 +1,6 @@
 import type cytoscape from 'cytoscape';
 import { badgeImage, glyphImage } from './images.ts';
-import { captionWidth, nodeSize } from './layouts/box-of.ts';
+import { captionWidth, linkFont, nodeFont, nodeSize } from './layouts/box-of.ts';
 import type { Tokens } from './tokens.ts';
 import { type TypeLook, typeLooks } from './type-looks.ts';
 
@@ -44,13 +44,13 @@ function nodeRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
       label: 'data(caption)',
       color: tokens.ink,
       'font-family': tokens.font,
-      'font-size': 12,
+      'font-size': nodeFont,
       'text-wrap': 'wrap',
       'text-max-width': `${captionWidth}px`,
       'text-valign': 'bottom',
       'text-margin-y': 4,
       'text-background-color': tokens.surface,
-      'text-background-opacity': 0.85,
+      'text-background-opacity': 0.9,
       'text-background-padding': '2px',
       'text-background-shape': 'roundrectangle',
       'min-zoomed-font-size': 6,
@@ -88,7 +88,7 @@ function linkRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
       label: 'data(caption)',
       color: tokens.inkSoft,
       'font-family': tokens.font,
-      'font-size': 11,
+      'font-size': linkFont,
       'text-rotation': 'autorotate',
       'text-background-color': tokens.surface,
       'text-background-opacity': 0.9,
@@ -98,12 +98,24 @@ function linkRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
       'target-arrow-color': tokens.link,
       'target-arrow-shape': 'triangle',
       'arrow-scale': 0.9,
-      'curve-style': 'bezier',
-      'control-point-step-size': 46,
-      'loop-direction': '-45deg',
-      'loop-sweep': '50deg',
+      'curve-style': 'straight',
       'overlay-padding': 6,
       'overlay-opacity': 0,
+    }),
+    // Not in the middle, where something lies on it.
+    rule('edge.off', {
+      label: '',
+      'source-label': 'data(caption)',
+      'source-text-offset': 'data(captionAt)',
+      'source-text-rotation': 'autorotate',
+    }),
+    rule('edge.loop', { 'curve-style': 'bezier', 'loop-direction': '-45deg', 'loop-sweep': '50deg' }),
+    // Aside of its fellows, or round an entity that is not its end.
+    rule('edge.bent', {
+      'curve-style': 'unbundled-bezier',
+      'control-point-distances': 'data(bend)',
+      'control-point-weights': 0.5,
+      'edge-distances': 'node-position',
     }),
     // Nobody asserts it: demanded, alleged, expected, or only denied.
     rule('edge.hedged', { 'line-style': 'dashed', 'line-dash-pattern': [8, 5] }),
@@ -135,7 +147,7 @@ function linkRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
 /** Above a thousand entities every curve and every wrapped caption costs seconds before the first picture. */
 const largeRules: readonly cytoscape.StylesheetJsonBlock[] = [
   rule('node', { 'text-wrap': 'ellipsis', 'min-zoomed-font-size': 8 }),
-  rule('edge', { 'curve-style': 'straight', 'min-zoomed-font-size': 8 }),
+  rule('edge', { 'min-zoomed-font-size': 8 }),
 ];
 
 /** The look of everything, in the colours of a theme; plainer when the picture is large. */

@@ -1,17 +1,22 @@
 import type cytoscape from 'cytoscape';
 import { boxOf } from './layouts/box-of.ts';
 
-const fitPadding = 28;
+const fitPadding = 20;
 /** A small picture is not blown up beyond its own size. */
 const fitZoomLimit = 1.15;
 
 /**
- * The room the picture takes, in model pixels. From positions and estimated captions: cytoscape's own answer measures every
+ * The room that nodes take, in model pixels. From positions and estimated captions: cytoscape's own answer measures every
  * caption on the way, 3 s at 2,000 entities.
  */
-function boxOfPicture(graph: cytoscape.Core): { x1: number; x2: number; y1: number; y2: number } {
+function boxAround(nodes: readonly cytoscape.NodeSingular[]): {
+  x1: number;
+  x2: number;
+  y1: number;
+  y2: number;
+} {
   const box = { x1: Infinity, x2: -Infinity, y1: Infinity, y2: -Infinity };
-  for (const node of graph.nodes().toArray()) {
+  for (const node of nodes) {
     const { x, y } = node.position();
     const { width, height, drop } = boxOf(String(node.data('caption')));
     box.x1 = Math.min(box.x1, x - width / 2);
@@ -25,7 +30,7 @@ function boxOfPicture(graph: cytoscape.Core): { x1: number; x2: number; y1: numb
 /** Shows the whole picture, to the right of `left` screen pixels that something else covers. */
 export function fitPicture(graph: cytoscape.Core, left: number): void {
   if (graph.elements().empty() || graph.width() === 0) return;
-  const box = boxOfPicture(graph);
+  const box = boxAround(graph.nodes().toArray());
   const width = graph.width() - left;
   const level = Math.min(
     (width - 2 * fitPadding) / (box.x2 - box.x1),
@@ -55,20 +60,33 @@ export function openPicture(graph: cytoscape.Core, left: number): void {
   graph.center(hub);
 }
 
-/** Pans just so far that a node is in sight; not at all when it is. The picture never jumps for what can be seen. */
-export function bringIntoSight(graph: cytoscape.Core, id: string): void {
-  const element = graph.getElementById(id);
-  if (element.empty()) return;
-  const box = element.renderedBoundingBox({ includeOverlays: false });
-  const margin = 24;
-  const shift = (low: number, high: number, size: number): number => {
-    if (high - low > size) return 0;
-    if (low < margin) return margin - low;
-    return high > size - margin ? size - margin - high : 0;
+/** Room kept around what is brought into sight, in screen pixels. */
+const margin = 24;
+
+/**
+ * Pans just so far that these nodes are in sight, to the right of `left` covered screen pixels; not at all when they are.
+ * Only what is too large for the screen is shown smaller. The picture never jumps for what can be seen.
+ */
+export function bringIntoSight(graph: cytoscape.Core, ids: readonly string[], left: number): void {
+  const nodes = ids.map((id) => graph.getElementById(id)).filter((node) => node.nonempty());
+  if (nodes.length === 0 || graph.width() === 0) return;
+  const [width, height] = [graph.width() - left, graph.height()];
+  const box = boxAround(nodes);
+  const level = Math.min(
+    graph.zoom(),
+    (width - 2 * margin) / (box.x2 - box.x1),
+    (height - 2 * margin) / (box.y2 - box.y1),
+  );
+  if (level < graph.zoom()) graph.zoom(level);
+  const shift = (low: number, high: number, from: number, to: number): number => {
+    if (low < from + margin) return from + margin - low;
+    return high > to - margin ? to - margin - high : 0;
   };
-  const x = shift(box.x1, box.x2, graph.width());
-  const y = shift(box.y1, box.y2, graph.height());
-  if (x !== 0 || y !== 0) graph.panBy({ x, y });
+  const zoom = graph.zoom();
+  const pan = graph.pan();
+  const x = shift(box.x1 * zoom + pan.x, box.x2 * zoom + pan.x, left, graph.width());
+  const y = shift(box.y1 * zoom + pan.y, box.y2 * zoom + pan.y, 0, height);
+  if (Math.abs(x) >= 1 || Math.abs(y) >= 1) graph.panBy({ x, y });
 }
 
 /** Zooms about the middle of the picture, within its bounds. */

@@ -1,11 +1,11 @@
-import type { EntityItem, Picture, Point, Speakers, Start } from './data.ts';
+import type { EntityItem, KnownItem, Picture, Point, Speakers, Start } from './data.ts';
 import type { Selection } from './selection.ts';
 import type { Expansion, Problem } from './state.ts';
 import type { View, ViewFilter } from './view.ts';
 
 /** Everything that can happen: what a reader did, what arrived, what was laid out. */
 export type Action =
-  | { readonly type: 'opened'; readonly view: View }
+  | { readonly type: 'travelled'; readonly step: number; readonly view: View }
   | { readonly type: 'documents-shown'; readonly documents: readonly string[] }
   | { readonly type: 'entity-added'; readonly id: string }
   | { readonly type: 'menu-opened'; readonly hub: string }
@@ -32,5 +32,14 @@ export type Action =
       readonly entities: readonly EntityItem[];
     }
   | { readonly type: 'speakers-arrived'; readonly key: string; readonly speakers: Speakers }
-  | { readonly type: 'placed'; readonly positions: Readonly<Record<string, Point>> }
+  | {
+      readonly type: 'names-arrived';
+      readonly key: string;
+      readonly known: Readonly<Record<string, KnownItem | null>>;
+    }
+  | {
+      readonly type: 'placed';
+      readonly key: string;
+      readonly positions: Readonly<Record<string, Point>>;
+    }
   | { readonly type: 'dragged'; readonly id: string; readonly point: Point };

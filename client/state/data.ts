@@ -90,6 +90,20 @@ export interface Point {
   readonly y: number;
 }
 
+/** What the database calls an id that the address holds. */
+export interface KnownItem {
+  readonly name: string;
+  /** Entities that it stands for in the picture: itself, or the ends of a claim. */
+  readonly ends: readonly string[];
+}
+
+/** Where entities stand, and the name of the layout that says so. */
+export interface Placed {
+  readonly key: string | null;
+  /** Model pixels. */
+  readonly points: Readonly<Record<string, Point>>;
+}
+
 export interface Data {
   readonly start: Start | null;
   readonly documentEntities: Readonly<Record<string, readonly string[]>>;
@@ -97,8 +111,9 @@ export interface Data {
   /** By picture key; a bounded number, oldest dropped. */
   readonly pictures: Readonly<Record<string, Picture>>;
   readonly speakers: Readonly<Record<string, Speakers>>;
-  /** Where each entity stands, in model pixels, once laid out or dragged. */
-  readonly placed: Readonly<Record<string, Point>>;
+  /** Ids of the address looked up by themselves; null for those that the database does not know. */
+  readonly known: Readonly<Record<string, KnownItem | null>>;
+  readonly placed: Placed;
 }
 
 export const emptyData: Data = {
@@ -107,5 +122,6 @@ export const emptyData: Data = {
   entities: {},
   pictures: {},
   speakers: {},
-  placed: {},
+  known: {},
+  placed: { key: null, points: {} },
 };

@@ -1,43 +1,45 @@
 import { speakersKey } from './needs.ts';
 import { plural } from './plural.ts';
 import type { Scene } from './select-scene.ts';
+import { standingOf } from './standing-of.ts';
 import type { State } from './state.ts';
+import type { ViewFilter } from './view.ts';
 
 const listed = new Intl.ListFormat('en', { type: 'conjunction' });
 const either = new Intl.ListFormat('en', { type: 'disjunction' });
 
-function publishers(state: State): string {
+function publishers(state: State, documents: readonly string[]): string {
   const all = state.data.start?.documents ?? [];
-  const shown =
-    state.view.documents.length === 0 ? all : all.filter((row) => state.view.documents.includes(row.id));
+  const shown = documents.length === 0 ? all : all.filter((row) => documents.includes(row.id));
   const names = [...new Set(shown.flatMap((row) => row.publisher?.name ?? []))];
   return names.length === 0 || names.length > 3 ? 'the publishers' : listed.format(names);
 }
 
-function frontierWords(state: State, frontier: number): string {
+function frontierWords(state: State, frontier: number, documents: readonly string[]): string {
   const cut = 'what others are said to have said is drawn only as its being passed on';
   if (frontier === 0) {
-    const who = publishers(state);
+    const who = publishers(state, documents);
     const verb = who === 'the publishers' || who.includes(' and ') ? 'say' : 'says';
     return `down to rung 0: only what ${who} ${verb} without naming anybody; ${cut}`;
   }
   return `down to rung ${frontier}: at most ${plural(frontier, 'speaker', 'speakers')} behind the publisher; beyond that, ${cut}`;
 }
 
-function nameOf(state: State, id: string): string {
+/** A speaker's or another entity's name, as far as it is known; else its id, in quotation marks. */
+export function nameOf(state: State, id: string): string {
   const speaker = state.data.speakers[speakersKey(state)]?.rows.find((row) => row.id === id);
-  return speaker?.name ?? state.data.entities[id]?.name ?? id;
+  return speaker?.name ?? state.data.entities[id]?.name ?? state.data.known[id]?.name ?? `“${id}”`;
 }
 
-/** What the picture shows and leaves out, as sentences. The first is always there; each set part of the filter adds one. */
-export function describeView(state: State): readonly string[] {
-  const { filter, hiddenTypes } = state.view;
+/** What a picture under a filter shows and leaves out, as sentences. */
+function describeFilter(state: State, filter: ViewFilter, documents: readonly string[]): readonly string[] {
+  const { hiddenTypes } = state.view;
   const { start } = state.data;
   const sentences: string[] = [];
   sentences.push(
     filter.frontier === null
       ? 'Shows what is said, at every rung of the ladder.'
-      : `Shows what is said ${frontierWords(state, filter.frontier)}.`,
+      : `Shows what is said ${frontierWords(state, filter.frontier, documents)}.`,
   );
   if (filter.accordingTo.length > 0) {
     const names = either.format(filter.accordingTo.map((id) => nameOf(state, id)));
@@ -48,7 +50,9 @@ export function describeView(state: State): readonly string[] {
     sentences.push(`Only ${listed.format(labels)}.`);
   }
   if (filter.documents.length > 0) {
-    const names = filter.documents.map((id) => start?.documents.find((row) => row.id === id)?.name ?? id);
+    const names = filter.documents.map(
+      (id) => start?.documents.find((row) => row.id === id)?.name ?? state.data.known[id]?.name ?? `“${id}”`,
+    );
     sentences.push(`Only claims made in ${listed.format(names)}.`);
   }
   if (filter.minOrigins !== null)
@@ -62,6 +66,23 @@ export function describeView(state: State): readonly string[] {
   return sentences;
 }
 
+/**
+ * What the picture on screen shows and leaves out, as sentences; one for each set part of its filter. While another is
+ * asked for, or has not come, the first sentence says that this is the one before.
+ */
+export function describeView(state: State): readonly string[] {
+  const { view, status } = state;
+  const standing = standingOf(state);
+  if (standing === 'current') return describeFilter(state, view.filter, view.documents);
+  const { drawn } = status;
+  if (drawn === null)
+    return [standing === 'asking' ? 'Asking …' : 'Nothing is drawn: the answer did not come.'];
+  const before = describeFilter(state, drawn.filter, drawn.documents);
+  return standing === 'asking'
+    ? ['Asking … Until the answer is there, the picture is the one before.', ...before]
+    : ['The answer did not come; the picture is still the one before.', ...before];
+}
+
 /** How much is drawn, in words. */
 export function countScene(scene: Scene): string {
   const faded = scene.nodes.filter((node) => node.faded).length;
@@ -70,7 +91,7 @@ export function countScene(scene: Scene): string {
     plural(scene.nodes.length, 'entity', 'entities'),
     plural(scene.links.length, 'link', 'links'),
     ...(disputed > 0 ? [`${disputed.toLocaleString('en')} disputed`] : []),
-    ...(faded > 0 ? [`${faded.toLocaleString('en')} faint, as nothing said here is about them`] : []),
+    ...(faded > 0 ? [`${faded.toLocaleString('en')} faint, in no link or claim that is shown`] : []),
     ...(scene.truncated ? ['more were left out to keep to the limit'] : []),
   ];
   return parts.join(', ');

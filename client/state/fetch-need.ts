@@ -6,6 +6,7 @@ import type { Action } from './action.ts';
 import { countSpeakers, type Ladder } from './count-speakers.ts';
 import type { Start } from './data.ts';
 import { fetchExpansion } from './fetch-expansion.ts';
+import { fetchNames } from './fetch-names.ts';
 import { fetchPicture } from './fetch-picture.ts';
 import type { Need } from './needs.ts';
 
@@ -75,6 +76,8 @@ export function fetchNeed(need: Need): Promise<Action> {
       return fetchDocument(need.document);
     case 'picture':
       return fetchPicture(need);
+    case 'names':
+      return fetchNames(need);
     case 'speakers':
       return fetchSpeakers(need);
     case 'expansion':

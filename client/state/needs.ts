@@ -12,6 +12,7 @@ export type Need =
       readonly ids: readonly string[];
       readonly filter: FilterInput;
     }
+  | { readonly kind: 'names'; readonly key: string; readonly ids: readonly string[] }
   | { readonly kind: 'speakers'; readonly key: string; readonly filter: FilterInput }
   | {
       readonly kind: 'expansion';
@@ -47,6 +48,26 @@ export function wantedPictureKey(state: State): string | null {
   return ids === null || ids.length === 0 ? null : pictureKey(ids, state.view.filter);
 }
 
+/** Whether the picture that the view calls for has come, with the unfiltered one that says where things stand. */
+export function isPictureThere(state: State): boolean {
+  const ids = shownIds(state);
+  if (ids === null || ids.length === 0) return false;
+  const { pictures } = state.data;
+  return [state.view.filter, emptyFilter].every((filter) => pictures[pictureKey(ids, filter)] !== undefined);
+}
+
+/** Ids of the address whose names or ends nothing else brings. */
+function idsToLookUp({ view, data }: State): string[] {
+  const held = new Set(data.start?.documents.map((row) => row.id));
+  const documents = [...view.documents, ...view.filter.documents].filter((id) => !held.has(id));
+  const speakers = view.filter.accordingTo.filter((id) => data.entities[id] === undefined);
+  const { selection } = view;
+  const claim =
+    selection?.kind === 'document' ? selection.claim : selection?.kind === 'claim' && selection.id;
+  const ids = [...documents, ...speakers, ...(claim ? [claim] : [])];
+  return [...new Set(ids)].filter((id) => data.known[id] === undefined);
+}
+
 /** Key of the speakers in reach of the view: those of its documents, or of all of them when it starts from none. */
 export function speakersKey(state: State): string {
   return `speakers ${JSON.stringify([...state.view.documents].sort())}`;
@@ -80,6 +101,10 @@ export function needs(state: State): readonly Need[] {
       filter: toFilterInput(view.filter),
       shown: ids,
     });
+  }
+  const unnamed = idsToLookUp(state);
+  if (unnamed.length > 0) {
+    missing.push({ kind: 'names', key: `names ${JSON.stringify(unnamed)}`, ids: unnamed });
   }
   const speakers = speakersKey(state);
   if (!isBlank(view) && data.speakers[speakers] === undefined) {

@@ -30,9 +30,9 @@ export function reduceData(data: Data, action: Action): Data {
     case 'speakers-arrived':
       return { ...data, speakers: { ...data.speakers, [action.key]: action.speakers } };
     case 'placed':
-      return { ...data, placed: { ...data.placed, ...action.positions } };
-    case 'dragged':
-      return { ...data, placed: { ...data.placed, [action.id]: action.point } };
+      return { ...data, placed: { key: action.key, points: action.positions } };
+    case 'names-arrived':
+      return { ...data, known: { ...data.known, ...action.known } };
     default:
       return data;
   }

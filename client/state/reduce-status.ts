@@ -1,5 +1,5 @@
 import type { Action } from './action.ts';
-import { wantedPictureKey } from './needs.ts';
+import { isPictureThere, wantedPictureKey } from './needs.ts';
 import { plural } from './plural.ts';
 import type { State, Status } from './state.ts';
 
@@ -14,6 +14,7 @@ function arrivedKey(action: Action): string | null {
       return `document ${action.document}`;
     case 'picture-arrived':
     case 'speakers-arrived':
+    case 'names-arrived':
     case 'failed':
       return action.key;
     case 'expanded':
@@ -46,6 +47,8 @@ function change(state: State, status: Status, action: Action): Status {
     }
     case 'fit-asked':
       return { ...status, fits: status.fits + 1 };
+    case 'travelled':
+      return { ...status, menu: null };
     case 'undone':
       return { ...status, said: 'Undone.', menu: null };
     case 'redone':
@@ -66,6 +69,9 @@ export function reduceStatus(state: State, action: Action): Status {
   if (key !== null && status.loading.includes(key))
     status = { ...status, loading: without(status.loading, key) };
   const wanted = wantedPictureKey(state);
-  const drawn = wanted === null || state.data.pictures[wanted] !== undefined ? wanted : status.drawn;
-  return drawn === status.drawn ? status : { ...status, drawn };
+  if (wanted === (status.drawn?.key ?? null)) return status;
+  if (wanted === null) return { ...status, drawn: null };
+  if (!isPictureThere(state)) return status;
+  const { filter, documents } = state.view;
+  return { ...status, drawn: { key: wanted, filter, documents } };
 }

@@ -23,8 +23,6 @@ function startView(documents: readonly { readonly id: string }[]): View {
 export function reduceView(state: State, action: Action): View {
   const { view } = state;
   switch (action.type) {
-    case 'opened':
-      return JSON.stringify(action.view) === JSON.stringify(view) ? view : action.view;
     case 'documents-shown':
       return { ...emptyView, documents: action.documents, mode: view.mode };
     case 'entity-added':
@@ -50,6 +48,12 @@ export function reduceView(state: State, action: Action): View {
       return startView(state.data.start?.documents ?? []);
     case 'start-arrived':
       return isBlank(view) ? { ...view, documents: startView(action.start.documents).documents } : view;
+    case 'dragged': {
+      const move = { id: action.id, ...action.point, after: view.added.length };
+      const earlier = view.moved.filter(({ id, after }) => id !== move.id || after !== move.after);
+      return { ...view, moved: [...earlier, move] };
+    }
+    case 'travelled':
     case 'undone':
     case 'redone':
     case 'fit-asked':
@@ -62,8 +66,8 @@ export function reduceView(state: State, action: Action): View {
     case 'document-arrived':
     case 'picture-arrived':
     case 'speakers-arrived':
+    case 'names-arrived':
     case 'placed':
-    case 'dragged':
       return view;
   }
 }

@@ -10,38 +10,63 @@ const historyLimit = 100;
 
 /** Actions whose change of view is a step of its own: undo takes back exactly one of them. Picking something out is not. */
 const steps: ReadonlySet<Action['type']> = new Set([
-  'opened',
   'documents-shown',
   'entity-added',
   'expanded',
   'filter-changed',
   'type-toggled',
   'mode-changed',
+  'dragged',
   'view-reset',
 ]);
 
 /** Whether two views differ in more than what is picked out. */
 function isOnlySelection(one: View, other: View): boolean {
-  const keys: readonly (keyof View)[] = ['documents', 'added', 'filter', 'hiddenTypes', 'mode'];
+  const keys: readonly (keyof View)[] = ['documents', 'added', 'moved', 'filter', 'hiddenTypes', 'mode'];
   return keys.every((key) => one[key] === other[key]);
 }
 
 function withView(state: State, view: View, isStep: boolean): State {
   if (view === state.view) return state;
   if (!isStep || isOnlySelection(view, state.view)) return { ...state, view };
-  return { ...state, view, past: [...state.past, state.view].slice(-historyLimit), future: [] };
+  const past = [...state.past, state.view].slice(-historyLimit);
+  return { ...state, view, past, future: [], step: state.step + 1 };
 }
 
 function undo(state: State): State {
   const view = state.past.at(-1);
   if (view === undefined) return state;
-  return { ...state, view, past: state.past.slice(0, -1), future: [state.view, ...state.future] };
+  return {
+    ...state,
+    view,
+    past: state.past.slice(0, -1),
+    future: [state.view, ...state.future],
+    step: state.step - 1,
+  };
 }
 
 function redo(state: State): State {
   const [view, ...future] = state.future;
   if (view === undefined) return state;
-  return { ...state, view, past: [...state.past, state.view], future };
+  return { ...state, view, past: [...state.past, state.view], future, step: state.step + 1 };
+}
+
+/**
+ * The state at a numbered step of the browser's history, as after so many undos or redos. Steps from before the page was
+ * loaded are not in memory; there the view of the address stands in.
+ */
+function travel(state: State, step: number, view: View): State {
+  const move = step < state.step ? undo : redo;
+  let next = state;
+  while (next.step !== step) {
+    const moved = move(next);
+    if (moved === next) break;
+    next = moved;
+  }
+  if (next.step === step) return next;
+  const past = step < next.step ? [] : [...next.past, next.view];
+  const future = step < next.step ? [next.view, ...next.future] : [];
+  return { ...next, view, past, future, step };
 }
 
 /** The one writer: the state after an action. Pure; returns the same object when nothing changes. */
@@ -49,6 +74,7 @@ export function reduce(state: State, action: Action): State {
   let next = state;
   if (action.type === 'undone') next = undo(next);
   else if (action.type === 'redone') next = redo(next);
+  else if (action.type === 'travelled') next = travel(next, action.step, action.view);
   else next = withView(next, reduceView(next, action), steps.has(action.type));
   const data = reduceData(next.data, action);
   if (data !== next.data) next = { ...next, data };

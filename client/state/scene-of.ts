@@ -13,7 +13,8 @@ export const sceneOf: (state: State) => Scene = memoizeLatest((state) => {
   const scene = selectScene(state);
   const isSame =
     last !== null &&
-    last.frame === scene.frame &&
+    last.layout?.key === scene.layout?.key &&
+    last.placed === scene.placed &&
     last.truncated === scene.truncated &&
     sameItems(last.nodes, scene.nodes) &&
     sameItems(last.links, scene.links);

@@ -1,8 +1,8 @@
 import type { LinkItem, Picture, Point } from './data.ts';
 import { hedgeOf } from './hedge-of.ts';
-import { pictureKey, shownIds } from './needs.ts';
+import { type Layout, layoutOf } from './layout-of.ts';
+import { shownIds } from './needs.ts';
 import type { State } from './state.ts';
-import { emptyFilter, isEmptyFilter } from './view.ts';
 
 export interface SceneNode {
   readonly id: string;
@@ -11,7 +11,7 @@ export interface SceneNode {
   readonly typeName: string;
   readonly root: string;
   readonly invented: boolean;
-  /** Nothing that passes the filter is about it: kept in its place, drawn faint. */
+  /** It is the end of no link that passes the filter and in no claim that does: kept in its place, drawn faint. */
   readonly faded: boolean;
   /** Links that pass the filter and are not drawn. */
   readonly undrawn: number;
@@ -31,12 +31,14 @@ export interface SceneLink extends LinkItem {
 export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly links: readonly SceneLink[];
-  /** Links of the unfiltered picture, which the layout goes by, so that a filter moves nothing. Null until it is there. */
-  readonly frame: readonly LinkItem[] | null;
+  /** What decides the places. Null until it is there. */
+  readonly layout: Layout | null;
+  /** Key of the layout that the points come from. */
+  readonly placed: string | null;
   readonly truncated: boolean;
 }
 
-export const emptyScene: Scene = { nodes: [], links: [], frame: null, truncated: false };
+export const emptyScene: Scene = { nodes: [], links: [], layout: null, placed: null, truncated: false };
 
 function undrawnAt(picture: Picture, links: readonly LinkItem[]): (id: string) => number {
   const drawn = new Map<string, number>();
@@ -50,11 +52,10 @@ function undrawnAt(picture: Picture, links: readonly LinkItem[]): (id: string) =
 export function selectScene(state: State): Scene {
   const { data, view, status } = state;
   const ids = shownIds(state);
-  const picture = status.drawn === null ? undefined : data.pictures[status.drawn];
+  const picture = status.drawn === null ? undefined : data.pictures[status.drawn.key];
   if (ids === null || picture === undefined || data.start === null) return emptyScene;
   const { types, predicates } = data.start;
   const visible = new Map<string, Omit<SceneNode, 'undrawn'>>();
-  const filtered = !isEmptyFilter(view.filter);
   for (const id of ids) {
     const entity = data.entities[id];
     const known = picture.degree[id] !== undefined;
@@ -65,9 +66,9 @@ export function selectScene(state: State): Scene {
       ...entity,
       root,
       typeName: types[entity.type]?.name ?? entity.type,
-      faded: filtered && picture.degree[id] === 0 && (picture.claims[id] ?? 0) === 0,
+      faded: picture.degree[id] === 0 && (picture.claims[id] ?? 0) === 0,
       selected: view.selection?.kind === 'entity' && view.selection.id === id,
-      point: data.placed[id] ?? null,
+      point: data.placed.points[id] ?? null,
     });
   }
   const links = picture.links
@@ -83,7 +84,8 @@ export function selectScene(state: State): Scene {
   return {
     nodes: [...visible.values()].map((node) => ({ ...node, undrawn: undrawn(node.id) })),
     links,
-    frame: data.pictures[pictureKey(ids, emptyFilter)]?.links ?? null,
+    layout: layoutOf(state),
+    placed: data.placed.key,
     truncated: picture.truncated,
   };
 }

@@ -1,5 +1,5 @@
 import { type Data, emptyData } from './data.ts';
-import { emptyView, type View } from './view.ts';
+import { emptyView, type View, type ViewFilter } from './view.ts';
 
 /** Links of one predicate in one direction, seen from the entity that is expanded. */
 export interface Facet {
@@ -18,6 +18,13 @@ export interface Problem {
   readonly message: string;
 }
 
+/** The picture that is on screen, and what it answers. */
+export interface Drawn {
+  readonly key: string;
+  readonly filter: ViewFilter;
+  readonly documents: readonly string[];
+}
+
 export interface Status {
   /** Keys of needs under way. */
   readonly loading: readonly string[];
@@ -26,8 +33,8 @@ export interface Status {
   readonly expansion: Expansion | null;
   /** Entity whose expand menu is open. */
   readonly menu: string | null;
-  /** Key of the picture last drawn: it stays on screen while the next one loads. */
-  readonly drawn: string | null;
+  /** The picture last drawn: it stays on screen while the next one is asked for, and when that fails. */
+  readonly drawn: Drawn | null;
   /** How often the reader asked to see the whole picture; the canvas fits it each time this grows. */
   readonly fits: number;
   /** The last thing worth saying aloud to a screen reader. */
@@ -38,6 +45,8 @@ export interface State {
   readonly view: View;
   readonly past: readonly View[];
   readonly future: readonly View[];
+  /** Number of the view in the browser's history: one more with each step, one less with each undo. */
+  readonly step: number;
   readonly data: Data;
   readonly status: Status;
 }
@@ -56,6 +65,7 @@ export const initialState: State = {
   view: emptyView,
   past: [],
   future: [],
+  step: 0,
   data: emptyData,
   status: emptyStatus,
 };

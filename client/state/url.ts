@@ -1,5 +1,5 @@
 import type { Selection } from './selection.ts';
-import { emptyFilter, type View } from './view.ts';
+import { emptyFilter, type Move, type View } from './view.ts';
 
 /*
  * The address is a query string with one readable key for each part of the view; lists repeat their key. Unknown keys
@@ -29,6 +29,16 @@ function decodeCount(text: string | null): number | null {
   return text !== null && /^\d{1,4}$/.test(text) ? Number(text) : null;
 }
 
+/** `after:x,y:id`, whole numbers; the id comes last because it may hold anything. */
+const moveForm = /^(\d{1,4}):(-?\d{1,6}),(-?\d{1,6}):(.+)$/su;
+
+function decodeMoves(parameters: URLSearchParams): Move[] {
+  return parameters.getAll('move').flatMap((text) => {
+    const [, after, x, y, id] = moveForm.exec(text) ?? [];
+    return id === undefined ? [] : [{ id, x: Number(x), y: Number(y), after: Number(after) }];
+  });
+}
+
 const list = (parameters: URLSearchParams, key: string): string[] =>
   [...new Set(parameters.getAll(key))].filter((value) => value !== '');
 
@@ -40,6 +50,10 @@ export function encodeView(view: View): string {
   };
   append('doc', view.documents);
   append('add', view.added);
+  append(
+    'move',
+    view.moved.map(({ id, x, y, after }) => `${after}:${x},${y}:${id}`),
+  );
   if (view.filter.frontier !== null) parameters.set('frontier', String(view.filter.frontier));
   append('according', view.filter.accordingTo);
   append('predicate', view.filter.predicates);
@@ -59,6 +73,7 @@ export function decodeView(query: string): View {
   return {
     documents: list(parameters, 'doc'),
     added: list(parameters, 'add'),
+    moved: decodeMoves(parameters),
     filter: {
       ...emptyFilter,
       frontier: decodeCount(parameters.get('frontier')),

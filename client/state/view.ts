@@ -17,12 +17,24 @@ export interface ViewFilter {
   readonly disputed: boolean | null;
 }
 
+/** A place that the reader gave an entity by dragging it. */
+export interface Move {
+  readonly id: string;
+  /** Model pixels. */
+  readonly x: number;
+  readonly y: number;
+  /** How many entities had been added by then: what was added later found its place beside this one. */
+  readonly after: number;
+}
+
 /** Everything that the address holds, and so everything that undo, sharing and reloading bring back. */
 export interface View {
   /** Documents whose entities are shown. */
   readonly documents: readonly string[];
   /** Entities shown beside them, in the order they were added. */
   readonly added: readonly string[];
+  /** Entities dragged, in the order of dragging. */
+  readonly moved: readonly Move[];
   readonly filter: ViewFilter;
   /** Root types that are not drawn. */
   readonly hiddenTypes: readonly string[];
@@ -42,6 +54,7 @@ export const emptyFilter: ViewFilter = {
 export const emptyView: View = {
   documents: [],
   added: [],
+  moved: [],
   filter: emptyFilter,
   hiddenTypes: [],
   selection: null,

@@ -59,13 +59,14 @@ export function App() {
     <div className="app" data-wide={wide || undefined}>
       <TopBar theme={theme} onChange={setTheme} />
       {!blank && (
-        <>
+        <section aria-label="What is shown">
+          <h1 className="visually-hidden">Graph of what is said</h1>
           <div className="controls">
             <FrontierControl />
             <AccordingTo />
           </div>
           <WordsBar />
-        </>
+        </section>
       )}
       <div className="stage">
         <Picture theme={theme} />

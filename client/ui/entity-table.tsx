@@ -6,7 +6,7 @@ import { dispatch } from '../state/store.ts';
 import { sortRows } from './sort-rows.ts';
 import { TypeMark } from './type-mark.tsx';
 
-/** The entities of the scene, one a row. Enter or a click selects. */
+/** The entities of the scene, one a row. Arrow keys only move; Enter, Space or a click selects. */
 export function EntityTable({ scene }: { readonly scene: Scene }) {
   const [sort, setSort] = useState<SortDescriptor>({ column: 'name', direction: 'ascending' });
   const drawn = new Map<string, number>();
@@ -20,14 +20,16 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
     undrawn: (node) => node.undrawn,
   };
   const rows = sortRows(scene.nodes, values, sort);
+  const selected = scene.nodes.filter((node) => node.selected).map((node) => node.id);
   return (
     <Table
       className="table"
       aria-label="Entities"
       selectionMode="single"
       escapeKeyBehavior="none"
-      selectionBehavior="replace"
-      selectedKeys={scene.nodes.filter((node) => node.selected).map((node) => node.id)}
+      selectionBehavior="toggle"
+      disallowEmptySelection
+      selectedKeys={selected}
       onSelectionChange={(keys) => {
         const [id] = keys === 'all' ? [] : [...keys];
         dispatch({
@@ -54,7 +56,7 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
       </TableHeader>
       <TableBody items={rows} renderEmptyState={() => 'No entity is shown.'}>
         {(node) => (
-          <Row id={node.id} className={node.faded ? 'faded' : ''}>
+          <Row id={node.id} textValue={nameOfShown(node)} className={node.faded ? 'faded' : ''}>
             <Cell>
               <span className="table-name">
                 <TypeMark root={node.root} />
@@ -62,8 +64,12 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
               </span>
             </Cell>
             <Cell>{node.typeName}</Cell>
-            <Cell className="number">{drawn.get(node.id) ?? 0}</Cell>
-            <Cell className="number">{node.undrawn}</Cell>
+            <Cell className="number" data-label="links drawn">
+              {drawn.get(node.id) ?? 0}
+            </Cell>
+            <Cell className="number" data-label="not drawn">
+              {node.undrawn}
+            </Cell>
           </Row>
         )}
       </TableBody>

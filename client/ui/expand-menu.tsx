@@ -1,3 +1,4 @@
+import { type PointerEvent, useRef, useState } from 'react';
 import { Button, Dialog, Heading, Menu, MenuItem, Modal, ModalOverlay } from 'react-aria-components';
 import { useQuery } from 'urql';
 import { readFacets } from '../api/read-expansion.ts';
@@ -42,9 +43,24 @@ function useRows(hub: string): {
 const rest = (row: Row): string =>
   row.drawn >= row.count ? 'all drawn' : `${(row.count - row.drawn).toLocaleString('en')} not drawn`;
 
+/**
+ * Whether the pointer has moved since this was drawn. A menu that opens beneath a pointer at rest must not take that for a
+ * choice: hovering a row moves the focus there, away from the first.
+ */
+function usePointerMoved(): readonly [boolean, (event: PointerEvent) => void] {
+  const [moved, setMoved] = useState(false);
+  const start = useRef<{ x: number; y: number } | null>(null);
+  const onMove = ({ clientX, clientY }: PointerEvent): void => {
+    start.current ??= { x: clientX, y: clientY };
+    if (Math.hypot(clientX - start.current.x, clientY - start.current.y) > 2) setMoved(true);
+  };
+  return [moved, onMove];
+}
+
 function Facets({ hub, onDone }: { readonly hub: string; onDone(): void }) {
   const { rows, note } = useRows(hub);
   const name = useSelect((state) => state.data.entities[hub]?.name ?? 'the entity');
+  const [isPointerAwake, onPointerMove] = usePointerMoved();
   const total = rows.reduce((sum, row) => sum + row.count, 0);
   const drawn = rows.reduce((sum, row) => sum + row.drawn, 0);
   const expand = (facet: Facet | null): void => dispatch({ type: 'expand-asked', expansion: { hub, facet } });
@@ -56,38 +72,40 @@ function Facets({ hub, onDone }: { readonly hub: string; onDone(): void }) {
       {rows.length === 0 ? (
         <p className="hits-note">{note}</p>
       ) : (
-        <Menu
-          className="expand-rows"
-          aria-label={`Links of ${name}`}
-          autoFocus="first"
-          disabledKeys={[
-            ...(drawn >= total ? ['all'] : []),
-            ...rows.filter((row) => row.drawn >= row.count).map((row) => row.key),
-          ]}
-          onAction={(key) => {
-            const row = rows.find((other) => other.key === key);
-            expand(row === undefined ? null : { predicate: row.predicate, direction: row.direction });
-          }}
-        >
-          <MenuItem id="all" className="expand-row" textValue="Everything">
-            <span>Everything</span>
-            <span className="expand-count">
-              {plural(total, 'link', 'links')},{' '}
-              {drawn >= total ? 'all drawn' : `${(total - drawn).toLocaleString('en')} not drawn`}
-            </span>
-          </MenuItem>
-          {rows.map((row) => (
-            <MenuItem key={row.key} id={row.key} className="expand-row" textValue={row.label}>
-              <span>
-                <span aria-hidden="true">{row.direction === 'OUT' ? '→ ' : '← '}</span>
-                {row.label}
-              </span>
+        <div className="expand-rows" data-asleep={!isPointerAwake || undefined} onPointerMove={onPointerMove}>
+          <Menu
+            className="expand-menu"
+            aria-label={`Links of ${name}`}
+            autoFocus="first"
+            disabledKeys={[
+              ...(drawn >= total ? ['all'] : []),
+              ...rows.filter((row) => row.drawn >= row.count).map((row) => row.key),
+            ]}
+            onAction={(key) => {
+              const row = rows.find((other) => other.key === key);
+              expand(row === undefined ? null : { predicate: row.predicate, direction: row.direction });
+            }}
+          >
+            <MenuItem id="all" className="expand-row" textValue="Everything">
+              <span>Everything</span>
               <span className="expand-count">
-                {row.count.toLocaleString('en')}, {rest(row)}
+                {plural(total, 'link', 'links')},{' '}
+                {drawn >= total ? 'all drawn' : `${(total - drawn).toLocaleString('en')} not drawn`}
               </span>
             </MenuItem>
-          ))}
-        </Menu>
+            {rows.map((row) => (
+              <MenuItem key={row.key} id={row.key} className="expand-row" textValue={row.label}>
+                <span>
+                  <span aria-hidden="true">{row.direction === 'OUT' ? '→ ' : '← '}</span>
+                  {row.label}
+                </span>
+                <span className="expand-count">
+                  {row.count.toLocaleString('en')}, {rest(row)}
+                </span>
+              </MenuItem>
+            ))}
+          </Menu>
+        </div>
       )}
       <p className="expand-foot">
         At most {expansionPage} entities at a time; choose again for more.

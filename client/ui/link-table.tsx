@@ -3,9 +3,17 @@ import { Cell, Column, Row, type SortDescriptor, Table, TableBody, TableHeader }
 import { nameOfShown } from '../state/name-of-shown.ts';
 import type { Scene, SceneLink } from '../state/select-scene.ts';
 import { dispatch } from '../state/store.ts';
+import { denialWords } from './panel/support-words.ts';
 import { sortRows } from './sort-rows.ts';
 
-/** The links of the scene, one a row. Enter or a click selects. */
+/** A dispute without a denial is one between values. */
+const disputeWords = ({ support }: SceneLink): string =>
+  support.denied === 0 ? 'disputed' : `disputed, ${denialWords(support.denied)}`;
+
+/**
+ * The links of the scene, one a row. Arrow keys only move; Enter, Space or a click selects. A row is named by the whole link,
+ * since neither end says anything alone.
+ */
 export function LinkTable({ scene }: { readonly scene: Scene }) {
   const [sort, setSort] = useState<SortDescriptor>({ column: 'subject', direction: 'ascending' });
   const names = new Map(scene.nodes.map((node) => [node.id, nameOfShown(node)]));
@@ -26,7 +34,8 @@ export function LinkTable({ scene }: { readonly scene: Scene }) {
       aria-label="Links"
       selectionMode="single"
       escapeKeyBehavior="none"
-      selectionBehavior="replace"
+      selectionBehavior="toggle"
+      disallowEmptySelection
       selectedKeys={selected}
       onSelectionChange={(keys) => {
         const [id] = keys === 'all' ? [] : [...keys];
@@ -39,10 +48,10 @@ export function LinkTable({ scene }: { readonly scene: Scene }) {
         <Column id="subject" isRowHeader allowsSorting>
           Subject
         </Column>
-        <Column id="predicate" allowsSorting>
+        <Column id="predicate" isRowHeader allowsSorting>
           Predicate
         </Column>
-        <Column id="object" allowsSorting>
+        <Column id="object" isRowHeader allowsSorting>
           Object
         </Column>
         <Column id="claims" allowsSorting className="number">
@@ -60,17 +69,26 @@ export function LinkTable({ scene }: { readonly scene: Scene }) {
       </TableHeader>
       <TableBody items={rows} renderEmptyState={() => 'No link passes the filter.'}>
         {(link) => (
-          <Row id={link.id}>
+          <Row
+            id={link.id}
+            textValue={`${names.get(link.subject)} ${link.label}${link.hedge === null ? '' : ` (${link.hedge})`} ${names.get(link.object)}`}
+          >
             <Cell>{names.get(link.subject)}</Cell>
             <Cell className={link.act ? 'act' : ''}>
               {link.label}
               {link.hedge !== null && ` (${link.hedge})`}
             </Cell>
             <Cell>{names.get(link.object)}</Cell>
-            <Cell className="number">{link.support.claims}</Cell>
-            <Cell className="number">{link.support.origins}</Cell>
-            <Cell className="number">{link.support.tellers}</Cell>
-            <Cell>{link.disputed ? `disputed, ${link.support.denied} deny` : ''}</Cell>
+            <Cell className="number" data-label="claims">
+              {link.support.claims}
+            </Cell>
+            <Cell className="number" data-label="origins">
+              {link.support.origins}
+            </Cell>
+            <Cell className="number" data-label="tellers">
+              {link.support.tellers}
+            </Cell>
+            <Cell>{link.disputed ? disputeWords(link) : ''}</Cell>
           </Row>
         )}
       </TableBody>

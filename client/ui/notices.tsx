@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
-import { shownIds } from '../state/needs.ts';
+import { explainView } from '../state/explain-view.ts';
 import { sceneOf } from '../state/scene-of.ts';
+import { problemOf, standingOf } from '../state/standing-of.ts';
 import type { Problem, State } from '../state/state.ts';
 import { dispatch, useSelect } from '../state/store.ts';
 import { isBlank } from '../state/view.ts';
@@ -12,56 +13,60 @@ const advice: Readonly<Record<string, string>> = {
   TIMED_OUT: 'The answer took too long; a smaller view may help.',
 };
 
-const firstProblem = (state: State): Problem | null => Object.values(state.status.problems)[0] ?? null;
+function ProblemNotice({ problem, isOld }: { readonly problem: Problem; readonly isOld: boolean }) {
+  return (
+    <div className="notice notice-problem" role="alert">
+      <p>
+        <strong>{problem.message}</strong>
+      </p>
+      {isOld && <p>The picture is still the one before.</p>}
+      {advice[problem.code] !== undefined && <p>{advice[problem.code]}</p>}
+      <Button className="button" onPress={() => dispatch({ type: 'retried' })}>
+        Try again
+      </Button>
+    </div>
+  );
+}
+
+/** Nothing at all is drawn, though everything has come. */
+function isEmpty(state: State): boolean {
+  if (state.data.start === null || isBlank(state.view) || state.status.loading.length > 0) return false;
+  return standingOf(state) === 'current' && sceneOf(state).nodes.length === 0;
+}
 
 /** Why the picture is not (yet) what was asked for, and what can be done. Null when it is. */
 export function Notices() {
-  const problem = useSelect(firstProblem);
-  const isLoading = useSelect((state) => state.status.loading.length > 0);
-  const isEmpty = useSelect((state) => {
-    const isDone =
-      state.data.start !== null && state.status.drawn !== null && state.status.loading.length === 0;
-    return isDone && !isBlank(state.view) && sceneOf(state).nodes.length === 0;
-  });
+  const problem = useSelect(problemOf);
+  const standing = useSelect(standingOf);
+  const isOld = useSelect((state) => standingOf(state) === 'failed' && state.status.drawn !== null);
+  const empty = useSelect(isEmpty);
   const hidden = useSelect((state) => state.view.hiddenTypes.length);
-  const unknown = useSelect((state) => {
-    if (state.status.drawn === null || state.status.loading.length > 0) return 0;
-    return (shownIds(state) ?? []).filter((id) => state.data.entities[id] === undefined).length;
-  });
-  if (problem !== null) {
+  // Text, so that equal explanations compare equal.
+  const words = useSelect((state) => explainView(state).join(' '));
+  const isLoading = useSelect((state) => state.status.loading.length > 0);
+  if (problem !== null) return <ProblemNotice problem={problem} isOld={isOld} />;
+  if (empty) {
+    const why =
+      hidden > 0
+        ? 'Every type that is here is switched off in the legend.'
+        : 'The database knows no entity of this address.';
     return (
-      <div className="notice notice-problem" role="alert">
-        <p>
-          <strong>{problem.message}</strong>
-        </p>
-        {advice[problem.code] !== undefined && <p>{advice[problem.code]}</p>}
-        <Button className="button" onPress={() => dispatch({ type: 'retried' })}>
-          Try again
-        </Button>
+      <div className="notice" role="status">
+        <p>{words === '' ? `Nothing to draw. ${why}` : words}</p>
       </div>
     );
   }
-  if (isEmpty) {
+  if (words !== '') {
     return (
-      <div className="notice">
-        <p>
-          {hidden > 0
-            ? 'Every type that is here is switched off in the legend.'
-            : 'Nothing to draw: the database knows no entity of this address.'}
-        </p>
+      <div className="notice notice-quiet" role="status">
+        {words}
       </div>
     );
   }
-  if (unknown > 0) {
-    return (
-      <div className="notice notice-quiet">
-        {unknown} of the entities in this address {unknown === 1 ? 'is' : 'are'} not in the database.
-      </div>
-    );
-  }
-  return isLoading ? (
-    <div className="notice notice-quiet" role="status">
-      Loading …
+  if (standing !== 'asking' && !isLoading) return null;
+  return (
+    <div className="notice notice-quiet notice-late" role="status">
+      {standing === 'asking' ? 'Asking …' : 'Loading …'}
     </div>
-  ) : null;
+  );
 }

@@ -1,6 +1,8 @@
 import { Canvas } from '../graph/canvas.tsx';
 import { countScene, describeView } from '../state/describe-view.ts';
+import { endsOfSelection } from '../state/ends-of-selection.ts';
 import { sceneOf } from '../state/scene-of.ts';
+import { standingOf } from '../state/standing-of.ts';
 import { dispatch, useSelect } from '../state/store.ts';
 import { isBlank } from '../state/view.ts';
 import { Legend, legendWidth } from './legend.tsx';
@@ -13,22 +15,27 @@ import { TwinTable } from './twin-table.tsx';
 export function Picture({ theme }: { readonly theme: string }) {
   const scene = useSelect(sceneOf);
   const mode = useSelect((state) => state.view.mode);
+  // Text, so that equal ends compare equal.
+  const ends = useSelect((state) => JSON.stringify(endsOfSelection(state)));
   const fits = useSelect((state) => state.status.fits);
+  const standing = useSelect(standingOf);
   const blank = useSelect((state) => isBlank(state.view));
   const summary = useSelect((state) => `${countScene(sceneOf(state))}. ${describeView(state).join(' ')}`);
   return (
-    <main className="picture">
+    <main className="picture" data-old={standing !== 'current' || undefined}>
       <Canvas
         scene={scene}
         theme={theme}
         fits={fits}
+        // Written by the line above.
+        ends={JSON.parse(ends) as string[]}
         summary={summary}
         covered={legendWidth()}
         hidden={mode === 'table' || blank}
         onSelect={(selection) => dispatch({ type: 'selected', selection })}
         onExpand={(hub) => dispatch({ type: 'menu-opened', hub })}
         onDragged={(id, point) => dispatch({ type: 'dragged', id, point })}
-        onPlaced={(positions) => dispatch({ type: 'placed', positions })}
+        onPlaced={(key, positions) => dispatch({ type: 'placed', key, positions })}
         onDrawn={markDrawn}
       />
       {blank ? <StartPage /> : mode === 'table' ? <TwinTable /> : <Legend />}

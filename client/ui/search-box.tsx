@@ -1,12 +1,15 @@
 import searchIcon from 'lucide-static/icons/search.svg?raw';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { ComboBox, Input, type Key, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { AskError, ask } from '../api/ask.ts';
 import type { SearchEntitiesQuery } from '../api/generated/graphql.ts';
 import { searchEntities } from '../api/search-entities.ts';
-import { dispatch } from '../state/store.ts';
+import { nameOfShown } from '../state/name-of-shown.ts';
+import type { State } from '../state/state.ts';
+import { dispatch, store, useSelect } from '../state/store.ts';
 import { Icon } from './icon.tsx';
 import { Marked } from './marked.tsx';
+import { searchHitWords } from './search-hit-words.ts';
 import './search-box.css';
 
 type Hit = SearchEntitiesQuery['search']['edges'][number];
@@ -14,8 +17,15 @@ type Hit = SearchEntitiesQuery['search']['edges'][number];
 /** Milliseconds without a key before the server is asked. */
 const pause = 150;
 
-function useHits(query: string): { readonly hits: readonly Hit[]; readonly note: string } {
-  const [answer, setAnswer] = useState<{ query: string; hits: readonly Hit[]; note: string }>();
+interface Hits {
+  readonly hits: readonly Hit[];
+  readonly note: string;
+  /** The query that these answer; while the next answer is on its way it is the one before. */
+  readonly query: string;
+}
+
+function useHits(query: string): Hits {
+  const [answer, setAnswer] = useState<Hits>();
   useEffect(() => {
     if (query === '') return;
     let isCurrent = true;
@@ -36,23 +46,34 @@ function useHits(query: string): { readonly hits: readonly Hit[]; readonly note:
       clearTimeout(timer);
     };
   }, [query]);
-  if (query === '' || answer === undefined) return { hits: [], note: query === '' ? '' : 'Searching …' };
+  if (query === '') return { hits: [], note: '', query };
+  if (answer === undefined) return { hits: [], note: 'Searching …', query: '' };
   return answer;
+}
+
+/** The root type of a hit when the legend hides it. */
+function hiddenRoot({ data, view }: State, { node }: Hit): string | null {
+  const root = data.start?.types[node.type.id]?.root ?? node.type.id;
+  return view.hiddenTypes.includes(root) ? root : null;
 }
 
 function HitRow({ hit }: { readonly hit: Hit }) {
   const { node, matched, highlights } = hit;
+  const frontier = useSelect((state) => state.view.filter.frontier);
+  const isHidden = useSelect((state) => hiddenRoot(state, hit) !== null);
+  const { before, after } = searchHitWords(hit, frontier);
   return (
-    <ListBoxItem id={node.id} textValue={node.name} className="hit">
+    <ListBoxItem id={node.id} textValue={nameOfShown(node)} className="hit">
       <span className="hit-name">
         {matched === node.name ? <Marked text={node.name} spans={highlights} /> : node.name}
+        {nameOfShown(node).slice(node.name.length)}
       </span>
       <span className="hit-type">
         {node.type.name}
-        {node.invented && ', invented'}
+        {isHidden && ', a type that is hidden now: choosing it shows the type again'}
         {matched !== node.name && (
           <>
-            , also “<Marked text={matched} spans={highlights} />”
+            , {before}“<Marked text={matched} spans={highlights} />”{after}
           </>
         )}
       </span>
@@ -60,22 +81,40 @@ function HitRow({ hit }: { readonly hit: Hit }) {
   );
 }
 
-/** Finds entities by name while typing. A picked one is added to the picture and selected. */
+/**
+ * Finds entities by name while typing. A picked one is added to the picture and selected, and its type shown again if it was
+ * hidden. Enter with no hit picked out takes the first, as soon as it is there.
+ */
 export function SearchBox() {
   const [text, setText] = useState('');
-  const { hits, note } = useHits(text.trim());
+  const query = text.trim();
+  const { hits, note, query: answered } = useHits(query);
+  const [entered, setEntered] = useState<string | null>(null);
   const pick = (key: Key | null): void => {
-    if (key === null) return;
-    dispatch({ type: 'entity-added', id: String(key) });
+    const hit = hits.find(({ node }) => node.id === key);
+    if (hit === undefined) return;
+    const root = hiddenRoot(store.getState(), hit);
+    if (root !== null) dispatch({ type: 'type-toggled', root });
+    dispatch({ type: 'entity-added', id: hit.node.id });
     setText('');
   };
+  const takeFirst = useEffectEvent(() => {
+    setEntered(null);
+    pick(hits[0]?.node.id ?? null);
+  });
+  useEffect(() => {
+    if (entered !== null && entered === query && answered === entered) takeFirst();
+  }, [entered, query, answered]);
   return (
     <ComboBox
       className="search"
       // The list keeps its items by `id`; without one it would take the second query's first hit for the first's.
       items={hits.map((hit) => ({ id: hit.node.id, hit }))}
       inputValue={text}
-      onInputChange={setText}
+      onInputChange={(next) => {
+        setText(next);
+        setEntered(null);
+      }}
       selectedKey={null}
       onSelectionChange={pick}
       allowsEmptyCollection={text.trim() !== ''}
@@ -84,7 +123,17 @@ export function SearchBox() {
     >
       <Label className="visually-hidden">Search entities</Label>
       <Icon svg={searchIcon} />
-      <Input className="search-input" placeholder="Search entities by any name" type="search" />
+      <Input
+        className="search-input"
+        placeholder="Search entities by any name"
+        type="search"
+        onKeyDown={(event) => {
+          // With a hit picked out by the arrows the list takes the key itself.
+          const isPicked = event.currentTarget.getAttribute('aria-activedescendant') !== null;
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing && !isPicked && query !== '')
+            setEntered(query);
+        }}
+      />
       <Popover className="popover search-popover" offset={6}>
         <ListBox className="hits" renderEmptyState={() => <p className="hits-note">{note}</p>}>
           {({ hit }: { hit: Hit }) => <HitRow hit={hit} />}

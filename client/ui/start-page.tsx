@@ -1,17 +1,16 @@
 import { Button } from 'react-aria-components';
+import { briefTimeWords } from '../../server/domain/time-words.ts';
 import type { DocumentItem } from '../state/data.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';
 import { plural } from '../state/plural.ts';
 import { dispatch, useSelect } from '../state/store.ts';
-import { edtfWords } from './panel/time-words.ts';
 import './start-page.css';
 
 const publisherName = ({ name, invented }: NonNullable<DocumentItem['publisher']>): string =>
   nameOfShown({ name, invented: invented === true });
 
-/** A date that the document itself does not give says so. */
 const publishedWords = (edtf: string, inferred = false): string =>
-  inferred ? `${edtfWords(edtf)}, inferred` : edtfWords(edtf);
+  briefTimeWords({ edtf, basis: inferred ? 'INFERRED' : 'STATED' });
 
 function DocumentRow({ document }: { readonly document: DocumentItem }) {
   const facts = [

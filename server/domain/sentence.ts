@@ -1,7 +1,8 @@
 import type { PredicateRow } from '../ontology/predicates.ts';
 import type { Stance } from './bundle.ts';
+import { quantityWords } from './quantity-words.ts';
 import type { ClaimRecord, ValueRecord } from './records.ts';
-import { edtfText, quantityText, timeText } from './value-text.ts';
+import { edtfWords, timeWords } from './time-words.ts';
 
 /** What the sentence of a claim is made of; `nameOf` gives an entity's preferred name. */
 export interface SentenceParts {
@@ -48,9 +49,9 @@ function valueText(value: ValueRecord, nameOf: SentenceParts['nameOf']): string 
     case 'reference':
       return nameOf(value.id);
     case 'quantity':
-      return quantityText(value);
+      return quantityWords(value);
     case 'time':
-      return timeText(value);
+      return timeWords({ edtf: value.edtf, basis: value.basis });
     case 'text':
       return `“${value.text}”`;
   }
@@ -62,7 +63,7 @@ function contentText(parts: SentenceParts): string {
     ({ key, value }) => `${key.replaceAll('-', ' ')}: ${valueText(value, nameOf)}`,
   );
   // A date that somebody inferred is not said by the speaker; it stands after the sentence.
-  if (claim.time?.basis === 'STATED') particulars.push(`time: ${timeText(claim.time)}`);
+  if (claim.time?.basis === 'STATED') particulars.push(`time: ${edtfWords(claim.time.edtf)}`);
   const rest = particulars.length > 0 ? ` (${particulars.join('; ')})` : '';
   const subject = claim.subjectId === parts.voices.at(-1)?.speakerId ? 'it' : nameOf(claim.subjectId);
   const said = `${subject} ${predicate.label} ${valueText(claim.object, nameOf)}${rest}`;
@@ -72,7 +73,7 @@ function contentText(parts: SentenceParts): string {
 /** What whoever recorded the claim inferred: kept apart from what the speaker says. */
 function inferredTime({ claim }: SentenceParts): string {
   return claim.time?.basis === 'INFERRED'
-    ? ` [Time, inferred by the recorder: ${edtfText(claim.time.edtf)}]`
+    ? ` [Time, inferred by the recorder: ${edtfWords(claim.time.edtf)}]`
     : '';
 }
 

@@ -12,6 +12,11 @@ export function timeWords({ edtf, basis, reason }: TimeValue): string {
   return reason ? `${words} (inferred: ${reason})` : `${words} (inferred)`;
 }
 
+/** A time in a line of facts, where there is no room for a reason: "about 2024, inferred". */
+export function briefTimeWords({ edtf, basis }: Pick<TimeValue, 'edtf' | 'basis'>): string {
+  return basis === 'STATED' ? edtfWords(edtf) : `${edtfWords(edtf)}, inferred`;
+}
+
 /**
  * An EDTF string (ISO 8601-2, levels 0 and 1, sets of level 2) as a person would say it. Precision is kept: a year stays a
  * year. What this does not know comes back unchanged, so that nothing is made more exact than it was recorded.

@@ -63,6 +63,11 @@ describe('arrows go down', () => {
     ).toEqual([]);
   });
 
+  test('the client takes from the server only rules of the domain that need nothing of it', () => {
+    const taken = client.flatMap((path) => importsOf(path).filter((name) => name.includes('/server/')));
+    for (const name of taken) expect(name).toMatch(/\/server\/domain\/(time-words|quantity-words)\.ts$/u);
+  });
+
   test('panels do not reach into the store, and the state draws nothing', () => {
     expect(importers(inFolder(client, 'client/ui/panel'), /state\/(store|reduce|effects)/u)).toEqual([]);
     expect(importers(inFolder(client, 'client/state'), /\/(ui|graph)\/|^react$|cytoscape/u)).toEqual([]);

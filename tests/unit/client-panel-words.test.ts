@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { claimSide } from '../../client/ui/panel/claim-side.ts';
 import { failureWords } from '../../client/ui/panel/failure-words.ts';
 import { groupByParagraph } from '../../client/ui/panel/group-by-paragraph.ts';
-import { stanceCaution, supportCaution, supportWords } from '../../client/ui/panel/support-words.ts';
+import { groupSameSentence } from '../../client/ui/panel/group-same-sentence.ts';
+import { linkTimes } from '../../client/ui/panel/link-times.ts';
+import { beyondWords, splitDispute } from '../../client/ui/panel/split-dispute.ts';
+import {
+  denialWords,
+  inventedCaution,
+  stanceCaution,
+  supportCaution,
+  supportWords,
+} from '../../client/ui/panel/support-words.ts';
 import { typePath } from '../../client/ui/panel/type-path.ts';
 import { scopeWords } from '../../client/ui/panel/voice-words.ts';
 
@@ -29,6 +38,91 @@ describe('support in words', () => {
     expect(supportCaution({ claims: 1, tellers: 1, origins: 1, denied: 0 })).toBeNull();
     expect(supportCaution({ claims: 2, tellers: 2, origins: 2, denied: 0 })).toBeNull();
   });
+
+  test('one denial denies it, several deny it', () => {
+    expect([0, 1, 2].map(denialWords)).toEqual(['none denies it', '1 denies it', '2 deny it']);
+  });
+
+  test('an invented publisher among the tellers is named as such, each counted once', () => {
+    const told = (id: string, invented: boolean) => ({
+      voices: [{ speaker: { id, invented } }, { speaker: { id: 'embassy', invented: false } }],
+    });
+    expect(inventedCaution([told('a', false), told('b', true), told('b', true)])).toBe(
+      '1 of the publishers is invented',
+    );
+    expect(inventedCaution([told('b', true)])).toBe('the publisher is invented');
+    expect(inventedCaution([told('b', true), told('c', true)])).toBe('all publishers are invented');
+    expect(inventedCaution([told('a', false)])).toBeNull();
+  });
+});
+
+describe('when a link is said to hold', () => {
+  const claim = (edtf: string, basis: 'STATED' | 'INFERRED', ...stances: string[]) => ({
+    positive: true,
+    voices: stances.map((stance) => ({ stance })),
+    time: { edtf, basis, reason: basis === 'INFERRED' ? '32 years after 1992' : null },
+  });
+
+  test('a date that nobody said stands apart from those that are said, with its reason', () => {
+    const claims = [
+      claim('2024-02-26~', 'INFERRED', 'REPORTS', 'ASSERTS'),
+      claim('2024', 'STATED', 'ASSERTS'),
+      claim('2024', 'STATED', 'ASSERTS'),
+    ];
+    expect(linkTimes(claims, null)).toEqual({
+      said: ['2024'],
+      inferred: ['about 26 February 2024, inferred by whoever recorded it: 32 years after 1992'],
+    });
+  });
+
+  test('neither a denial nor a claim beyond the frontier gives a date', () => {
+    const claims = [
+      claim('2001', 'STATED', 'REPORTS', 'DENIES'),
+      claim('2002', 'STATED', 'REPORTS', 'ASSERTS'),
+      { ...claim('2003', 'STATED', 'ASSERTS'), time: null },
+    ];
+    expect(linkTimes(claims, 0)).toEqual({ said: [], inferred: [] });
+    expect(linkTimes(claims, null).said).toEqual(['2002']);
+  });
+});
+
+describe('a dispute under a frontier', () => {
+  const claim = (id: string, ...stances: string[]) => ({
+    id,
+    positive: true,
+    voices: stances.map((stance) => ({ stance })),
+  });
+  const claims = [claim('says', 'ASSERTS'), claim('denies', 'REPORTS', 'DENIES')];
+  const sides = (frontier: number | null) => {
+    const { holds, doesNotHold, beyond } = splitDispute(claims, frontier);
+    return { holds: holds.map((it) => it.id), doesNotHold: doesNotHold.map((it) => it.id), beyond };
+  };
+
+  test('whoever lies beyond the frontier stands on no side and is only counted', () => {
+    expect(sides(0)).toEqual({ holds: ['says'], doesNotHold: [], beyond: { denials: 1, others: 0 } });
+    expect(sides(1)).toEqual({
+      holds: ['says'],
+      doesNotHold: ['denies'],
+      beyond: { denials: 0, others: 0 },
+    });
+    expect(sides(null)).toEqual(sides(1));
+  });
+
+  test('what lies beyond it is told as numbers', () => {
+    expect(beyondWords({ denials: 1, others: 0 })).toBe('1 denial beyond the frontier.');
+    expect(beyondWords({ denials: 2, others: 1 })).toBe('2 denials and 1 other claim beyond the frontier.');
+    expect(beyondWords({ denials: 0, others: 0 })).toBeNull();
+  });
+});
+
+test('claims that read alike and follow each other share their sentence, others do not', () => {
+  const line = (id: string, sentence: string) => ({ id, sentence });
+  const lines = [line('1', 'a'), line('2', 'a'), line('3', 'b'), line('4', 'a')];
+  expect(groupSameSentence(lines).map((it) => [it.sentence, it.claims.map((one) => one.id)])).toEqual([
+    ['a', ['1', '2']],
+    ['b', ['3']],
+    ['a', ['4']],
+  ]);
 });
 
 test('what is only demanded or expected is not said to be asserted', () => {

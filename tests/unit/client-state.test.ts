@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { countScene, describeView } from '../../client/state/describe-view.ts';
+import { explainView } from '../../client/state/explain-view.ts';
+import { layoutOf } from '../../client/state/layout-of.ts';
 import { needs } from '../../client/state/needs.ts';
 import { selectScene } from '../../client/state/select-scene.ts';
+import { standingOf } from '../../client/state/standing-of.ts';
+import type { State } from '../../client/state/state.ts';
 import { arrive, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
 
 const started = { type: 'start-arrived', start: makeStart() } as const;
@@ -82,7 +86,7 @@ describe('the scene', () => {
   test('a filter fades an entity about which nothing passes and keeps it where it was', () => {
     const state = stateAfter([
       ...opened,
-      { type: 'placed', positions: { a: { x: 1, y: 2 }, b: { x: 3, y: 4 }, c: { x: 5, y: 6 } } },
+      { type: 'placed', key: 'any', positions: { a: { x: 1, y: 2 }, b: { x: 3, y: 4 }, c: { x: 5, y: 6 } } },
       { type: 'filter-changed', filter: { frontier: 0 } },
       arrive(['a', 'b', 'c'], [makeLink('a', 'b')], { filter: { frontier: 0 } }),
     ]);
@@ -98,6 +102,18 @@ describe('the scene', () => {
   test('while the filtered picture is under way the one before stays', () => {
     const state = stateAfter([...opened, { type: 'filter-changed', filter: { frontier: 0 } }]);
     expect(selectScene(state).links).toHaveLength(2);
+  });
+
+  test('without a filter too, what is in no link and no claim is faint, and the counts say so in the same words', () => {
+    const state = stateAfter([started, document, arrive(['a', 'b', 'c'], [makeLink('a', 'b')])]);
+    expect(
+      selectScene(state)
+        .nodes.filter((node) => node.faded)
+        .map((node) => node.id),
+    ).toEqual(['c']);
+    expect(countScene(selectScene(state))).toBe(
+      '3 entities, 1 link, 1 faint, in no link or claim that is shown',
+    );
   });
 
   test('a link that nobody asserts says so, and one that somebody asserts does not', () => {
@@ -148,7 +164,11 @@ describe('the words above the picture', () => {
   });
 
   test('at frontier 0 they name the publisher', () => {
-    const state = stateAfter([...opened, { type: 'filter-changed', filter: { frontier: 0 } }]);
+    const state = stateAfter([
+      ...opened,
+      { type: 'filter-changed', filter: { frontier: 0 } },
+      arrive(['a', 'b', 'c'], [], { filter: { frontier: 0 } }),
+    ]);
     expect(describeView(state)).toEqual([
       'Shows what is said down to rung 0: only what The Outlet says without naming anybody; what others are said to have said is drawn only as its being passed on.',
     ]);
@@ -158,6 +178,7 @@ describe('the words above the picture', () => {
     const state = stateAfter([
       ...opened,
       { type: 'filter-changed', filter: { accordingTo: ['a', 'b'] } },
+      arrive(['a', 'b', 'c'], links, { filter: { accordingTo: ['a', 'b'] } }),
       { type: 'type-toggled', root: 'place' },
     ]);
     expect(describeView(state).slice(1)).toEqual([
@@ -171,5 +192,150 @@ describe('the words above the picture', () => {
     expect(countScene(selectScene(stateAfter([started, document, arrive(['a', 'b', 'c'], disputed)])))).toBe(
       '3 entities, 2 links, 1 disputed',
     );
+  });
+
+  const asking = stateAfter([...opened, { type: 'filter-changed', filter: { frontier: 0 } }]);
+
+  test('while the answer is under way they say so, and describe the picture that is still there', () => {
+    expect(standingOf(asking)).toBe('asking');
+    expect(describeView(asking)).toEqual([
+      'Asking … Until the answer is there, the picture is the one before.',
+      'Shows what is said, at every rung of the ladder.',
+    ]);
+  });
+
+  test('when the answer does not come they say that the picture is the old one, until the filter goes back', () => {
+    const key = needs(asking)[0]?.key ?? '';
+    const problem = { code: 'UNAVAILABLE', message: 'Away.' };
+    const failed = stateAfter([{ type: 'failed', key, problem }], asking);
+    expect(standingOf(failed)).toBe('failed');
+    expect(describeView(failed)).toEqual([
+      'The answer did not come; the picture is still the one before.',
+      'Shows what is said, at every rung of the ladder.',
+    ]);
+    expect(selectScene(failed).links).toHaveLength(2);
+    const back = stateAfter([{ type: 'undone' }], failed);
+    expect(standingOf(back)).toBe('current');
+    expect(describeView(back)).toEqual(['Shows what is said, at every rung of the ladder.']);
+  });
+});
+
+describe('why there is less than expected', () => {
+  const speaker = { id: 'a', name: 'The Speaker', claims: 2, ladders: 2, invented: false, denials: 0 };
+  const known = {
+    type: 'speakers-arrived',
+    key: 'speakers ["article"]',
+    speakers: { rows: [speaker], claims: 2, deepest: 3 },
+  } as const;
+
+  test('a frontier and a speaker that leave nothing are both named', () => {
+    const filter = { frontier: 0, accordingTo: ['a'] };
+    const state = stateAfter([
+      ...opened,
+      known,
+      { type: 'filter-changed', filter },
+      arrive(['a', 'b', 'c'], [], { filter }),
+    ]);
+    expect(explainView(state)).toEqual(['No claim passes both frontier 0 and According to The Speaker.']);
+  });
+
+  test('a picture in which something passes needs no explanation', () => {
+    expect(explainView(stateAfter(opened))).toEqual([]);
+  });
+
+  test('a document and a speaker that the database does not know are looked up and named', () => {
+    const state = stateAfter([
+      ...opened,
+      { type: 'filter-changed', filter: { accordingTo: ['nobody'], documents: ['nope'] } },
+    ]);
+    const need = needs(state).find(({ kind }) => kind === 'names');
+    expect(need).toMatchObject({ ids: ['nope', 'nobody'] });
+    const answered = stateAfter(
+      [{ type: 'names-arrived', key: need?.key ?? '', known: { nope: null, nobody: null } }],
+      state,
+    );
+    expect(needs(answered).some(({ kind }) => kind === 'names')).toBe(false);
+    expect(explainView(answered)).toEqual([
+      'The database knows no document “nope”.',
+      'The database knows no speaker “nobody”.',
+    ]);
+  });
+});
+
+describe('drags', () => {
+  const drag = (id: string, x: number): Parameters<typeof stateAfter>[0][number] => ({
+    type: 'dragged',
+    id,
+    point: { x, y: 0 },
+  });
+
+  test('a drag is a step that undo takes back', () => {
+    const state = stateAfter([...opened, drag('a', 70)]);
+    expect(state.view.moved).toEqual([{ id: 'a', x: 70, y: 0, after: 0 }]);
+    expect(stateAfter([{ type: 'undone' }], state).view.moved).toEqual([]);
+  });
+
+  test('of two drags of one entity the later counts, unless something was added between them', () => {
+    const expansion = { hub: 'a', facet: null };
+    const state = stateAfter([
+      ...opened,
+      drag('a', 1),
+      drag('a', 2),
+      { type: 'expanded', expansion, ids: ['d'] },
+      drag('a', 3),
+    ]);
+    expect(state.view.moved.map(({ x, after }) => [x, after])).toEqual([
+      [2, 0],
+      [3, 1],
+    ]);
+  });
+
+  test('the layout counts additions by what it places', () => {
+    const state = stateAfter([
+      ...opened,
+      { type: 'entity-added', id: 'unknown' },
+      { type: 'entity-added', id: 'd' },
+      arrive(['a', 'b', 'c', 'd', 'unknown'].slice(0, 4), links),
+      drag('d', 9),
+    ]);
+    const withFrame: State = {
+      ...state,
+      data: {
+        ...state.data,
+        pictures: {
+          ...state.data.pictures,
+          'picture [{},["a","b","c","d","unknown"]]': { links, degree: {}, claims: {}, truncated: false },
+        },
+      },
+    };
+    expect(layoutOf(withFrame)?.added.map(({ id }) => id)).toEqual(['d']);
+    expect(layoutOf(withFrame)?.moved).toEqual([{ id: 'd', x: 9, y: 0, after: 1 }]);
+  });
+});
+
+describe('the browser’s history', () => {
+  test('going back by it and undo are steps of one list', () => {
+    const steps = stateAfter([
+      ...opened,
+      { type: 'type-toggled', root: 'place' },
+      { type: 'type-toggled', root: 'event' },
+    ]);
+    expect(steps.step).toBe(2);
+    const [before] = steps.past;
+    if (before === undefined) throw new Error('there was a step');
+    const back = stateAfter([{ type: 'travelled', step: 1, view: before }], steps);
+    expect([back.view.hiddenTypes, back.step, back.future.length]).toEqual([['place'], 1, 1]);
+    const undone = stateAfter([{ type: 'undone' }], back);
+    expect([undone.view.hiddenTypes, undone.step]).toEqual([[], 0]);
+    const again = stateAfter([{ type: 'travelled', step: 2, view: before }], undone);
+    expect(again.view.hiddenTypes).toEqual(['place', 'event']);
+  });
+
+  test('a step from before a reload comes from its address, and can be taken again', () => {
+    const state = { ...stateAfter(opened), step: 3 };
+    const view = { ...state.view, hiddenTypes: ['place'] };
+    const back = stateAfter([{ type: 'travelled', step: 2, view }], state);
+    expect([back.view.hiddenTypes, back.step, back.past]).toEqual([['place'], 2, []]);
+    expect(stateAfter([{ type: 'redone' }], back).view.hiddenTypes).toEqual([]);
   });
 });

@@ -11,10 +11,15 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
   fc.record({ kind: fc.constant('document' as const), id }),
   fc.record({ kind: fc.constant('document' as const), id, claim: id }),
 );
+/** Never minus zero, which no address can tell from zero. */
+const place = fc.integer({ min: -5000, max: 5000 });
 const count = fc.option(fc.integer({ min: 0, max: 9999 }));
 const view: fc.Arbitrary<View> = fc.record({
   documents: ids,
   added: ids,
+  moved: fc.array(fc.record({ id, x: place, y: place, after: fc.integer({ min: 0, max: 2000 }) }), {
+    maxLength: 4,
+  }),
   filter: fc.record({
     frontier: count,
     accordingTo: ids,
@@ -59,9 +64,12 @@ test('the parts of an address can be read by a person', () => {
   const address = encodeView({
     ...emptyView,
     documents: ['article'],
+    moved: [{ id: 'hrw', x: 120, y: -40, after: 0 }],
     filter: { ...emptyView.filter, frontier: 0, accordingTo: ['hrw'] },
     hiddenTypes: ['place'],
     selection: { kind: 'document', id: 'article', claim: 'c24' },
   });
-  expect(address).toBe('doc=article&frontier=0&according=hrw&hide=place&select=document%3Aarticle&at=c24');
+  expect(address).toBe(
+    'doc=article&move=0%3A120%2C-40%3Ahrw&frontier=0&according=hrw&hide=place&select=document%3Aarticle&at=c24',
+  );
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { passageMarks } from '../../client/ui/panel/passage-marks.ts';
-import { quantityWords } from '../../client/ui/panel/quantity-words.ts';
 import { sentencesAround } from '../../client/ui/panel/sentences-around.ts';
-import { edtfWords, timeWords } from '../../client/ui/panel/time-words.ts';
+import { quantityWords } from '../../server/domain/quantity-words.ts';
+import { briefTimeWords, edtfWords, timeWords } from '../../server/domain/time-words.ts';
 
 const quantity = (part: Partial<Parameters<typeof quantityWords>[0]>) =>
   quantityWords({ min: null, max: null, unit: 'person', approximate: false, ...part });
@@ -66,6 +66,8 @@ describe('a time in words', () => {
     );
     expect(timeWords({ edtf: '2024~', basis: 'INFERRED', reason: null })).toBe('about 2024 (inferred)');
     expect(timeWords({ edtf: '2013', basis: 'STATED' })).toBe('2013');
+    expect(briefTimeWords({ edtf: '2024~', basis: 'INFERRED' })).toBe('about 2024, inferred');
+    expect(briefTimeWords({ edtf: '2024~', basis: 'STATED' })).toBe('about 2024');
   });
 });
 

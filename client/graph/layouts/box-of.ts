@@ -1,11 +1,16 @@
 /** Model pixels of a node without its caption. */
-export const nodeSize = 40;
+export const nodeSize = 36;
+
+/** Letters of a node's caption and of a link's, in model pixels. At the zoom that fits sixty entities they can be read. */
+export const nodeFont = 14;
+export const linkFont = 13;
 
 /** Widest caption under a node before it wraps, in model pixels. */
-export const captionWidth = 120;
+export const captionWidth = 134;
 
-const letterWidth = 6.4;
-const lineHeight = 14;
+/** Mean width of a letter, in parts of its size. */
+const letterWidth = 0.59;
+const lineHeight = 1.16;
 
 export interface Box {
   readonly width: number;
@@ -14,14 +19,35 @@ export interface Box {
   readonly drop: number;
 }
 
+/** Length of the longest line and how many lines there are when words wrap at `captionWidth`. */
+function wrap(text: string): { readonly width: number; readonly lines: number } {
+  const lengthOf = (letters: number): number => letters * nodeFont * letterWidth;
+  let lines = 1;
+  let letters = 0;
+  let width = 0;
+  for (const word of text.split(/\s+/u)) {
+    const joined = letters === 0 ? word.length : letters + 1 + word.length;
+    if (letters > 0 && lengthOf(joined) > captionWidth) {
+      lines += 1;
+      letters = word.length;
+    } else letters = joined;
+    width = Math.max(width, lengthOf(letters));
+  }
+  return { width, lines };
+}
+
 /** The room that a node takes with the caption beneath it, in model pixels; an estimate, as layouts run without a screen. */
 export function boxOf(name: string): Box {
-  const text = name.length * letterWidth;
-  const lines = Math.max(1, Math.ceil((text * 1.1) / captionWidth));
-  const caption = lines * lineHeight + 6;
+  const { width, lines } = wrap(name);
+  const caption = lines * nodeFont * lineHeight + 6;
   return {
-    width: Math.max(nodeSize, Math.min(text, captionWidth)) + 10,
-    height: nodeSize + caption + 8,
+    width: Math.max(nodeSize, width) + 8,
+    height: nodeSize + caption + 6,
     drop: caption / 2,
   };
+}
+
+/** The length of a link's caption, in model pixels. */
+export function captionLength(text: string): number {
+  return text.length * linkFont * letterWidth;
 }

@@ -1,9 +1,10 @@
 import type { Point } from '../../state/data.ts';
 import { boxOf } from './box-of.ts';
+import type { Room } from './count-clutter.ts';
 import { type LayoutLink, type LayoutNode, placeLinked } from './run-fcose.ts';
 
 /** Room between parts that no link joins, in model pixels. */
-const gap = 36;
+const gap = 18;
 
 interface Part {
   readonly points: Readonly<Record<string, Point>>;
@@ -27,11 +28,13 @@ function partsOf(nodes: readonly LayoutNode[], links: readonly LayoutLink[]): La
   return [...new Set(part.values())].sort((one, other) => other.length - one.length);
 }
 
-function placePart(nodes: readonly LayoutNode[], links: readonly LayoutLink[]): Part {
+function placePart(nodes: readonly LayoutNode[], links: readonly LayoutLink[], room: Room): Part {
   const sorted = [...nodes].sort((one, other) => (one.id < other.id ? -1 : 1));
   const [only, ...others] = sorted;
   const points =
-    only !== undefined && others.length === 0 ? { [only.id]: { x: 0, y: 0 } } : placeLinked(sorted, links);
+    only !== undefined && others.length === 0
+      ? { [only.id]: { x: 0, y: 0 } }
+      : placeLinked(sorted, links, room);
   const boxes = sorted.map((node) => {
     const box = boxOf(node.name);
     const { x, y } = points[node.id] ?? { x: 0, y: 0 };
@@ -48,20 +51,18 @@ function placePart(nodes: readonly LayoutNode[], links: readonly LayoutLink[]): 
   };
 }
 
-const isAlone = (part: Part): boolean => Object.keys(part.points).length === 1;
+interface Shelf {
+  readonly points: Record<string, Point>;
+  readonly width: number;
+  readonly height: number;
+}
 
-/** Sets the parts in rows no wider than the first of them, or than a square of them all. */
-function shelve(parts: readonly Part[]): Record<string, Point> {
-  const area = parts.reduce((sum, part) => sum + (part.width + gap) * (part.height + gap), 0);
-  const limit = Math.max(parts[0]?.width ?? 0, Math.sqrt(area) * 1.3);
+/** Sets the parts in rows no wider than `limit`. */
+function shelve(parts: readonly Part[], limit: number): Shelf {
   const points: Record<string, Point> = {};
-  let x = 0;
-  let y = 0;
-  let rowHeight = 0;
+  let [x, y, rowHeight, width] = [0, 0, 0, 0];
   for (const part of parts) {
-    // What has no links at all begins a row of its own.
-    const isFirstAlone = isAlone(part) && parts.findIndex(isAlone) === parts.indexOf(part);
-    if (x > 0 && (isFirstAlone || x + part.width > limit)) {
+    if (x > 0 && x + part.width > limit) {
       x = 0;
       y += rowHeight + gap;
       rowHeight = 0;
@@ -69,10 +70,32 @@ function shelve(parts: readonly Part[]): Record<string, Point> {
     for (const [id, point] of Object.entries(part.points)) {
       points[id] = { x: Math.round(x + point.x - part.left), y: Math.round(y + point.y - part.top) };
     }
+    width = Math.max(width, x + part.width);
     x += part.width + gap;
     rowHeight = Math.max(rowHeight, part.height);
   }
-  return points;
+  return { points, width, height: y + rowHeight };
+}
+
+/** How many times wider than high a screen is, beside the legend and beneath the bars. */
+const screenShape = 2.3;
+/** Room for each part of room that linked entities take themselves. */
+const looseness = 1.85;
+
+const areaOf = (nodes: readonly LayoutNode[]): number =>
+  nodes.reduce((sum, { name }) => sum + boxOf(name).width * boxOf(name).height, 0);
+
+const roomFor = (nodes: readonly LayoutNode[]): Room => {
+  const height = Math.sqrt((areaOf(nodes) * looseness) / screenShape);
+  return { width: height * screenShape, height };
+};
+
+/** Room for the largest part, such that it and the rows of the others beneath it have the shape of a screen. */
+function roomAbove(main: readonly LayoutNode[], others: readonly Part[]): Room {
+  const area = areaOf(main) * looseness;
+  let { width } = roomFor(main);
+  while (width < screenShape * (area / width + gap + shelve(others, width).height)) width += 20;
+  return { width, height: area / width };
 }
 
 /**
@@ -86,5 +109,10 @@ export function placeWhole(
   const name = (link: LayoutLink): string => `${link.subject} ${link.object}`;
   const ordered = [...links].sort((one, other) => (name(one) < name(other) ? -1 : 1));
   const sorted = [...nodes].sort((one, other) => (one.id < other.id ? -1 : 1));
-  return shelve(partsOf(sorted, ordered).map((part) => placePart(part, ordered)));
+  const [main, ...rest] = partsOf(sorted, ordered);
+  if (main === undefined) return {};
+  const others = rest.map((part) => placePart(part, ordered, roomFor(part)));
+  const room = roomAbove(main, others);
+  const first = placePart(main, ordered, room);
+  return shelve([first, ...others], Math.max(first.width, room.width)).points;
 }

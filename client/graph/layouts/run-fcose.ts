@@ -3,7 +3,7 @@ import fcose from 'cytoscape-fcose';
 import type { Point } from '../../state/data.ts';
 import { seedOf, withSeededRandom } from '../with-seeded-random.ts';
 import { boxOf } from './box-of.ts';
-import { toDrawing } from './count-clutter.ts';
+import { type Room, toDrawing } from './count-clutter.ts';
 import { untangle } from './untangle.ts';
 
 cytoscape.use(fcose);
@@ -16,6 +16,8 @@ export interface LayoutNode {
 export interface LayoutLink {
   readonly subject: string;
   readonly object: string;
+  /** Its caption, which needs room. */
+  readonly label?: string;
 }
 
 /** Above this many entities fcose takes seconds on the main thread (3.5 s at 500), so rings are drawn instead. */
@@ -75,10 +77,11 @@ const options = (rest: Record<string, unknown>): cytoscape.LayoutOptions =>
 /** Up to so many entities a picture is untangled; above, it would take longer than the layout. */
 const untangleLimit = 80;
 
-/** Places linked entities all at once. The same entities and links always come out the same. */
+/** Places linked entities all at once, in the room they are given where that can be. The same entities and links always come out the same. */
 export function placeLinked(
   nodes: readonly LayoutNode[],
   links: readonly LayoutLink[],
+  room: Room,
 ): Record<string, Point> {
   const graph = graphOf(nodes, links, () => ({ x: 0, y: 0 }));
   const layout =
@@ -89,30 +92,12 @@ export function placeLinked(
   const points = positionsOf(graph);
   if (nodes.length > untangleLimit) return points;
   const boxes = new Map(nodes.map((node) => [node.id, boxOf(node.name)]));
-  const drawing = toDrawing(links, points, (id) => boxes.get(id) ?? boxOf(id));
-  untangle(drawing);
+  const drawing = toDrawing(links, points, (id) => boxes.get(id) ?? boxOf(id), room);
+  untangle(drawing, seedOf(drawing.ids.join(' ')));
   return Object.fromEntries(
-    drawing.ids.map((id, index) => [id, { x: drawing.x[index] ?? 0, y: drawing.y[index] ?? 0 }]),
+    drawing.ids.map((id, index) => [
+      id,
+      { x: Math.round(drawing.x[index] ?? 0), y: Math.round(drawing.y[index] ?? 0) },
+    ]),
   );
-}
-
-/** Places new nodes near fixed ones, which stay where they are. `start` gives where each begins. */
-export function placeAround(
-  nodes: readonly LayoutNode[],
-  links: readonly LayoutLink[],
-  start: Readonly<Record<string, Point>>,
-  fixed: readonly string[],
-): Record<string, Point> {
-  const graph = graphOf(nodes, links, (id) => start[id] ?? { x: 0, y: 0 });
-  const layout = graph.layout(
-    options({
-      randomize: false,
-      fixedNodeConstraint: fixed.map((nodeId) => ({
-        nodeId,
-        position: graph.getElementById(nodeId).position(),
-      })),
-    }),
-  );
-  withSeededRandom(seedOf(nodes.map((node) => node.id).join(' ')), () => layout.run());
-  return positionsOf(graph);
 }

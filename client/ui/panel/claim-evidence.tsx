@@ -1,4 +1,5 @@
 import type { PanelClaimFragment } from '../../api/generated/graphql.ts';
+import { nameOfShown } from '../../state/name-of-shown.ts';
 import { claimSide } from './claim-side.ts';
 import { Ladder } from './ladder.tsx';
 import { usePanel } from './panel-context.ts';
@@ -27,19 +28,24 @@ export function ClaimEvidence({ claim, level, openable = false }: ClaimEvidenceP
   const shown = cut === null ? voices.length : cut + 2;
   const quoted = cut === null && claim.directQuote && origin;
   return (
-    <article className="claim-card" data-claim={claim.id} data-side={claimSide(claim)}>
+    <article
+      className="claim-card"
+      data-claim={claim.id}
+      data-side={cut === null ? claimSide(claim) : undefined}
+    >
       <Heading className="claim-sentence">{claim.sentence}</Heading>
       <Tags claim={claim} cut={cut !== null} />
       <Part className="panel-part">
-        {quoted ? `The words, quoted directly from ${origin.speaker.name}` : 'The words'}
+        {quoted ? `The words, quoted directly from ${nameOfShown(origin.speaker)}` : 'The words'}
       </Part>
       <Words claim={claim} />
-      <p className="panel-soft words-source">in {claim.document.name}</p>
+      <p className="panel-soft words-source">in {nameOfShown(claim.document)}</p>
       <Part className="panel-part">Who says so</Part>
       <Ladder
         voices={voices.slice(0, shown)}
         lastRung={voices.length - 1}
         label="Ladder of voices, outermost first"
+        namedOnly={cut === null ? null : cut + 1}
       />
       {cut === null ? (
         <Particulars claim={claim} heading={Part} />
@@ -47,7 +53,7 @@ export function ClaimEvidence({ claim, level, openable = false }: ClaimEvidenceP
         <details className="beyond">
           <summary>Beyond frontier {cut}: what is passed on</summary>
           <Ladder
-            voices={voices.slice(shown)}
+            voices={voices.slice(shown - 1)}
             lastRung={voices.length - 1}
             label="Voices beyond the frontier"
           />

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { PanelClaimLineFragment } from '../../api/generated/graphql.ts';
 import type { Failure } from './failure-words.ts';
 import { groupByParagraph } from './group-by-paragraph.ts';
+import { groupSameSentence } from './group-same-sentence.ts';
 import { usePanel } from './panel-context.ts';
 import { Failed, Loading } from './panel-state.tsx';
 import { UpToDate } from './up-to-date.tsx';
@@ -68,9 +69,22 @@ export function DocumentMargin(props: DocumentMarginProps) {
           <section key={paragraph} aria-label={`Paragraph ${paragraph}`}>
             <h5 className="margin-paragraph">Paragraph {paragraph}</h5>
             <ul className="panel-list">
-              {inside.map((it) => (
-                <MarginClaim key={it.id} line={it} {...props} />
-              ))}
+              {groupSameSentence(inside).map(({ sentence, claims: alike }) =>
+                alike.length === 1 ? (
+                  alike.map((it) => <MarginClaim key={it.id} line={it} {...props} />)
+                ) : (
+                  <li key={alike[0]?.id}>
+                    <p className="margin-same">
+                      {sentence} <span className="panel-soft">{alike.length} times, in these words:</span>
+                    </p>
+                    <ul className="panel-list margin-alike">
+                      {alike.map((it) => (
+                        <MarginClaim key={it.id} line={it} alike {...props} />
+                      ))}
+                    </ul>
+                  </li>
+                ),
+              )}
             </ul>
           </section>
         ))}
@@ -84,10 +98,18 @@ function countWords({ claims, total, partial, passing, onlyPassing }: DocumentMa
   return partial ? `the first ${total}` : String(total);
 }
 
-function MarginClaim(props: { readonly line: PanelClaimLineFragment } & DocumentMarginProps) {
+interface MarginClaimProps extends DocumentMarginProps {
+  readonly line: PanelClaimLineFragment;
+  /** Whether its sentence stands above it, for several claims at once. */
+  readonly alike?: boolean;
+}
+
+/** A claim's sentence and, below it, its own words, which tell it from others that read alike. */
+function MarginClaim(props: MarginClaimProps) {
   const { line, claim, pointed, passing, onPoint, onPick } = props;
   const { select } = usePanel();
   const current = line.id === claim;
+  const [first] = line.evidence;
   return (
     <li className="margin-claim" data-faded={passing && !passing.has(line.id) ? '' : undefined}>
       <button
@@ -101,7 +123,8 @@ function MarginClaim(props: { readonly line: PanelClaimLineFragment } & Document
         onFocus={() => onPoint([line.id])}
         onClick={() => onPick(line.id)}
       >
-        {line.sentence}
+        <span className={props.alike ? 'visually-hidden' : undefined}>{line.sentence} </span>
+        {first && <q className="margin-words panel-soft">{first.quote}</q>}
         {line.disputed && <span className="panel-tag panel-tag-warn">disputed</span>}
         {line.directQuote && <span className="panel-tag">direct quotation</span>}
       </button>

@@ -1,4 +1,5 @@
 import type { PanelDocumentQuery } from '../../api/generated/graphql.ts';
+import { nameOfShown } from '../../state/name-of-shown.ts';
 import { DocumentReader } from './document-reader.tsx';
 import { EntityButton } from './entity-button.tsx';
 import { documentQuery } from './operations.ts';
@@ -29,7 +30,7 @@ export function DocumentPanel({ id, claim }: DocumentPanelProps) {
   return (
     <div className="document-panel">
       <div className="document-head">
-        <h3 className="panel-name">{document.name}</h3>
+        <h3 className="panel-name">{nameOfShown(document)}</h3>
         <p className="panel-tags">
           <span className="panel-soft">{document.entity.type.name}</span>
           <span className="panel-tag">{document.status === 'HELD' ? 'held' : 'cited'}</span>
@@ -61,7 +62,7 @@ function Facts({ document }: { readonly document: PanelDocument }) {
   return (
     <details className="document-facts">
       <summary>
-        {document.publisher ? `Published by ${document.publisher.name}` : 'About the document'}
+        {document.publisher ? `Published by ${nameOfShown(document.publisher)}` : 'About the document'}
       </summary>
       <dl className="panel-facts">
         {document.publisher && (

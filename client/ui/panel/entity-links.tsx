@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { Direction, PanelLinkFragment } from '../../api/generated/graphql.ts';
+import { nameOfShown } from '../../state/name-of-shown.ts';
 import type { PanelEntity } from './entity-panel.tsx';
 import { isFiltering } from './is-filtering.ts';
 import { MoreButton } from './more-button.tsx';
 import { entityLinksQuery } from './operations.ts';
 import { usePanel } from './panel-context.ts';
 import { Failed, Loading } from './panel-state.tsx';
+import { denialWords } from './support-words.ts';
 import { useAnswer } from './use-answer.ts';
 import { useRowFocus } from './use-row-focus.ts';
 
@@ -138,20 +140,17 @@ function LinkRow({ link, from }: { readonly link: PanelLinkFragment; readonly fr
   const { select } = usePanel();
   const out = link.subject.id === from;
   const far = out ? link.object : link.subject;
+  const farName = nameOfShown(far);
   const { tellers, origins, denied } = link.support;
   return (
     <>
-      <button
-        type="button"
-        className="panel-row"
-        onClick={() => select({ kind: 'link', id: link.id })}
-        aria-label={`Evidence: ${link.subject.name} ${link.predicate.label} ${link.object.name}`}
-      >
+      <button type="button" className="panel-row" onClick={() => select({ kind: 'link', id: link.id })}>
+        <span className="visually-hidden">Evidence for the link </span>
         <span className="link-row-predicate">{out ? link.predicate.label : link.predicate.inverse}</span>{' '}
-        {far.name}
+        {farName}
         <span className="link-row-support panel-soft">
           {tellers} {tellers === 1 ? 'teller' : 'tellers'}, {origins} {origins === 1 ? 'origin' : 'origins'}
-          {denied > 0 && `, ${denied} ${denied === 1 ? 'denies' : 'deny'}`}
+          {denied > 0 && `, ${denialWords(denied)}`}
         </span>
         {link.disputed && <span className="panel-tag panel-tag-warn">disputed</span>}
       </button>
@@ -159,8 +158,8 @@ function LinkRow({ link, from }: { readonly link: PanelLinkFragment; readonly fr
         type="button"
         className="link-row-go"
         onClick={() => select({ kind: 'entity', id: far.id })}
-        aria-label={`Go to ${far.name}`}
-        title={`Go to ${far.name}`}
+        aria-label={`Go to ${farName}`}
+        title={`Go to ${farName}`}
       >
         <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
           <path

@@ -1,28 +1,51 @@
+import { nameOfShown } from '../../state/name-of-shown.ts';
 import type { PanelEntity } from './entity-panel.tsx';
 import { usePanel } from './panel-context.ts';
 
-/** Where documents name the entity; each opens the document at the passage. */
+/**
+ * Where documents name the entity; each opens the document at the passage. Folded when the picture is narrowed by who says
+ * what, since these forms are anybody's words, also of those whom the filter keeps out.
+ */
 export function EntityMentions({ mentions }: Pick<PanelEntity, 'mentions'>) {
-  const { openPlace } = usePanel();
+  const { filter, frontier } = usePanel();
   if (mentions.length === 0) return null;
+  const count = mentions.length === 50 ? 'the first 50' : mentions.length;
+  const narrowed = frontier !== null || (filter.accordingTo?.length ?? 0) > 0;
   return (
     <section>
-      <h4 className="panel-part">Mentions ({mentions.length === 50 ? 'the first 50' : mentions.length})</h4>
-      <ul className="panel-list">
-        {mentions.map(({ id, surface, passage }) => (
-          <li key={id}>
-            <button
-              type="button"
-              className="panel-row"
-              onClick={() =>
-                openPlace({ document: passage.document.id, start: passage.start, end: passage.end })
-              }
-            >
-              <q>{surface}</q> <span className="panel-soft">in {passage.document.name}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <h4 className="panel-part">Mentions ({count})</h4>
+      <p className="panel-soft">
+        These are the documents’ words, whoever is quoted there; no filter is applied to them.
+      </p>
+      {narrowed ? (
+        <details className="mentions-folded">
+          <summary>Show them all the same</summary>
+          <MentionList mentions={mentions} />
+        </details>
+      ) : (
+        <MentionList mentions={mentions} />
+      )}
     </section>
+  );
+}
+
+function MentionList({ mentions }: Pick<PanelEntity, 'mentions'>) {
+  const { openPlace } = usePanel();
+  return (
+    <ul className="panel-list">
+      {mentions.map(({ id, surface, passage }) => (
+        <li key={id}>
+          <button
+            type="button"
+            className="panel-row"
+            onClick={() =>
+              openPlace({ document: passage.document.id, start: passage.start, end: passage.end })
+            }
+          >
+            <q>{surface}</q> <span className="panel-soft">in {nameOfShown(passage.document)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,3 +1,4 @@
+import { nameOfShown } from '../../state/name-of-shown.ts';
 import { EntityButton } from './entity-button.tsx';
 import type { PanelEntity } from './entity-panel.tsx';
 import { usePanel } from './panel-context.ts';
@@ -65,7 +66,7 @@ function Given({ name }: { readonly name: Name }) {
           </button>
           {through.length > 0 && (
             <span className="given-through panel-soft">
-              rung {through.length} of the ladder, through {through.map((it) => it.name).join(' → ')}
+              rung {through.length} of the ladder, through {through.map(nameOfShown).join(' → ')}
             </span>
           )}
         </>

@@ -1,8 +1,11 @@
 import type { PanelEntityQuery } from '../../api/generated/graphql.ts';
+import { nameOfShown } from '../../state/name-of-shown.ts';
 import { EntityClaims } from './entity-claims.tsx';
 import { EntityLinks } from './entity-links.tsx';
 import { EntityMentions } from './entity-mentions.tsx';
 import { EntityNames } from './entity-names.tsx';
+import { EntitySays } from './entity-says.tsx';
+import { isFiltering } from './is-filtering.ts';
 import { entityQuery } from './operations.ts';
 import { usePanel } from './panel-context.ts';
 import { Failed, Loading, NotFound } from './panel-state.tsx';
@@ -27,7 +30,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
   if (!entity) return <NotFound what="entity" id={id} />;
   return (
     <div className="entity-panel">
-      <h3 className="panel-name">{entity.name}</h3>
+      <h3 className="panel-name">{nameOfShown(entity)}</h3>
       <p className="panel-tags">
         <span className="panel-soft">{typePath(entity.type)}</span>
         {entity.invented && <span className="panel-tag panel-tag-invented">invented example</span>}
@@ -41,7 +44,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
           <button
             type="button"
             className="panel-button"
-            title={`Keep only what is according to ${entity.name}: ${said} ${said === 1 ? 'claim' : 'claims'}`}
+            title={`Keep only what is according to ${nameOfShown(entity)}: ${said} ${said === 1 ? 'claim' : 'claims'}`}
             onClick={() => accordingTo(entity.id)}
           >
             According to this speaker
@@ -49,12 +52,14 @@ export function EntityPanel({ id }: { readonly id: string }) {
         )}
       </div>
       {entity.document && <DocumentOf document={entity.document} />}
-      <UpToDate current={current}>
-        <EntityNames names={entity.names} preferred={entity.name} />
-        <Identifiers identifiers={entity.identifiers} />
-        <EntityLinks id={entity.id} counts={entity.linkCounts} />
-      </UpToDate>
+      <EntitySays id={entity.id} />
+      {entity.document && <HeardThrough document={entity.document} />}
       <EntityClaims id={entity.id} />
+      <UpToDate current={current}>
+        <EntityLinks id={entity.id} counts={entity.linkCounts} />
+        <EntityNames names={entity.names} preferred={entity.name} />
+      </UpToDate>
+      <Identifiers identifiers={entity.identifiers} />
       <EntityMentions mentions={entity.mentions} />
     </div>
   );
@@ -82,6 +87,23 @@ function DocumentOf({ document }: { readonly document: NonNullable<PanelEntity['
         Open the document
       </button>
     </p>
+  );
+}
+
+/** How many claims name the document as what their speaker speaks through: those that rest on it without being made in it. */
+function HeardThrough({ document }: { readonly document: NonNullable<PanelEntity['document']> }) {
+  const { filter } = usePanel();
+  const heard = document.dependents - document.claims.totalCount;
+  if (heard <= 0) return null;
+  return (
+    <section>
+      <h4 className="panel-part">Heard through it ({heard})</h4>
+      <p className="panel-soft">
+        {heard === 1 ? 'One claim of another document says' : `${heard} claims of other documents say`} that
+        {heard === 1 ? ' its speaker speaks' : ' their speakers speak'} through this one.
+        {isFiltering(filter) && ' No filter is applied to this number.'}
+      </p>
+    </section>
   );
 }
 

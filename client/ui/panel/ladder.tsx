@@ -10,16 +10,44 @@ export interface LadderProps {
   /** Rung of the claim's last voice. */
   readonly lastRung: number;
   readonly label: string;
+  /** Rung of the voice that is the first beyond the frontier: it is named, and how it stands to its words is not told. */
+  readonly namedOnly?: number | null;
 }
 
 /** Voices as numbered steps, outermost first. */
-export function Ladder({ voices, lastRung, label }: LadderProps) {
+export function Ladder({ voices, lastRung, label, namedOnly = null }: LadderProps) {
   return (
     <ol className="ladder" aria-label={label}>
-      {voices.map((voice) => (
-        <Rung key={voice.id} voice={voice} origin={voice.rung === lastRung} />
-      ))}
+      {voices.map((voice) =>
+        voice.rung === namedOnly ? (
+          <NamedRung key={voice.id} voice={voice} />
+        ) : (
+          <Rung key={voice.id} voice={voice} origin={voice.rung === lastRung} />
+        ),
+      )}
     </ol>
+  );
+}
+
+function NamedRung({ voice }: { readonly voice: Voice }) {
+  return (
+    <li className="rung" data-scope="explicit">
+      <RungNumber rung={voice.rung} />
+      <div className="rung-body">
+        <p className="rung-head">
+          <EntityButton entity={voice.speaker} />
+        </p>
+        <p className="rung-line panel-soft">Its words are passed on; they lie beyond the frontier.</p>
+      </div>
+    </li>
+  );
+}
+
+function RungNumber({ rung }: { readonly rung: number }) {
+  return (
+    <span className="rung-number" role="img" aria-label={`Rung ${rung}`}>
+      {rung}
+    </span>
   );
 }
 
@@ -27,9 +55,7 @@ function Rung({ voice, origin }: { readonly voice: Voice; readonly origin: boole
   const stance = stanceWords[voice.stance];
   return (
     <li className="rung" data-scope={voice.scope.toLowerCase()} data-stance={voice.stance.toLowerCase()}>
-      <span className="rung-number" role="img" aria-label={`Rung ${voice.rung}`}>
-        {voice.rung}
-      </span>
+      <RungNumber rung={voice.rung} />
       <div className="rung-body">
         <p className="rung-head">
           <EntityButton entity={voice.speaker} />{' '}
@@ -38,7 +64,6 @@ function Rung({ voice, origin }: { readonly voice: Voice; readonly origin: boole
           </span>
           {voice.rung === 0 && <span className="panel-tag">publisher</span>}
           {origin && <span className="panel-tag">origin</span>}
-          {voice.speaker.invented && <span className="panel-tag panel-tag-invented">invented</span>}
         </p>
         {voice.cue && (
           <p className="rung-line">

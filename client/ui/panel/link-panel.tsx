@@ -4,11 +4,12 @@ import { ClaimEvidence } from './claim-evidence.tsx';
 import { claimSide } from './claim-side.ts';
 import { EntityButton } from './entity-button.tsx';
 import { isFiltering } from './is-filtering.ts';
+import { linkTimes } from './link-times.ts';
 import { linkQuery } from './operations.ts';
 import { usePanel } from './panel-context.ts';
 import { Failed, Loading, NotFound } from './panel-state.tsx';
-import { stanceCaution, supportCaution, supportWords } from './support-words.ts';
-import { edtfWords } from './time-words.ts';
+import { beyondWords, splitDispute } from './split-dispute.ts';
+import { inventedCaution, stanceCaution, supportCaution, supportWords } from './support-words.ts';
 import { UpToDate } from './up-to-date.tsx';
 import { useAnswer } from './use-answer.ts';
 
@@ -27,13 +28,18 @@ export function LinkPanel({ id }: { readonly id: string }) {
   if (link?.__typename !== 'Link') return <NotFound what="link" id={id} />;
   const act = link.predicate.kind === 'ACT';
   const cautions = [supportCaution(link.support), act ? null : stanceCaution(link.support.stances)];
+  const told = act ? link.claims : link.claims.filter((claim) => claimSide(claim) === 'holds');
+  const invented = inventedCaution(told);
   return (
     <div className="link-panel">
       <h3 className="link-caption">
         <EntityButton entity={link.subject} /> <span className="link-predicate">{link.predicate.label}</span>{' '}
         <EntityButton entity={link.object} />
       </h3>
-      <p className="link-support">{supportWords(link.support)}</p>
+      <p className="link-support">
+        {supportWords(link.support)}
+        {invented && `; ${invented}`}
+      </p>
       {cautions.map(
         (caution) =>
           caution && (
@@ -42,7 +48,7 @@ export function LinkPanel({ id }: { readonly id: string }) {
             </p>
           ),
       )}
-      {link.time && !act && <p className="panel-soft">Said of the time: {edtfWords(link.time)}</p>}
+      {!act && <Times claims={link.claims} />}
       {act && (
         <p className="panel-soft">
           A speech act, derived from ladders:{' '}
@@ -92,17 +98,34 @@ function FoldedClaim({ claim }: { readonly claim: PanelClaimFragment }) {
   );
 }
 
+/** When it is said to hold, and apart from that the dates that nobody said. */
+function Times({ claims }: { readonly claims: readonly PanelClaimFragment[] }) {
+  const { frontier } = usePanel();
+  const { said, inferred } = linkTimes(claims, frontier);
+  return (
+    <>
+      {said.length > 0 && <p className="panel-soft">Said of the time: {said.join('; ')}</p>}
+      {inferred.map((words) => (
+        <p key={words} className="panel-soft">
+          Time, said by nobody: {words}
+        </p>
+      ))}
+    </>
+  );
+}
+
 /** Both sides of a dispute, each claim as its sentence. Which side is right is not for this product to say. */
 function Dispute({ claims }: { readonly claims: readonly PanelClaimFragment[] }) {
-  const supporting = claims.filter((claim) => claimSide(claim) === 'holds');
-  const against = claims.filter((claim) => claimSide(claim) === 'does not hold');
+  const { frontier } = usePanel();
+  const { holds, doesNotHold, beyond } = splitDispute(claims, frontier);
+  const beyondFrontier = beyondWords(beyond);
   return (
     <section className="dispute" aria-label="Dispute">
       <h4 className="dispute-title">Disputed: what is said here cannot all hold.</h4>
-      <Side title="Say that it holds" claims={supporting} />
-      {against.length > 0 ? (
-        <Side title="Say that it does not" claims={against} />
-      ) : (
+      <Side title="Say that it holds" claims={holds} />
+      <Side title="Say that it does not" claims={doesNotHold} />
+      {beyondFrontier && <p className="dispute-beyond">{beyondFrontier}</p>}
+      {doesNotHold.length === 0 && beyond.denials === 0 && (
         <p>
           The other side gives another value for the same predicate; it is among the claims of the subject.
         </p>

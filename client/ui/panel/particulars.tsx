@@ -5,7 +5,15 @@ import { TimeView, ValueView } from './value-view.tsx';
 
 const recordedFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
-/** The claim's parts one by one: subject, predicate, object, time, qualifiers, and how it was recorded. */
+type Qualifier = PanelClaimFragment['qualifiers'][number];
+
+const isInferred = ({ value }: Qualifier): boolean =>
+  value.__typename === 'TimeValue' && value.basis === 'INFERRED';
+
+/**
+ * The claim's parts one by one: what is said, and apart from it what whoever recorded the claim adds, such as a date that
+ * nobody said.
+ */
 export function Particulars({
   claim,
   heading: Heading,
@@ -14,6 +22,7 @@ export function Particulars({
   readonly heading: 'h4' | 'h5';
 }) {
   const recorded = new Date(claim.recordedAt);
+  const { time } = claim;
   return (
     <>
       <Heading className="panel-part">What is said</Heading>
@@ -27,18 +36,21 @@ export function Particulars({
         <Row term="object">
           <ValueView value={claim.object} />
         </Row>
-        {claim.time && (
+        {time?.basis === 'STATED' && (
           <Row term="time">
-            <TimeView time={claim.time} />
+            <TimeView time={time} />
           </Row>
         )}
-        {claim.qualifiers.map(({ key, value }, index) => (
-          // Two qualifiers may share key and value; their order never changes.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <Row key={`${key} ${index}`} term={key.replaceAll('-', ' ')}>
-            <ValueView value={value} />
+        <Qualifiers qualifiers={claim.qualifiers.filter((it) => !isInferred(it))} />
+      </dl>
+      <Heading className="panel-part">Added by whoever recorded it</Heading>
+      <dl className="panel-facts">
+        {time?.basis === 'INFERRED' && (
+          <Row term="time">
+            <TimeView time={time} />
           </Row>
-        ))}
+        )}
+        <Qualifiers qualifiers={claim.qualifiers.filter(isInferred)} />
         {claim.note && <Row term="note">{claim.note}</Row>}
         <Row term="recorded">
           <time dateTime={claim.recordedAt}>
@@ -49,6 +61,16 @@ export function Particulars({
       </dl>
     </>
   );
+}
+
+function Qualifiers({ qualifiers }: { readonly qualifiers: readonly Qualifier[] }) {
+  return qualifiers.map(({ key, value }, index) => (
+    // Two qualifiers may share key and value; their order never changes.
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    <Row key={`${key} ${index}`} term={key.replaceAll('-', ' ')}>
+      <ValueView value={value} />
+    </Row>
+  ));
 }
 
 /** One line of a list of particulars. */

@@ -7,6 +7,7 @@ import { EntityPanel } from './entity-panel.tsx';
 import { LinkPanel } from './link-panel.tsx';
 import type { PanelActions, Place } from './panel-context.ts';
 import { PanelContext } from './panel-context.ts';
+import { useFocusReturn } from './use-focus-return.ts';
 import './side-panel.css';
 import './entity-panel.css';
 import './evidence.css';
@@ -32,15 +33,19 @@ const titles: Readonly<Record<Selection['kind'], string>> = {
 
 /**
  * What the selection is about, with its evidence. Focus moves to the panel's title when the reader goes on from inside the
- * panel, since the button that was pressed is gone then; a selection made elsewhere (graph, table) leaves focus there.
+ * panel, since the button that was pressed is gone then; a selection made elsewhere (graph, table) leaves focus there, and
+ * closing gives it back.
  */
 export function SidePanel(props: SidePanelProps) {
   const { selection, filter, frontier, onSelect, onExpand, onAccordingTo, onClose } = props;
+  const box = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const movedInside = useRef(false);
   const [place, setPlace] = useState<Place | null>(null);
   const titleId = useId();
   const key = `${selection.kind} ${selection.id}`;
+
+  useFocusReturn(box, selection.id);
 
   const actions = useMemo((): PanelActions => {
     const select = (next: Selection): void => {
@@ -71,7 +76,7 @@ export function SidePanel(props: SidePanelProps) {
   }, [key]);
 
   return (
-    <section className="side-panel" aria-labelledby={titleId} data-kind={selection.kind}>
+    <section ref={box} className="side-panel" aria-labelledby={titleId} data-kind={selection.kind}>
       <header className="side-panel-head">
         <h2 id={titleId} ref={title} tabIndex={-1} className="side-panel-title">
           {titles[selection.kind]}

@@ -12,13 +12,18 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 
 /** What stands behind a link: "2 claims, 2 tellers, 1 origin, none denies it". */
 export function supportWords({ claims, tellers, origins, denied }: SupportCounts): string {
-  const denials = denied === 0 ? 'none denies it' : `${denied} ${denied === 1 ? 'denies' : 'deny'} it`;
   return [
     count(claims, 'claim', 'claims'),
     count(tellers, 'teller', 'tellers'),
     count(origins, 'origin', 'origins'),
-    denials,
+    denialWords(denied),
   ].join(', ');
+}
+
+/** How many claims deny a link: "1 denies it". */
+export function denialWords(denied: number): string {
+  if (denied === 0) return 'none denies it';
+  return denied === 1 ? '1 denies it' : `${denied} deny it`;
 }
 
 /** Why tellers and origins may differ, when they do; null when there is nothing to explain. */
@@ -27,6 +32,25 @@ export function supportCaution({ tellers, origins }: SupportCounts): string | nu
   return origins === 1
     ? `${tellers} publishers tell it, but all have it from one origin.`
     : `${tellers} publishers tell it, from ${origins} origins.`;
+}
+
+/** What `inventedCaution` reads of a claim: its voices, the publisher first. */
+export interface ToldClaim {
+  readonly voices: readonly { readonly speaker: { readonly id: string; readonly invented: boolean } }[];
+}
+
+/** How many of the publishers of these claims were made up as examples, in words; null when none was. */
+export function inventedCaution(claims: readonly ToldClaim[]): string | null {
+  const tellers = new Map(
+    claims.flatMap(({ voices: [publisher] }) =>
+      publisher ? [[publisher.speaker.id, publisher.speaker.invented] as const] : [],
+    ),
+  );
+  const invented = [...tellers.values()].filter(Boolean).length;
+  if (invented === 0) return null;
+  if (invented === tellers.size)
+    return invented === 1 ? 'the publisher is invented' : 'all publishers are invented';
+  return `${invented} of the publishers ${invented === 1 ? 'is' : 'are'} invented`;
 }
 
 const weak: Readonly<Partial<Record<Stance, string>>> = {

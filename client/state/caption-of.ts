@@ -1,0 +1,25 @@
+import type { LinkItem } from './data.ts';
+import { plural } from './plural.ts';
+
+/** Who stands behind a link, where that is not one origin told once: many tellers of one origin are no confirmation. */
+function supportRemark({ tellers, origins }: LinkItem['support']): string | null {
+  const from = plural(origins, 'origin', 'origins');
+  if (tellers > origins) return `${plural(tellers, 'teller', 'tellers')}, ${from}`;
+  return origins > 1 ? from : null;
+}
+
+/** A link as far as its caption goes. */
+export interface Captioned {
+  readonly label: string;
+  readonly hedge: string | null;
+  readonly disputed: boolean;
+  readonly support: LinkItem['support'];
+}
+
+/** A link's caption: it says in words whatever the line says by its look. */
+export function captionOf(link: Captioned): string {
+  const remarks = [link.hedge, link.disputed ? 'disputed' : null].filter((remark) => remark !== null);
+  const caption = remarks.length === 0 ? link.label : `${link.label} (${remarks.join(', ')})`;
+  const support = supportRemark(link.support);
+  return support === null ? caption : `${caption} · ${support}`;
+}

@@ -1,0 +1,15 @@
+import { sceneOf } from './scene-of.ts';
+import type { State } from './state.ts';
+
+/** Ids of the entities that the selection is about, as far as they are known: those to be kept in sight. */
+export function endsOfSelection(state: State): readonly string[] {
+  const { selection } = state.view;
+  if (selection === null) return [];
+  if (selection.kind === 'entity') return [selection.id];
+  if (selection.kind === 'link') {
+    const link = sceneOf(state).links.find(({ id }) => id === selection.id);
+    return link === undefined ? [] : [link.subject, link.object];
+  }
+  const claim = selection.kind === 'document' ? selection.claim : selection.id;
+  return claim === undefined ? [] : (state.data.known[claim]?.ends ?? []);
+}

@@ -1,0 +1,59 @@
+import { captionOf } from './caption-of.ts';
+import { hedgeOf } from './hedge-of.ts';
+import { nameOfShown } from './name-of-shown.ts';
+import { pictureKey, shownIds } from './needs.ts';
+import type { State } from './state.ts';
+import { emptyFilter, type Move } from './view.ts';
+
+export interface PlacedEntity {
+  readonly id: string;
+  /** As it is drawn: its length takes room. */
+  readonly name: string;
+}
+
+/**
+ * All that decides where things stand: what the documents bring, then the reader's additions and drags in their order.
+ * It follows from the address and the unfiltered picture, so that a reload finds every place again and a filter moves nothing.
+ */
+export interface Layout {
+  /** Equal for equal layouts. */
+  readonly key: string;
+  readonly base: readonly PlacedEntity[];
+  readonly added: readonly PlacedEntity[];
+  readonly moved: readonly Move[];
+  readonly links: readonly {
+    readonly subject: string;
+    readonly object: string;
+    readonly label: string;
+  }[];
+}
+
+/** The layout of the view; null until all that decides it has come. */
+export function layoutOf({ view, data, ...state }: State): Layout | null {
+  const ids = shownIds({ view, data, ...state });
+  const links = ids === null ? undefined : data.pictures[pictureKey(ids, emptyFilter)]?.links;
+  if (ids === null || links === undefined) return null;
+  const ofDocuments = new Set(view.documents.flatMap((document) => data.documentEntities[document] ?? []));
+  const entities = ids.flatMap((id) => {
+    const entity = data.entities[id];
+    return entity === undefined ? [] : [{ id, name: nameOfShown(entity) }];
+  });
+  const added = entities.filter(({ id }) => !ofDocuments.has(id));
+  const drawn = new Set(added.map(({ id }) => id));
+  return {
+    key: JSON.stringify([view.documents, view.added, view.moved]),
+    base: entities.filter(({ id }) => ofDocuments.has(id)),
+    added,
+    // Counted in what is placed: an address may add what its documents hold already, or what nobody knows.
+    moved: view.moved.map((move) => ({
+      ...move,
+      after: view.added.slice(0, move.after).filter((id) => drawn.has(id)).length,
+    })),
+    links: links.map((link) => {
+      const predicate = data.start?.predicates[link.predicate];
+      const hedge = predicate?.act === true ? null : hedgeOf(link);
+      const label = predicate?.label ?? link.predicate;
+      return { subject: link.subject, object: link.object, label: captionOf({ ...link, label, hedge }) };
+    }),
+  };
+}
