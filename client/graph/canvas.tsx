@@ -1,6 +1,7 @@
 import type cytoscape from 'cytoscape';
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Point } from '../state/data.ts';
+import { largePicture } from '../state/large-picture.ts';
 import type { Scene } from '../state/select-scene.ts';
 import { createGraph, type Gestures } from './create-graph.ts';
 import { draw } from './draw.ts';
@@ -11,9 +12,6 @@ import { readTokens } from './tokens.ts';
 import { bringIntoSight, fitPicture, openPicture, zoomBy } from './viewport.ts';
 import { writePositions, writeViewport } from './write-positions.ts';
 import './canvas.css';
-
-/** More entities than this make a large picture, drawn plainer and moved as a texture. */
-const largePicture = 1000;
 
 export interface CanvasProps extends Gestures {
   readonly scene: Scene;
@@ -97,7 +95,10 @@ export function Canvas(props: CanvasProps) {
     if (!isNew && grown.length <= growthLimit)
       bringIntoSight(graph, withNeighbours(graph, grown), latest.current.covered);
     if (isNew && hidden) isUnseen.current = true;
-    else if (isNew) openPicture(graph, latest.current.covered);
+    else if (isNew) {
+      openPicture(graph, latest.current.covered);
+      bringIntoSight(graph, endsKept.current, latest.current.covered);
+    }
     if (container.current !== null) writePositions(graph, container.current);
     requestAnimationFrame(() => props.onDrawn(scene));
   });

@@ -55,22 +55,23 @@ function update(
   if (current.join(' ') !== names) element.classes(element.hasClass('cursor') ? `${names} cursor` : names);
 }
 
-function drawNode(graph: cytoscape.Core, node: SceneNode): void {
-  if (node.point === null) return;
+/** Brings a node up to date; one that is not there yet comes back to be added with all others at once. */
+function drawNode(graph: cytoscape.Core, node: SceneNode): cytoscape.ElementDefinition[] {
+  if (node.point === null) return [];
   const names = classes({ invented: node.invented, faded: node.faded, selected: node.selected });
   const element = graph.getElementById(node.id);
   if (element.empty()) {
-    graph.add({ group: 'nodes', data: nodeData(node), position: { ...node.point }, classes: names });
-    return;
+    return [{ group: 'nodes', data: nodeData(node), position: { ...node.point }, classes: names }];
   }
   update(element, nodeData(node), names);
   const { x, y } = element.position();
   if (x !== node.point.x || y !== node.point.y) element.position({ ...node.point });
+  return [];
 }
 
-function drawLink(graph: cytoscape.Core, link: SceneLink, course: Course): void {
+function drawLink(graph: cytoscape.Core, link: SceneLink, course: Course): cytoscape.ElementDefinition[] {
   // A link may come before its end is placed; it is drawn with the scene that places it.
-  if (graph.getElementById(link.subject).empty() || graph.getElementById(link.object).empty()) return;
+  if (graph.getElementById(link.subject).empty() || graph.getElementById(link.object).empty()) return [];
   const names = classes({
     act: link.act,
     hedged: link.hedge !== null,
@@ -81,8 +82,9 @@ function drawLink(graph: cytoscape.Core, link: SceneLink, course: Course): void 
     selected: link.selected,
   });
   const element = graph.getElementById(link.id);
-  if (element.empty()) graph.add({ group: 'edges', data: linkData(link, course), classes: names });
-  else update(element, linkData(link, course), names);
+  if (element.empty()) return [{ group: 'edges', data: linkData(link, course), classes: names }];
+  update(element, linkData(link, course), names);
+  return [];
 }
 
 /** Makes the picture equal the scene with the smallest change. Ids go through `getElementById`, never through a selector. */
@@ -98,10 +100,14 @@ export function draw(graph: cytoscape.Core, scene: Scene): void {
       .elements()
       .filter((element) => !kept.has(element.id()))
       .remove();
-    for (const node of scene.nodes) drawNode(graph, node);
-    for (const link of scene.links) {
-      const course = { bend: bends.get(link.id) ?? 0, captionAt: captionsAt.get(link.id) ?? null };
-      drawLink(graph, link, course);
-    }
+    graph.add(scene.nodes.flatMap((node) => drawNode(graph, node)));
+    graph.add(
+      scene.links.flatMap((link) =>
+        drawLink(graph, link, {
+          bend: bends.get(link.id) ?? 0,
+          captionAt: captionsAt.get(link.id) ?? null,
+        }),
+      ),
+    );
   });
 }

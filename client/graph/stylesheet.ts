@@ -147,7 +147,8 @@ function linkRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
 /** Above a thousand entities every curve and every wrapped caption costs seconds before the first picture. */
 const largeRules: readonly cytoscape.StylesheetJsonBlock[] = [
   rule('node', { 'text-wrap': 'ellipsis', 'min-zoomed-font-size': 8 }),
-  rule('edge', { 'min-zoomed-font-size': 8 }),
+  rule('edge', { label: '', 'min-zoomed-font-size': 8 }),
+  rule('edge.selected', { label: 'data(caption)' }),
 ];
 
 /** The look of everything, in the colours of a theme; plainer when the picture is large. */

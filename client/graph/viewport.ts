@@ -54,10 +54,11 @@ const readableZoom = 0.7;
 /** The first sight of a picture: all of it, or on a narrow screen the entity with most links and what is around it. */
 export function openPicture(graph: cytoscape.Core, left: number): void {
   fitPicture(graph, left);
-  if (graph.width() > narrowScreen || graph.zoom() >= readableZoom) return;
+  if (graph.width() - left > narrowScreen || graph.zoom() >= readableZoom) return;
   const hub = graph.nodes().max((node) => node.degree(false)).ele;
   graph.zoom(readableZoom);
   graph.center(hub);
+  graph.panBy({ x: left / 2, y: 0 });
 }
 
 /** Room kept around what is brought into sight, in screen pixels. */

@@ -1,3 +1,4 @@
+import { largePicture } from './large-picture.ts';
 import { speakersKey } from './needs.ts';
 import { plural } from './plural.ts';
 import type { Scene } from './select-scene.ts';
@@ -92,6 +93,7 @@ export function countScene(scene: Scene): string {
     plural(scene.links.length, 'link', 'links'),
     ...(disputed > 0 ? [`${disputed.toLocaleString('en')} disputed`] : []),
     ...(faded > 0 ? [`${faded.toLocaleString('en')} faint, in no link or claim that is shown`] : []),
+    ...(scene.nodes.length > largePicture ? ['captions of links left out'] : []),
     ...(scene.truncated ? ['more were left out to keep to the limit'] : []),
   ];
   return parts.join(', ');

@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef, useState } from 'react';
+import { useEffect } from 'react';
 import { Button, Dialog, Heading, Menu, MenuItem, Modal, ModalOverlay } from 'react-aria-components';
 import { useQuery } from 'urql';
 import { readFacets } from '../api/read-expansion.ts';
@@ -43,24 +43,38 @@ function useRows(hub: string): {
 const rest = (row: Row): string =>
   row.drawn >= row.count ? 'all drawn' : `${(row.count - row.drawn).toLocaleString('en')} not drawn`;
 
+/** Screen pixels that a hand at rest may move a pointer. */
+const tremble = 2;
+
+/** Events from which React makes a pointer's entering: the leaving of what was there before is one. */
+const entering = ['pointerover', 'pointerout', 'mouseover', 'mouseout'] as const;
+
 /**
- * Whether the pointer has moved since this was drawn. A menu that opens beneath a pointer at rest must not take that for a
- * choice: hovering a row moves the focus there, away from the first.
+ * Until the pointer moves, keeps from this menu that it lies on one of the rows: a menu that opens beneath a pointer at rest
+ * must not take that for a choice and move the focus away from the first row. Presses go through.
  */
-function usePointerMoved(): readonly [boolean, (event: PointerEvent) => void] {
-  const [moved, setMoved] = useState(false);
-  const start = useRef<{ x: number; y: number } | null>(null);
-  const onMove = ({ clientX, clientY }: PointerEvent): void => {
-    start.current ??= { x: clientX, y: clientY };
-    if (Math.hypot(clientX - start.current.x, clientY - start.current.y) > 2) setMoved(true);
-  };
-  return [moved, onMove];
+function useDeafToRestingPointer(): void {
+  useEffect(() => {
+    let start: { x: number; y: number } | null = null;
+    const swallow = (event: Event): void => event.stopPropagation();
+    const wake = (): void => {
+      for (const name of entering) window.removeEventListener(name, swallow, true);
+      window.removeEventListener('pointermove', onMove, true);
+    };
+    const onMove = ({ clientX, clientY }: PointerEvent): void => {
+      start ??= { x: clientX, y: clientY };
+      if (Math.hypot(clientX - start.x, clientY - start.y) > tremble) wake();
+    };
+    for (const name of entering) window.addEventListener(name, swallow, true);
+    window.addEventListener('pointermove', onMove, true);
+    return wake;
+  }, []);
 }
 
 function Facets({ hub, onDone }: { readonly hub: string; onDone(): void }) {
   const { rows, note } = useRows(hub);
   const name = useSelect((state) => state.data.entities[hub]?.name ?? 'the entity');
-  const [isPointerAwake, onPointerMove] = usePointerMoved();
+  useDeafToRestingPointer();
   const total = rows.reduce((sum, row) => sum + row.count, 0);
   const drawn = rows.reduce((sum, row) => sum + row.drawn, 0);
   const expand = (facet: Facet | null): void => dispatch({ type: 'expand-asked', expansion: { hub, facet } });
@@ -72,40 +86,38 @@ function Facets({ hub, onDone }: { readonly hub: string; onDone(): void }) {
       {rows.length === 0 ? (
         <p className="hits-note">{note}</p>
       ) : (
-        <div className="expand-rows" data-asleep={!isPointerAwake || undefined} onPointerMove={onPointerMove}>
-          <Menu
-            className="expand-menu"
-            aria-label={`Links of ${name}`}
-            autoFocus="first"
-            disabledKeys={[
-              ...(drawn >= total ? ['all'] : []),
-              ...rows.filter((row) => row.drawn >= row.count).map((row) => row.key),
-            ]}
-            onAction={(key) => {
-              const row = rows.find((other) => other.key === key);
-              expand(row === undefined ? null : { predicate: row.predicate, direction: row.direction });
-            }}
-          >
-            <MenuItem id="all" className="expand-row" textValue="Everything">
-              <span>Everything</span>
+        <Menu
+          className="expand-rows"
+          aria-label={`Links of ${name}`}
+          autoFocus="first"
+          disabledKeys={[
+            ...(drawn >= total ? ['all'] : []),
+            ...rows.filter((row) => row.drawn >= row.count).map((row) => row.key),
+          ]}
+          onAction={(key) => {
+            const row = rows.find((other) => other.key === key);
+            expand(row === undefined ? null : { predicate: row.predicate, direction: row.direction });
+          }}
+        >
+          <MenuItem id="all" className="expand-row" textValue="Everything">
+            <span>Everything</span>
+            <span className="expand-count">
+              {plural(total, 'link', 'links')},{' '}
+              {drawn >= total ? 'all drawn' : `${(total - drawn).toLocaleString('en')} not drawn`}
+            </span>
+          </MenuItem>
+          {rows.map((row) => (
+            <MenuItem key={row.key} id={row.key} className="expand-row" textValue={row.label}>
+              <span>
+                <span aria-hidden="true">{row.direction === 'OUT' ? '→ ' : '← '}</span>
+                {row.label}
+              </span>
               <span className="expand-count">
-                {plural(total, 'link', 'links')},{' '}
-                {drawn >= total ? 'all drawn' : `${(total - drawn).toLocaleString('en')} not drawn`}
+                {row.count.toLocaleString('en')}, {rest(row)}
               </span>
             </MenuItem>
-            {rows.map((row) => (
-              <MenuItem key={row.key} id={row.key} className="expand-row" textValue={row.label}>
-                <span>
-                  <span aria-hidden="true">{row.direction === 'OUT' ? '→ ' : '← '}</span>
-                  {row.label}
-                </span>
-                <span className="expand-count">
-                  {row.count.toLocaleString('en')}, {rest(row)}
-                </span>
-              </MenuItem>
-            ))}
-          </Menu>
-        </div>
+          ))}
+        </Menu>
       )}
       <p className="expand-foot">
         At most {expansionPage} entities at a time; choose again for more.

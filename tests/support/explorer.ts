@@ -5,6 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { makeApp } from '../../server/app.ts';
 import type { Database } from '../../server/db/database.ts';
+import { warmUp } from '../../server/warm-up.ts';
 import { launchChromium } from './chromium.ts';
 import { emptyGraph, importExamples, openShared } from './graph.ts';
 import { waitForPicture } from './picture.ts';
@@ -45,6 +46,7 @@ export function withExplorer(paths: readonly string[]): Explorer {
   beforeAll(async () => {
     await emptyGraph(database);
     await importExamples(database, paths);
+    await warmUp(database);
     const app = makeApp({
       database,
       unavailable: () => explorer.unavailable,

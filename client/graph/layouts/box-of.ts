@@ -10,6 +10,8 @@ export const captionWidth = 134;
 
 /** Mean width of a letter, in parts of its size. */
 const letterWidth = 0.59;
+/** How much narrower than that a reader's font may be. */
+const narrowest = 0.85;
 const lineHeight = 1.16;
 
 export interface Box {
@@ -28,6 +30,8 @@ function wrap(text: string): { readonly width: number; readonly lines: number } 
   for (const word of text.split(/\s+/u)) {
     const joined = letters === 0 ? word.length : letters + 1 + word.length;
     if (letters > 0 && lengthOf(joined) > captionWidth) {
+      // In a narrower font it may still stand on one line.
+      if (lengthOf(joined) * narrowest <= captionWidth) width = Math.max(width, captionWidth);
       lines += 1;
       letters = word.length;
     } else letters = joined;

@@ -1,5 +1,5 @@
 import type { Point } from '../../state/data.ts';
-import { boxOf } from './box-of.ts';
+import { boxOf, captionLength, captionWidth } from './box-of.ts';
 import type { Room } from './count-clutter.ts';
 import { type LayoutLink, type LayoutNode, placeLinked } from './run-fcose.ts';
 
@@ -77,23 +77,28 @@ function shelve(parts: readonly Part[], limit: number): Shelf {
   return { points, width, height: y + rowHeight };
 }
 
-/** How many times wider than high a screen is, beside the legend and beneath the bars. */
-const screenShape = 2.3;
+/** How many times wider than high a picture should be: a little more than a screen beside the legend, as drawings grow tall. */
+const screenShape = 1.85;
 /** Room for each part of room that linked entities take themselves. */
-const looseness = 1.85;
+const looseness = 1.8;
 
 const areaOf = (nodes: readonly LayoutNode[]): number =>
   nodes.reduce((sum, { name }) => sum + boxOf(name).width * boxOf(name).height, 0);
 
-const roomFor = (nodes: readonly LayoutNode[]): Room => {
+/** Room for a part by itself: of a screen's shape, and wide enough for the longest caption between two entities. */
+function roomFor(nodes: readonly LayoutNode[], links: readonly LayoutLink[]): Room {
+  const ids = new Set(nodes.map(({ id }) => id));
+  const captions = links
+    .filter(({ subject }) => ids.has(subject))
+    .map(({ label = '' }) => captionLength(label));
   const height = Math.sqrt((areaOf(nodes) * looseness) / screenShape);
-  return { width: height * screenShape, height };
-};
+  return { width: Math.max(height * screenShape, Math.max(0, ...captions) + 2 * captionWidth), height };
+}
 
 /** Room for the largest part, such that it and the rows of the others beneath it have the shape of a screen. */
 function roomAbove(main: readonly LayoutNode[], others: readonly Part[]): Room {
   const area = areaOf(main) * looseness;
-  let { width } = roomFor(main);
+  let { width } = roomFor(main, []);
   while (width < screenShape * (area / width + gap + shelve(others, width).height)) width += 20;
   return { width, height: area / width };
 }
@@ -111,7 +116,7 @@ export function placeWhole(
   const sorted = [...nodes].sort((one, other) => (one.id < other.id ? -1 : 1));
   const [main, ...rest] = partsOf(sorted, ordered);
   if (main === undefined) return {};
-  const others = rest.map((part) => placePart(part, ordered, roomFor(part)));
+  const others = rest.map((part) => placePart(part, ordered, roomFor(part, ordered)));
   const room = roomAbove(main, others);
   const first = placePart(main, ordered, room);
   return shelve([first, ...others], Math.max(first.width, room.width)).points;

@@ -4,6 +4,7 @@ import type { Point } from '../../state/data.ts';
 import { seedOf, withSeededRandom } from '../with-seeded-random.ts';
 import { boxOf } from './box-of.ts';
 import { type Room, toDrawing } from './count-clutter.ts';
+import { placeRings } from './place-rings.ts';
 import { untangle } from './untangle.ts';
 
 cytoscape.use(fcose);
@@ -23,11 +24,7 @@ export interface LayoutLink {
 /** Above this many entities fcose takes seconds on the main thread (3.5 s at 500), so rings are drawn instead. */
 const fcoseLimit = 300;
 
-function graphOf(
-  nodes: readonly LayoutNode[],
-  links: readonly LayoutLink[],
-  start: (id: string) => Point,
-): cytoscape.Core {
+function graphOf(nodes: readonly LayoutNode[], links: readonly LayoutLink[]): cytoscape.Core {
   const known = new Set(nodes.map((node) => node.id));
   return cytoscape({
     headless: true,
@@ -38,7 +35,6 @@ function graphOf(
     elements: [
       ...nodes.map((node) => ({
         data: { id: node.id, ...boxOf(node.name) },
-        position: { ...start(node.id) },
       })),
       ...links
         .filter((link) => known.has(link.subject) && known.has(link.object))
@@ -83,11 +79,9 @@ export function placeLinked(
   links: readonly LayoutLink[],
   room: Room,
 ): Record<string, Point> {
-  const graph = graphOf(nodes, links, () => ({ x: 0, y: 0 }));
-  const layout =
-    nodes.length > fcoseLimit
-      ? graph.layout({ name: 'concentric', fit: false, minNodeSpacing: 40, animate: false })
-      : graph.layout(options({ randomize: true }));
+  if (nodes.length > fcoseLimit) return placeRings(nodes, links);
+  const graph = graphOf(nodes, links);
+  const layout = graph.layout(options({ randomize: true }));
   withSeededRandom(seedOf(nodes.map((node) => node.id).join(' ')), () => layout.run());
   const points = positionsOf(graph);
   if (nodes.length > untangleLimit) return points;
