@@ -1,13 +1,10 @@
 // Which entities pass the filter, by name?
-// Parameters: after (name key, '' for the first page), limit, unfiltered, mentionedIn, the filter's parameters (types, linkTypes, predicates, accordingTo, rungs, minOrigins, disputed, timed, fromDay, toDay, documents, byClaim).
+// Parameters: after (name key, '' for the first page), limit, unfiltered, the filter's parameters (types, linkTypes, predicates, accordingTo, rungs, minOrigins, disputed, timed, fromDay, toDay, documents, byClaim).
 // Rows: id, cursor, ascending. The index on nameKey gives the order, so that a page reads only what it returns.
 MATCH (e:Entity)
 WHERE e.nameKey > $given.after
   AND (size($given.types) = 0 OR e.type IN $given.types)
   AND ($given.unfiltered
-    OR ($given.mentionedIn AND (e.id IN $given.documents
-      OR EXISTS { MATCH (e)<-[:NAMES]-(:Mention)-[:AT]->(p:Passage) WHERE p.documentId IN $given.documents }
-      OR EXISTS { MATCH (e)<-[:SPEAKER|VIA]-(v:Voice) WHERE v.live AND v.documentId IN $given.documents }))
     OR EXISTS { MATCH (e)-[r:LINK]-() WHERE (size($given.linkTypes) = 0 OR type(r) IN $given.linkTypes)
       AND r.disputed IN $given.disputed
       AND CASE WHEN NOT $given.byClaim THEN r.origins >= $given.minOrigins ELSE COUNT {

@@ -48,6 +48,16 @@ function entityParameters(filter: Filter): Record<string, unknown> {
 
 export type EntityOrder = 'NAME' | 'DEGREE';
 
+/** With documents in the filter, entities are found from those; without, by going through them in order. */
+const statements = {
+  all: { NAME: 'list-entities-by-name', DEGREE: 'list-entities-by-degree', count: 'count-entities' },
+  ofDocuments: {
+    NAME: 'list-entities-of-documents-by-name',
+    DEGREE: 'list-entities-of-documents-by-degree',
+    count: 'count-entities-of-documents',
+  },
+} as const;
+
 /** A page of the ids of entities that pass the filter. */
 export async function listEntityIds(
   database: Database,
@@ -58,8 +68,8 @@ export async function listEntityIds(
   const scope = ['entities', order, filter];
   const first = pageSize(page);
   const parameters = entityParameters(filter);
-  const statement = order === 'NAME' ? 'list-entities-by-name' : 'list-entities-by-degree';
-  const rows = await database.read(statement, {
+  const statement = statements[filter.documents === null ? 'all' : 'ofDocuments'];
+  const rows = await database.read(statement[order], {
     ...parameters,
     after: textKey(scope, page),
     limit: first + 1,
@@ -69,7 +79,7 @@ export async function listEntityIds(
     first,
     scope,
     async () => {
-      const [count] = await database.read('count-entities', parameters);
+      const [count] = await database.read(statement.count, parameters);
       return count ? number(count, 'count') : 0;
     },
   );
