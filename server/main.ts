@@ -10,6 +10,7 @@ import { AttestError } from './domain/errors.ts';
 import { importBundle } from './ingest/import-bundle.ts';
 import { readBundle } from './ingest/read-bundle.ts';
 import { type Connection, openConnection } from './neo4j/connection.ts';
+import { HomeLocked } from './neo4j/lock.ts';
 import { listDocuments } from './queries/documents.ts';
 import { ceilings } from './queries/limits.ts';
 import { loadStats } from './queries/stats.ts';
@@ -75,6 +76,41 @@ const closeServer = (server: Server): Promise<void> =>
     server.closeAllConnections();
   });
 
+const isPortTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
+/**
+ * Takes the data folder and the port at once. Of two starts on one folder the second is told who holds the folder, which says
+ * more than that the port is taken; and when something else has the port, Neo4j is not booted in vain.
+ * @throws HomeLocked when another process uses the data folder
+ * @throws AttestError CONFLICT when another program has the port
+ */
+async function listenAndConnect(
+  server: Server,
+  { config, say, signal }: ServerOptions,
+): Promise<{ address: string; connection: Connection }> {
+  const boot = new AbortController();
+  const connecting = openConnection(config, say, AbortSignal.any([signal, boot.signal]));
+  // Its failure is looked at below; until then it is not one that nobody handles.
+  connecting.catch(() => undefined);
+  try {
+    const address = await listen(server, config.host, config.port);
+    return { address, connection: await connecting };
+  } catch (error) {
+    boot.abort(error);
+    const started = await connecting.catch((failure: unknown) => {
+      if (failure instanceof HomeLocked) throw failure;
+    });
+    await started?.stop();
+    if (!isPortTaken(error)) throw error;
+    const { host, port } = config;
+    throw new AttestError(
+      'CONFLICT',
+      `Port ${port} of ${host} is taken by another program. Stop it, or set ATTEST_PORT.`,
+    );
+  }
+}
+
 /**
  * Starts everything: the HTTP server, which answers 503 until the database is as it must be; Neo4j, when it is ours; migrations;
  * the first document. Resolves when questions are answered.
@@ -101,8 +137,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await connection?.stop();
   };
   try {
-    const address = await listen(server, config.host, config.port);
-    connection = await openConnection(config, say, signal);
+    const opened = await listenAndConnect(server, options);
+    const { address } = opened;
+    connection = opened.connection;
     database = openDatabase(connection);
     handler.current = makeApp({ database, unavailable: () => unavailable, graphiql: config.graphiql, log });
     if (config.neo4j.kind === 'remote')

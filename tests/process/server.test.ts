@@ -35,9 +35,17 @@ describe('a server on an empty data folder', () => {
     expect(before.data.stats).toMatchObject({ entities: 41, claims: 48 });
     expect(await (await fetch(address)).text()).toContain('<title>Attest');
 
-    const second = runAttest(['start'], { ATTEST_HOME: home });
+    // On the same port too, as two starts by the README are.
+    const second = runAttest(['start'], { ATTEST_HOME: home, ATTEST_PORT: new URL(address).port });
     await second.says(new RegExp(`is in use by process ${first.child.pid}\\.`, 'u'));
     expect(await second.exited).toBe(1);
+
+    const elsewhere = makeFolder();
+    const third = runAttest(['start'], { ATTEST_HOME: elsewhere, ATTEST_PORT: new URL(address).port });
+    await third.says(
+      /^Port \d+ of 127\.0\.0\.1 is taken by another program\. Stop it, or set ATTEST_PORT\.$/u,
+    );
+    expect(await third.exited).toBe(1);
 
     const again = runAttest(['import', 'examples/khojaly-statement/bundle.json'], { ATTEST_HOME: home });
     await again.says(
