@@ -54,15 +54,30 @@ export const linkKey = (subject: string, predicate: string, object: string): str
 
 export const linkId = (key: string): string => `link:${key}`;
 
+export interface LinkKeyParts {
+  readonly key: string;
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string;
+}
+
+/**
+ * The parts of a link's key.
+ * @throws AttestError BAD_INPUT when it is not one.
+ */
+export function parseLinkKey(key: string): LinkKeyParts {
+  const [subject, predicate, object, ...rest] = key.split('|');
+  if (!subject || !predicate || !object || rest.length > 0) {
+    throw new AttestError('BAD_INPUT', `“${linkId(key)}” is not the id of a link.`, { id: linkId(key) });
+  }
+  return { key, subject, predicate, object };
+}
+
 /**
  * The parts of a link's id.
  * @throws AttestError BAD_INPUT when it is not one.
  */
-export function parseLinkId(id: string): { key: string; subject: string; predicate: string; object: string } {
-  const key = id.slice('link:'.length);
-  const [subject, predicate, object, ...rest] = key.split('|');
-  if (!id.startsWith('link:') || !subject || !predicate || !object || rest.length > 0) {
-    throw new AttestError('BAD_INPUT', `“${id}” is not the id of a link.`, { id });
-  }
-  return { key, subject, predicate, object };
+export function parseLinkId(id: string): LinkKeyParts {
+  if (!id.startsWith('link:')) throw new AttestError('BAD_INPUT', `“${id}” is not the id of a link.`, { id });
+  return parseLinkKey(id.slice('link:'.length));
 }

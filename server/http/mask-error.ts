@@ -13,8 +13,7 @@ const causeOf = (error: unknown): unknown =>
  */
 export function maskError(error: unknown, log: LogError): GraphQLError {
   const cause = causeOf(error);
-  const place =
-    error instanceof GraphQLError ? { nodes: error.nodes, path: error.path, positions: error.positions } : {};
+  const place = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
   const say = (message: string, extensions: Record<string, unknown>): GraphQLError =>
     new GraphQLError(message, {
       extensions,

@@ -1,9 +1,9 @@
 import type { Database } from '../db/database.ts';
 import { groupBy } from '../domain/group-by.ts';
-import { linkId, parseLinkId } from '../domain/ids.ts';
+import { parseLinkKey } from '../domain/ids.ts';
 import { deriveLink } from '../domain/link.ts';
 import { flag, text } from '../queries/rows.ts';
-import { judgeDisputes, linkProperties, toSupport } from './derive-links.ts';
+import { judgeDisputes, toSupport } from './derive-links.ts';
 
 const slice = 1_000;
 
@@ -18,7 +18,7 @@ async function* slices(database: Database, statement: string): AsyncGenerator<st
 }
 
 /** Absent and null are the same to Neo4j; the order of properties says nothing. */
-const canonical = (properties: Readonly<Record<string, unknown>>): string =>
+const canonical = (properties: object): string =>
   JSON.stringify(
     Object.entries(properties)
       .filter(([, value]) => value !== null)
@@ -26,7 +26,7 @@ const canonical = (properties: Readonly<Record<string, unknown>>): string =>
   );
 
 async function checkKeys(database: Database, keys: readonly string[]): Promise<string[]> {
-  const rows = keys.map((key) => parseLinkId(linkId(key)));
+  const rows = keys.map((key) => parseLinkKey(key));
   const [supportRows, linkRows] = await Promise.all([
     database.read('supports-of-links', { keys }),
     database.read('stored-links', { rows }),
@@ -38,7 +38,7 @@ async function checkKeys(database: Database, keys: readonly string[]): Promise<s
     const kept = stored.get(key);
     if (!link) return kept === undefined ? [] : [`${key}: there is a link, and no live claim affirms it`];
     if (kept === undefined) return [`${key}: live claims affirm it, and there is no link`];
-    const said = canonical(linkProperties(link));
+    const said = canonical(link);
     // `properties()` returns a map.
     const found = canonical(kept as Readonly<Record<string, unknown>>);
     return said === found ? [] : [`${key}: the link says ${found}, its claims say ${said}`];

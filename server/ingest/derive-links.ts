@@ -1,26 +1,18 @@
 import type { Row, WriteTransaction } from '../db/database.ts';
 import { type Stance, stances } from '../domain/bundle.ts';
 import { groupBy } from '../domain/group-by.ts';
-import { linkId, parseLinkId } from '../domain/ids.ts';
-import {
-  type DerivedLink,
-  type DisputeRow,
-  deriveLink,
-  disputedClaims,
-  type SupportRow,
-} from '../domain/link.ts';
+import { parseLinkKey } from '../domain/ids.ts';
+import { type DisputeRow, deriveLink, disputedClaims, type SupportRow } from '../domain/link.ts';
 import { findPredicate, relationshipType } from '../ontology/ontology.ts';
-import { flag, number, numberOrNull, text, textOrNull } from '../queries/rows.ts';
+import { flag, number, numberOrNull, text, textOrNull, wordOf } from '../queries/rows.ts';
 import { inBatches } from './in-batches.ts';
-
-const stanceOf = (word: string): Stance => stances.find((stance) => stance === word) ?? 'asserts';
 
 export const toSupport = (row: Row): SupportRow => ({
   linkKey: text(row, 'linkKey'),
   claimId: text(row, 'claimId'),
   tellerId: text(row, 'tellerId'),
   originId: text(row, 'originId'),
-  stance: stanceOf(text(row, 'stance')),
+  stance: wordOf<Stance>(row, 'stance', stances),
   against: flag(row, 'against'),
   disputed: flag(row, 'disputed'),
   edtf: textOrNull(row, 'edtf'),
@@ -55,9 +47,6 @@ export function judgeDisputes(rows: readonly Row[]): Map<string, boolean> {
   return verdicts;
 }
 
-/** A link's properties as they are stored. */
-export const linkProperties = (link: DerivedLink): Record<string, unknown> => ({ ...link });
-
 /** Marks the claims of these dispute keys, and returns the keys of the links whose claims changed. */
 async function refreshDisputes(
   transaction: WriteTransaction,
@@ -90,8 +79,8 @@ export async function deriveLinks(
 
   const writes = derived.flatMap(({ key, link }) => {
     if (!link) return [];
-    const { subject, predicate, object } = parseLinkId(linkId(key));
-    return [{ predicate, row: { key, subject, object, properties: linkProperties(link) } }];
+    const { subject, predicate, object } = parseLinkKey(key);
+    return [{ predicate, row: { key, subject, object, properties: link } }];
   });
   for (const [predicate, group] of groupBy(writes, (write) => write.predicate)) {
     const blanks = { linkType: relationshipType(predicate) };
@@ -100,7 +89,7 @@ export async function deriveLinks(
       (some) => transaction.run('write-links', { rows: some }, blanks),
     );
   }
-  const gone = derived.filter(({ link }) => !link).map(({ key }) => parseLinkId(linkId(key)));
+  const gone = derived.filter(({ link }) => !link).map(({ key }) => parseLinkKey(key));
   await inBatches(gone, (some) => transaction.run('delete-links', { rows: some }));
   return keys;
 }

@@ -1,7 +1,7 @@
 import type { Database, WriteTransaction } from '../db/database.ts';
 import { searchKey } from '../domain/fold.ts';
-import { linkId, parseLinkId } from '../domain/ids.ts';
-import { predicates } from '../ontology/predicates.ts';
+import { parseLinkKey } from '../domain/ids.ts';
+import { namingPredicates } from '../ontology/ontology.ts';
 import { text, texts } from '../queries/rows.ts';
 import { checkBundle } from './check-bundle.ts';
 import { deriveLinks } from './derive-links.ts';
@@ -25,7 +25,6 @@ export interface Counts {
 }
 
 const none: Counts = { entities: 0, mentions: 0, claims: 0 };
-const naming = predicates.filter(({ kind }) => kind === 'naming').map(({ id }) => id);
 
 /** Everything that can be found wrong without the database: shape, references, types, quotes, ladders, claims given twice. */
 export function prepareBundle(
@@ -70,7 +69,9 @@ async function findConflicts(
 }
 
 async function refreshEntities(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
-  const names = await inBatches(ids, (some) => transaction.run('names-of-entities', { ids: some, naming }));
+  const names = await inBatches(ids, (some) =>
+    transaction.run('names-of-entities', { ids: some, naming: namingPredicates }),
+  );
   const rows = names.map((row) => {
     const given = texts(row, 'given');
     return {
@@ -111,9 +112,7 @@ async function writeRows(
     linkKeys: supports.filter((key) => key !== null),
     disputeKeys: claims.map(({ disputeKey }) => disputeKey),
   });
-  const ends = keys
-    .map((key) => parseLinkId(linkId(key)))
-    .flatMap(({ subject, object }) => [subject, object]);
+  const ends = keys.map((key) => parseLinkKey(key)).flatMap(({ subject, object }) => [subject, object]);
   await refreshEntities(transaction, [...new Set([...ids.entities, ...ends])].sort());
 
   const counts = (count: (list: readonly { readonly id: string }[]) => number): Counts => ({

@@ -117,6 +117,7 @@ export function toRows(bundle: Bundle, recordedAt: string): GraphRows {
     const denies = origin?.stance === 'denies';
     const valueKey = objectId ?? claimId([object]).replace('claim:', '=');
     const contentKey = linkKey(subjectId, claim.predicate, valueKey);
+    const disputeKey = predicate?.singleValued ? linkKey(subjectId, claim.predicate, '*') : contentKey;
     const isNaming = predicate?.kind === 'naming';
     const key = isNaming ? linkKey(originId, 'labels', subjectId) : objectId === null ? null : contentKey;
     const time = claim.time ?? ('time' in claim.object ? claim.object.time : undefined);
@@ -139,7 +140,7 @@ export function toRows(bundle: Bundle, recordedAt: string): GraphRows {
       objectId,
       passageIds,
       linkKey: key,
-      disputeKey: predicate?.singleValued ? linkKey(subjectId, claim.predicate, '*') : contentKey,
+      disputeKey,
       support: key !== null,
       properties: {
         ...shared,
@@ -151,7 +152,7 @@ export function toRows(bundle: Bundle, recordedAt: string): GraphRows {
         linkPredicate: isNaming ? 'labels' : claim.predicate,
         linkKey: key,
         contentKey,
-        disputeKey: predicate?.singleValued ? linkKey(subjectId, claim.predicate, '*') : contentKey,
+        disputeKey,
         orderKey: `${documentRef}|${String(start).padStart(9, '0')}|${id}`,
         positive,
         against: positive === denies,

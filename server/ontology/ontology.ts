@@ -36,6 +36,11 @@ export const allowsType = (allowed: readonly string[], type: string): boolean =>
 export const relationshipType = (predicateId: string): string =>
   predicateId.toUpperCase().replaceAll('-', '_');
 
+/** Ids of the predicates by which a speaker gives the subject a name. */
+export const namingPredicates: readonly string[] = predicates
+  .filter((predicate) => predicate.kind === 'naming')
+  .map((predicate) => predicate.id);
+
 /** Predicates whose claims or speech acts give links between entities. */
 export const linkPredicates: readonly PredicateRow[] = predicates.filter(
   (predicate) => predicate.objects !== null,

@@ -1,12 +1,10 @@
 import type { Database, Row } from '../db/database.ts';
 import type { Filter } from '../domain/filter.ts';
 import type { EntityNameRecord, EntityRecord } from '../domain/records.ts';
-import { predicates } from '../ontology/predicates.ts';
+import { namingPredicates } from '../ontology/ontology.ts';
 import { filterParameters } from './filter-parameters.ts';
 import { makePage, type Page, type PageArguments, pageSize, textKey } from './page.ts';
 import { flag, number, text, textOrNull, texts } from './rows.ts';
-
-const naming = predicates.filter((predicate) => predicate.kind === 'naming').map((predicate) => predicate.id);
 
 function toEntity(row: Row): EntityRecord {
   const languages = texts(row, 'nameLanguages');
@@ -91,7 +89,11 @@ export async function listGivenNames(
   ids: readonly string[],
   filter: Filter,
 ): Promise<Map<string, EntityNameRecord[]>> {
-  const rows = await database.read('list-given-names', { ids, naming, ...filterParameters(filter) });
+  const rows = await database.read('list-given-names', {
+    ids,
+    naming: namingPredicates,
+    ...filterParameters(filter),
+  });
   const names = new Map<string, EntityNameRecord[]>(ids.map((id) => [id, []]));
   for (const row of rows) {
     names.get(text(row, 'entityId'))?.push({

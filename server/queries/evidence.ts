@@ -2,13 +2,7 @@ import type { Database, Row } from '../db/database.ts';
 import { type Scope, type Stance, scopes, stances } from '../domain/bundle.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { MentionRecord, PassageRecord, VoiceRecord } from '../domain/records.ts';
-import { number, text, textOrNull } from './rows.ts';
-
-function wordOf<T extends string>(row: Row, column: string, words: readonly T[]): T {
-  const word = words.find((known) => known === row[column]);
-  if (word === undefined) throw new TypeError(`${column} cannot be ${JSON.stringify(row[column])}.`);
-  return word;
-}
+import { number, text, textOrNull, wordOf } from './rows.ts';
 
 const toVoice = (row: Row): VoiceRecord => ({
   kind: 'voice',

@@ -1,7 +1,7 @@
 import type { Database, Row } from '../db/database.ts';
 import { type Stance, stances } from '../domain/bundle.ts';
 import { type Filter, noFilter } from '../domain/filter.ts';
-import { linkId, parseLinkId } from '../domain/ids.ts';
+import { linkId, parseLinkId, parseLinkKey } from '../domain/ids.ts';
 import type { LinkCountRecord, LinkRecord, SupportRecord } from '../domain/records.ts';
 import { linkPredicates, relationshipType } from '../ontology/ontology.ts';
 import { decodeCursor } from './cursor.ts';
@@ -30,7 +30,7 @@ function timeSpan(from: string | null, to: string | null): string | null {
 /** A link from a row of one of the statements that return links. */
 export function toLink(row: Row, filter: Filter): LinkRecord {
   const key = text(row, 'key');
-  const { subject, predicate, object } = parseLinkId(linkId(key));
+  const { subject, predicate, object } = parseLinkKey(key);
   return {
     kind: 'link',
     id: linkId(key),

@@ -44,3 +44,10 @@ export function maps(row: Row, column: string): Row[] {
       : fault(row, column, 'a list of maps'),
   );
 }
+
+/** A column that holds one of these words. */
+export function wordOf<T extends string>(row: Row, column: string, words: readonly T[]): T {
+  const word = words.find((known) => known === row[column]);
+  if (word === undefined) throw new TypeError(`${column} cannot be ${JSON.stringify(row[column])}.`);
+  return word;
+}
