@@ -6,20 +6,20 @@ CALL () {
   RETURN e
   UNION
   UNWIND $given.documents AS wanted
-  MATCH (:Passage {documentId: wanted})<-[:AT]-(:Mention)-[:NAMES]->(e:Entity)
+  MATCH (:Passage {documentId: wanted})<-[:AT]-(:Mention)-[:NAMES]->(e)
   RETURN e
   UNION
   UNWIND $given.documents AS wanted
-  MATCH (c:Claim {documentId: wanted})-[:SUBJECT]->(e:Entity) WHERE c.live
+  MATCH (c:Claim {documentId: wanted})-[:SUBJECT]->(e) WHERE c.live
   RETURN e
   UNION
   UNWIND $given.documents AS wanted
-  MATCH (c:Claim {documentId: wanted})-[:OBJECT]->(e:Entity) WHERE c.live AND NOT c.against
+  MATCH (c:Claim {documentId: wanted})-[:OBJECT]->(e) WHERE c.live AND NOT c.against
   RETURN e
   UNION
   UNWIND $given.documents AS wanted
   MATCH (c:Claim {documentId: wanted}) WHERE c.live
-  MATCH (v:Voice {claimId: c.id})-[:SPEAKER|VIA]->(e:Entity)
+  MATCH (v:Voice {claimId: c.id})-[:SPEAKER|VIA]->(e)
   RETURN e
 }
 WITH e
