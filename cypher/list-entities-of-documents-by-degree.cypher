@@ -7,7 +7,7 @@ CALL () {
   RETURN e
   UNION
   UNWIND $given.documents AS wanted
-  MATCH (:Passage {documentId: wanted})<-[:AT]-(:Mention)-[:NAMES]->(e)
+  MATCH (:Passage {documentId: wanted})<-[:AT]-()-[:NAMES]->(e)
   RETURN e
   UNION
   UNWIND $given.documents AS wanted
