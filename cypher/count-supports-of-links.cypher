@@ -1,15 +1,17 @@
 // What stands behind each link, counted over the claims that pass the filter?
-// Parameters: keys, accordingTo, rungs, timed, fromDay, toDay, documents. Rows: key, claims, tellers, origins, denied, stances.
-UNWIND $given.keys AS wanted
-MATCH (s:Support {linkKey: wanted})
-WHERE true
-        AND (size($given.accordingTo) = 0 OR (s.originId IN $given.accordingTo AND s.originStance <> 'denies'))
-        AND s.rungs <= $given.rungs
-        AND (NOT $given.timed OR (s.toDay >= $given.fromDay AND s.fromDay <= $given.toDay))
-        AND (size($given.documents) = 0 OR s.documentId IN $given.documents)
-WITH wanted, collect(s) AS supports
-WITH wanted, [s IN supports WHERE NOT s.against] AS affirming, [s IN supports WHERE s.against] AS denying
-RETURN wanted AS key,
+// Parameters: rows [{id (of the question), key, relationshipType, disputed, ends (types that count as its ends')}], any, asKnownAt.
+// Rows: id, claims, tellers, origins, denied, stances.
+UNWIND $given.rows AS row
+MATCH (s:Support {linkKey: row.key})
+WHERE @current(IT: s) AND any(literals IN $given.any WHERE all(l IN literals WHERE l.wanted = CASE l.kind
+  WHEN 'types' THEN any(type IN row.ends WHERE type IN l.values)
+  WHEN 'predicates' THEN row.relationshipType IN l.values
+  WHEN 'disputed' THEN row.disputed
+  @words-literal(IT: s)
+  END))
+WITH row.id AS id, collect(s) AS supports
+WITH id, [s IN supports WHERE NOT s.against] AS affirming, [s IN supports WHERE s.against] AS denying
+RETURN id,
   COUNT { UNWIND affirming AS s RETURN DISTINCT s.claimId } AS claims,
   COUNT { UNWIND affirming AS s RETURN DISTINCT s.tellerId } AS tellers,
   COUNT { UNWIND affirming AS s RETURN DISTINCT s.originId } AS origins,

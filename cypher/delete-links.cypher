@@ -1,4 +1,4 @@
-// Removes links that no claim affirms any more.
+// Removes links that no claim affirms, not even a withdrawn one.
 // Parameters: rows [{key, subject, object}]. Rows: none.
 UNWIND $given.rows AS row
 MATCH (a:Entity {id: row.subject})-[r:LINK]->(b:Entity {id: row.object})

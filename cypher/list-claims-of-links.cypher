@@ -1,14 +1,13 @@
-// Which claims stand behind each of these links, denials included?
-// Parameters: ids (link keys), limit (a parent). Rows: parentId and the claim, by place in the document.
+// Which claims that pass the filter stand behind each of these links, denials included?
+// Parameters: ids (link keys), after (key of the last row), limit (a parent), and those of claim-passes (any, asKnownAt, minOrigins, minTellers).
+// Rows: parentId and the claim, in the order of its KEY, cursor.
 UNWIND $given.ids AS wanted
 CALL (wanted) {
   MATCH (s:Support {linkKey: wanted})
   WITH DISTINCT s.claimId AS claimId
   MATCH (c:Claim {id: claimId})
-  RETURN c ORDER BY c.orderKey LIMIT $given.limit
+  WHERE c.KEY BEYOND $given.after AND @claim-passes(ENDS: c.subjectType, c.objectType)
+  WITH c ORDER BY c.KEY WAY LIMIT $given.limit
+  RETURN c
 }
-RETURN wanted AS parentId, c.id AS id, c.subjectId AS subjectId, c.predicate AS predicate, c.objectKind AS objectKind, c.objectId AS objectId,
-  c.min AS min, c.max AS max, c.unit AS unit, c.approximate AS approximate, c.edtf AS edtf, c.basis AS basis, c.reason AS reason,
-  c.text AS text, c.language AS language, c.positive AS positive, c.timeEdtf AS timeEdtf, c.timeText AS timeText,
-  c.timeBasis AS timeBasis, c.timeReason AS timeReason, c.qualifiers AS qualifiers, c.documentId AS documentId, c.live AS live,
-  c.disputed AS disputed, c.directQuote AS directQuote, c.note AS note, c.recordedAt AS recordedAt, c.orderKey AS orderKey
+RETURN wanted AS parentId, @claim-columns, c.KEY AS cursor

@@ -1,8 +1,7 @@
-// Which documents are there?
-// Parameters: statuses (held, cited), after (name key, '' for the first page), limit. Rows: the documents by name.
+// Which documents pass the filter: they, or claims heard through them, hold a claim that does?
+// Parameters: statuses (held, cited), after (key of the last row), limit, and those of claim-passes (any, asKnownAt, minOrigins, minTellers).
+// Rows: the documents in the order of KEY, cursor.
 MATCH (d:Document)
-WHERE d.nameKey > $given.after AND d.status IN $given.statuses
-RETURN d.id AS id, d.name AS name, d.status AS status, d.sha256 AS sha256, d.url AS url, d.language AS language,
-  d.publisherId AS publisherId, d.publishedEdtf AS publishedEdtf, d.publishedText AS publishedText,
-  d.publishedBasis AS publishedBasis, d.publishedReason AS publishedReason, d.invented AS invented, d.nameKey AS nameKey
-ORDER BY d.nameKey LIMIT $given.limit
+WHERE d.KEY BEYOND $given.after AND d.status IN $given.statuses AND (@document-passes)
+RETURN @document-columns, d.KEY AS cursor
+ORDER BY d.KEY WAY LIMIT $given.limit

@@ -1,47 +1,47 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Database } from './db/database.ts';
-import { makeGraphql } from './http/graphql.ts';
-import type { LogError } from './http/mask-error.ts';
+import { type GraphqlOptions, makeGraphql, typeDefs } from './http/graphql.ts';
+import { isMeant, sendLive, sendMetrics, sendReady } from './http/probes.ts';
+import { requestIdHeader, takeRequestId, underRequestId } from './http/request-id.ts';
 import { makeStaticFiles } from './http/static-files.ts';
 
-export interface AppOptions {
-  readonly database: Database;
-  /** Why no question can be answered now; null when they can. */
-  readonly unavailable: () => string | null;
+export interface AppOptions extends GraphqlOptions {
   /** Whether a browser that opens `/graphql` gets GraphiQL. */
   readonly graphiql: boolean;
-  readonly log: LogError;
+  /** Names under which the server answers; null or none when any will do. */
+  readonly allowedHosts?: readonly string[] | null;
 }
 
-/** Ready means: a question would be answered now. The database is asked, because it may have gone since the start. */
-async function health({ database, unavailable }: AppOptions, response: ServerResponse): Promise<void> {
-  const why =
-    unavailable() ??
-    (await database.verify().then(
-      () => null,
-      () => 'The database cannot be reached.',
-    ));
-  const body = JSON.stringify(why === null ? { ready: true } : { ready: false, why });
-  response.writeHead(why === null ? 200 : 503, {
-    'content-type': 'application/json',
-    'cache-control': 'no-store',
-  });
-  response.end(`${body}\n`);
-}
-
-/** Composes what is served: `/graphql` the API, `/health`, and the explorer for all else. Starts nothing. */
+/**
+ * Composes what is served: `/graphql` the API, `/schema.graphql` its schema, `/live`, `/ready` (`/health` is its older name), `/metrics`, and
+ * the explorer for all else. Starts nothing.
+ */
 export function makeApp(options: AppOptions): (request: IncomingMessage, response: ServerResponse) => void {
+  const { database, unavailable, metrics, allowedHosts = null } = options;
   const graphql = makeGraphql(options);
   const files = makeStaticFiles();
-  return (request, response) => {
+  const schema = typeDefs();
+
+  function answer(request: IncomingMessage, response: ServerResponse): unknown {
     const path = (request.url ?? '/').split('?')[0];
-    if (path === '/health') return void health(options, response);
+    if (path === '/live') return sendLive(response);
+    if (path === '/ready' || path === '/health') return sendReady(database, unavailable, response);
+    if (path === '/metrics' && metrics) return sendMetrics(database, metrics, response);
+    if (path === '/schema.graphql') {
+      return response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end(schema);
+    }
     if (path !== '/graphql') return files(request, response);
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
     if (options.graphiql && wantsPage) {
       request.url = '/graphiql.html';
       return files(request, response);
     }
-    void graphql(request, response);
+    return graphql(request, response);
+  }
+
+  return (request, response) => {
+    const given = request.headers[requestIdHeader];
+    const id = takeRequestId(typeof given === 'string' ? given : null);
+    response.setHeader(requestIdHeader, id);
+    if (isMeant(request, response, allowedHosts)) underRequestId(id, () => answer(request, response));
   };
 }

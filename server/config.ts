@@ -31,6 +31,16 @@ export interface Config {
   /** Whether `/graphql` serves GraphiQL to a browser. */
   readonly graphiql: boolean;
   readonly logLevel: LogLevel;
+  /** How many questions are answered at once, how many wait, how long one may take. */
+  readonly turns: { readonly running: number; readonly waiting: number; readonly seconds: number };
+  /** Whether the schema may be asked for in GraphQL; `/schema.graphql` gives it either way. */
+  readonly introspection: boolean;
+  /** A JSON file of stored operations, id → text; null when there is none. Absolute. */
+  readonly operations: string | null;
+  /** Whether only stored operations and the explorer's own are answered. */
+  readonly safelist: boolean;
+  /** Names under which the server answers, in lower case without a port; null when any will do. */
+  readonly allowedHosts: readonly string[] | null;
 }
 
 /** Everything that is wrong with the environment, one sentence a variable, so that it is mended in one go. */
@@ -131,14 +141,39 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     });
   }
 
+  /** On loopback a page of another site could have its name resolve to this machine (DNS rebinding): only names of this machine will do. */
+  function readAllowedHosts(host: string): readonly string[] | null {
+    const named = (read('ATTEST_ALLOWED_HOSTS') ?? '')
+      .toLowerCase()
+      .split(/[\s,]+/u)
+      .filter((name) => name !== '');
+    for (const name of named)
+      if (/[/:@]/u.test(name.replace(/^\[[\da-f:]+\]$/u, '')))
+        problems.push(`ATTEST_ALLOWED_HOSTS must hold host names without scheme or port, not "${name}".`);
+    const isLoopback = host === 'localhost' || host === '::1' || /^127(?:\.\d+){3}$/u.test(host);
+    if (!isLoopback) return named.length > 0 ? named : null;
+    return [...new Set(['localhost', '127.0.0.1', '[::1]', host === '::1' ? '[::1]' : host, ...named])];
+  }
+
   const uri = read('NEO4J_URI');
+  const host = read('ATTEST_HOST') ?? '127.0.0.1';
+  const operations = read('ATTEST_OPERATIONS');
   const config: Config = {
     home: resolve(read('ATTEST_HOME') ?? '.attest'),
-    host: read('ATTEST_HOST') ?? '127.0.0.1',
+    host,
     port: readInteger('ATTEST_PORT', 4600, 0, 65_535),
     neo4j: uri === undefined ? readLocal() : readRemote(uri),
     graphiql: readSwitch('ATTEST_GRAPHIQL', true),
     logLevel: readLogLevel('ATTEST_LOG'),
+    turns: {
+      running: readInteger('ATTEST_QUESTIONS_RUNNING', 16, 1, 1_000),
+      waiting: readInteger('ATTEST_QUESTIONS_WAITING', 64, 0, 100_000),
+      seconds: readInteger('ATTEST_REQUEST_SECONDS', 20, 1, 3_600),
+    },
+    introspection: readSwitch('ATTEST_INTROSPECTION', true),
+    operations: operations === undefined ? null : resolve(operations),
+    safelist: readSwitch('ATTEST_SAFELIST', false),
+    allowedHosts: readAllowedHosts(host),
   };
   if (problems.length > 0) throw new ConfigProblems(problems);
   return Object.freeze(config);

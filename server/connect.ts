@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from './db/database.ts';
 import { MigrationRefused, migrate } from './db/migrate.ts';
+import { rebuildDerived } from './ingest/rebuild-derived.ts';
 
 const retryMs = 2_000;
 
@@ -20,6 +21,7 @@ export async function connect(
     try {
       await database.verify();
       await migrate(database.driver);
+      await rebuildDerived(database, say);
       if (said !== null) say(`Neo4j at ${address} answers now.`);
       return;
     } catch (error) {

@@ -7,12 +7,19 @@ import type { Config } from './config.ts';
 import { connect } from './connect.ts';
 import { type Database, openDatabase } from './db/database.ts';
 import { AttestError } from './domain/errors.ts';
+import { noFilter } from './domain/filter.ts';
+import { closeServer } from './http/close-server.ts';
+import { makeMetrics } from './http/metrics.ts';
+import { sendLive } from './http/probes.ts';
+import { readOperations } from './http/stored-operations.ts';
 import { importBundle } from './ingest/import-bundle.ts';
 import { readBundle } from './ingest/read-bundle.ts';
+import { type Live, makeLive } from './live/live.ts';
 import { type Connection, openConnection } from './neo4j/connection.ts';
 import { HomeLocked } from './neo4j/lock.ts';
 import { listDocuments } from './queries/documents.ts';
 import { ceilings } from './queries/limits.ts';
+import { firstPage } from './queries/page.ts';
 import { loadStats } from './queries/stats.ts';
 import { projectRoot } from './root.ts';
 import { warmUp } from './warm-up.ts';
@@ -34,11 +41,12 @@ export interface ServerOptions {
 }
 
 const firstExample = 'examples/khojaly-statement/bundle.json';
+const ownOperations = join(projectRoot, 'client/api/generated/persisted-documents.json');
 export const inventedExamples = ['examples/invented/carried-words.json', 'examples/invented/denial.json'];
 
 /** Invented documents are never mixed into a graph that holds others than the examples. */
 async function refuseMixing(database: Database): Promise<void> {
-  const { nodes } = await listDocuments(database, 'HELD', { first: ceilings.first, after: null });
+  const { nodes } = await listDocuments(database, 'HELD', noFilter, 'NAME', firstPage(ceilings.first));
   const example = readBundle(await readFile(join(projectRoot, firstExample), 'utf8')).bundle?.documents ?? [];
   const own = new Set(example.map(({ sha256 }) => sha256));
   const other = nodes.find(({ invented, sha256 }) => !invented && !own.has(sha256 ?? ''));
@@ -68,13 +76,6 @@ async function listen(server: Server, host: string, port: number): Promise<strin
   const bound = typeof address === 'object' && address !== null ? address.port : port;
   return `http://${host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? '127.0.0.1' : host}:${bound}`;
 }
-
-const closeServer = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    server.close(() => resolve());
-    // A browser's kept connections would hold the server open.
-    server.closeAllConnections();
-  });
 
 const isPortTaken = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
@@ -111,6 +112,20 @@ async function listenAndConnect(
   }
 }
 
+/** @throws AttestError BAD_INPUT when the stored operations cannot be used */
+function whatIsServed({ graphiql, turns, introspection, allowedHosts, operations, safelist }: Config) {
+  // The explorer's own are always known: it is to work in safelist mode.
+  const paths = [ownOperations, ...(operations === null ? [] : [operations])];
+  return {
+    graphiql,
+    turns,
+    introspection,
+    allowedHosts,
+    operations: readOperations(paths, safelist),
+    metrics: makeMetrics(),
+  };
+}
+
 /**
  * Starts everything: the HTTP server, which answers 503 until the database is as it must be; Neo4j, when it is ours; migrations;
  * the first document. Resolves when questions are answered.
@@ -123,16 +138,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
   let connection: Connection | undefined;
   let database: Database | undefined;
+  let live: Live | undefined;
+  const served = whatIsServed(config);
   // Made before the database is there: a port that is taken is found out before Neo4j has booted.
   const handler: { current?: ReturnType<typeof makeApp> } = {};
   const server = createServer((request, response) => {
     if (handler.current) return handler.current(request, response);
+    if (request.url === '/live') return sendLive(response);
     response
       .writeHead(503, { 'retry-after': '2', 'content-type': 'text/plain; charset=utf-8' })
       .end(`${unavailable}\n`);
   });
   const stop = async (): Promise<void> => {
-    await closeServer(server);
+    // Streams end first, or the server would wait for them; then the questions that are being answered.
+    await Promise.all([live?.close(), closeServer(server)]);
     await database?.close();
     await connection?.stop();
   };
@@ -140,8 +159,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const opened = await listenAndConnect(server, options);
     const { address } = opened;
     connection = opened.connection;
-    database = openDatabase(connection);
-    handler.current = makeApp({ database, unavailable: () => unavailable, graphiql: config.graphiql, log });
+    database = openDatabase({ ...connection, observe: served.metrics.observeStatement });
+    live = makeLive(database, log);
+    handler.current = makeApp({ ...served, database, live, unavailable: () => unavailable, log });
     if (config.neo4j.kind === 'remote')
       unavailable = 'The database cannot be reached; it is tried again every two seconds.';
     await connect(database, connection.uri, say, signal);

@@ -1,16 +1,23 @@
 import type { Database } from './db/database.ts';
 import { noFilter } from './domain/filter.ts';
-import { countClaimsOf, findClaims, listClaims, listClaimsOf, listClaimsOfLinks } from './queries/claims.ts';
+import { countClaimsOf, findClaims, listClaims, listClaimsOf } from './queries/claims.ts';
 import { countDependents, listDocuments, loadTexts } from './queries/documents.ts';
 import { findEntities, listEntityIds, listGivenNames } from './queries/entities.ts';
 import { listMentionsOfEntities, listPassagesOfClaims, listVoicesOfClaims } from './queries/evidence.ts';
-import { countLinksOfEntities, countSupports, findLinks, listLinksOfEntities } from './queries/links.ts';
+import {
+  countLinksOfEntities,
+  countSupports,
+  findLinks,
+  listLinksOfEntities,
+  supportQuestion,
+} from './queries/links.ts';
 import { loadNeighbourhood } from './queries/neighbourhood.ts';
+import { firstPage } from './queries/page.ts';
 import { listPaths } from './queries/paths.ts';
-import { searchEntities } from './queries/search.ts';
+import { search } from './queries/search.ts';
 import { countTypes, loadStats } from './queries/stats.ts';
 
-const page = { first: 1, after: null };
+const page = firstPage(1);
 const none = async (): Promise<number> => 0;
 
 /**
@@ -18,15 +25,16 @@ const none = async (): Promise<number> => 0;
  * planning costs seconds, answering milliseconds.
  */
 export async function warmUp(database: Database): Promise<void> {
-  const { nodes } = await listEntityIds(database, noFilter, 'DEGREE', { first: 2, after: null });
+  const { nodes } = await listEntityIds(database, noFilter, null, 'DEGREE', firstPage(2));
   const ids = nodes.slice(0, 1);
   await loadNeighbourhood(database, { ids, depth: 1, limit: 10, filter: noFilter });
   await findEntities(database, ids);
   await countLinksOfEntities(database, ids, noFilter);
-  const documents = await listDocuments(database, 'HELD', page);
+  const documents = await listDocuments(database, 'HELD', noFilter, 'NAME', page);
   const byName = await listEntityIds(
     database,
     { ...noFilter, documents: documents.nodes.map(({ id }) => id) },
+    null,
     'NAME',
     page,
   );
@@ -38,22 +46,22 @@ export async function warmUp(database: Database): Promise<void> {
     filter: { ...noFilter, frontier: 0 },
   });
   const keys = links.map(({ key }) => key);
-  const claims = await listClaims(database, noFilter, page);
+  const claims = await listClaims(database, noFilter, 'PLACE', page);
   const claimIds = claims.nodes.map(({ id }) => id);
   const documentIds = documents.nodes.map(({ id }) => id);
   await listVoicesOfClaims(database, claimIds);
   await listPassagesOfClaims(database, claimIds);
-  await listLinksOfEntities(database, ids, noFilter, null, page, none);
-  await listClaimsOf(database, 'entity', ids, noFilter, page, none);
+  await listLinksOfEntities(database, ids, noFilter, null, 'ORIGINS', page, none);
+  await listClaimsOf(database, 'entity', ids, noFilter, 'PLACE', page, none);
   await listGivenNames(database, ids, noFilter);
   await listMentionsOfEntities(database, ids, 1);
   await findLinks(
     database,
     links.map(({ id }) => id),
   );
-  await countSupports(database, keys, noFilter);
-  await listClaimsOfLinks(database, keys, 1);
-  await listClaimsOf(database, 'document', documentIds, noFilter, page, none);
+  await countSupports(database, links.map(supportQuestion), { ...noFilter, frontier: 0 });
+  await listClaimsOf(database, 'link', keys, noFilter, 'PLACE', page, none);
+  await listClaimsOf(database, 'document', documentIds, noFilter, 'PLACE', page, none);
   await countClaimsOf(database, 'document', documentIds, noFilter);
   await loadTexts(database, documentIds);
   await countDependents(database, documentIds);
@@ -61,7 +69,11 @@ export async function warmUp(database: Database): Promise<void> {
   await claims.totalCount();
   await countTypes(database);
   await loadStats(database);
-  await searchEntities(database, 'a', null, page);
+  await search(
+    database,
+    { query: 'a', in: ['NAMES', 'SENTENCES', 'TEXTS'], types: null, mode: 'TYPE_AHEAD' },
+    page,
+  );
   const [from, to] = nodes;
   if (from !== undefined && to !== undefined)
     await listPaths(database, { from, to, maxHops: 4, limit: 1, filter: noFilter });

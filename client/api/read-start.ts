@@ -3,7 +3,7 @@ import { graphql } from './generated/gql.ts';
 /** What the page needs once: the held documents, the type tree, the predicates and how much there is. */
 export const readStart = graphql(`
   query ReadStart {
-    documents(filter: { status: HELD }, first: 100) {
+    documents(status: HELD, first: 100) {
       nodes {
         id
         name

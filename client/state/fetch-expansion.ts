@@ -1,5 +1,6 @@
 import { ask } from '../api/ask.ts';
 import { readExpansion } from '../api/read-expansion.ts';
+import { wholeRows } from '../api/whole-rows.ts';
 import type { Action } from './action.ts';
 import type { Need } from './needs.ts';
 
@@ -21,7 +22,7 @@ export async function fetchExpansion(need: Need & { kind: 'expansion' }): Promis
   do {
     const page: Awaited<ReturnType<typeof read>> = await read(after);
     const links = page.entity?.links;
-    for (const link of links?.nodes ?? []) {
+    for (const link of wholeRows(links?.nodes ?? [])) {
       const far = link.subject.id === hub ? link.object.id : link.subject.id;
       if (!shown.has(far) && fresh.size < expansionPage) fresh.add(far);
     }

@@ -2,6 +2,7 @@ import { ask } from '../api/ask.ts';
 import { readDocumentEntities } from '../api/read-document-entities.ts';
 import { readSpeakers } from '../api/read-speakers.ts';
 import { readStart } from '../api/read-start.ts';
+import { wholeRows } from '../api/whole-rows.ts';
 import type { Action } from './action.ts';
 import { countSpeakers, type Ladder } from './count-speakers.ts';
 import type { Start } from './data.ts';
@@ -18,7 +19,7 @@ async function fetchStart(): Promise<Action> {
     return parent === undefined || parent === null ? id : rootOf(parent);
   };
   const start: Start = {
-    documents: answer.documents.nodes.map(({ published, publisher, ...document }) => ({
+    documents: wholeRows(answer.documents.nodes).map(({ published, publisher, ...document }) => ({
       ...document,
       publisher: publisher ?? null,
       published: published?.edtf ?? null,
@@ -41,7 +42,7 @@ async function fetchDocument(document: string): Promise<Action> {
   let after: string | null = null;
   do {
     const page: Awaited<ReturnType<typeof askPage>> = await askPage(document, after);
-    ids.push(...page.entities.nodes.map((node) => node.id));
+    ids.push(...wholeRows(page.entities.nodes).map((node) => node.id));
     after = page.entities.pageInfo.hasNextPage ? (page.entities.pageInfo.endCursor ?? null) : null;
   } while (after !== null);
   return { type: 'document-arrived', document, ids };
@@ -58,7 +59,7 @@ async function fetchSpeakers(need: Need & { kind: 'speakers' }): Promise<Action>
   let after: string | null = null;
   do {
     const page: Awaited<ReturnType<typeof read>> = await read(after);
-    ladders.push(...page.claims.nodes.map((claim) => claim.voices));
+    ladders.push(...wholeRows(page.claims.nodes).map((claim) => claim.voices));
     after = page.claims.pageInfo.hasNextPage ? (page.claims.pageInfo.endCursor ?? null) : null;
   } while (after !== null && ladders.length < speakerClaimsLimit);
   return { type: 'speakers-arrived', key: need.key, speakers: countSpeakers(ladders) };

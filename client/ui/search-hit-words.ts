@@ -30,6 +30,8 @@ export function searchHitWords({ kind, usedBy }: MatchedName, frontier: number |
     case 'RECORDED':
       return { before: 'also ', after: '' };
     case 'MENTIONED':
+    case 'SENTENCE':
+    case 'TEXT':
       return { before: '', after: ' in a document’s words' };
     case 'GIVEN': {
       const names = usedBy.flatMap(({ speaker }) => (speaker === null ? [] : [nameOfShown(speaker)]));

@@ -1,5 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { fromDriverFailure, isRetryable } from './failures.ts';
+import { type Gate, makeGate } from './gate.ts';
+import { inSpan, type ObserveStatement } from './span.ts';
 import { type Blanks, statement } from './statement.ts';
 import { fromValue, type Plain, toParameter } from './values.ts';
 
@@ -13,16 +15,27 @@ export interface WriteTransaction {
 
 /** The one seam to the driver. */
 export interface Database {
-  /** Runs `cypher/NAME.cypher` as a read and returns its rows as plain values. */
-  read(name: string, parameters: Parameters, blanks?: Blanks): Promise<Row[]>;
+  /**
+   * Runs `cypher/NAME.cypher` as a read and returns its rows as plain values.
+   * @throws the signal's reason once it is aborted; Neo4j is told, and the statement ends there too.
+   */
+  read(name: string, parameters: Parameters, blanks?: Blanks, signal?: AbortSignal): Promise<Row[]>;
   /** Runs `work` in one write transaction; run again as a whole when Neo4j asks for that. */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
   /** Rejects with UNAVAILABLE when the database does not answer. */
   verify(): Promise<void>;
   close(): Promise<void>;
+  /** How many reads run, how many wait for a connection, and how many may run at once. */
+  load(): { readonly running: number; readonly waiting: number; readonly most: number };
   /** For migrations alone. */
   readonly driver: Driver;
 }
+
+/** The same database for one question: its reads end when the signal is aborted. Writes are whole or not at all, and go on. */
+export const withSignal = (database: Database, signal: AbortSignal): Database => ({
+  ...database,
+  read: (name, parameters, blanks) => database.read(name, parameters, blanks, signal),
+});
 
 export interface DatabaseOptions {
   readonly uri: string;
@@ -30,11 +43,16 @@ export interface DatabaseOptions {
   readonly password: string;
   /** How long a read may take, milliseconds. */
   readonly readTimeoutMs?: number;
+  /** Is told of each read that has ended. */
+  readonly observe?: ObserveStatement;
 }
 
 /** How long a failed connection is tried, milliseconds. The driver's own budget makes a question hang for half a minute. */
 const patienceMs = 3_000;
 const importTimeoutMs = 600_000;
+const mostConnections = 50;
+/** Reads at once. The rest of the connections are for writes and for asking whether the database is there: reads never take the last one. */
+const mostReads = 40;
 
 const toRow = (record: { readonly keys: PropertyKey[]; get(key: string): unknown }): Row => {
   const row: Record<string, Plain> = {};
@@ -54,7 +72,7 @@ export function openDatabase(options: DatabaseOptions): Database {
     connectionTimeout: patienceMs,
     connectionAcquisitionTimeout: patienceMs + 1_000,
     maxTransactionRetryTime: patienceMs,
-    maxConnectionPoolSize: 50,
+    maxConnectionPoolSize: mostConnections,
     userAgent: 'attest',
     disableLosslessIntegers: false,
     telemetryDisabled: true,
@@ -64,31 +82,59 @@ export function openDatabase(options: DatabaseOptions): Database {
   const bookmarkManager = driver.executeQueryBookmarkManager;
   const readTimeout = options.readTimeoutMs ?? 15_000;
 
-  async function readOnce(text: string, parameters: { given: unknown }): Promise<Row[]> {
+  const gate: Gate = makeGate(mostReads);
+
+  async function readOnce(
+    text: string,
+    parameters: { given: unknown },
+    signal?: AbortSignal,
+  ): Promise<Row[]> {
+    signal?.throwIfAborted();
     const session = driver.session({ defaultAccessMode: neo4j.session.READ, bookmarkManager });
+    // Closing a session that still reads sends RESET, at which Neo4j ends the transaction.
+    const stop = (): void => void session.close().catch(() => undefined);
+    signal?.addEventListener('abort', stop, { once: true });
     try {
       // An auto-commit read takes one round trip where a managed transaction takes three.
       const { records } = await session.run(text, parameters, { timeout: readTimeout });
+      // A session that was closed on the way may end its rows early, without an error.
+      signal?.throwIfAborted();
       return records.map(toRow);
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw error;
     } finally {
+      signal?.removeEventListener('abort', stop);
       await session.close();
+    }
+  }
+
+  async function readGated(
+    text: string,
+    parameters: { given: unknown },
+    signal?: AbortSignal,
+  ): Promise<Row[]> {
+    const leave = await gate.enter(signal);
+    try {
+      return await readOnce(text, parameters, signal).catch((error: unknown) => {
+        if (isRetryable(error) && signal?.aborted !== true) return readOnce(text, parameters, signal);
+        throw error;
+      });
+    } catch (error) {
+      throw fromDriverFailure(error);
+    } finally {
+      leave();
     }
   }
 
   return {
     driver,
-    async read(name, parameters, blanks) {
-      const text = statement(name, blanks);
-      const values = toParameters(parameters);
-      try {
-        return await readOnce(text, values).catch((error: unknown) => {
-          if (isRetryable(error)) return readOnce(text, values);
-          throw error;
-        });
-      } catch (error) {
-        throw fromDriverFailure(error);
-      }
+    read(name, parameters, blanks, signal) {
+      return inSpan(name, options.observe, async () =>
+        readGated(statement(name, blanks), toParameters(parameters), signal),
+      );
     },
+    load: () => ({ running: gate.running, waiting: gate.waiting, most: mostReads }),
     async write(work) {
       const session = driver.session({ defaultAccessMode: neo4j.session.WRITE, bookmarkManager });
       const run = (transaction: ManagedTransaction): WriteTransaction => ({

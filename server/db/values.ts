@@ -17,6 +17,20 @@ export function toParameter(value: unknown): unknown {
   return value;
 }
 
+/** A time of Neo4j's as ISO 8601, a zone's name behind its offset as in RFC 9557; as an object it would be its parts. */
+function fromTime(value: unknown): string | null {
+  // The driver's check takes any object.
+  const object = value as object;
+  const isTime =
+    neo4j.isDateTime(object) ||
+    neo4j.isDate(object) ||
+    neo4j.isLocalDateTime(object) ||
+    neo4j.isTime(object) ||
+    neo4j.isLocalTime(object) ||
+    neo4j.isDuration(object);
+  return isTime ? String(value) : null;
+}
+
 /**
  * A value of a row as plain JavaScript. Statements return scalars, lists and maps only, never nodes.
  * @throws RangeError for a whole number that a JavaScript number cannot hold exactly: the driver's own switch turns it into Infinity.
@@ -29,6 +43,8 @@ export function fromValue(value: unknown): Plain {
     return value.toNumber();
   }
   if (Array.isArray(value)) return value.map(fromValue);
+  const time = fromTime(value);
+  if (time !== null) return time;
   if (typeof value === 'object') {
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, fromValue(part)]));
   }

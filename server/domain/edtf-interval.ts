@@ -30,6 +30,29 @@ export function dayInterval(text: string): DayInterval {
   }
 }
 
+/** What a date is sure of: the latest day by which it has begun, and the earliest day to which it lasts. */
+export interface CertainDays {
+  readonly startByDay: number;
+  readonly endFromDay: number;
+}
+
+/** The days that one end can mean; none is sure when it is open, unknown, approximate (`~`) or uncertain (`?`). */
+function sureDays(end: string): DayInterval {
+  const unsure = end === '' || end === '..' || /[~?%]/u.test(end);
+  return unsure ? { fromDay: null, toDay: null } : dayInterval(end);
+}
+
+/**
+ * What an EDTF date is sure of. `1992` happened on some day of 1992: it has begun by 31 December and lasts to 1 January at
+ * least, so that it surely overlaps what holds the whole year. What is not sure is beyond every day: +farDay and -farDay.
+ * @throws AttestError BAD_INPUT when the text is not EDTF.
+ */
+export function certainDays(text: string): CertainDays {
+  dayInterval(text);
+  const [start = '', end = start] = text.split('/');
+  return { startByDay: sureDays(start).toDay ?? farDay, endFromDay: sureDays(end).fromDay ?? -farDay };
+}
+
 /** Whether two intervals may share a day. */
 export const mayOverlap = (a: DayInterval, b: DayInterval): boolean =>
   (a.fromDay ?? Number.NEGATIVE_INFINITY) <= (b.toDay ?? Number.POSITIVE_INFINITY) &&

@@ -6,6 +6,8 @@ export type ErrorCode =
   | 'TOO_LARGE'
   | 'UNAVAILABLE'
   | 'TIMED_OUT'
+  | 'OVERLOADED'
+  | 'CANCELLED'
   | 'INTERNAL';
 
 /** An expected failure: a sentence about the reader's question, with a code and fields that name what was wrong. */

@@ -1,7 +1,13 @@
+import anyAscii from 'any-ascii';
+
 /**
- * The folded key: one form for search, import matching and duplicate finding.
- * Unicode NFKD, marks dropped, case folded, plus letters that NFKD leaves alone.
+ * The folded key: one form for search, import matching and duplicate finding. Case folded, accents dropped, compatibility forms
+ * resolved (NFKD), letters of other scripts written in Latin (any-ascii): `Xocalı` → `xocali`, `Ходжалы` → `khodzhaly`. Index
+ * and query are folded alike, so that each script finds the other.
  */
+export type Spelling = 'plain' | 'second';
+
+/** Latin letters that NFKD leaves alone. */
 const letters: Readonly<Record<string, string>> = {
   ə: 'e',
   ı: 'i',
@@ -16,82 +22,101 @@ const letters: Readonly<Record<string, string>> = {
   ŋ: 'n',
 };
 
-/** One code point of a text in folded form, with where it stands in the text. */
-interface FoldedPiece {
-  readonly folded: string;
-  readonly start: number;
-  readonly end: number;
+/** What a second spelling writes out where the first drops the accent: `Böhme` is found as `boehme` too. */
+const writtenOut: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  å: 'aa',
+  ç: 'ch',
+  č: 'ch',
+  ö: 'oe',
+  ø: 'oe',
+  ş: 'sh',
+  š: 'sh',
+  ü: 'ue',
+  ž: 'zh',
+  ə: 'a',
+};
+
+const isLatin = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+const isLetterOrDigit = /[\p{L}\p{N}]/u;
+/** Points and strokes that a reader leaves out; vowel signs of Indic scripts are letters in all but name and stay. */
+const isDroppedMark =
+  /^[\p{Script=Common}\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Latin}]/u;
+
+/** One letter of any script in small Latin letters; itself when no transliteration is known, '' when it is silent. */
+function transliterate(letter: string): string {
+  const latin = anyAscii(letter);
+  if (latin === '') return letter;
+  return latin.toLowerCase().replace(/[^a-z0-9]/gu, '');
 }
 
-function foldPieces(text: string): FoldedPiece[] {
-  const pieces: FoldedPiece[] = [];
-  let at = 0;
-  for (const character of text) {
-    const folded = [...character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()]
-      .map((letter) => letters[letter] ?? letter)
-      .join('')
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '');
-    pieces.push({ folded, start: at, end: at + character.length });
-    at += character.length;
+function foldLatin(character: string): string {
+  let folded = '';
+  for (const part of character.normalize('NFKD').toLowerCase().normalize('NFKD')) {
+    if (/\p{M}/u.test(part)) continue;
+    const letter = letters[part] ?? part;
+    folded += part > '\u007f' && letter === part && isLetterOrDigit.test(part) ? transliterate(part) : letter;
   }
-  return pieces;
+  return folded;
+}
+
+function foldCharacter(character: string): string {
+  if (/\p{Cs}/u.test(character)) return '\ufffd';
+  if (/[\p{Cc}\p{Z}]/u.test(character)) return ' ';
+  if (/\p{Cf}/u.test(character)) return '';
+  if (/\p{M}/u.test(character)) {
+    const vowel = isDroppedMark.test(character) ? '' : transliterate(character);
+    return vowel === character ? '' : vowel;
+  }
+  if (isLatin.test(character) || !isLetterOrDigit.test(character)) return foldLatin(character);
+  const own = transliterate(character);
+  return own === character ? foldLatin(character) : own;
+}
+
+const known: Record<Spelling, Map<string, string>> = { plain: new Map(), second: new Map() };
+const mostKnown = 20_000;
+
+/** The folded form of one character with its marks. */
+function foldCluster(cluster: string, spelling: Spelling): string {
+  const found = known[spelling].get(cluster);
+  if (found !== undefined) return found;
+  const composed = cluster.normalize('NFC');
+  const second = spelling === 'second' ? writtenOut[composed.toLowerCase()] : undefined;
+  const folded = second ?? [...composed].map(foldCharacter).join('');
+  if (known[spelling].size >= mostKnown) known[spelling].clear();
+  known[spelling].set(cluster, folded);
+  return folded;
+}
+
+/** A text in folded form, with where each of its UTF-16 code units comes from. */
+export interface FoldedText {
+  readonly folded: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** A character with the marks on it; more marks than any script uses are cut off, so that no cluster is long. */
+const clusters = /\P{M}\p{M}{0,8}|\p{M}/gu;
+
+/** Folds a text and keeps, for each code unit of the result, the [start, end) in the text that it stands for. */
+export function foldText(text: string, spelling: Spelling = 'plain'): FoldedText {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const pieces: string[] = [];
+  for (const match of text.matchAll(clusters)) {
+    const folded = foldCluster(match[0], spelling);
+    pieces.push(folded);
+    for (let unit = 0; unit < folded.length; unit += 1) {
+      starts.push(match.index);
+      ends.push(match.index + match[0].length);
+    }
+  }
+  return { folded: pieces.join(''), starts, ends };
 }
 
 /** The folded form of a text. Folding twice changes nothing. */
-export const fold = (text: string): string =>
-  foldPieces(text)
-    .map((piece) => piece.folded)
-    .join('');
+export const fold = (text: string, spelling: Spelling = 'plain'): string =>
+  (text.match(clusters) ?? []).map((cluster) => foldCluster(cluster, spelling)).join('');
 
-/** Longer words are cut: Lucene builds no automaton for a prefix of more than 1,000 characters, and no name has such a word. */
-const longestWord = 200;
-
-const cut = (word: string): string => [...word].slice(0, longestWord).join('');
-
-/** The blank-separated words of a folded text. */
-export const foldedWords = (text: string): string[] => fold(text).split(/\s+/u).filter(Boolean).map(cut);
-
-/** Words of a folded text: as separated by blanks, and again split at everything that is neither letter nor digit. */
-export function searchWords(text: string): string[] {
-  const blankSeparated = foldedWords(text);
-  const parts = blankSeparated.flatMap((word) => word.split(/[^\p{L}\p{N}]+/u)).filter(Boolean);
-  return [...new Set([...blankSeparated, ...parts])];
-}
-
-/** A second spelling with German-style umlauts written out: `Böhme` → `boehme`; null where there is none. */
-function writtenOut(text: string): string | null {
-  const pairs: Readonly<Record<string, string>> = { ö: 'oe', ä: 'ae', ü: 'ue' };
-  const spelled = text
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[öäü]/gu, (letter) => pairs[letter] ?? letter);
-  return spelled === text.toLowerCase().normalize('NFC') ? null : spelled;
-}
-
-/** What the full-text index holds for these names: every word in every spelling, blank-separated. */
-export function searchKey(names: readonly string[]): string {
-  const spellings = names.flatMap((name) => [name, writtenOut(name)]).filter((name) => name !== null);
-  return [...new Set(spellings.flatMap(searchWords))].join(' ');
-}
-
-/**
- * Where the words of `query` start a word of `text`: [start, end) in UTF-16 code units of `text`, in order, not overlapping.
- */
-export function highlights(text: string, query: string): [number, number][] {
-  const pieces = foldPieces(text);
-  const folded = pieces.map((piece) => piece.folded).join('');
-  const owner = pieces.flatMap((piece) => Array.from({ length: piece.folded.length }, () => piece));
-  const spans: [number, number][] = [];
-  for (const word of searchWords(query)) {
-    for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1)) {
-      const before = folded.slice(0, at).at(-1);
-      if (before !== undefined && /[\p{L}\p{N}]/u.test(before)) continue;
-      const first = owner[at];
-      const last = owner[at + word.length - 1];
-      if (first && last) spans.push([first.start, last.end]);
-    }
-  }
-  spans.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-  return spans.filter((span, index) => index === 0 || span[0] >= (spans[index - 1]?.[1] ?? 0));
-}
+/** Whether the second spelling of a text differs from its first. */
+export const hasSecondSpelling = (text: string): boolean => fold(text, 'second') !== fold(text);

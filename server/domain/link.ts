@@ -10,6 +10,8 @@ export interface SupportRow {
   readonly originId: string;
   readonly stance: Stance;
   readonly against: boolean;
+  /** False when the claim was withdrawn. */
+  readonly live: boolean;
   readonly disputed: boolean;
   readonly edtf: string | null;
   readonly fromDay: number | null;
@@ -32,12 +34,14 @@ export interface DerivedLink {
 const distinct = <T>(values: readonly T[]): number => new Set(values).size;
 
 /**
- * The link that these supports of one key give; null when none affirms it: what is only denied is not drawn.
- * Tellers and origins are counted over what affirms; `denied` counts what says no.
+ * The link that these supports of one key give; null when none ever affirmed it: what is only denied is not drawn.
+ * Tellers and origins are counted over what affirms and is live; `denied` counts what says no. When all that affirmed it was
+ * withdrawn, the link stays with counts of 0: readers leave it out, and reading as of an earlier time finds it.
  */
-export function deriveLink(key: string, supports: readonly SupportRow[]): DerivedLink | null {
+export function deriveLink(key: string, all: readonly SupportRow[]): DerivedLink | null {
+  if (all.every((support) => support.against)) return null;
+  const supports = all.filter((support) => support.live);
   const affirming = supports.filter((support) => !support.against);
-  if (affirming.length === 0) return null;
   const dated = affirming.filter((support) => support.edtf !== null);
   const first = dated.toSorted((a, b) => (a.fromDay ?? 0) - (b.fromDay ?? 0) || compare(a.edtf, b.edtf))[0];
   const last = dated.toSorted((a, b) => (b.toDay ?? 0) - (a.toDay ?? 0) || compare(a.edtf, b.edtf))[0];

@@ -6,7 +6,8 @@ export interface QuantityValue {
   readonly approximate: boolean;
 }
 
-const numberFormat = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+/** All digits that a number has: one that is left out would be a rounding that nobody spoke of. */
+const numberFormat = new Intl.NumberFormat('en', { maximumFractionDigits: 20 });
 
 /**
  * A quantity in words: "613 persons", "about 200,000 or more persons", "100 to 200 persons".

@@ -48,6 +48,8 @@ export interface LinkRecord {
   readonly disputed: boolean;
   /** Over all live claims. */
   readonly support: SupportRecord;
+  /** Types that counted as its ends' for the filter. */
+  readonly ends: readonly string[];
   /** The filter it was asked with; its support is counted over the claims that pass. */
   readonly filter: Filter;
 }
@@ -161,4 +163,18 @@ export interface PathRecord {
   readonly links: readonly LinkRecord[];
   readonly length: number;
   readonly weakestOrigins: number;
+}
+
+/** The tombstone of a withdrawn claim. */
+export interface WithdrawalRecord {
+  readonly at: string;
+  readonly reason: string;
+  readonly by: string;
+}
+
+/** What editing did to a claim. */
+export interface ClaimEditsRecord {
+  readonly withdrawal: WithdrawalRecord | null;
+  readonly correctsId: string | null;
+  readonly correctedById: string | null;
 }

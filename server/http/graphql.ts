@@ -1,56 +1,53 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
-import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { GraphQLError } from 'graphql';
+import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Database } from '../db/database.ts';
+import { type Live, makeLive } from '../live/live.ts';
 import { makeContext } from '../resolvers/context.ts';
 import { resolvers } from '../resolvers/resolvers.ts';
 import { projectRoot } from '../root.ts';
-import { guardRequest } from './guard-request.ts';
-import { limitAnswer } from './limit-answer.ts';
+import { eventIds, refuseForeignStreams } from './event-ids.ts';
+import { guardRequest, refuse } from './guard-request.ts';
+import { limitQuestion, questionLimits } from './limit-question.ts';
 import { type LogError, maskError } from './mask-error.ts';
-
-/** How much one question may hold. */
-export const questionLimits = { depth: 12, aliases: 50, tokens: 2_000 } as const;
-
-/** Errors that the library makes before anything runs, in our codes. */
-const ownCodes: Plugin = {
-  onResultProcess({ result, setResult }) {
-    if (Symbol.asyncIterator in result || Array.isArray(result) || !('errors' in result) || !result.errors)
-      return;
-    const known = /^(BAD_INPUT|NOT_FOUND|CONFLICT|TOO_LARGE|UNAVAILABLE|TIMED_OUT|INTERNAL)$/u;
-    const errors = result.errors.map((error) => {
-      if (known.test(String(error.extensions?.code))) return error;
-      const tooLarge = /limit of \d+ exceeded|limited to \d+|limit exceeded/iu.test(error.message);
-      return new GraphQLError(error.message, {
-        ...(error.nodes ? { nodes: error.nodes } : {}),
-        ...(error.path ? { path: error.path } : {}),
-        extensions: { ...error.extensions, code: tooLarge ? 'TOO_LARGE' : 'BAD_INPUT' },
-      });
-    });
-    setResult({ ...result, errors });
-  },
-};
+import type { Metrics } from './metrics.ts';
+import { observeQuestions } from './observe-questions.ts';
+import { ownCodes } from './own-codes.ts';
+import { identifyRequest } from './request-id.ts';
+import { type StoredOperations, takeStored } from './stored-operations.ts';
+import { type Turns, takeTurns, usualTurns } from './take-turns.ts';
 
 export interface GraphqlOptions {
   readonly database: Database;
   /** Why no question can be answered now; null when they can. */
   readonly unavailable: () => string | null;
   readonly log: LogError;
+  /** Jobs and changes; the caller closes them. Made here when absent. */
+  readonly live?: Live;
+  readonly turns?: Turns;
+  /** Whether the schema may be asked for; it may unless told otherwise. */
+  readonly introspection?: boolean;
+  /** Operations that may be asked for by their id. */
+  readonly operations?: StoredOperations;
+  readonly metrics?: Metrics;
 }
+
+/** `__typename` still works: clients cannot do without it. */
+const refuseIntrospection: Plugin = {
+  onValidate({ addValidationRule }) {
+    addValidationRule(NoSchemaIntrospectionCustomRule);
+  },
+};
 
 function refuseWhileUnavailable(unavailable: () => string | null): Plugin {
   return {
     onRequest({ endResponse }) {
       const message = unavailable();
       if (message === null) return;
-      const body = JSON.stringify({ errors: [{ message, extensions: { code: 'UNAVAILABLE' } }] });
-      const headers = { 'content-type': 'application/json; charset=utf-8', 'retry-after': '2' };
-      endResponse(new Response(body, { status: 503, headers }));
+      endResponse(refuse(503, 'UNAVAILABLE', message, { headers: { 'retry-after': '2' } }));
     },
   };
 }
@@ -58,10 +55,13 @@ function refuseWhileUnavailable(unavailable: () => string | null): Plugin {
 export const typeDefs = (): string => readFileSync(join(projectRoot, 'schema.graphql'), 'utf8');
 
 /** The GraphQL endpoint: an ordered list of plugins around the schema. Tests call its `fetch`. */
-export function makeGraphql({ database, unavailable, log }: GraphqlOptions) {
+export function makeGraphql(options: GraphqlOptions) {
+  const { database, unavailable, log, turns = usualTurns, operations, introspection = true } = options;
+  const { live = makeLive(database, log) } = options;
+  const observed = observeQuestions(options.metrics);
   return createYoga({
     schema: makeExecutableSchema({ typeDefs: typeDefs(), resolvers }),
-    context: () => makeContext(database),
+    context: ({ request }) => makeContext(database, live, request),
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,
@@ -70,13 +70,21 @@ export function makeGraphql({ database, unavailable, log }: GraphqlOptions) {
     logging: false,
     maskedErrors: { maskError: (error) => maskError(error, log) },
     plugins: [
+      identifyRequest,
+      observed.requests,
       guardRequest,
+      refuseForeignStreams,
       refuseWhileUnavailable(unavailable),
+      ...(operations ? [takeStored(operations)] : []),
+      ...(introspection ? [] : [refuseIntrospection]),
       maxTokensPlugin({ n: questionLimits.tokens }),
-      maxAliasesPlugin({ n: questionLimits.aliases }),
-      maxDepthPlugin({ n: questionLimits.depth }),
-      limitAnswer,
+      limitQuestion,
       ownCodes,
+      eventIds,
+      // Last: what is refused above takes no turn.
+      takeTurns(database, turns),
+      // Around that: waiting for a turn is part of what a question takes.
+      observed.operations,
     ],
   });
 }

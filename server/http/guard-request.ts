@@ -1,13 +1,23 @@
 import type { Plugin } from 'graphql-yoga';
+import type { ErrorCode } from '../domain/errors.ts';
+import { currentRequestId } from './request-id.ts';
 
 /** The largest question, bytes. */
 export const mostBytes = 1_000_000;
 
-const refuse = (status: number, code: string, message: string): Response =>
-  new Response(JSON.stringify({ errors: [{ message, extensions: { code } }] }), {
+/** An answer to a request that never became a question. */
+export const refuse = (
+  status: number,
+  code: ErrorCode,
+  message: string,
+  { fields = {}, headers = {} }: { fields?: Record<string, unknown>; headers?: Record<string, string> } = {},
+): Response => {
+  const extensions = { ...fields, code, requestId: currentRequestId() };
+  return new Response(JSON.stringify({ errors: [{ message, extensions }] }), {
     status,
-    headers: { 'content-type': 'application/json; charset=utf-8' },
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
   });
+};
 
 /**
  * Takes only what a page of another site cannot send without asking first: JSON. Form posts and plain text need no preflight,
@@ -27,7 +37,9 @@ export const guardRequest: Plugin = {
       return endResponse(refuse(411, 'BAD_INPUT', 'Say the length of the question in Content-Length.'));
     if (Number(length) > mostBytes) {
       return endResponse(
-        refuse(413, 'TOO_LARGE', `A question may have at most ${mostBytes} bytes, not ${length}.`),
+        refuse(413, 'TOO_LARGE', `A question may have at most ${mostBytes} bytes, not ${length}.`, {
+          fields: { limit: 'bytes', ceiling: mostBytes },
+        }),
       );
     }
   },

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { AttestError } from '../domain/errors.ts';
+import { currentRequestId } from './request-id.ts';
 
 export type LogError = (line: string, error: unknown) => void;
 
@@ -22,7 +22,7 @@ export function maskError(error: unknown, log: LogError): GraphQLError {
     });
   if (cause instanceof AttestError) return say(cause.message, { ...cause.fields, code: cause.code });
   if (cause instanceof GraphQLError) return cause;
-  const requestId = randomUUID();
+  const requestId = currentRequestId();
   log(`request ${requestId} failed`, cause);
   return say(`Something went wrong here. Its number is ${requestId}.`, { code: 'INTERNAL', requestId });
 }

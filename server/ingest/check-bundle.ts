@@ -12,7 +12,7 @@ function checkDocument(index: BundleIndex, document: BundleDocument, complain: C
   checkDate(document.published, 'published', complain);
   const { text, publisher } = document;
   if (publisher !== undefined && !index.typeOf.has(publisher)) {
-    complain('publisher', `there is no entity “${publisher}” in this bundle`);
+    complain('publisher', `there is no entity “${publisher}” in ${index.place}`);
   }
   if (document.status === 'cited') {
     if (text !== undefined)
@@ -52,7 +52,7 @@ export function checkBundle(bundle: Bundle): Rejection[] {
   }
   for (const [position, entity] of bundle.entities.entries())
     meet(entity, at('entities', position, entity.id));
-  const index: BundleIndex = { typeOf, documents };
+  const index: BundleIndex = { typeOf, documents, place: 'this bundle' };
 
   for (const [position, document] of bundle.documents.entries()) {
     checkDocument(index, document, at('documents', position, document.id));
@@ -66,7 +66,7 @@ export function checkBundle(bundle: Bundle): Rejection[] {
   for (const [position, mention] of bundle.mentions.entries()) {
     const complain = at('mentions', position, mention.entity);
     if (!typeOf.has(mention.entity))
-      complain('entity', `there is no entity “${mention.entity}” in this bundle`);
+      complain('entity', `there is no entity “${mention.entity}” in ${index.place}`);
     checkPassage(index, mention, '', complain);
   }
   for (const [position, claim] of bundle.claims.entries()) {

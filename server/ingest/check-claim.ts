@@ -11,13 +11,18 @@ const kindOf = (value: BundleValue): 'entity' | 'quantity' | 'time' | 'text' => 
 
 function checkValue(index: BundleIndex, value: BundleValue, field: string, complain: Complain): void {
   if ('entity' in value && !index.typeOf.has(value.entity)) {
-    complain(`${field}.entity`, `there is no entity “${value.entity}” in this bundle`);
+    complain(`${field}.entity`, `there is no entity “${value.entity}” in ${index.place}`);
   }
   if ('time' in value) checkDate(value.time, `${field}.time`, complain);
   if ('quantity' in value) {
     const { min, max } = value.quantity;
     if (min !== null && max !== null && min > max)
       complain(`${field}.quantity`, `min, ${min}, is above max, ${max}`);
+    for (const [bound, number] of Object.entries({ min, max })) {
+      // Beyond 2⁵³ whole numbers have gaps: what stands here may be another number's rounding.
+      if (number !== null && Math.abs(number) > Number.MAX_SAFE_INTEGER)
+        complain(`${field}.quantity.${bound}`, 'cannot be kept exactly: it is beyond 9007199254740991');
+    }
   }
 }
 
@@ -57,7 +62,7 @@ function checkLadder(index: BundleIndex, claim: BundleClaim, complain: Complain)
   for (const [rung, voice] of claim.voices.entries()) {
     const field = `voices[${rung}]`;
     if (!index.typeOf.has(voice.speaker)) {
-      complain(`${field}.speaker`, `there is no entity “${voice.speaker}” in this bundle`);
+      complain(`${field}.speaker`, `there is no entity “${voice.speaker}” in ${index.place}`);
     }
     if (rung === 0 && document?.publisher !== undefined && voice.speaker !== document.publisher) {
       complain(
@@ -73,7 +78,7 @@ function checkLadder(index: BundleIndex, claim: BundleClaim, complain: Complain)
     }
     if (voice.cue) checkPassage(index, voice.cue, `${field}.cue`, complain);
     if (voice.via !== undefined && !index.documents.has(voice.via)) {
-      complain(`${field}.via`, `there is no document “${voice.via}” in this bundle`);
+      complain(`${field}.via`, `there is no document “${voice.via}” in ${index.place}`);
     }
   }
 }
@@ -81,7 +86,7 @@ function checkLadder(index: BundleIndex, claim: BundleClaim, complain: Complain)
 /** Everything that can be wrong with one claim whose shape is right. */
 export function checkClaim(index: BundleIndex, claim: BundleClaim, complain: Complain): void {
   if (!index.typeOf.has(claim.subject))
-    complain('subject', `there is no entity “${claim.subject}” in this bundle`);
+    complain('subject', `there is no entity “${claim.subject}” in ${index.place}`);
   checkValue(index, claim.object, 'object', complain);
   checkDate(claim.time, 'time', complain);
   for (const [at, { value }] of (claim.qualifiers ?? []).entries())

@@ -36,8 +36,8 @@ async function checkKeys(database: Database, keys: readonly string[]): Promise<s
   return keys.flatMap((key) => {
     const link = deriveLink(key, supports.get(key) ?? []);
     const kept = stored.get(key);
-    if (!link) return kept === undefined ? [] : [`${key}: there is a link, and no live claim affirms it`];
-    if (kept === undefined) return [`${key}: live claims affirm it, and there is no link`];
+    if (!link) return kept === undefined ? [] : [`${key}: there is a link, and no claim affirms it`];
+    if (kept === undefined) return [`${key}: claims affirm it, and there is no link`];
     const said = canonical(link);
     // `properties()` returns a map.
     const found = canonical(kept as Readonly<Record<string, unknown>>);

@@ -6,6 +6,8 @@ export interface BundleIndex {
   /** Type by id, of entities and documents. */
   readonly typeOf: ReadonlyMap<string, string>;
   readonly documents: ReadonlyMap<string, BundleDocument>;
+  /** Where these are, as a refusal says it. */
+  readonly place: 'this bundle' | 'the graph';
 }
 
 /** Takes what is wrong with one row. */
@@ -15,7 +17,7 @@ export type Complain = (field: string, reason: string) => void;
 function passageProblem(index: BundleIndex, passage: BundlePassage): readonly [string, string] | null {
   const { start, end, quote } = passage;
   const document = index.documents.get(passage.document);
-  if (!document) return ['document', `there is no document “${passage.document}” in this bundle`];
+  if (!document) return ['document', `there is no document “${passage.document}” in ${index.place}`];
   if (document.text === undefined) {
     return ['document', `“${passage.document}” is only cited, so it has no passages`];
   }

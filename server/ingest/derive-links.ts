@@ -14,6 +14,7 @@ export const toSupport = (row: Row): SupportRow => ({
   originId: text(row, 'originId'),
   stance: wordOf<Stance>(row, 'stance', stances),
   against: flag(row, 'against'),
+  live: flag(row, 'live'),
   disputed: flag(row, 'disputed'),
   edtf: textOrNull(row, 'edtf'),
   fromDay: numberOrNull(row, 'fromDay'),

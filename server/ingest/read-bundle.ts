@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { Ajv, type ErrorObject } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { Bundle } from '../domain/bundle.ts';
+import { textProblems } from '../domain/text-problem.ts';
 import { projectRoot } from '../root.ts';
+import { roundedNumbers } from './exact-numbers.ts';
 import type { Rejection } from './rejection.ts';
 
 const schema: unknown = JSON.parse(
@@ -38,6 +40,7 @@ function reason({ keyword, message, params }: ErrorObject): string {
   if (keyword === 'enum') return `must be one of ${(params.allowedValues as string[]).join(', ')}`;
   if (keyword === 'const') return `must be ${JSON.stringify(params.allowedValue)}`;
   if (keyword === 'oneOf') return 'must have exactly one of entity, quantity, time, text';
+  if (keyword === 'pattern' && params.pattern === '\\S') return 'must hold more than blanks';
   return message ?? 'is not as the schema says';
 }
 
@@ -57,6 +60,23 @@ export function readBundle(json: string): ReadBundle {
       rejected: [{ row: 'bundle', id: null, field: '', reason: `is not JSON: ${why}` }],
     };
   }
+  const rounded = roundedNumbers(json).map(({ text, line }) => ({
+    row: 'bundle',
+    id: null,
+    field: '',
+    reason: `the number ${text} in line ${line} cannot be kept exactly: give it fewer digits, or as text`,
+  }));
+  return rounded.length > 0 ? { bundle: null, rejected: rounded } : checkShape(parsed);
+}
+
+/** Checks the shape of a value that is to be a bundle, and that its texts can be kept. */
+export function checkShape(parsed: unknown): ReadBundle {
+  const unkept = textProblems(parsed).map(({ pointer, problem }) => ({
+    ...place(pointer),
+    id: null,
+    reason: problem,
+  }));
+  if (unkept.length > 0) return { bundle: null, rejected: unkept };
   if (validate(parsed)) return { bundle: parsed, rejected: [] };
   const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
   // Inside a `oneOf` each refused branch is an error of its own; the summary says it once.

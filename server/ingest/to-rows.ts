@@ -2,9 +2,10 @@ import type { Bundle, BundleClaim, BundlePassage } from '../domain/bundle.ts';
 import { fold } from '../domain/fold.ts';
 import { claimId, documentId, linkKey, mentionId, passageId, sha256, voiceId } from '../domain/ids.ts';
 import type { QualifierRecord } from '../domain/records.ts';
+import { sentenceKey, textKey } from '../domain/words.ts';
 import { findPredicate, typePath } from '../ontology/ontology.ts';
 import type { ClaimRow, EntityRow, GraphRows, MentionRow, PassageRow, VoiceRow } from './graph-rows.ts';
-import { objectProperties, spanOf, toValueRecord } from './value-properties.ts';
+import { dayKey, objectProperties, spanOf, toValueRecord } from './value-properties.ts';
 
 /** How many code units before and after a quote its selector keeps. */
 const selectorUnits = 32;
@@ -17,8 +18,17 @@ function lastingIds(bundle: Bundle): (id: string) => string {
   return (id) => held.get(id) ?? id;
 }
 
-/** Turns a checked bundle into rows, each list in the order of its ids: two imports then take locks in one order. */
-export function toRows(bundle: Bundle, recordedAt: string): GraphRows {
+const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/**
+ * Turns a checked bundle into rows, each list in the order of its ids: two imports then take locks in one order.
+ * `revisionOf` says which telling of a claim this is: 0 for the first, more when it is told again after it was withdrawn.
+ */
+export function toRows(
+  bundle: Bundle,
+  recordedAt: string,
+  revisionOf: (baseId: string) => number = () => 0,
+): GraphRows {
   const lasting = lastingIds(bundle);
   const texts = new Map(bundle.documents.map(({ id, text }) => [id, text ?? '']));
   const typeOf = new Map([...bundle.documents, ...bundle.entities].map(({ id, type }) => [id, type]));
@@ -55,6 +65,7 @@ export function toRows(bundle: Bundle, recordedAt: string): GraphRows {
       name,
       status: document.status,
       text: text ?? null,
+      textSearchKey: text === undefined ? null : textKey([text]),
       sha256: text === undefined ? null : sha256(text),
       url: document.url ?? null,
       language: document.language ?? null,
@@ -63,6 +74,7 @@ export function toRows(bundle: Bundle, recordedAt: string): GraphRows {
       publishedText: published?.text ?? null,
       publishedBasis: published?.basis ?? null,
       publishedReason: published?.reason ?? null,
+      publishedKey: `${dayKey(spanOf(published).fromDay)}|${lasting(id)}`,
       invented: document.invented ?? false,
       note: document.note ?? null,
       identifierSchemes: [],
@@ -111,7 +123,9 @@ export function toRows(bundle: Bundle, recordedAt: string): GraphRows {
     const ladder = claim.voices.map((voice, rung) => [speakers[rung], voice.stance]);
     const positive = claim.polarity !== 'negative';
     const spans = claim.passages.map((one) => [one.start, one.end]).sort();
-    const id = claimId([documentRef, spans, subjectId, claim.predicate, object, positive, ladder]);
+    const baseId = claimId([documentRef, spans, subjectId, claim.predicate, object, positive, ladder]);
+    const revision = revisionOf(baseId);
+    const id = revision === 0 ? baseId : claimId([baseId, revision]);
     const origin = claim.voices.at(-1);
     const originId = lasting(origin?.speaker ?? '');
     const denies = origin?.stance === 'denies';
@@ -126,8 +140,15 @@ export function toRows(bundle: Bundle, recordedAt: string): GraphRows {
       tellerId: speakers[0],
       documentId: documentRef,
       live: true,
+      recordedAt,
       ...spanOf(time),
     };
+    const words = sentenceKey(claim.passages.map((one) => one.quote));
+    /** Who speaks, and how surely, from the publisher to a rung. */
+    const heardTo = (rung: number) => ({
+      speakerIds: distinct(speakers.slice(0, rung + 1)),
+      scopes: distinct(claim.voices.slice(0, rung + 1).map((voice) => voice.scope)),
+    });
     const qualifiers: QualifierRecord[] = (claim.qualifiers ?? []).map((one) => ({
       key: one.key,
       value: toValueRecord(one.value, lasting),
@@ -136,6 +157,7 @@ export function toRows(bundle: Bundle, recordedAt: string): GraphRows {
       id,
       row: `claims[${at}]`,
       bundleId: claim.id,
+      baseId,
       subjectId,
       objectId,
       passageIds,
@@ -144,7 +166,10 @@ export function toRows(bundle: Bundle, recordedAt: string): GraphRows {
       support: key !== null,
       properties: {
         ...shared,
+        ...heardTo(claim.voices.length - 1),
         ...objectProperties(object, claim.object),
+        baseId,
+        textKey: words,
         subjectId,
         subjectType: typeOf.get(claim.subject),
         objectType: 'entity' in claim.object ? typeOf.get(claim.object.entity) : null,
@@ -153,6 +178,8 @@ export function toRows(bundle: Bundle, recordedAt: string): GraphRows {
         linkKey: key,
         contentKey,
         disputeKey,
+        timeKey: `${dayKey(shared.fromDay)}|${id}`,
+        recordedKey: `${recordedAt}|${id}`,
         orderKey: `${documentRef}|${String(start).padStart(9, '0')}|${id}`,
         positive,
         against: positive === denies,
@@ -168,7 +195,7 @@ export function toRows(bundle: Bundle, recordedAt: string): GraphRows {
         directQuote: claim.directQuote ?? false,
         contested: claim.contested ?? false,
         note: claim.note ?? null,
-        recordedAt,
+        searchKey: textKey(claim.passages.map(({ quote }) => quote)),
       },
       voices: claim.voices.map((voice, rung): VoiceRow => {
         const outer = claim.voices[rung - 1];
@@ -179,6 +206,13 @@ export function toRows(bundle: Bundle, recordedAt: string): GraphRows {
         const actKey = outerSpeaker === undefined ? null : linkKey(outerSpeaker, 'passes-on', speakerId);
         // The speech act towards a voice is told by the ladder above it, and its origin is the voice that acts.
         const act = {
+          ...heardTo(rung),
+          textKey: words,
+          subjectId: outerSpeaker ?? null,
+          subjectType: typeOf.get(outer?.speaker ?? '') ?? null,
+          predicate: 'passes-on',
+          objectId: speakerId,
+          objectType: typeOf.get(voice.speaker) ?? null,
           linkKey: actKey,
           originId: outerSpeaker ?? null,
           originStance: outer?.stance ?? null,

@@ -1,13 +1,27 @@
 import type { BundleValue, DatedValue } from '../domain/bundle.ts';
-import { dayInterval, farDay } from '../domain/edtf-interval.ts';
+import { certainDays, dayInterval, farDay } from '../domain/edtf-interval.ts';
 import type { TimeRecord, ValueRecord } from '../domain/records.ts';
 
-/** The days of a date as properties, open ends as far days so that a comparison never meets null. */
-export function spanOf(date: DatedValue | undefined): Record<string, unknown> {
-  if (!date) return { spanEdtf: null, fromDay: null, toDay: null };
-  const { fromDay, toDay } = dayInterval(date.edtf);
-  return { spanEdtf: date.edtf, fromDay: fromDay ?? -farDay, toDay: toDay ?? farDay };
+/** A date's days as properties; all null when there is no date. */
+export interface SpanProperties {
+  readonly spanEdtf: string | null;
+  readonly fromDay: number | null;
+  readonly toDay: number | null;
+  readonly startByDay: number | null;
+  readonly endFromDay: number | null;
 }
+
+/** The days of a date as properties, open ends as far days so that a comparison never meets null. */
+export function spanOf(date: DatedValue | undefined): SpanProperties {
+  if (!date) return { spanEdtf: null, fromDay: null, toDay: null, startByDay: null, endFromDay: null };
+  const { fromDay, toDay } = dayInterval(date.edtf);
+  const days = { fromDay: fromDay ?? -farDay, toDay: toDay ?? farDay };
+  return { spanEdtf: date.edtf, ...days, ...certainDays(date.edtf) };
+}
+
+/** A day as a text that sorts as days do; no day comes last. */
+export const dayKey = (day: number | null): string =>
+  day === null ? '~' : String(day + farDay).padStart(11, '0');
 
 const toTimeRecord = (date: DatedValue): TimeRecord => ({
   kind: 'time',

@@ -45,3 +45,8 @@ export const namingPredicates: readonly string[] = predicates
 export const linkPredicates: readonly PredicateRow[] = predicates.filter(
   (predicate) => predicate.objects !== null,
 );
+
+/** Predicates that say where their subject is. */
+export const locatingPredicates: readonly PredicateRow[] = predicates.filter(
+  (predicate) => predicate.locates,
+);

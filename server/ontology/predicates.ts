@@ -7,6 +7,7 @@
  * - `kind`: `content` (what is claimed), `naming` (a speaker gives the subject a name or description: its object is text),
  *   `act` (derived speech-act links; no claim may use it).
  * - `singleValued`: two different values of it for one subject are a dispute.
+ * - `locates`: it says where its subject is: a filter on places follows it.
  * - `wikidata`: the property it follows, where one fits.
  *
  * Adding a predicate is one row here and nothing else.
@@ -22,6 +23,7 @@ export interface PredicateRow {
   readonly objects: readonly string[] | null;
   readonly values: readonly ValueKind[];
   readonly singleValued: boolean;
+  readonly locates: boolean;
   readonly wikidata: string | null;
 }
 
@@ -29,6 +31,7 @@ interface Options {
   values?: readonly ValueKind[];
   kind?: PredicateRow['kind'];
   single?: boolean;
+  locates?: boolean;
   wikidata?: string;
 }
 
@@ -48,6 +51,7 @@ const row = (
   objects,
   values: options.values ?? [],
   singleValued: options.single ?? false,
+  locates: options.locates ?? false,
   wikidata: options.wikidata ?? null,
 });
 
@@ -101,6 +105,7 @@ export const predicates: readonly PredicateRow[] = [
 
   row('took-place-in', 'took place in', 'was the place of', ['event', 'activity'], ['place'], {
     single: true,
+    locates: true,
     wikidata: 'P276',
   }),
   row('took-place-on', 'took place on', 'is the date of', ['event'], null, {
@@ -124,8 +129,11 @@ export const predicates: readonly PredicateRow[] = [
     wikidata: 'P1344',
   }),
 
-  row('is-in', 'is in', 'contains', ['place', 'organization'], ['place'], { wikidata: 'P131' }),
-  row('exists-in', 'exists in', 'has', ['issue', 'activity', 'group'], ['place']),
+  row('is-in', 'is in', 'contains', ['place', 'organization'], ['place'], {
+    locates: true,
+    wikidata: 'P131',
+  }),
+  row('exists-in', 'exists in', 'has', ['issue', 'activity', 'group'], ['place'], { locates: true }),
   row('has-embassy-in', 'has an embassy in', 'hosts an embassy of', ['country'], ['country']),
   row(
     'represents',
@@ -136,7 +144,7 @@ export const predicates: readonly PredicateRow[] = [
   ),
   row('faces', 'faces', 'is faced by', body, ['issue']),
   row('undertakes', 'undertakes', 'is undertaken by', body, ['activity']),
-  row('carried-out-in', 'is carried out in', 'is the place of', ['activity'], ['place']),
+  row('carried-out-in', 'is carried out in', 'is the place of', ['activity'], ['place'], { locates: true }),
   row('has-purpose', 'has the purpose', 'is the purpose of', ['activity', 'document', 'event'], [], {
     values: ['text'],
   }),

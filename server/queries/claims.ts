@@ -1,8 +1,9 @@
 import type { Database, Row } from '../db/database.ts';
 import type { Filter } from '../domain/filter.ts';
 import type { ClaimRecord, QualifierRecord, TimeRecord, ValueRecord } from '../domain/records.ts';
+import { claimAnchor } from './anchors.ts';
 import { filterParameters } from './filter-parameters.ts';
-import { makePage, type Page, type PageArguments, pageSize, textKey } from './page.ts';
+import { makePage, type Page, type PageArguments, readNode, textKey } from './page.ts';
 import { flag, number, numberOrNull, text, textOrNull } from './rows.ts';
 
 const basis = (word: string): TimeRecord['basis'] => (word === 'inferred' ? 'INFERRED' : 'STATED');
@@ -69,7 +70,11 @@ function toClaim(row: Row): ClaimRecord {
   };
 }
 
-const withKeys = (row: Row) => ({ node: toClaim(row), keys: [text(row, 'orderKey')] });
+export type ClaimOrder = 'PLACE' | 'TIME' | 'RECORDED';
+/** The text property that each order sorts by; each ends with the claim's id, so that no two are the same. */
+const keyOf = { PLACE: 'orderKey', TIME: 'timeKey', RECORDED: 'recordedKey' } as const;
+
+const withKeys = (row: Row) => ({ node: readNode(() => toClaim(row)), keys: [text(row, 'cursor')] });
 
 /** The claims that exist among these ids, in no order. */
 export async function findClaims(database: Database, ids: readonly string[]): Promise<ClaimRecord[]> {
@@ -80,51 +85,55 @@ export async function findClaims(database: Database, ids: readonly string[]): Pr
 export async function listClaims(
   database: Database,
   filter: Filter,
+  order: ClaimOrder,
   page: PageArguments,
 ): Promise<Page<ClaimRecord>> {
-  const scope = ['claims', filter];
-  const first = pageSize(page);
-  const parameters = filterParameters(filter);
-  const rows = await database.read('list-claims', {
-    ...parameters,
-    after: textKey(scope, page),
-    limit: first + 1,
-  });
-  return makePage(rows.map(withKeys), first, scope, async () => {
-    const [count] = await database.read('count-claims', parameters);
+  const scope = ['claims', order, filter];
+  const after = textKey(scope, page);
+  const parameters = await filterParameters(database, filter);
+  const { blanks, anchored, more } = claimAnchor(filter, parameters);
+  const given = { ...parameters, ...more, anchored };
+  const rows = await database.read(
+    'list-claims',
+    { ...given, after, limit: page.size + 1 },
+    { ...blanks, key: keyOf[order], way: page.way, looks: parameters.looks },
+  );
+  return makePage(rows.map(withKeys), page, scope, async () => {
+    const [count] = await database.read('count-claims', given, { ...blanks, looks: parameters.looks });
     return count ? number(count, 'count') : 0;
   });
 }
 
-export type ClaimParent = 'document' | 'entity';
+/** Whose claims: made in a document, with an entity as subject or object, behind a link (by its key), denials included. */
+export type ClaimParent = 'document' | 'entity' | 'link';
 const statements = {
   document: { list: 'list-claims-of-documents', count: 'count-claims-of-documents' },
   entity: { list: 'list-claims-of-entities', count: 'count-claims-of-entities' },
+  link: { list: 'list-claims-of-links', count: 'count-claims-of-links' },
 } as const;
 
-/** A page of the claims of each parent: made in a document, or with an entity as subject or object. */
+/** A page of the claims of each parent that pass the filter. */
 export async function listClaimsOf(
   database: Database,
   parent: ClaimParent,
   ids: readonly string[],
   filter: Filter,
+  order: ClaimOrder,
   page: PageArguments,
   count: (id: string) => Promise<number>,
 ): Promise<Map<string, Page<ClaimRecord>>> {
-  const first = pageSize(page);
-  const scopeOf = (id: string) => ['claims', parent, id, filter];
-  const [only] = ids;
+  const scopeOf = (id: string) => ['claims', parent, id, order, filter];
   // A cursor belongs to one parent; a page after it can be asked of that one alone.
-  const after = only === undefined ? '' : textKey(scopeOf(only), page);
-  const rows = await database.read(statements[parent].list, {
-    ids,
-    after,
-    limit: first + 1,
-    ...filterParameters(filter),
-  });
+  const after = textKey(scopeOf(ids[0] ?? ''), page);
+  const parameters = await filterParameters(database, filter);
+  const rows = await database.read(
+    statements[parent].list,
+    { ids, after, limit: page.size + 1, ...parameters },
+    { key: keyOf[order], way: page.way, looks: parameters.looks },
+  );
   const found = new Map<string, ReturnType<typeof withKeys>[]>(ids.map((id) => [id, []]));
   for (const row of rows) found.get(text(row, 'parentId'))?.push(withKeys(row));
-  return new Map([...found].map(([id, list]) => [id, makePage(list, first, scopeOf(id), () => count(id))]));
+  return new Map([...found].map(([id, list]) => [id, makePage(list, page, scopeOf(id), () => count(id))]));
 }
 
 /** How many claims that pass the filter each parent has. */
@@ -134,19 +143,11 @@ export async function countClaimsOf(
   ids: readonly string[],
   filter: Filter,
 ): Promise<Map<string, number>> {
-  const rows = await database.read(statements[parent].count, { ids, ...filterParameters(filter) });
+  const parameters = await filterParameters(database, filter);
+  const rows = await database.read(
+    statements[parent].count,
+    { ids, ...parameters },
+    { looks: parameters.looks },
+  );
   return new Map(rows.map((row) => [text(row, 'parentId'), number(row, 'count')]));
-}
-
-/** The first claims behind each link (by key), denials included. */
-export async function listClaimsOfLinks(
-  database: Database,
-  keys: readonly string[],
-  limit: number,
-): Promise<Map<string, ClaimRecord[]>> {
-  const found = new Map<string, ClaimRecord[]>(keys.map((key) => [key, []]));
-  for (const row of await database.read('list-claims-of-links', { ids: keys, limit })) {
-    found.get(text(row, 'parentId'))?.push(toClaim(row));
-  }
-  return found;
 }

@@ -15,9 +15,12 @@ export const encodeCursor = (scope: CursorScope, keys: readonly (string | number
  * The keys in a cursor.
  * @throws AttestError BAD_INPUT when it is damaged or belongs to another query: its place would mean nothing there.
  */
-export function decodeCursor(scope: CursorScope, cursor: string): (string | number)[] {
-  const bad = (why: string): AttestError =>
-    new AttestError('BAD_INPUT', `after ${why}.`, { argument: 'after' });
+export function decodeCursor(
+  scope: CursorScope,
+  cursor: string,
+  argument: 'after' | 'before' = 'after',
+): (string | number)[] {
+  const bad = (why: string): AttestError => new AttestError('BAD_INPUT', `${argument} ${why}.`, { argument });
   let parts: unknown;
   try {
     parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));

@@ -1,7 +1,9 @@
 import type { Database, Row } from '../db/database.ts';
+import { type Filter, filtersWithin, givenParts } from '../domain/filter.ts';
 import type { DocumentRecord } from '../domain/records.ts';
 import { toTime } from './claims.ts';
-import { makePage, type Page, type PageArguments, pageSize, textKey } from './page.ts';
+import { filterParameters } from './filter-parameters.ts';
+import { makePage, type Page, type PageArguments, readNode, textKey } from './page.ts';
 import { flag, number, text, textOrNull } from './rows.ts';
 
 const toDocument = (row: Row): DocumentRecord => ({
@@ -30,26 +32,35 @@ export async function loadTexts(
   return new Map(rows.map((row) => [text(row, 'id'), textOrNull(row, 'text')]));
 }
 
-/** A page of documents, by name. */
+export type DocumentOrder = 'NAME' | 'PUBLISHED';
+const keyOf = { NAME: 'nameKey', PUBLISHED: 'publishedKey' } as const;
+
+/** A page of the documents that hold a claim that passes the filter, or that one is heard through. */
 export async function listDocuments(
   database: Database,
   status: 'HELD' | 'CITED' | null,
+  filter: Filter,
+  order: DocumentOrder,
   page: PageArguments,
 ): Promise<Page<DocumentRecord>> {
-  const scope = ['documents', status];
-  const first = pageSize(page);
-  const parameters = { statuses: status === null ? ['held', 'cited'] : [status.toLowerCase()] };
-  const rows = await database.read('list-documents', {
-    ...parameters,
-    after: textKey(scope, page),
-    limit: first + 1,
-  });
+  const scope = ['documents', status, order, filter];
+  const given = {
+    ...(await filterParameters(database, filter)),
+    statuses: status === null ? ['held', 'cited'] : [status.toLowerCase()],
+  };
+  const unfiltered = givenParts(filter).length === 0 && filtersWithin(filter).length === 0;
+  const looks = unfiltered ? 'types' : given.looks;
+  const rows = await database.read(
+    'list-documents',
+    { ...given, after: textKey(scope, page), limit: page.size + 1 },
+    { key: keyOf[order], way: page.way, looks },
+  );
   return makePage(
-    rows.map((row) => ({ node: toDocument(row), keys: [text(row, 'nameKey')] })),
-    first,
+    rows.map((row) => ({ node: readNode(() => toDocument(row)), keys: [text(row, 'cursor')] })),
+    page,
     scope,
     async () => {
-      const [count] = await database.read('count-documents', parameters);
+      const [count] = await database.read('count-documents', given, { looks });
       return count ? number(count, 'count') : 0;
     },
   );

@@ -1,9 +1,11 @@
 import type { Database, Row } from '../db/database.ts';
-import type { Filter } from '../domain/filter.ts';
+import { type Filter, filtersWithin, givenParts } from '../domain/filter.ts';
 import type { EntityNameRecord, EntityRecord } from '../domain/records.ts';
-import { namingPredicates } from '../ontology/ontology.ts';
-import { filterParameters } from './filter-parameters.ts';
-import { makePage, type Page, type PageArguments, pageSize, textKey } from './page.ts';
+import { findPredicate, namingPredicates, relationshipType } from '../ontology/ontology.ts';
+import { type Anchor, entityAnchor } from './anchors.ts';
+import { checkKnown, filterParameters } from './filter-parameters.ts';
+import { ceilings, listWithin, within } from './limits.ts';
+import { makePage, type Page, type PageArguments, textKey } from './page.ts';
 import { flag, number, text, textOrNull, texts } from './rows.ts';
 
 function toEntity(row: Row): EntityRecord {
@@ -29,55 +31,63 @@ export async function findEntities(database: Database, ids: readonly string[]): 
   return (await database.read('entities-by-id', { ids })).map(toEntity);
 }
 
-/** What decides which entities pass, beside the filter's own parameters. */
-function entityParameters(filter: Filter): Record<string, unknown> {
-  const parameters = filterParameters(filter);
-  const { predicates, accordingTo, frontier, minOrigins, disputed, time, documents } = filter;
-  const asksOfClaims = [predicates, accordingTo, frontier, minOrigins, disputed, time].some(
-    (part) => part !== null,
-  );
+export type EntityOrder = 'NAME' | 'DEGREE';
+const keyOf = { NAME: 'nameKey', DEGREE: 'degreeKey' } as const;
+
+/** Entities that have a link, or a chain of two, to one of these. */
+export interface LinkedTo {
+  readonly ids: readonly string[];
+  /** Predicates of each link; null = any. */
+  readonly predicates: readonly string[] | null;
+  readonly hops: number;
+}
+
+async function linkedAnchor({ ids, predicates, hops }: LinkedTo): Promise<Anchor> {
+  within('linkedTo.hops', hops, 1, 2);
+  checkKnown('linkedTo.predicates', predicates, findPredicate);
   return {
-    ...parameters,
-    unfiltered: !asksOfClaims && documents === null,
-    // Being mentioned is no claim: it counts only while nothing but the document is asked for.
-    mentionedIn: !asksOfClaims && documents !== null,
+    blanks: { anchor: hops === 1 ? 'entities-linked' : 'entities-linked-twice' },
+    anchored: listWithin('linkedTo.ids', ids, ceilings.filterValues),
+    more: { linkTypes: (predicates ?? []).map(relationshipType) },
   };
 }
 
-export type EntityOrder = 'NAME' | 'DEGREE';
-
-/** With documents in the filter, entities are found from those; without, by going through them in order. */
-const statements = {
-  all: { NAME: 'list-entities-by-name', DEGREE: 'list-entities-by-degree', count: 'count-entities' },
-  ofDocuments: {
-    NAME: 'list-entities-of-documents-by-name',
-    DEGREE: 'list-entities-of-documents-by-degree',
-    count: 'count-entities-of-documents',
-  },
-} as const;
+/** Being mentioned in a document is no claim: it counts, and nothing else is looked at, while no more is asked for. */
+const asksOnly = (filter: Filter, parts: readonly (keyof Filter)[]): boolean =>
+  filtersWithin(filter).length === 0 && givenParts(filter).every((part) => parts.includes(part));
 
 /** A page of the ids of entities that pass the filter. */
 export async function listEntityIds(
   database: Database,
   filter: Filter,
+  linkedTo: LinkedTo | null,
   order: EntityOrder,
   page: PageArguments,
 ): Promise<Page<string>> {
-  const scope = ['entities', order, filter];
-  const first = pageSize(page);
-  const parameters = entityParameters(filter);
-  const statement = statements[filter.documents === null ? 'all' : 'ofDocuments'];
-  const rows = await database.read(statement[order], {
+  const scope = ['entities', order, filter, linkedTo];
+  const after = textKey(scope, page);
+  const parameters = await filterParameters(database, filter);
+  const { blanks, anchored, more } = linkedTo
+    ? await linkedAnchor(linkedTo)
+    : await entityAnchor(database, filter, parameters);
+  const given = {
     ...parameters,
-    after: textKey(scope, page),
-    limit: first + 1,
-  });
+    ...more,
+    anchored,
+    typesSuffice: filter.minOrigins === null && filter.minTellers === null,
+  };
+  const looks = asksOnly(filter, linkedTo ? ['types'] : ['types', 'documents']) ? 'types' : parameters.looks;
+  const rows = await database.read(
+    'list-entities',
+    { ...given, after, limit: page.size + 1 },
+    { ...blanks, key: keyOf[order], way: page.way, looks },
+  );
   return makePage(
     rows.map((row) => ({ node: text(row, 'id'), keys: [text(row, 'cursor')] })),
-    first,
+    page,
     scope,
     async () => {
-      const [count] = await database.read(statement.count, parameters);
+      const [count] = await database.read('count-entities', given, { ...blanks, looks });
       return count ? number(count, 'count') : 0;
     },
   );
@@ -89,11 +99,13 @@ export async function listGivenNames(
   ids: readonly string[],
   filter: Filter,
 ): Promise<Map<string, EntityNameRecord[]>> {
-  const rows = await database.read('list-given-names', {
-    ids,
-    naming: namingPredicates,
-    ...filterParameters(filter),
-  });
+  const parameters = await filterParameters(database, filter);
+  const { looks } = parameters;
+  const rows = await database.read(
+    'list-given-names',
+    { ids, naming: namingPredicates, ...parameters },
+    { looks },
+  );
   const names = new Map<string, EntityNameRecord[]>(ids.map((id) => [id, []]));
   for (const row of rows) {
     names.get(text(row, 'entityId'))?.push({

@@ -5,12 +5,15 @@ import { text } from './rows.ts';
 const slice = 1_000;
 const parts = ['hash-entities', 'hash-mentions', 'hash-claims', 'hash-links'];
 
-/** JSON with sorted keys and without what differs between two imports of the same: when it was recorded. */
+/** What differs between two times that the same was done. */
+const ofTheMoment = new Set(['recordedAt', 'recordedKey', 'withdrawnAt', 'updatedAt', 'version']);
+
+/** JSON with sorted keys and without what differs between two imports of the same: when it was recorded or changed. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const entries = Object.entries(value)
-    .filter(([key]) => key !== 'recordedAt')
+    .filter(([key]) => !ofTheMoment.has(key))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join()}}`;
 }

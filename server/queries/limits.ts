@@ -1,5 +1,8 @@
 import { AttestError } from '../domain/errors.ts';
 
+/** Rows in a page when a question does not say. */
+export const usualPage = 50;
+
 /** Ceilings of what one question may ask for; each error names the one that was passed. */
 export const ceilings = {
   first: 200,
@@ -10,6 +13,8 @@ export const ceilings = {
   maxHops: 8,
   pathsLimit: 50,
   filterValues: 200,
+  entitiesInPlaces: 2_000,
+  searchDepth: 1_000,
 } as const;
 
 /**

@@ -4,9 +4,8 @@ import { type Filter, noFilter } from '../domain/filter.ts';
 import { linkId, parseLinkId, parseLinkKey } from '../domain/ids.ts';
 import type { LinkCountRecord, LinkRecord, SupportRecord } from '../domain/records.ts';
 import { linkPredicates, relationshipType } from '../ontology/ontology.ts';
-import { decodeCursor } from './cursor.ts';
 import { filterParameters } from './filter-parameters.ts';
-import { makePage, type Page, type PageArguments, pageSize } from './page.ts';
+import { keysOf, makePage, type Page, type PageArguments, readNode } from './page.ts';
 import { flag, number, text, textOrNull, texts } from './rows.ts';
 
 const predicateOfType = new Map(
@@ -41,6 +40,7 @@ export function toLink(row: Row, filter: Filter): LinkRecord {
     time: timeSpan(textOrNull(row, 'from'), textOrNull(row, 'to')),
     disputed: flag(row, 'disputed'),
     support: toSupport(row),
+    ends: texts(row, 'ends'),
     filter,
   };
 }
@@ -53,37 +53,47 @@ export async function findLinks(database: Database, ids: readonly string[]): Pro
 
 export type Direction = 'OUT' | 'IN';
 
-/** A page of each entity's links that pass the filter, most origins first. */
+export type LinkOrder = 'ORIGINS' | 'TELLERS' | 'CLAIMS';
+const measureOf = { ORIGINS: 'origins', TELLERS: 'tellers', CLAIMS: 'claims' } as const;
+
+/** Where the first page of each way begins: before the greatest measure, or beyond the least. */
+const edge = { forward: [Number.MAX_SAFE_INTEGER, ''], backward: [-1, ''] } as const;
+
+/** A page of each entity's links that pass the filter, those with most of the order's measure (counted over all claims) first. */
 export async function listLinksOfEntities(
   database: Database,
   ids: readonly string[],
   filter: Filter,
   direction: Direction | null,
+  order: LinkOrder,
   page: PageArguments,
   count: (id: string) => Promise<number>,
 ): Promise<Map<string, Page<LinkRecord>>> {
-  const first = pageSize(page);
-  const scopeOf = (id: string) => ['links', id, direction, filter];
-  const [only] = ids;
+  const scopeOf = (id: string) => ['links', id, direction, order, filter];
   // A cursor belongs to one entity; a page after it can be asked of that one alone.
-  const keys = page.after === null || only === undefined ? [] : decodeCursor(scopeOf(only), page.after);
-  const rows = await database.read('list-links-of-entities', {
-    ids,
-    direction: direction ?? 'BOTH',
-    afterOrigins: keys[0] ?? Number.MAX_SAFE_INTEGER,
-    afterKey: keys[1] ?? '',
-    limit: first + 1,
-    ...filterParameters(filter),
-  });
+  const [afterMeasure, afterKey] = keysOf(scopeOf(ids[0] ?? ''), page) ?? edge[page.way];
+  const parameters = await filterParameters(database, filter);
+  const rows = await database.read(
+    'list-links-of-entities',
+    {
+      ids,
+      direction: direction ?? 'BOTH',
+      afterMeasure,
+      afterKey,
+      limit: page.size + 1,
+      ...parameters,
+    },
+    { key: measureOf[order], way: page.way, looks: parameters.looks },
+  );
   const byEntity = new Map<string, { node: LinkRecord; keys: (string | number)[] }[]>(
     ids.map((id) => [id, []]),
   );
   for (const row of rows) {
-    const node = toLink(row, filter);
-    byEntity.get(text(row, 'entityId'))?.push({ node, keys: [node.support.origins, node.key] });
+    const node = readNode(() => toLink(row, filter));
+    byEntity.get(text(row, 'entityId'))?.push({ node, keys: [number(row, 'measure'), text(row, 'key')] });
   }
   return new Map(
-    [...byEntity].map(([id, found]) => [id, makePage(found, first, scopeOf(id), () => count(id))]),
+    [...byEntity].map(([id, found]) => [id, makePage(found, page, scopeOf(id), () => count(id))]),
   );
 }
 
@@ -93,7 +103,9 @@ export async function countLinksOfEntities(
   ids: readonly string[],
   filter: Filter,
 ): Promise<Map<string, LinkCountRecord[]>> {
-  const rows = await database.read('count-links-of-entities', { ids, ...filterParameters(filter) });
+  const parameters = await filterParameters(database, filter);
+  const { looks } = parameters;
+  const rows = await database.read('count-links-of-entities', { ids, ...parameters }, { looks });
   const counts = new Map<string, LinkCountRecord[]>(ids.map((id) => [id, []]));
   for (const row of rows) {
     counts.get(text(row, 'entityId'))?.push({
@@ -110,12 +122,19 @@ export async function countLinksOfEntities(
   return counts;
 }
 
-/** What stands behind each link (by key), counted over the claims that pass the filter. */
+/** What `countSupports` is asked about a link, as one text: the same link seen from another end can count otherwise. */
+export const supportQuestion = ({ key, predicate, disputed, ends }: LinkRecord): string =>
+  JSON.stringify({ key, relationshipType: relationshipType(predicate), disputed, ends });
+
+/** What stands behind links, by `supportQuestion`, counted over the claims that pass the filter they were asked with. */
 export async function countSupports(
   database: Database,
-  keys: readonly string[],
+  questions: readonly string[],
   filter: Filter,
 ): Promise<Map<string, SupportRecord>> {
-  const rows = await database.read('count-supports-of-links', { keys, ...filterParameters(filter) });
-  return new Map(rows.map((row) => [text(row, 'key'), toSupport(row)]));
+  // Made by `supportQuestion` alone.
+  const asked = questions.map((id) => ({ id, ...(JSON.parse(id) as object) }));
+  const parameters = await filterParameters(database, filter);
+  const rows = await database.read('count-supports-of-links', { rows: asked, ...parameters });
+  return new Map(rows.map((row) => [text(row, 'id'), toSupport(row)]));
 }

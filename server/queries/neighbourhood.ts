@@ -27,7 +27,8 @@ export async function loadNeighbourhood(
   listWithin('ids', ids, ceilings.neighbourhoodIds);
   within('depth', depth, 0, ceilings.neighbourhoodDepth);
   within('limit', limit, 1, ceilings.neighbourhoodLimit);
-  const parameters = filterParameters(filter);
+  const parameters = await filterParameters(database, filter);
+  const { looks } = parameters;
 
   const asked = await database.read('entities-by-id', { ids: [...new Set(ids)] });
   const existing = new Set(asked.map((row) => text(row, 'id')));
@@ -35,13 +36,17 @@ export async function loadNeighbourhood(
   const always = seen.size;
   let edge = [...seen];
   for (let hop = 1; hop <= depth && edge.length > 0 && seen.size < mostCounted; hop += 1) {
-    const rows = await database.read('list-neighbours', { ids: edge, limit: mostCounted, ...parameters });
+    const rows = await database.read(
+      'list-neighbours',
+      { ids: edge, limit: mostCounted, ...parameters },
+      { looks },
+    );
     edge = rows.map((row) => text(row, 'id')).filter((id) => !seen.has(id));
     for (const id of edge) seen.add(id);
   }
 
   const nodeIds = [...seen].slice(0, Math.max(limit, always));
-  const rows = await database.read('list-links-between', { ids: nodeIds, ...parameters });
+  const rows = await database.read('list-links-between', { ids: nodeIds, ...parameters }, { looks });
   return {
     nodeIds,
     links: rows.map((row) => toLink(row, filter)),

@@ -1,40 +1,113 @@
+import type { Way } from '../db/statement.ts';
+import { AttestError } from '../domain/errors.ts';
 import { type CursorScope, decodeCursor, encodeCursor } from './cursor.ts';
 import { ceilings, within } from './limits.ts';
 
+/** A page as it is asked for: so many rows beyond a cursor, forward or backward through the order. */
 export interface PageArguments {
-  readonly first: number;
-  readonly after: string | null;
+  readonly size: number;
+  readonly way: Way;
+  /** The row to go on from; null for the first page of its way. */
+  readonly cursor: string | null;
+}
+
+/** Page arguments as GraphQL has them. */
+export interface ConnectionArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+
+/** The first rows, forward. */
+export const firstPage = (size: number): PageArguments => ({ size, way: 'forward', cursor: null });
+
+/**
+ * Reads page arguments: `first` with `after`, or `last` with `before`.
+ * @throws AttestError BAD_INPUT when the two ways are mixed, TOO_LARGE when a page passes its ceiling
+ */
+export function readPage({ first, after, last, before }: ConnectionArguments, usual: number): PageArguments {
+  const forward = first ?? null;
+  const backward = last ?? null;
+  if (backward === null && before == null) {
+    return {
+      size: within('first', forward ?? usual, 0, ceilings.first),
+      way: 'forward',
+      cursor: after ?? null,
+    };
+  }
+  const mixed = forward !== null ? 'first' : after != null ? 'after' : null;
+  if (mixed !== null) {
+    const other = backward !== null ? 'last' : 'before';
+    throw new AttestError(
+      'BAD_INPUT',
+      `${mixed} and ${other} cannot stand together: a page runs forward (first, after) or backward (last, before).`,
+      { argument: mixed },
+    );
+  }
+  return {
+    size: within('last', backward ?? usual, 0, ceilings.first),
+    way: 'backward',
+    cursor: before ?? null,
+  };
 }
 
 /** A page as Relay has it; `totalCount` asks only when it is called. */
 export interface Page<T, E extends object = object> {
   readonly edges: readonly ({ readonly cursor: string; readonly node: T } & E)[];
   readonly nodes: readonly T[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
   readonly totalCount: () => Promise<number>;
 }
 
-/** @throws AttestError when `first` passes its ceiling. */
-export const pageSize = (page: PageArguments): number => within('first', page.first, 0, ceilings.first);
+/** Beyond every text that a key can be, in the order of Neo4j's texts. */
+const lastText = '\u{10FFFF}';
 
-/** The one text key to go on after; '' for the first page. */
+/** The keys of the row that a page goes on from; null for the first page of its way. */
+export const keysOf = (scope: CursorScope, { cursor, way }: PageArguments): (string | number)[] | null =>
+  cursor === null ? null : decodeCursor(scope, cursor, way === 'forward' ? 'after' : 'before');
+
+/** The one text key to go on from; before every other, or beyond, for the first page. */
 export function textKey(scope: CursorScope, page: PageArguments): string {
-  const [key] = page.after === null ? [] : decodeCursor(scope, page.after);
-  return key === undefined ? '' : String(key);
+  const [key] = keysOf(scope, page) ?? [];
+  if (key !== undefined) return String(key);
+  return page.way === 'forward' ? '' : lastText;
 }
 
-/** Makes a page of rows that were read one further than asked for, so that `hasNextPage` is known. */
+/** A row's node: a row that is damaged becomes an error in its own place, and the rest of the list is kept. */
+export function readNode<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    // An Error among the items of a list is, to graphql-js, the failure of that item alone.
+    return (error instanceof Error ? error : new Error(String(error))) as T;
+  }
+}
+
+/** Makes a page of rows that were read one further than asked for, in the order of the page's way. */
 export function makePage<T>(
   rows: readonly { readonly node: T; readonly keys: readonly (string | number)[] }[],
-  first: number,
+  { size, way, cursor }: PageArguments,
   scope: CursorScope,
   totalCount: () => Promise<number>,
 ): Page<T> {
-  const edges = rows.slice(0, first).map(({ node, keys }) => ({ cursor: encodeCursor(scope, keys), node }));
+  const more = rows.length > size;
+  const kept = rows.slice(0, size).map(({ node, keys }) => ({ cursor: encodeCursor(scope, keys), node }));
+  const edges = way === 'forward' ? kept : kept.reverse();
   return {
     edges,
     nodes: edges.map((edge) => edge.node),
-    pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: {
+      hasNextPage: way === 'forward' ? more : cursor !== null,
+      hasPreviousPage: way === 'backward' ? more : cursor !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
     totalCount,
   };
 }

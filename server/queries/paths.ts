@@ -2,6 +2,7 @@ import type { Database } from '../db/database.ts';
 import { AttestError } from '../domain/errors.ts';
 import type { Filter } from '../domain/filter.ts';
 import type { PathRecord } from '../domain/records.ts';
+import { withSubtypes } from '../ontology/ontology.ts';
 import { filterParameters } from './filter-parameters.ts';
 import { ceilings, within } from './limits.ts';
 import { toLink } from './links.ts';
@@ -36,12 +37,18 @@ export async function listPaths(database: Database, path: PathArguments): Promis
   const { from, to, filter } = path;
   const hops = within('maxHops', path.maxHops, 1, ceilings.maxHops);
   const limit = within('limit', path.limit, 1, ceilings.pathsLimit);
-  const parameters = filterParameters(filter);
+  // Types are asked of every entity between the ends here, not of each link's.
+  const parameters = await filterParameters(database, { ...filter, types: null });
+  const between = withSubtypes(filter.types ?? []);
   if (from === to) throw new AttestError('BAD_INPUT', 'from and to are the same entity.', { argument: 'to' });
-  const rows = await database.read('list-paths', { from, to, limit, ...parameters }, { hops });
+  const rows = await database.read(
+    'list-paths',
+    { from, to, limit, between, ...parameters },
+    { hops, looks: parameters.looks },
+  );
   if (rows.length === 0) await checkEnds(database, { from, to });
   return rows.map((row) => {
-    const links = maps(row, 'links').map((link) => toLink(link, filter));
+    const links = maps(row, 'links').map((link) => toLink({ ...link, ends: [] }, { ...filter, types: null }));
     return { nodeIds: texts(row, 'ids'), links, length: links.length, weakestOrigins: number(row, 'fewest') };
   });
 }

@@ -1,64 +1,160 @@
-import type { Database } from '../db/database.ts';
-import { noFilter } from '../domain/filter.ts';
-import { highlights } from '../domain/fold.ts';
-import { luceneQuery } from '../domain/lucene.ts';
+import type { Database, Row } from '../db/database.ts';
+import { AttestError } from '../domain/errors.ts';
+import { luceneQueries } from '../domain/lucene.ts';
+import { readQuery, type SearchMode, type SearchQuery } from '../domain/search-query.ts';
+import { findEntityType, withSubtypes } from '../ontology/ontology.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import { filterParameters } from './filter-parameters.ts';
-import { type PageArguments, pageSize } from './page.ts';
-import { number, text, texts } from './rows.ts';
+import { checkKnown } from './filter-parameters.ts';
+import { ceilings } from './limits.ts';
+import type { PageArguments } from './page.ts';
+import { number } from './rows.ts';
+import { countFacets, type FacetRecord } from './search-facets.ts';
+import { type Found, type Searched, type SearchField, searchSources } from './search-sources.ts';
 
-export interface SearchHit {
+export interface SearchHit extends Found {
   readonly cursor: string;
-  readonly entityId: string;
+  /** Higher is better; comparable within one query only. */
   readonly score: number;
-  readonly matched: string;
-  readonly highlights: readonly (readonly [number, number])[];
 }
 
 export interface SearchPage {
   readonly hits: readonly SearchHit[];
   readonly hasNextPage: boolean;
+  readonly warnings: readonly string[];
+  /** Counted when called. */
+  readonly totalCount: () => Promise<number>;
+  readonly facets: () => Promise<readonly FacetRecord[]>;
 }
 
-/** The name that shows most of the query; the preferred one when they show the same. */
-function bestName(
-  names: readonly string[],
-  query: string,
-): { matched: string; highlights: [number, number][] } {
-  const ranked = names.map((name) => ({ matched: name, highlights: highlights(name, query) }));
-  const marked = (spans: [number, number][]): number =>
-    spans.reduce((sum, [start, end]) => sum + end - start, 0);
-  return ranked.reduce((best, next) => (marked(next.highlights) > marked(best.highlights) ? next : best), {
-    matched: names[0] ?? '',
-    highlights: highlights(names[0] ?? '', query),
-  });
+export interface SearchArguments {
+  readonly query: string;
+  readonly in: readonly SearchField[];
+  readonly types: readonly string[] | null;
+  readonly mode: SearchMode;
 }
 
-/** Entities by their names, best first. Words that hold no letter or digit match only where a name has them too. */
-export async function searchEntities(
+/** A place in the ranking: first all that match strictly, then all that a typing error explains; in each, a place per source. */
+interface Place {
+  readonly tier: number;
+  readonly positions: readonly number[];
+  readonly depth: number;
+}
+
+/** How many of the best hits each source ranks: one more than may be asked for. */
+const window = ceilings.searchDepth + 1;
+
+const tiers = ['strict', 'loose'] as const;
+const start = (sources: readonly unknown[]): Place => ({
+  tier: 0,
+  positions: sources.map(() => 0),
+  depth: 0,
+});
+
+const toKeys = ({ tier, depth, positions }: Place): number[] => [tier, depth, ...positions];
+
+function readPlace(scope: readonly unknown[], after: string | null, sources: readonly unknown[]): Place {
+  if (after === null) return start(sources);
+  const [tier = 0, depth = 0, ...positions] = decodeCursor(scope, after).map(Number);
+  if (depth >= ceilings.searchDepth) {
+    throw new AttestError(
+      'TOO_LARGE',
+      `A search goes at most ${ceilings.searchDepth} hits deep. Ask for more words or fewer types.`,
+      { argument: 'after', ceiling: ceilings.searchDepth },
+    );
+  }
+  return { tier, depth, positions };
+}
+
+interface Candidate {
+  readonly at: number;
+  readonly row: Row;
+  readonly score: number;
+}
+
+/** The rows of all sources at a place, best first; each source's own order is kept. */
+async function readCandidates(
   database: Database,
-  query: string,
-  types: readonly string[] | null,
+  searched: readonly Searched[],
+  { tier, positions }: Place,
+  limit: number,
+): Promise<{ candidates: Candidate[]; isLast: boolean }> {
+  const lists = await Promise.all(
+    searched.map(async ({ source, queries }, at): Promise<Candidate[]> => {
+      const query = queries[tiers[tier] ?? 'strict'];
+      if (query === null) return [];
+      const rows = await source.read(database, { query, window, skip: positions[at] ?? 0, limit });
+      return rows.map((row) => ({ at, row, score: number(row, 'score') * source.weight }));
+    }),
+  );
+  const candidates = lists.flat().sort((a, b) => b.score - a.score || a.at - b.at);
+  return { candidates, isLast: lists.every((list) => list.length < limit) };
+}
+
+async function readHits(
+  database: Database,
+  query: SearchQuery,
+  searched: readonly Searched[],
+  scope: readonly unknown[],
+  from: Place,
+  wanted: number,
+): Promise<SearchHit[]> {
+  const hits: SearchHit[] = [];
+  let place = from;
+  while (hits.length < wanted && place.tier < tiers.length) {
+    const { candidates, isLast } = await readCandidates(database, searched, place, wanted - hits.length);
+    for (const { at, row, score } of candidates) {
+      if (hits.length === wanted) return hits;
+      const found = searched[at]?.source.show(row, query) ?? null;
+      place = {
+        tier: place.tier,
+        depth: place.depth + (found ? 1 : 0),
+        positions: place.positions.map((position, index) => (index === at ? position + 1 : position)),
+      };
+      if (found) hits.push({ ...found, score, cursor: encodeCursor(scope, toKeys(place)) });
+    }
+    if (isLast) place = { ...start(searched), tier: place.tier + 1, depth: place.depth };
+  }
+  return hits;
+}
+
+/**
+ * Entities by their names, claims by the words they rest on, documents by their text, best first: those that have every word before
+ * those that a typing error explains. A query without words gives an empty page and asks nothing.
+ * @throws AttestError BAD_INPUT for an unknown type or a cursor of another search, TOO_LARGE beyond `ceilings.searchDepth` hits
+ */
+export async function search(
+  database: Database,
+  { query: input, in: fields, types: wantedTypes, mode }: SearchArguments,
   page: PageArguments,
 ): Promise<SearchPage> {
-  const scope = ['search', query, types];
-  const first = pageSize(page);
-  const keys = page.after === null ? [] : decodeCursor(scope, page.after);
-  const parameters = filterParameters({ ...noFilter, types });
-  const lucene = luceneQuery(query);
-  if (lucene === null) return { hits: [], hasNextPage: false };
-  const rows = await database.read('search-entities', {
-    query: lucene,
-    types: parameters.types,
-    afterScore: keys[0] ?? Number.MAX_VALUE,
-    afterId: keys[1] ?? '',
-    limit: first + 1,
+  const scope = ['search', input, [...fields].sort(), wantedTypes, mode];
+  const first = page.size;
+  checkKnown('types', wantedTypes, findEntityType);
+  const types = withSubtypes(wantedTypes ?? []);
+  const sources = searchSources.filter(({ field }) => fields.includes(field));
+  const from = readPlace(scope, page.cursor, sources);
+  const query = readQuery(input, mode);
+  const searched = sources.flatMap((source): Searched[] => {
+    const queries = luceneQueries(query, {
+      field: source.keyField,
+      names: source.field === 'NAMES',
+      typeFields: source.typeFields,
+      types: wantedTypes === null ? null : types,
+    });
+    return queries === null || wantedTypes?.length === 0 ? [] : [{ source, queries }];
   });
-  const hits = rows.slice(0, first).map((row) => ({
-    cursor: encodeCursor(scope, [number(row, 'score'), text(row, 'id')]),
-    entityId: text(row, 'id'),
-    score: number(row, 'score'),
-    ...bestName(texts(row, 'names'), query),
-  }));
-  return { hits, hasNextPage: rows.length > first };
+  const size = Math.min(first, ceilings.searchDepth - from.depth);
+  const hits = searched.length === 0 ? [] : await readHits(database, query, searched, scope, from, size + 1);
+  let counted: ReturnType<typeof countFacets> | undefined;
+  const count = () => {
+    counted ??= countFacets(database, searched);
+    return counted;
+  };
+  return {
+    hits: hits.slice(0, size),
+    hasNextPage: hits.length > size,
+    warnings: query.warnings,
+    totalCount: async () => (await count()).total,
+    facets: async () => (await count()).facets,
+  };
 }

@@ -1,7 +1,9 @@
 import { AttestError } from '../domain/errors.ts';
 import { sentence } from '../domain/sentence.ts';
+import { findClaimEdits } from '../queries/edits.ts';
 import { listPassagesOfClaims } from '../queries/evidence.ts';
 import { capitals } from './capitals.ts';
+import type { Context } from './context.ts';
 import { predicateOf } from './entity.ts';
 import type {
   ClaimResolvers,
@@ -12,6 +14,12 @@ import type {
 } from './generated/types.ts';
 import { load, loadValue, loadVoices } from './load.ts';
 
+const loadEdits = ({ batch, database }: Context, id: string) =>
+  batch('edits', null, (ids) => findClaimEdits(database, ids))(id);
+
+const claimOrNull = (context: Context, id: string | null | undefined) =>
+  id == null ? null : load('claim', context, id);
+
 export const claim: ClaimResolvers = {
   subject: ({ subjectId }, _, context) => load('entity', context, subjectId),
   predicate: ({ predicate }) => predicateOf(predicate),
@@ -20,6 +28,10 @@ export const claim: ClaimResolvers = {
   evidence: async ({ id }, _, { batch, database }) =>
     (await batch('evidence', null, (ids) => listPassagesOfClaims(database, ids))(id)) ?? [],
   document: ({ documentId }, _, context) => load('document', context, documentId),
+  withdrawal: async ({ id }, _, context) => (await loadEdits(context, id))?.withdrawal ?? null,
+  corrects: async ({ id }, _, context) => claimOrNull(context, (await loadEdits(context, id))?.correctsId),
+  correctedBy: async ({ id }, _, context) =>
+    claimOrNull(context, (await loadEdits(context, id))?.correctedById),
   sentence: async (record, { frontier }, context) => {
     if (frontier != null && frontier < 0) {
       throw new AttestError('BAD_INPUT', `frontier must be 0 or more, not ${frontier}.`, {

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Database } from '../db/database.ts';
+import type { Live } from '../live/live.ts';
 
 /** Gathers what is asked of one field at one level into one statement. */
 export type Batch = <V>(
@@ -12,15 +13,24 @@ export type Batch = <V>(
 export interface Context {
   readonly database: Database;
   readonly batch: Batch;
+  /** Lets go of what was read: a mutation may have changed it. */
+  readonly forget: () => void;
+  /** Jobs and changes, which outlive a request. */
+  readonly live: Live;
+  /** The last event that a browser knows which comes back to its stream. */
+  readonly lastEventId: string | null;
 }
 
 const mostInOneStatement = 2_000;
 
 /** A fresh context; loaders must not outlive a request, or a reader would see what is no longer so. */
-export function makeContext(database: Database): Context {
+export function makeContext(database: Database, live: Live, request: Request): Context {
   const loaders = new Map<string, DataLoader<string, unknown>>();
   return {
     database,
+    live,
+    forget: () => loaders.clear(),
+    lastEventId: request.headers.get('last-event-id'),
     batch: (field, fieldArguments, load) => {
       const key = JSON.stringify([field, fieldArguments]);
       let loader = loaders.get(key);

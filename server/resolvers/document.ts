@@ -1,9 +1,7 @@
-import { countClaimsOf, listClaimsOf } from '../queries/claims.ts';
 import { countDependents, loadTexts } from '../queries/documents.ts';
 import type { DocumentResolvers } from './generated/types.ts';
 import { load } from './load.ts';
-import { pageOfEach } from './page-of-each.ts';
-import { toFilter, toPage } from './to-filter.ts';
+import { claimsOf } from './page-of-each.ts';
 
 export const document: DocumentResolvers = {
   entity: ({ id }, _, context) => load('entity', context, id),
@@ -11,18 +9,7 @@ export const document: DocumentResolvers = {
     status === 'CITED' ? null : ((await batch('text', null, (ids) => loadTexts(database, ids))(id)) ?? null),
   publisher: ({ publisherId }, _, context) =>
     publisherId === null ? null : load('entity', context, publisherId),
-  claims: ({ id }, { filter, ...rest }, context) => {
-    const wanted = toFilter(filter);
-    const page = toPage(rest, 50);
-    const { batch, database } = context;
-    const count = async (one: string): Promise<number> =>
-      (await batch('countDocumentClaims', wanted, (ids) => countClaimsOf(database, 'document', ids, wanted))(
-        one,
-      )) ?? 0;
-    return pageOfEach(context, 'documentClaims', id, page, wanted, (ids) =>
-      listClaimsOf(database, 'document', ids, wanted, page, count),
-    );
-  },
+  claims: ({ id }, asked, context) => claimsOf(context, 'document', id, asked),
   dependents: async ({ id }, _, { batch, database }) =>
     (await batch('dependents', null, (ids) => countDependents(database, ids))(id)) ?? 0,
 };

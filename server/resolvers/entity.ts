@@ -1,11 +1,12 @@
 import type { Filter } from '../domain/filter.ts';
 import type { LinkCountRecord } from '../domain/records.ts';
 import { findEntityType, findPredicate } from '../ontology/ontology.ts';
-import { countClaimsOf, listClaimsOf } from '../queries/claims.ts';
+import { loadVersions } from '../queries/edits.ts';
 import { listGivenNames } from '../queries/entities.ts';
 import { listMentionsOfEntities } from '../queries/evidence.ts';
-import { ceilings, within } from '../queries/limits.ts';
+import { ceilings, usualPage, within } from '../queries/limits.ts';
 import { countLinksOfEntities, listLinksOfEntities } from '../queries/links.ts';
+import { readPage } from '../queries/page.ts';
 import { countTypes } from '../queries/stats.ts';
 import type { Context } from './context.ts';
 import type {
@@ -16,8 +17,8 @@ import type {
   PredicateResolvers,
 } from './generated/types.ts';
 import { find, load } from './load.ts';
-import { pageOfEach } from './page-of-each.ts';
-import { toFilter, toPage } from './to-filter.ts';
+import { claimsOf, pageOfEach } from './page-of-each.ts';
+import { toFilter } from './to-filter.ts';
 
 const known = <T>(row: T | undefined, what: string): T => {
   if (row === undefined) throw new Error(`The graph holds ${what}, which the ontology does not have.`);
@@ -37,6 +38,8 @@ const total = (counts: readonly LinkCountRecord[]): number =>
   counts.reduce((sum, { count }) => sum + count, 0);
 
 export const entity: EntityResolvers = {
+  version: async ({ id }, _, { batch, database }) =>
+    (await batch('version', null, (ids) => loadVersions(database, ids))(id)) ?? 1,
   type: ({ type }) => known(findEntityType(type), `the type ${type}`),
   names: async ({ id, name, recordedNames }, { filter }, { batch, database }) => {
     const wanted = toFilter(filter);
@@ -50,27 +53,19 @@ export const entity: EntityResolvers = {
   },
   degree: async ({ id }, { filter }, context) => total(await linkCounts(context, id, toFilter(filter))),
   linkCounts: ({ id }, { filter }, context) => linkCounts(context, id, toFilter(filter)),
-  links: ({ id }, { filter, direction, ...rest }, context) => {
+  links: ({ id }, { filter, direction, orderBy, ...rest }, context) => {
     const wanted = toFilter(filter);
-    const page = toPage(rest, 50);
+    const page = readPage(rest, usualPage);
+    const order = orderBy ?? 'ORIGINS';
     const count = async (one: string): Promise<number> => {
       const counts = await linkCounts(context, one, wanted);
       return total(direction ? counts.filter((entry) => entry.direction === direction) : counts);
     };
-    return pageOfEach(context, 'links', id, page, { wanted, direction }, (ids) =>
-      listLinksOfEntities(context.database, ids, wanted, direction ?? null, page, count),
+    return pageOfEach(context, 'links', id, page, { wanted, direction, order }, (ids) =>
+      listLinksOfEntities(context.database, ids, wanted, direction ?? null, order, page, count),
     );
   },
-  claims: ({ id }, { filter, ...rest }, context) => {
-    const wanted = toFilter(filter);
-    const page = toPage(rest, 50);
-    const { batch, database } = context;
-    const count = async (one: string): Promise<number> =>
-      (await batch('countClaims', wanted, (ids) => countClaimsOf(database, 'entity', ids, wanted))(one)) ?? 0;
-    return pageOfEach(context, 'entityClaims', id, page, wanted, (ids) =>
-      listClaimsOf(database, 'entity', ids, wanted, page, count),
-    );
-  },
+  claims: ({ id }, asked, context) => claimsOf(context, 'entity', id, asked),
   mentions: async ({ id }, { first }, { batch, database }) => {
     const limit = within('first', first ?? 50, 0, ceilings.first);
     return (await batch('mentions', limit, (ids) => listMentionsOfEntities(database, ids, limit))(id)) ?? [];

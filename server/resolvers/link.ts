@@ -1,7 +1,5 @@
 import { restrictsClaims } from '../domain/filter.ts';
-import { listClaimsOfLinks } from '../queries/claims.ts';
-import { ceilings, within } from '../queries/limits.ts';
-import { countSupports } from '../queries/links.ts';
+import { countSupports, supportQuestion } from '../queries/links.ts';
 import { capitals } from './capitals.ts';
 import { predicateOf } from './entity.ts';
 import type {
@@ -11,20 +9,20 @@ import type {
   SupportResolvers,
 } from './generated/types.ts';
 import { load } from './load.ts';
+import { claimsOf } from './page-of-each.ts';
 
 export const link: LinkResolvers = {
   subject: ({ subjectId }, _, context) => load('entity', context, subjectId),
   object: ({ objectId }, _, context) => load('entity', context, objectId),
   predicate: ({ predicate }) => predicateOf(predicate),
-  support: async ({ key, support, filter }, _, { batch, database }) => {
+  support: async (record, _, { batch, database }) => {
+    const { support, filter } = record;
     if (!restrictsClaims(filter)) return support;
     const none = { claims: 0, tellers: 0, origins: 0, denied: 0, stances: [] };
-    return (await batch('support', filter, (keys) => countSupports(database, keys, filter))(key)) ?? none;
+    const count = batch('support', filter, (questions) => countSupports(database, questions, filter));
+    return (await count(supportQuestion(record))) ?? none;
   },
-  claims: async ({ key }, { first }, { batch, database }) => {
-    const limit = within('first', first ?? 50, 0, ceilings.first);
-    return (await batch('linkClaims', limit, (keys) => listClaimsOfLinks(database, keys, limit))(key)) ?? [];
-  },
+  claims: ({ key }, asked, context) => claimsOf(context, 'link', key, asked),
 };
 
 export const support: SupportResolvers = { stances: ({ stances }) => stances.map(capitals) };

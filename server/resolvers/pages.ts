@@ -1,13 +1,13 @@
 import type { ClaimRecord, DocumentRecord, EntityRecord, LinkRecord } from '../domain/records.ts';
 import type { Page } from '../queries/page.ts';
-import type { SearchHit } from '../queries/search.ts';
+import type { SearchHit, SearchPage } from '../queries/search.ts';
 
 /** The connections of the schema, by name, for the generated resolver types. */
 export type EntityPage = Page<EntityRecord>;
 export type ClaimPage = Page<ClaimRecord>;
 export type LinkPage = Page<LinkRecord>;
 export type DocumentPage = Page<DocumentRecord>;
-export interface SearchResultPage {
+export interface SearchResultPage extends Pick<SearchPage, 'warnings' | 'totalCount' | 'facets'> {
   readonly edges: readonly SearchHit[];
   readonly pageInfo: Page<never>['pageInfo'];
 }

@@ -5,15 +5,18 @@ import { predicates } from '../ontology/predicates.ts';
 import { listClaims } from '../queries/claims.ts';
 import { listDocuments } from '../queries/documents.ts';
 import { listEntityIds } from '../queries/entities.ts';
-import { ceilings, listWithin } from '../queries/limits.ts';
+import { findJobs, listJobs } from '../queries/jobs.ts';
+import { ceilings, listWithin, usualPage, within } from '../queries/limits.ts';
 import { loadNeighbourhood } from '../queries/neighbourhood.ts';
+import { readPage } from '../queries/page.ts';
 import { listPaths } from '../queries/paths.ts';
-import { searchEntities } from '../queries/search.ts';
+import { search } from '../queries/search.ts';
 import { loadStats } from '../queries/stats.ts';
 import type { Context } from './context.ts';
 import type { QueryResolvers } from './generated/types.ts';
 import { find, load } from './load.ts';
-import { toFilter, toPage } from './to-filter.ts';
+import { loadEach } from './page-of-each.ts';
+import { toFilter } from './to-filter.ts';
 
 /** Any object; an id that only looks like one finds nothing. */
 async function findNode(context: Context, id: string) {
@@ -32,27 +35,46 @@ export const query: QueryResolvers = {
   entity: async (_, { id }, context) => (await find.entity(context, id)) ?? null,
   claim: async (_, { id }, context) => (await find.claim(context, id)) ?? null,
   document: async (_, { id }, context) => (await find.document(context, id)) ?? null,
-  entities: async (_, { filter, orderBy, ...page }, context) => {
-    const ids = await listEntityIds(context.database, toFilter(filter), orderBy ?? 'NAME', toPage(page, 50));
-    const nodes = await Promise.all(ids.nodes.map((id) => load('entity', context, id)));
-    return {
-      ...ids,
-      nodes,
-      edges: ids.edges.flatMap(({ cursor }, at) => (nodes[at] ? [{ cursor, node: nodes[at] }] : [])),
+  entities: async (_, { filter, linkedTo, orderBy, ...page }, context) => {
+    const linked = linkedTo && {
+      ids: linkedTo.ids,
+      predicates: linkedTo.predicates ?? null,
+      hops: linkedTo.hops ?? 1,
     };
+    const ids = await listEntityIds(
+      context.database,
+      toFilter(filter),
+      linked ?? null,
+      orderBy ?? 'NAME',
+      readPage(page, usualPage),
+    );
+    return loadEach(ids, (id) => load('entity', context, id));
   },
-  search: async (_, { query: words, types, ...page }, { database }) => {
-    const { hits, hasNextPage } = await searchEntities(database, words, types ?? null, toPage(page, 20));
-    return { edges: hits, pageInfo: { hasNextPage, endCursor: hits.at(-1)?.cursor ?? null } };
+  search: async (_, { query: words, in: fields, types, mode, ...page }, { database }) => {
+    const asked = { query: words, in: fields, types: types ?? null, mode };
+    const { hits, hasNextPage, ...rest } = await search(database, asked, readPage(page, 20));
+    return {
+      ...rest,
+      edges: hits,
+      pageInfo: {
+        hasNextPage,
+        hasPreviousPage: page.after != null,
+        startCursor: hits[0]?.cursor ?? null,
+        endCursor: hits.at(-1)?.cursor ?? null,
+      },
+    };
   },
   neighbourhood: (_, { ids, depth, filter, limit }, { database }) =>
     loadNeighbourhood(database, { ids, depth: depth ?? 1, limit: limit ?? 200, filter: toFilter(filter) }),
   paths: (_, { from, to, maxHops, limit, filter }, { database }) =>
     listPaths(database, { from, to, maxHops: maxHops ?? 4, limit: limit ?? 10, filter: toFilter(filter) }),
-  claims: (_, { filter, ...page }, { database }) => listClaims(database, toFilter(filter), toPage(page, 50)),
-  documents: (_, { filter, ...page }, { database }) =>
-    listDocuments(database, filter?.status ?? null, toPage(page, 50)),
+  claims: (_, { filter, orderBy, ...page }, { database }) =>
+    listClaims(database, toFilter(filter), orderBy ?? 'PLACE', readPage(page, usualPage)),
+  documents: (_, { status, filter, orderBy, ...page }, { database }) =>
+    listDocuments(database, status ?? null, toFilter(filter), orderBy ?? 'NAME', readPage(page, usualPage)),
   entityTypes: () => [...entityTypes],
   predicates: () => [...predicates],
   stats: (_, __, { database }) => loadStats(database),
+  job: async (_, { id }, { database }) => (await findJobs(database, [id]))[0] ?? null,
+  jobs: (_, { first }, { database }) => listJobs(database, within('first', first ?? 50, 1, ceilings.first)),
 };

@@ -3,8 +3,10 @@ import { document } from './document.ts';
 import { entity, entityName, entityType, linkCount, predicate } from './entity.ts';
 import type { Resolvers } from './generated/types.ts';
 import { link, neighbourhood, path, support } from './link.ts';
+import { mutation } from './mutation.ts';
 import { query } from './query.ts';
 import { searchEdge } from './search-edge.ts';
+import { graphChange, job, subscription } from './subscription.ts';
 
 const typeNames = {
   entity: 'Entity',
@@ -40,4 +42,8 @@ export const resolvers: Resolvers = {
   Mention: mention,
   Document: document,
   SearchEdge: searchEdge,
+  Mutation: mutation,
+  Subscription: subscription,
+  Job: job,
+  GraphChange: graphChange,
 };

@@ -17,10 +17,19 @@ async function usedBy(
   return (given ?? []).filter((name) => name.text === matched);
 }
 
+const textKinds = { SENTENCES: 'SENTENCE', TEXTS: 'TEXT' } as const;
+
 export const searchEdge: SearchEdgeResolvers = {
   node: ({ entityId }, _, context) => load('entity', context, entityId),
-  usedBy: (hit, _, context) => usedBy(hit, context),
+  claim: ({ claimId }, _, context) => (claimId === null ? null : load('claim', context, claimId)),
+  passage: ({ passageId }, _, context) => (passageId === null ? null : load('passage', context, passageId)),
+  document: ({ documentId }, _, context) =>
+    documentId === null ? null : load('document', context, documentId),
+  highlightsInDocument: ({ highlights, offset }) =>
+    offset === null ? null : highlights.map(([start, end]) => [start + offset, end + offset]),
+  usedBy: (hit, _, context) => (hit.field === 'NAMES' ? usedBy(hit, context) : []),
   kind: async (hit, _, context) => {
+    if (hit.field !== 'NAMES') return textKinds[hit.field];
     const { name, recordedNames } = await load('entity', context, hit.entityId);
     if (hit.matched === name) return 'PREFERRED';
     if (recordedNames.some(({ text }) => text === hit.matched)) return 'RECORDED';

@@ -374,7 +374,7 @@ describe('a question that is not well put', () => {
 
 describe('an answer', () => {
   const wide =
-    '{ entities(first: 200) { nodes { links(first: 200) { nodes { claims(first: 200) { id } } } } } }';
+    '{ entities(first: 200) { nodes { links(first: 200) { nodes { claims(first: 200) { nodes { id } } } } } } }';
 
   test('that could be too large is refused before anything is read', async () => {
     const { errors, data } = await graph.ask(wide);

@@ -49,7 +49,7 @@ describe('arrows go down', () => {
   test('the domain imports nobody but the ontology’s types and itself', () => {
     const foreign = inFolder(server, 'server/domain').flatMap((path) =>
       importsOf(path).filter(
-        (name) => !/^\.\/|^edtf$|^node:crypto$/u.test(name) && !/^\.\.\/ontology\//u.test(name),
+        (name) => !/^\.\/|^edtf$|^any-ascii$|^node:crypto$/u.test(name) && !/^\.\.\/ontology\//u.test(name),
       ),
     );
     expect(foreign).toEqual([]);
@@ -75,7 +75,9 @@ describe('arrows go down', () => {
 });
 
 describe('statements', () => {
-  const statements = filesUnder('cypher', /\.cypher$/u).filter((path) => !path.includes('migrations'));
+  const all = filesUnder('cypher', /\.cypher$/u).filter((path) => !path.includes('migrations'));
+  const parts = inFolder(all, 'cypher/parts');
+  const statements = outside(all, 'cypher/parts');
   const nameOf = (path: string): string => path.replace(/^cypher\/|\.cypher$/gu, '');
 
   test.each(statements)('%s says its question, parameters and rows', (path) => {
@@ -88,7 +90,7 @@ describe('statements', () => {
     expect(header).toMatch(/Rows: /u);
   });
 
-  test.each(statements)('%s names in its header every parameter that it takes', (path) => {
+  test.each(all)('%s names in its header every parameter that it takes', (path) => {
     const text = read(path);
     const header = text
       .split('\n')
@@ -101,6 +103,13 @@ describe('statements', () => {
   test.each(statements)('%s is used', (path) => {
     const users = server.filter((file) => read(file).includes(`'${nameOf(path)}'`));
     expect(users).not.toEqual([]);
+  });
+
+  test.each(parts)('%s says what it is for, and is used', (path) => {
+    expect(read(path)).toMatch(/^\/\/ [A-Z]/u);
+    const name = path.replace(/^cypher\/parts\/|\.cypher$/gu, '');
+    const use = new RegExp(`@${name.replace(/-(types|links)$/u, '')}\\b(?!-)|'${name}'`, 'u');
+    expect([...all, ...server].filter((file) => use.test(read(file)))).not.toEqual([]);
   });
 
   test('are never put together in code', () => {

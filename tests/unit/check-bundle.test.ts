@@ -89,6 +89,26 @@ describe('a refused row is named with its field and the reason', () => {
       /subject: “took-place-in” takes event, activity as subject, not ngo/u,
     ],
     [
+      'half of a character in a name',
+      (b) => void Object.assign(first(b.entities), { name: 'ab\uD800c' }),
+      /^entities\[0\], name: holds half of a character \(U\+D800, a lone surrogate\) at 2$/u,
+    ],
+    [
+      'the character U+0000 in a text',
+      (b) => void Object.assign(first(b.documents), { text: 'abc\0' }),
+      /^documents\[0\], text: holds the character U\+0000 at 3$/u,
+    ],
+    [
+      'a name of blanks',
+      (b) => void Object.assign(first(b.entities), { name: ' \t' }),
+      /name: must hold more than blanks$/u,
+    ],
+    [
+      'an id of nothing',
+      (b) => void Object.assign(first(b.entities), { id: '' }),
+      /id: must hold more than blanks$/u,
+    ],
+    [
       'an object of a wrong kind',
       (b) => void Object.assign(first(b.claims), { object: { text: 'x' } }),
       /object: “met” takes an entity as object, not a text/u,

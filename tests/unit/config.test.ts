@@ -22,6 +22,11 @@ describe('the configuration', () => {
       port: 4600,
       graphiql: true,
       logLevel: 'error',
+      turns: { running: 16, waiting: 64, seconds: 20 },
+      introspection: true,
+      operations: null,
+      safelist: false,
+      allowedHosts: ['localhost', '127.0.0.1', '[::1]'],
     });
     if (neo4j.kind !== 'local') throw new Error('expected a local Neo4j');
     expect(neo4j.cacheFolder).toBe(join(homedir(), '.cache', 'attest'));
@@ -42,6 +47,13 @@ describe('the configuration', () => {
         XDG_CACHE_HOME: '/var/cache',
         ATTEST_GRAPHIQL: 'off',
         ATTEST_LOG: 'SILENT',
+        ATTEST_QUESTIONS_RUNNING: '3',
+        ATTEST_QUESTIONS_WAITING: '0',
+        ATTEST_REQUEST_SECONDS: '5',
+        ATTEST_INTROSPECTION: 'off',
+        ATTEST_OPERATIONS: '/data/operations.json',
+        ATTEST_SAFELIST: 'on',
+        ATTEST_ALLOWED_HOSTS: 'Graph.example.org, graph',
       }),
     ).toEqual({
       home: '/data/attest',
@@ -50,7 +62,25 @@ describe('the configuration', () => {
       neo4j: { kind: 'local', heapMiB: 768, pageCacheMiB: 64, cacheFolder: '/var/cache/attest' },
       graphiql: false,
       logLevel: 'silent',
+      turns: { running: 3, waiting: 0, seconds: 5 },
+      introspection: false,
+      operations: '/data/operations.json',
+      safelist: true,
+      allowedHosts: ['graph.example.org', 'graph'],
     });
+  });
+
+  it('answers to any name when it listens to others, unless told which', () => {
+    expect(loadConfig({ ATTEST_HOST: '0.0.0.0' }).allowedHosts).toBeNull();
+    expect(loadConfig({ ATTEST_HOST: '::1', ATTEST_ALLOWED_HOSTS: 'dev.local' }).allowedHosts).toEqual([
+      'localhost',
+      '127.0.0.1',
+      '[::1]',
+      'dev.local',
+    ]);
+    expect(problemsOf({ ATTEST_ALLOWED_HOSTS: 'http://x:1' })).toEqual([
+      'ATTEST_ALLOWED_HOSTS must hold host names without scheme or port, not "http://x:1".',
+    ]);
   });
 
   it('uses the Neo4j that NEO4J_URI names, in each scheme the driver knows, as user neo4j unless told', () => {

@@ -9,6 +9,7 @@ const support = (row: Partial<SupportRow>): SupportRow => ({
   originId: 'outlet-1',
   stance: 'asserts',
   against: false,
+  live: true,
   disputed: false,
   edtf: null,
   fromDay: null,
@@ -35,6 +36,17 @@ describe('a link', () => {
   test('is not there when it is only denied', () => {
     expect(deriveLink('a|met|b', [support({ against: true })])).toBeNull();
     expect(deriveLink('a|met|b', [])).toBeNull();
+  });
+
+  test('whose claims were all withdrawn stays, and counts nothing', () => {
+    const gone = [support({ live: false, edtf: '2013', fromDay: 15_706, toDay: 16_070 })];
+    const empty = { claims: 0, tellers: 0, origins: 0, denied: 0, stances: [], from: null, to: null };
+    expect(deriveLink('a|met|b', gone)).toMatchObject(empty);
+    const denied = [...gone, support({ claimId: 'claim-2', against: true })];
+    expect(deriveLink('a|met|b', denied)).toMatchObject({ ...empty, denied: 1 });
+    expect(
+      deriveLink('a|met|b', [support({ against: true }), support({ against: true, live: false })]),
+    ).toBeNull();
   });
 
   test('counts who denies apart', () => {

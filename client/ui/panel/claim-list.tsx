@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { PanelClaimLineFragment } from '../../api/generated/graphql.ts';
+import { wholeRows } from '../../api/whole-rows.ts';
 import { MoreButton } from './more-button.tsx';
 import { usePanel } from './panel-context.ts';
 import { Failed, Loading } from './panel-state.tsx';
@@ -82,7 +83,7 @@ function ClaimRows({ id, usePage, after }: ClaimRowsProps) {
   const { hasNextPage, endCursor } = page.pageInfo;
   return (
     <>
-      {page.nodes.map((claim, index) => (
+      {wholeRows(page.nodes).map((claim, index) => (
         <li key={claim.id} ref={index === 0 ? firstRow : null}>
           <button type="button" className="panel-row" onClick={() => select({ kind: 'claim', id: claim.id })}>
             {claim.sentence}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Direction, PanelLinkFragment } from '../../api/generated/graphql.ts';
+import { wholeRows } from '../../api/whole-rows.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
 import type { PanelEntity } from './entity-panel.tsx';
 import { isFiltering } from './is-filtering.ts';
@@ -120,7 +121,7 @@ function LinkRows({ id, facet, after }: LinkRowsProps) {
   const { hasNextPage, endCursor } = page.pageInfo;
   return (
     <>
-      {page.nodes.map((link, index) => (
+      {wholeRows(page.nodes).map((link, index) => (
         <li key={link.id} className="link-row" ref={index === 0 ? firstRow : null}>
           <LinkRow link={link} from={id} />
         </li>

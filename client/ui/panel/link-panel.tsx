@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { PanelClaimFragment } from '../../api/generated/graphql.ts';
+import { wholeRows } from '../../api/whole-rows.ts';
 import { ClaimEvidence } from './claim-evidence.tsx';
 import { claimSide } from './claim-side.ts';
 import { EntityButton } from './entity-button.tsx';
@@ -26,9 +27,10 @@ export function LinkPanel({ id }: { readonly id: string }) {
   if (!data) return <Loading what="the link" />;
   const link = data.node;
   if (link?.__typename !== 'Link') return <NotFound what="link" id={id} />;
+  const claims = wholeRows(link.claims.nodes);
   const act = link.predicate.kind === 'ACT';
   const cautions = [supportCaution(link.support), act ? null : stanceCaution(link.support.stances)];
-  const told = act ? link.claims : link.claims.filter((claim) => claimSide(claim) === 'holds');
+  const told = act ? claims : claims.filter((claim) => claimSide(claim) === 'holds');
   const invented = inventedCaution(told);
   return (
     <div className="link-panel">
@@ -48,7 +50,7 @@ export function LinkPanel({ id }: { readonly id: string }) {
             </p>
           ),
       )}
-      {!act && <Times claims={link.claims} />}
+      {!act && <Times claims={claims} />}
       {act && (
         <p className="panel-soft">
           A speech act, derived from ladders:{' '}
@@ -63,11 +65,11 @@ export function LinkPanel({ id }: { readonly id: string }) {
         </p>
       )}
       <UpToDate current={current}>
-        {link.disputed && <Dispute claims={link.claims} />}
+        {link.disputed && <Dispute claims={claims} />}
         <ul className="panel-cards">
-          {link.claims.map((claim) => (
+          {claims.map((claim) => (
             <li key={claim.id}>
-              {link.claims.length > openAtMost ? (
+              {claims.length > openAtMost ? (
                 <FoldedClaim claim={claim} />
               ) : (
                 <ClaimEvidence claim={claim} level={4} openable />
@@ -75,8 +77,8 @@ export function LinkPanel({ id }: { readonly id: string }) {
             </li>
           ))}
         </ul>
-        {link.claims.length < link.support.claims + link.support.denied && (
-          <p className="panel-soft">The first {link.claims.length} claims are shown.</p>
+        {claims.length < link.support.claims + link.support.denied && (
+          <p className="panel-soft">The first {claims.length} claims are shown.</p>
         )}
       </UpToDate>
     </div>

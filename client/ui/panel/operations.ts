@@ -136,7 +136,7 @@ export const linkQuery = graphql(`
   query PanelLinkEvidence($id: ID!, $frontier: Int) {
     node(id: $id) {
       __typename
-      ... on Link { ...PanelLink claims(first: 50) { ...PanelClaim } }
+      ... on Link { ...PanelLink claims(first: 50) { nodes { ...PanelClaim } } }
     }
   }
 `);

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
+import { wholeRows } from '../../api/whole-rows.ts';
 import type { Failure } from './failure-words.ts';
 
 export interface Page<Row> {
-  readonly nodes: readonly Row[];
+  readonly nodes: readonly (Row | null)[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
@@ -59,7 +60,7 @@ export function useAllPages<Row>(load: Load<Row>): AllPages<Row> {
         if (!current) return;
         if ('error' in answer)
           return setPages({ load, rows, done: false, partial: false, error: answer.error });
-        rows.push(...answer.page.nodes);
+        rows.push(...wholeRows(answer.page.nodes));
         after = answer.page.pageInfo.endCursor;
         const last = !answer.page.pageInfo.hasNextPage || after === null;
         const partial = !last && turn === pagesAtMost - 1;

@@ -1,9 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { EntityRecord, LinkRecord, SupportRecord, ClaimRecord, VoiceRecord, PassageRecord, MentionRecord, DocumentRecord, EntityNameRecord, LinkCountRecord, QuantityRecord, TimeRecord, TextRecord, QualifierRecord, NeighbourhoodRecord, PathRecord } from '../../domain/records.ts';
+import type { EntityRecord, LinkRecord, SupportRecord, ClaimRecord, VoiceRecord, PassageRecord, MentionRecord, DocumentRecord, EntityNameRecord, LinkCountRecord, QuantityRecord, TimeRecord, TextRecord, QualifierRecord, NeighbourhoodRecord, PathRecord, WithdrawalRecord } from '../../domain/records.ts';
 import type { EntityTypeRow } from '../../ontology/entity-types.ts';
 import type { PredicateRow } from '../../ontology/predicates.ts';
 import type { EntityPage, SearchResultPage, ClaimPage, LinkPage, DocumentPage } from '../pages.ts';
 import type { SearchHit } from '../../queries/search.ts';
+import type { FacetRecord } from '../../queries/search-facets.ts';
+import type { JobRecord } from '../../domain/job.ts';
+import type { ChangeRecord } from '../../domain/change.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -18,9 +21,73 @@ export type Scalars = {
   Float: { input: number; output: number; }
 };
 
+/** Input of `addClaim`. */
+export type AddClaimInput = {
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** True when the words are a direct quotation of the origin. */
+  directQuote?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A remark, such as an ambiguous reading. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The other end: an entity or a value. */
+  object: ValueInput;
+  /** The words, at least one passage, all of one held document. */
+  passages: Array<PassageInput>;
+  /** False when the claim says that it does not hold. */
+  positive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the predicate. */
+  predicate: Scalars['ID']['input'];
+  /** Further particulars. */
+  qualifiers?: InputMaybe<Array<QualifierInput>>;
+  /** What it is about. */
+  subject: Scalars['ID']['input'];
+  /** When it is said to hold. */
+  time?: InputMaybe<TimeInput>;
+  /** The ladder, outermost first: the document's publisher, then who each cites; the last is the origin. */
+  voices: Array<VoiceInput>;
+};
+
+/** Payload of `addClaim`. */
+export type AddClaimPayload = {
+  __typename?: 'AddClaimPayload';
+  /** The claim. */
+  claim: Claim;
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** False when a live claim said the same in the same words already; that one is given. */
+  created: Scalars['Boolean']['output'];
+};
+
+/** Input of `cancelJob`. */
+export type CancelJobInput = {
+  /** As for other mutations; cancelling twice is harmless anyhow. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The job. */
+  id: Scalars['ID']['input'];
+};
+
+/** Payload of `cancelJob`. */
+export type CancelJobPayload = {
+  __typename?: 'CancelJobPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The job. One that runs ends within a second or so. */
+  job: Job;
+};
+
+/** Which changes to be told. */
+export type ChangeFilter = {
+  /** Ids of entities, links or claims: changes that touch one of them, and those that touch too many to name. At most 200. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** One atomic statement: somebody says that this holds. */
 export type Claim = Node & {
   __typename?: 'Claim';
+  /** The claim that stands in the place of this withdrawn one. */
+  correctedBy?: Maybe<Claim>;
+  /** The withdrawn claim in whose place this one stands. */
+  corrects?: Maybe<Claim>;
   /** True when the words are a direct quotation of the origin. */
   directQuote: Scalars['Boolean']['output'];
   /** True when it cannot hold together with another claim. */
@@ -53,6 +120,8 @@ export type Claim = Node & {
   time?: Maybe<TimeValue>;
   /** The ladder, outermost voice first; the last is the origin. */
   voices: Array<Voice>;
+  /** The tombstone, when it was withdrawn. */
+  withdrawal?: Maybe<Withdrawal>;
 };
 
 
@@ -64,10 +133,10 @@ export type ClaimSentenceArgs = {
 /** A page of claims. */
 export type ClaimConnection = {
   __typename?: 'ClaimConnection';
-  /** Rows with their cursors. */
-  edges: Array<ClaimEdge>;
-  /** The rows alone. */
-  nodes: Array<Claim>;
+  /** Rows with their cursors. A damaged row is null, with an error at its place; the others are kept. */
+  edges: Array<Maybe<ClaimEdge>>;
+  /** The rows alone; null where one is damaged. */
+  nodes: Array<Maybe<Claim>>;
   /** Where the page ends. */
   pageInfo: PageInfo;
   /** All that pass; counted only when asked. */
@@ -86,12 +155,93 @@ export type ClaimEdge = {
 /** The object of a claim. */
 export type ClaimObject = Entity | Quantity | Text | TimeValue;
 
+/** Order of claims. */
+export type ClaimOrder =
+  /** By document, then by place in its text. */
+  | 'PLACE'
+  /** By when they were recorded, oldest first. */
+  | 'RECORDED'
+  /** By the first day that their time can mean; those without a time last. */
+  | 'TIME';
+
 /** Whether a claim counts. */
 export type ClaimStatus =
   /** It counts. */
   | 'LIVE'
   /** It was withdrawn and left a tombstone. */
   | 'WITHDRAWN';
+
+/** Input of `correctClaim`. */
+export type CorrectClaimInput = {
+  /** Who does it, until there is sign-in. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** True when the words are a direct quotation of the origin. */
+  directQuote?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The claim that is wrong. */
+  id: Scalars['ID']['input'];
+  /** A remark; null for none. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The other end: an entity or a value. */
+  object?: InputMaybe<ValueInput>;
+  /** All passages. */
+  passages?: InputMaybe<Array<PassageInput>>;
+  /** False when the claim says that it does not hold. */
+  positive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the predicate. */
+  predicate?: InputMaybe<Scalars['ID']['input']>;
+  /** All particulars; null for none. */
+  qualifiers?: InputMaybe<Array<QualifierInput>>;
+  /** What was wrong. */
+  reason: Scalars['String']['input'];
+  /** What it is about. */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  /** When it is said to hold; null for no time. */
+  time?: InputMaybe<TimeInput>;
+  /** The whole ladder. */
+  voices?: InputMaybe<Array<VoiceInput>>;
+};
+
+/** Payload of `correctClaim`. */
+export type CorrectClaimPayload = {
+  __typename?: 'CorrectClaimPayload';
+  /** The new claim; it `corrects` the old one. */
+  claim: Claim;
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The old claim, withdrawn. */
+  withdrawn: Claim;
+};
+
+/** Input of `createEntity`. */
+export type CreateEntityInput = {
+  /** True makes it though another entity has the same name, folded over case and accents. */
+  allowSameName?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Its id; made when absent. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** External ids. */
+  identifiers?: InputMaybe<Array<IdentifierInput>>;
+  /** Preferred name: neutral, never a label that somebody gave. */
+  name: Scalars['String']['input'];
+  /** Other names. */
+  names?: InputMaybe<Array<NameInput>>;
+  /** A remark on what the record means. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Id of its type; a document comes with a bundle. */
+  type: Scalars['ID']['input'];
+};
+
+/** Payload of `createEntity`. */
+export type CreateEntityPayload = {
+  __typename?: 'CreateEntityPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The entity. */
+  entity: Entity;
+};
 
 /** Direction seen from an entity. */
 export type Direction =
@@ -103,7 +253,7 @@ export type Direction =
 /** A text: held with its words, or cited by others. */
 export type Document = Node & {
   __typename?: 'Document';
-  /** Claims made in it, in the order of the text. */
+  /** Claims made in it. */
   claims: ClaimConnection;
   /** How many claims rest on it: made in it, or heard through it. */
   dependents: Scalars['Int']['output'];
@@ -135,17 +285,20 @@ export type Document = Node & {
 /** A text: held with its words, or cited by others. */
 export type DocumentClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<Filter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
 };
 
 /** A page of documents. */
 export type DocumentConnection = {
   __typename?: 'DocumentConnection';
-  /** Rows with their cursors. */
-  edges: Array<DocumentEdge>;
-  /** The rows alone. */
-  nodes: Array<Document>;
+  /** Rows with their cursors. A damaged row is null, with an error at its place; the others are kept. */
+  edges: Array<Maybe<DocumentEdge>>;
+  /** The rows alone; null where one is damaged. */
+  nodes: Array<Maybe<Document>>;
   /** Where the page ends. */
   pageInfo: PageInfo;
   /** All that pass; counted only when asked. */
@@ -161,11 +314,12 @@ export type DocumentEdge = {
   node: Document;
 };
 
-/** Which documents. */
-export type DocumentFilter = {
-  /** Held or cited only. */
-  status?: InputMaybe<DocumentStatus>;
-};
+/** Order of documents. */
+export type DocumentOrder =
+  /** By name. */
+  | 'NAME'
+  /** By the first day that their date of publication can mean; those without a date last. */
+  | 'PUBLISHED';
 
 /** Whether we have a document's text. */
 export type DocumentStatus =
@@ -191,7 +345,7 @@ export type Entity = Node & {
   invented: Scalars['Boolean']['output'];
   /** Links counted by predicate and direction, in the whole graph, not in a sample. */
   linkCounts: Array<LinkCount>;
-  /** Links at this entity, most origins first. */
+  /** Links at this entity. */
   links: LinkConnection;
   /** Where documents name it. */
   mentions: Array<Mention>;
@@ -203,14 +357,19 @@ export type Entity = Node & {
   note?: Maybe<Scalars['String']['output']>;
   /** Its type. */
   type: EntityType;
+  /** Counts its changes; `updateEntity` takes it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
 };
 
 
 /** A thing spoken of. */
 export type EntityClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<Filter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
 };
 
 
@@ -229,9 +388,12 @@ export type EntityLinkCountsArgs = {
 /** A thing spoken of. */
 export type EntityLinksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
   filter?: InputMaybe<Filter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
 };
 
 
@@ -249,10 +411,10 @@ export type EntityNamesArgs = {
 /** A page of entities. */
 export type EntityConnection = {
   __typename?: 'EntityConnection';
-  /** Rows with their cursors. */
-  edges: Array<EntityEdge>;
-  /** The rows alone. */
-  nodes: Array<Entity>;
+  /** Rows with their cursors. A damaged row is null, with an error at its place; the others are kept. */
+  edges: Array<Maybe<EntityEdge>>;
+  /** The rows alone; null where one is damaged. */
+  nodes: Array<Maybe<Entity>>;
   /** Where the page ends. */
   pageInfo: PageInfo;
   /** All that pass; counted only when asked. */
@@ -306,27 +468,83 @@ export type EntityType = {
 };
 
 /**
- * Keeps claims, links and entities. A claim passes when it meets every given part; a link passes when one claim behind it does;
- * an entity passes when it is an end of a link or the subject of a claim that passes. The same meaning on every field.
+ * Keeps claims, links, entities and documents. A claim passes when it meets every given part; a link passes when one claim that
+ * affirms it does; an entity passes when it is an end of a link or the subject of a claim that passes; a document, when such a claim
+ * is made in it or heard through it. The same meaning on every field. An empty list keeps nothing.
+ * `and`, `or` and `not` may stand three deep within each other, and come to at most 64 cases when multiplied out.
  */
 export type Filter = {
   /** Speakers: keeps what is according to one of them, that is, whose last voice is one of them and does not deny. */
   accordingTo?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All of these must be met as well. */
+  and?: InputMaybe<Array<Filter>>;
+  /** Reads the graph as it was recorded by this instant, ISO 8601: later claims are left out, those withdrawn since are kept. Disputes are judged as of today. Only at the top. */
+  asKnownAt?: InputMaybe<Scalars['String']['input']>;
   /** True keeps only what is disputed, false only what is not. */
   disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Claims made in one of these documents; on entities also those mentioned in one. */
   documents?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Cuts the ladder: at frontier k only claims of at most k + 1 rungs pass, and deeper ones show as the speech act of voice k. Null: all. */
   frontier?: InputMaybe<Scalars['Int']['input']>;
-  /** At least so many distinct origins behind a link. On claims: behind the claim's link. */
+  /** At least so many distinct origins behind a link, counted over the claims that pass. On claims: behind what the claim says. Only at the top. */
   minOrigins?: InputMaybe<Scalars['Int']['input']>;
+  /** At least so many distinct tellers behind a link, counted over the claims that pass. On claims: behind what the claim says. Only at the top. */
+  minTellers?: InputMaybe<Scalars['Int']['input']>;
+  /** This must not be met. */
+  not?: InputMaybe<Filter>;
+  /** One of these must be met as well. */
+  or?: InputMaybe<Array<Filter>>;
+  /** Claims about one of these places, or about what somebody says to be in one, up to three steps down. */
+  places?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Ids of predicates; `passes-on` and `labels` are the derived speech acts. */
   predicates?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Claims whose time may overlap this interval; claims without a time do not pass. */
+  /** Keeps claims whose every rung has one of these scopes: `[EXPLICIT]` leaves out ladders that are partly assumed. */
+  scopes?: InputMaybe<Array<Scope>>;
+  /** Speakers: keeps claims on whose ladder one of them stands, at any rung. */
+  speakers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Stances of the last voice. */
+  stances?: InputMaybe<Array<Stance>>;
+  /** Claims whose words hold all of these, in any order; each may be the beginning of a word. Folded as in search. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Claims whose time overlaps this interval; claims without a time do not pass. */
   time?: InputMaybe<TimeInterval>;
-  /** An entity passes when its type is one of these or below one. A claim or link passes when one of its ends does (seen from an entity: the other end; in paths: every entity between the ends). */
+  /** An entity passes when its type is one of these or below one. A claim or link passes when one of its ends does (seen from an entity: the other end; at the top of a filter on paths: every entity between the ends). */
   types?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
+
+/** Changes of the graph, put together. */
+export type GraphChange = {
+  __typename?: 'GraphChange';
+  /** When the last change in it was made, ISO 8601; null when there is none. */
+  at?: Maybe<Scalars['String']['output']>;
+  /** Claims that were touched, at most 200. */
+  claimIds: Array<Scalars['ID']['output']>;
+  /** How many claims were touched, counted once a change. */
+  claims: Scalars['Int']['output'];
+  /** How many entities were touched, counted once a change. */
+  entities: Scalars['Int']['output'];
+  /** Entities that were touched, at most 200. */
+  entityIds: Array<Scalars['ID']['output']>;
+  /** The number of the last change in it; goes up. Pass as `after` to go on from here. */
+  id: Scalars['ID']['output'];
+  /** What kind of event. */
+  kind: GraphChangeKind;
+  /** Links that were touched, at most 200. */
+  linkIds: Array<Scalars['ID']['output']>;
+  /** How many links were touched, counted once a change. */
+  links: Scalars['Int']['output'];
+  /** True when more were touched than are named: read again all that is shown. */
+  many: Scalars['Boolean']['output'];
+};
+
+/** Kind of an event of `graphChanged`. */
+export type GraphChangeKind =
+  /** This changed. */
+  | 'CHANGED'
+  /** From here on changes are told. */
+  | 'READY'
+  /** Changes were missed and are not kept: read again all that is shown. */
+  | 'RESYNC';
 
 /** An id elsewhere. */
 export type Identifier = {
@@ -337,11 +555,104 @@ export type Identifier = {
   value: Scalars['String']['output'];
 };
 
+/** An id elsewhere. */
+export type IdentifierInput = {
+  /** The scheme, such as `iso-3166-1` or `wikidata`. */
+  scheme: Scalars['String']['input'];
+  /** The id in that scheme. */
+  value: Scalars['String']['input'];
+};
+
+/** Input of `importBundle`. */
+export type ImportBundleInput = {
+  /** The bundle, JSON text in the format attest-bundle/1. */
+  bundle: Scalars['String']['input'];
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** True checks the bundle without the graph and writes nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** False answers at once with the job; true waits for its end, half a minute at most. */
+  wait?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Payload of `importBundle`. */
+export type ImportBundlePayload = {
+  __typename?: 'ImportBundlePayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The job; null for a dry run. */
+  job?: Maybe<Job>;
+  /** What the graph had already; null until the job is done. */
+  known?: Maybe<ImportCounts>;
+  /** What was new to the graph; null until the job is done. */
+  new?: Maybe<ImportCounts>;
+  /** Rows that were refused, as far as known. */
+  rejected: Array<Rejection>;
+};
+
+/** Counts of an import. */
+export type ImportCounts = {
+  __typename?: 'ImportCounts';
+  /** Claims. */
+  claims: Scalars['Int']['output'];
+  /** Entities, documents included. */
+  entities: Scalars['Int']['output'];
+  /** Mentions. */
+  mentions: Scalars['Int']['output'];
+};
+
+/** Something that takes a while. */
+export type Job = {
+  __typename?: 'Job';
+  /** When it was asked for, ISO 8601. */
+  createdAt: Scalars['String']['output'];
+  /** Rows written so far; they are kept only when the job is done. */
+  done: Scalars['Int']['output'];
+  /** When it ended, ISO 8601. */
+  endedAt?: Maybe<Scalars['String']['output']>;
+  /** Why it failed, a sentence. */
+  error?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it does. */
+  kind: JobKind;
+  /** What the graph had already, when it is done. */
+  known?: Maybe<ImportCounts>;
+  /** What was new to the graph, when it is done. */
+  new?: Maybe<ImportCounts>;
+  /** Rows that were refused; with any, nothing was written. */
+  rejected: Array<Rejection>;
+  /** When it began, ISO 8601. */
+  startedAt?: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  status: JobStatus;
+  /** Rows to write; null until they are counted. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a job does. */
+export type JobKind =
+  /** Imports a bundle. */
+  | 'IMPORT';
+
+/** How a job stands. */
+export type JobStatus =
+  /** It was cancelled; nothing was written. */
+  | 'CANCELLED'
+  /** It ended well, or with rows refused. */
+  | 'DONE'
+  /** It could not be done; nothing was written. */
+  | 'FAILED'
+  /** It waits for others to end. */
+  | 'QUEUED'
+  /** It runs. */
+  | 'RUNNING';
+
 /** The derived edge: all live claims with the same subject, predicate and object. */
 export type Link = Node & {
   __typename?: 'Link';
   /** The claims behind it, denials included. */
-  claims: Array<Claim>;
+  claims: ClaimConnection;
   /** True when claims behind it cannot all hold. */
   disputed: Scalars['Boolean']['output'];
   /** Global id. */
@@ -361,16 +672,21 @@ export type Link = Node & {
 
 /** The derived edge: all live claims with the same subject, predicate and object. */
 export type LinkClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<Filter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
 };
 
 /** A page of links. */
 export type LinkConnection = {
   __typename?: 'LinkConnection';
-  /** Rows with their cursors. */
-  edges: Array<LinkEdge>;
-  /** The rows alone. */
-  nodes: Array<Link>;
+  /** Rows with their cursors. A damaged row is null, with an error at its place; the others are kept. */
+  edges: Array<Maybe<LinkEdge>>;
+  /** The rows alone; null where one is damaged. */
+  nodes: Array<Maybe<Link>>;
   /** Where the page ends. */
   pageInfo: PageInfo;
   /** All that pass; counted only when asked. */
@@ -397,16 +713,39 @@ export type LinkEdge = {
   node: Link;
 };
 
+/** Order of links; the counts are over all live claims. */
+export type LinkOrder =
+  /** Most claims first. */
+  | 'CLAIMS'
+  /** Most origins first. */
+  | 'ORIGINS'
+  /** Most tellers first. */
+  | 'TELLERS';
+
+/** Entities that have a link, or a chain of two, to one of some others. */
+export type LinkedTo = {
+  /** Links in the chain, 1 or 2. */
+  hops?: InputMaybe<Scalars['Int']['input']>;
+  /** The entities at the other end. */
+  ids: Array<Scalars['ID']['input']>;
+  /** Predicates that each link of the chain must have one of; null: any. */
+  predicates?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** What a search matched. */
 export type MatchKind =
   /** A name given by a speaker in a naming claim; `usedBy` says by whom. */
   | 'GIVEN'
-  /** A form that the entity takes in a document's words, whoever is quoted there. */
+  /** A form the entity takes in a document's words. */
   | 'MENTIONED'
   /** The product's own, neutral name. */
   | 'PREFERRED'
   /** A name recorded with the entity. */
-  | 'RECORDED';
+  | 'RECORDED'
+  /** The words that a claim rests on. */
+  | 'SENTENCE'
+  /** A document's text. */
+  | 'TEXT';
 
 /** A passage that names an entity. */
 export type Mention = Node & {
@@ -417,6 +756,99 @@ export type Mention = Node & {
   passage: Passage;
   /** The form it takes in the text. */
   surface: Scalars['String']['output'];
+};
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Records a claim that a held document makes, after the same checks as an import. */
+  addClaim: AddClaimPayload;
+  /** Ends a job that waits or runs; what it had written is undone. */
+  cancelJob: CancelJobPayload;
+  /** Withdraws a claim and records another in its place, in one transaction. A field that is absent is as in the old claim. */
+  correctClaim: CorrectClaimPayload;
+  /** Makes an entity. */
+  createEntity: CreateEntityPayload;
+  /** Imports a bundle as a job: whole, or not at all. */
+  importBundle: ImportBundlePayload;
+  /** Changes what is recorded of an entity. A field that is absent stays as it is; null empties it where it may be empty. */
+  updateEntity: UpdateEntityPayload;
+  /** Withdraws a claim. It stays, with a tombstone, and no longer counts. */
+  withdrawClaim: WithdrawClaimPayload;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationAddClaimArgs = {
+  input: AddClaimInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationCancelJobArgs = {
+  input: CancelJobInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationCorrectClaimArgs = {
+  input: CorrectClaimInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationCreateEntityArgs = {
+  input: CreateEntityInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationImportBundleArgs = {
+  input: ImportBundleInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationUpdateEntityArgs = {
+  input: UpdateEntityInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationWithdrawClaimArgs = {
+  input: WithdrawClaimInput;
+};
+
+/** A name with its language. */
+export type NameInput = {
+  /** Language tag, BCP 47. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The name. */
+  text: Scalars['String']['input'];
 };
 
 /** Where a name comes from. */
@@ -456,13 +888,24 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
-/** Where a page ends. */
+/** How sure an overlap with an uncertain date must be. */
+export type Overlap =
+  /** Whatever day the date means, it lies within: `1992` and 1990 to 1995 certainly overlap. Dates marked `~` or `?` are never certain. */
+  | 'CERTAINLY'
+  /** Some day that the date can mean lies within: `1992` and March 1992 possibly overlap. */
+  | 'POSSIBLY';
+
+/** Where a page begins and ends. Cursors are bound to the field and all arguments but the page. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Pass as `after` for the next page; bound to the query it came from. */
+  /** Pass as `after` for the next page. */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** True when there is more. */
+  /** True when there is more after it. In a page asked for with `before`: that a row comes after. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** True when there is more before it. In a page asked for with `after`: that a row comes before. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Pass as `before` for the page before. */
+  startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** A span of a held document. Offsets count UTF-16 code units of its text. */
@@ -482,6 +925,18 @@ export type Passage = Node & {
   start: Scalars['Int']['output'];
   /** Up to 32 code units after. */
   suffix: Scalars['String']['output'];
+};
+
+/** Words of a held document: by their place, or by the quote alone when it occurs once. */
+export type PassageInput = {
+  /** The document. */
+  document: Scalars['ID']['input'];
+  /** After the last code unit. */
+  end?: InputMaybe<Scalars['Int']['input']>;
+  /** The exact words; may be absent when start and end are given. */
+  quote?: InputMaybe<Scalars['String']['input']>;
+  /** First UTF-16 code unit. */
+  start?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A chain of links between two entities. */
@@ -530,6 +985,14 @@ export type Qualifier = {
   value: ClaimObject;
 };
 
+/** A particular of a claim. */
+export type QualifierInput = {
+  /** Its name, such as `quantity`, `part-of`, `occasion`. */
+  key: Scalars['String']['input'];
+  /** Its value. */
+  value: ValueInput;
+};
+
 /** A number with bounds and unit. */
 export type Quantity = {
   __typename?: 'Quantity';
@@ -545,6 +1008,20 @@ export type Quantity = {
   unit: Scalars['String']['output'];
 };
 
+/** A number with bounds and unit. */
+export type QuantityInput = {
+  /** True when the words say about, nearly, hundreds of … */
+  approximate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Upper bound; absent when open. */
+  max?: InputMaybe<Scalars['Float']['input']>;
+  /** Lower bound; absent when open. */
+  min?: InputMaybe<Scalars['Float']['input']>;
+  /** The words of the text. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** What is counted or measured. */
+  unit: Scalars['String']['input'];
+};
+
 /**
  * Attest: who says what, in which words, on whose authority.
  * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
@@ -553,18 +1030,22 @@ export type Query = {
   __typename?: 'Query';
   /** One claim by id. */
   claim?: Maybe<Claim>;
-  /** Claims that pass the filter, in the order of their place in their documents. */
+  /** Claims that pass the filter. */
   claims: ClaimConnection;
   /** One document by id. */
   document?: Maybe<Document>;
-  /** Documents, held and cited. */
+  /** Documents, held and cited. With a filter, those in which a claim that passes is made, or through which one is heard. */
   documents: DocumentConnection;
-  /** Entities that pass the filter. */
+  /** Entities that pass the filter. Pages run forward (`first`, `after`) or backward (`last`, `before`), 50 rows unless told, at most 200; so in every connection. */
   entities: EntityConnection;
   /** One entity by id. */
   entity?: Maybe<Entity>;
   /** The type tree. */
   entityTypes: Array<EntityType>;
+  /** One job by id; null when there is none. */
+  job?: Maybe<Job>;
+  /** The latest jobs, newest first. At most 200. */
+  jobs: Array<Job>;
   /** What surrounds the given entities, flat. Depth 0 gives the entities and the links between them. Depth at most 3, limit at most 2000 nodes. */
   neighbourhood: Neighbourhood;
   /** Any object by its global id; null when there is none. A document's id gives its entity, which leads to the document. */
@@ -575,7 +1056,12 @@ export type Query = {
   paths: Array<Path>;
   /** The predicate table. */
   predicates: Array<Predicate>;
-  /** Entities by any of their names, folded over case, accents and transliteration; the last word may be unfinished. An empty query gives an empty page. */
+  /**
+   * What has all words of the query, best first: entities by any of their names, claims by the words they rest on, documents by their
+   * text. Folded over case, accents, scripts and transliteration; words in double quotes stand next to each other in that order; a word
+   * of five letters or more may have one typing error, after all hits without. Every text is a query: operators of search languages
+   * are letters here. An empty query gives an empty page. At most 1000 hits deep.
+   */
   search: SearchConnection;
   /** How much there is. */
   stats: Stats;
@@ -597,8 +1083,11 @@ export type QueryClaimArgs = {
  */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<Filter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
 };
 
 
@@ -617,8 +1106,12 @@ export type QueryDocumentArgs = {
  */
 export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<DocumentFilter>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<Filter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrder>;
+  status?: InputMaybe<DocumentStatus>;
 };
 
 
@@ -628,8 +1121,11 @@ export type QueryDocumentsArgs = {
  */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<Filter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  linkedTo?: InputMaybe<LinkedTo>;
   orderBy?: InputMaybe<EntityOrder>;
 };
 
@@ -640,6 +1136,24 @@ export type QueryEntitiesArgs = {
  */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryJobsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -693,8 +1207,23 @@ export type QueryPathsArgs = {
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  in?: Array<SearchField>;
+  mode?: SearchMode;
   query: Scalars['String']['input'];
   types?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A row that cannot be taken, and why. */
+export type Rejection = {
+  __typename?: 'Rejection';
+  /** The field within the row, such as `passages[0].quote`; empty for the row as a whole. */
+  field: Scalars['String']['output'];
+  /** The id it gives itself, when it has one. */
+  id?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Where it stands, such as `claims[3]`. */
+  row: Scalars['String']['output'];
 };
 
 /** Whether the cue stands in the sentence. */
@@ -711,28 +1240,71 @@ export type SearchConnection = {
   __typename?: 'SearchConnection';
   /** Hits with their cursors. */
   edges: Array<SearchEdge>;
+  /** All hits by entity type, most first; counted only when asked. A type has the hits of those below it: as many as stay with `types` set to it. */
+  facets: Array<SearchFacet>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+  /** All hits; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+  /** What was left out of the query, as sentences; empty when nothing was. */
+  warnings: Array<Scalars['String']['output']>;
 };
 
 /** A search hit. */
 export type SearchEdge = {
   __typename?: 'SearchEdge';
+  /** The claim, when its words were found. */
+  claim?: Maybe<Claim>;
   /** Its place. */
   cursor: Scalars['String']['output'];
+  /** The document whose text `matched` is from; null for a name. */
+  document?: Maybe<Document>;
+  /** Where it was found. */
+  field: SearchField;
   /** Spans of `matched` to mark, as [start, end) in UTF-16 code units. */
   highlights: Array<Array<Scalars['Int']['output']>>;
-  /** Whose name it is: the product's own, a speaker's, or a form in a document's words. */
+  /** The same spans in the document's stored text; null for a name. */
+  highlightsInDocument?: Maybe<Array<Array<Scalars['Int']['output']>>>;
+  /** Whose words matched: the product's own name, a speaker's, or a document's words. */
   kind: MatchKind;
-  /** The name that matched. */
+  /** The text that shows it: the name, the claim's words, or a snippet of the document's text. */
   matched: Scalars['String']['output'];
-  /** The entity. */
+  /** The entity that the hit leads to: the one named, the claim's subject, the document. */
   node: Entity;
+  /** Where `matched` begins in the document's stored text, in UTF-16 code units; null for a name. */
+  offset?: Maybe<Scalars['Int']['output']>;
+  /** The claim's passage that shows most of the query, when its words were found. */
+  passage?: Maybe<Passage>;
   /** Higher is better; comparable within one query only. */
   score: Scalars['Float']['output'];
   /** When speakers give that name: who, in which claims. */
   usedBy: Array<EntityName>;
 };
+
+/** The hits of a search that have a type. */
+export type SearchFacet = {
+  __typename?: 'SearchFacet';
+  /** Hits of this type or below. */
+  count: Scalars['Int']['output'];
+  /** The type. */
+  type: EntityType;
+};
+
+/** What is searched. */
+export type SearchField =
+  /** Entities, by their names: the product's own, those given by speakers, the forms they take in texts. */
+  | 'NAMES'
+  /** Live claims, by the words they rest on. */
+  | 'SENTENCES'
+  /** Held documents, by their text. */
+  | 'TEXTS';
+
+/** How the words of a search are taken. */
+export type SearchMode =
+  /** The last word may be unfinished; whole words come first. */
+  | 'TYPE_AHEAD'
+  /** All words are whole. */
+  | 'WORDS';
 
 /** How a voice stands to what it passes on. */
 export type Stance =
@@ -774,6 +1346,32 @@ export type Stats = {
   links: Scalars['Int']['output'];
 };
 
+/** What happens, as server-sent events. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * What changes in the graph. The first event, of kind READY, says from where on changes are told: read the graph after it, and nothing
+   * is missed. With `after` (or the header Last-Event-ID) the changes since that event come instead, or RESYNC when they are no longer
+   * kept. At most two events a second, several changes put together; the last event comes after the last change.
+   */
+  graphChanged: GraphChange;
+  /** How a job goes, until it has ended. At most two events a second; the last says how it ended. */
+  jobProgress: Job;
+};
+
+
+/** What happens, as server-sent events. */
+export type SubscriptionGraphChangedArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
+};
+
+
+/** What happens, as server-sent events. */
+export type SubscriptionJobProgressArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** What stands behind a link. */
 export type Support = {
   __typename?: 'Support';
@@ -798,6 +1396,14 @@ export type Text = {
   text: Scalars['String']['output'];
 };
 
+/** Words as a value. */
+export type TextInput = {
+  /** Language tag, BCP 47. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The words. */
+  text: Scalars['String']['input'];
+};
+
 /** Where a date comes from. */
 export type TimeBasis =
   /** It follows from something else. */
@@ -805,10 +1411,24 @@ export type TimeBasis =
   /** The text says it. */
   | 'STATED';
 
+/** A date or interval. */
+export type TimeInput = {
+  /** Stated by the text, or inferred. */
+  basis?: InputMaybe<TimeBasis>;
+  /** EDTF, ISO 8601-2. */
+  edtf: Scalars['String']['input'];
+  /** Why; required when inferred. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The words of the text. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An interval of EDTF dates; an absent end is open. */
 export type TimeInterval = {
   /** First day that counts, EDTF. */
   from?: InputMaybe<Scalars['String']['input']>;
+  /** How sure the overlap must be, for dates that are uncertain or not precise to the day. */
+  overlaps?: InputMaybe<Overlap>;
   /** Last day that counts, EDTF. */
   to?: InputMaybe<Scalars['String']['input']>;
 };
@@ -825,6 +1445,46 @@ export type TimeValue = {
   /** The words of the text. */
   text?: Maybe<Scalars['String']['output']>;
 };
+
+/** Input of `updateEntity`. */
+export type UpdateEntityInput = {
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What `version` was when it was read: with another one now, CONFLICT. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The entity. */
+  id: Scalars['ID']['input'];
+  /** All external ids, in place of those there are; null for none. */
+  identifiers?: InputMaybe<Array<IdentifierInput>>;
+  /** A new preferred name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** All other names, in place of those there are; null for none. */
+  names?: InputMaybe<Array<NameInput>>;
+  /** A remark; null for none. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A new type, which all its live claims must allow. A document stays a document. */
+  type?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Payload of `updateEntity`. */
+export type UpdateEntityPayload = {
+  __typename?: 'UpdateEntityPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The entity. */
+  entity: Entity;
+};
+
+/** An entity or a value: exactly one of these. */
+export type ValueInput =
+  /** Id of an entity. */
+  { entity: Scalars['ID']['input']; quantity?: never; text?: never; time?: never; }
+  |  /** A number. */
+  { entity?: never; quantity: QuantityInput; text?: never; time?: never; }
+  |  /** Words. */
+  { entity?: never; quantity?: never; text: TextInput; time?: never; }
+  |  /** A date. */
+  { entity?: never; quantity?: never; text?: never; time: TimeInput; };
 
 /** One rung of the ladder. */
 export type Voice = Node & {
@@ -845,6 +1505,54 @@ export type Voice = Node & {
   stance: Stance;
   /** The document it speaks through, when named. */
   via?: Maybe<Entity>;
+};
+
+/** One rung of a ladder. */
+export type VoiceInput = {
+  /** The words that show it. */
+  cue?: InputMaybe<PassageInput>;
+  /** Why the rung is taken to be there; required when assumed. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the cue stands in the sentence. */
+  scope?: InputMaybe<Scope>;
+  /** Who speaks. */
+  speaker: Scalars['ID']['input'];
+  /** How the speaker stands to what is passed on. */
+  stance: Stance;
+  /** The document it speaks through, when named. */
+  via?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Input of `withdrawClaim`. */
+export type WithdrawClaimInput = {
+  /** Who does it, until there is sign-in. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The claim. */
+  id: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Payload of `withdrawClaim`. */
+export type WithdrawClaimPayload = {
+  __typename?: 'WithdrawClaimPayload';
+  /** The claim, with its tombstone. */
+  claim: Claim;
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** The tombstone of a withdrawn claim. */
+export type Withdrawal = {
+  __typename?: 'Withdrawal';
+  /** When, ISO 8601. */
+  at: Scalars['String']['output'];
+  /** Who: what `actor` said, or `local`. */
+  by: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
 };
 
 
@@ -941,17 +1649,27 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddClaimInput: AddClaimInput;
+  AddClaimPayload: ResolverTypeWrapper<Omit<AddClaimPayload, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CancelJobInput: CancelJobInput;
+  CancelJobPayload: ResolverTypeWrapper<Omit<CancelJobPayload, 'job'> & { job: ResolversTypes['Job'] }>;
+  ChangeFilter: ChangeFilter;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   ClaimConnection: ResolverTypeWrapper<ClaimPage>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimObject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimObject']>;
+  ClaimOrder: ClaimOrder;
   ClaimStatus: ClaimStatus;
+  CorrectClaimInput: CorrectClaimInput;
+  CorrectClaimPayload: ResolverTypeWrapper<Omit<CorrectClaimPayload, 'claim' | 'withdrawn'> & { claim: ResolversTypes['Claim'], withdrawn: ResolversTypes['Claim'] }>;
+  CreateEntityInput: CreateEntityInput;
+  CreateEntityPayload: ResolverTypeWrapper<Omit<CreateEntityPayload, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Direction: Direction;
   Document: ResolverTypeWrapper<DocumentRecord>;
   DocumentConnection: ResolverTypeWrapper<DocumentPage>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
-  DocumentFilter: DocumentFilter;
+  DocumentOrder: DocumentOrder;
   DocumentStatus: DocumentStatus;
   Entity: ResolverTypeWrapper<EntityRecord>;
   EntityConnection: ResolverTypeWrapper<EntityPage>;
@@ -961,52 +1679,91 @@ export type ResolversTypes = {
   EntityType: ResolverTypeWrapper<EntityTypeRow>;
   Filter: Filter;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GraphChange: ResolverTypeWrapper<ChangeRecord>;
+  GraphChangeKind: GraphChangeKind;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Identifier>;
+  IdentifierInput: IdentifierInput;
+  ImportBundleInput: ImportBundleInput;
+  ImportBundlePayload: ResolverTypeWrapper<Omit<ImportBundlePayload, 'job'> & { job?: Maybe<ResolversTypes['Job']> }>;
+  ImportCounts: ResolverTypeWrapper<ImportCounts>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Job: ResolverTypeWrapper<JobRecord>;
+  JobKind: JobKind;
+  JobStatus: JobStatus;
   Link: ResolverTypeWrapper<LinkRecord>;
   LinkConnection: ResolverTypeWrapper<LinkPage>;
   LinkCount: ResolverTypeWrapper<LinkCountRecord>;
   LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
+  LinkOrder: LinkOrder;
+  LinkedTo: LinkedTo;
   MatchKind: MatchKind;
   Mention: ResolverTypeWrapper<MentionRecord>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameInput: NameInput;
   NameKind: NameKind;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodRecord>;
   NeighbourhoodTotals: ResolverTypeWrapper<NeighbourhoodTotals>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Overlap: Overlap;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<PassageRecord>;
+  PassageInput: PassageInput;
   Path: ResolverTypeWrapper<PathRecord>;
   Predicate: ResolverTypeWrapper<PredicateRow>;
   PredicateKind: PredicateKind;
   Qualifier: ResolverTypeWrapper<QualifierRecord>;
+  QualifierInput: QualifierInput;
   Quantity: ResolverTypeWrapper<QuantityRecord>;
+  QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Rejection: ResolverTypeWrapper<Rejection>;
   Scope: Scope;
   SearchConnection: ResolverTypeWrapper<SearchResultPage>;
   SearchEdge: ResolverTypeWrapper<SearchHit>;
+  SearchFacet: ResolverTypeWrapper<FacetRecord>;
+  SearchField: SearchField;
+  SearchMode: SearchMode;
   Stance: Stance;
   Stats: ResolverTypeWrapper<Stats>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Support: ResolverTypeWrapper<SupportRecord>;
   Text: ResolverTypeWrapper<TextRecord>;
+  TextInput: TextInput;
   TimeBasis: TimeBasis;
+  TimeInput: TimeInput;
   TimeInterval: TimeInterval;
   TimeValue: ResolverTypeWrapper<TimeRecord>;
+  UpdateEntityInput: UpdateEntityInput;
+  UpdateEntityPayload: ResolverTypeWrapper<Omit<UpdateEntityPayload, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  ValueInput: ValueInput;
   Voice: ResolverTypeWrapper<VoiceRecord>;
+  VoiceInput: VoiceInput;
+  WithdrawClaimInput: WithdrawClaimInput;
+  WithdrawClaimPayload: ResolverTypeWrapper<Omit<WithdrawClaimPayload, 'claim'> & { claim: ResolversTypes['Claim'] }>;
+  Withdrawal: ResolverTypeWrapper<WithdrawalRecord>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddClaimInput: AddClaimInput;
+  AddClaimPayload: Omit<AddClaimPayload, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   Boolean: Scalars['Boolean']['output'];
+  CancelJobInput: CancelJobInput;
+  CancelJobPayload: Omit<CancelJobPayload, 'job'> & { job: ResolversParentTypes['Job'] };
+  ChangeFilter: ChangeFilter;
   Claim: ClaimRecord;
   ClaimConnection: ClaimPage;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimObject: ResolversUnionTypes<ResolversParentTypes>['ClaimObject'];
+  CorrectClaimInput: CorrectClaimInput;
+  CorrectClaimPayload: Omit<CorrectClaimPayload, 'claim' | 'withdrawn'> & { claim: ResolversParentTypes['Claim'], withdrawn: ResolversParentTypes['Claim'] };
+  CreateEntityInput: CreateEntityInput;
+  CreateEntityPayload: Omit<CreateEntityPayload, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Document: DocumentRecord;
   DocumentConnection: DocumentPage;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
-  DocumentFilter: DocumentFilter;
   Entity: EntityRecord;
   EntityConnection: EntityPage;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -1014,36 +1771,73 @@ export type ResolversParentTypes = {
   EntityType: EntityTypeRow;
   Filter: Filter;
   Float: Scalars['Float']['output'];
+  GraphChange: ChangeRecord;
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
+  IdentifierInput: IdentifierInput;
+  ImportBundleInput: ImportBundleInput;
+  ImportBundlePayload: Omit<ImportBundlePayload, 'job'> & { job?: Maybe<ResolversParentTypes['Job']> };
+  ImportCounts: ImportCounts;
   Int: Scalars['Int']['output'];
+  Job: JobRecord;
   Link: LinkRecord;
   LinkConnection: LinkPage;
   LinkCount: LinkCountRecord;
   LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
+  LinkedTo: LinkedTo;
   Mention: MentionRecord;
+  Mutation: Record<PropertyKey, never>;
+  NameInput: NameInput;
   Neighbourhood: NeighbourhoodRecord;
   NeighbourhoodTotals: NeighbourhoodTotals;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Passage: PassageRecord;
+  PassageInput: PassageInput;
   Path: PathRecord;
   Predicate: PredicateRow;
   Qualifier: QualifierRecord;
+  QualifierInput: QualifierInput;
   Quantity: QuantityRecord;
+  QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
+  Rejection: Rejection;
   SearchConnection: SearchResultPage;
   SearchEdge: SearchHit;
+  SearchFacet: FacetRecord;
   Stats: Stats;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   Support: SupportRecord;
   Text: TextRecord;
+  TextInput: TextInput;
+  TimeInput: TimeInput;
   TimeInterval: TimeInterval;
   TimeValue: TimeRecord;
+  UpdateEntityInput: UpdateEntityInput;
+  UpdateEntityPayload: Omit<UpdateEntityPayload, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  ValueInput: ValueInput;
   Voice: VoiceRecord;
+  VoiceInput: VoiceInput;
+  WithdrawClaimInput: WithdrawClaimInput;
+  WithdrawClaimPayload: Omit<WithdrawClaimPayload, 'claim'> & { claim: ResolversParentTypes['Claim'] };
+  Withdrawal: WithdrawalRecord;
+};
+
+export type AddClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddClaimPayload'] = ResolversParentTypes['AddClaimPayload']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CancelJobPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelJobPayload'] = ResolversParentTypes['CancelJobPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  correctedBy?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   directQuote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
@@ -1060,12 +1854,13 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeValue']>, ParentType, ContextType>;
   voices?: Resolver<Array<ResolversTypes['Voice']>, ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  edges?: Resolver<Array<Maybe<ResolversTypes['ClaimEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Claim']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1079,8 +1874,19 @@ export type ClaimObjectResolvers<ContextType = Context, ParentType extends Resol
   __resolveType: TypeResolveFn<'Entity' | 'Quantity' | 'Text' | 'TimeValue', ParentType, ContextType>;
 };
 
+export type CorrectClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectClaimPayload'] = ResolversParentTypes['CorrectClaimPayload']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type CreateEntityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateEntityPayload'] = ResolversParentTypes['CreateEntityPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'orderBy'>>;
   dependents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1097,8 +1903,8 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  edges?: Resolver<Array<Maybe<ResolversTypes['DocumentEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Document']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1109,25 +1915,26 @@ export type DocumentEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityClaimsArgs, 'orderBy'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<EntityDegreeArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   linkCounts?: Resolver<Array<ResolversTypes['LinkCount']>, ParentType, ContextType, Partial<EntityLinkCountsArgs>>;
-  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EntityLinksArgs, 'first'>>;
+  links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EntityLinksArgs, 'orderBy'>>;
   mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<EntityMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['EntityName']>, ParentType, ContextType, Partial<EntityNamesArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  edges?: Resolver<Array<Maybe<ResolversTypes['EntityEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1153,13 +1960,55 @@ export type EntityTypeResolvers<ContextType = Context, ParentType extends Resolv
   parent?: Resolver<Maybe<ResolversTypes['EntityType']>, ParentType, ContextType>;
 };
 
+export type GraphChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphChange'] = ResolversParentTypes['GraphChange']> = {
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claimIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entityIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GraphChangeKind'], ParentType, ContextType>;
+  linkIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  many?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ImportBundlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportBundlePayload'] = ResolversParentTypes['ImportBundlePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  known?: Resolver<Maybe<ResolversTypes['ImportCounts']>, ParentType, ContextType>;
+  new?: Resolver<Maybe<ResolversTypes['ImportCounts']>, ParentType, ContextType>;
+  rejected?: Resolver<Array<ResolversTypes['Rejection']>, ParentType, ContextType>;
+};
+
+export type ImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
+  createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JobKind'], ParentType, ContextType>;
+  known?: Resolver<Maybe<ResolversTypes['ImportCounts']>, ParentType, ContextType>;
+  new?: Resolver<Maybe<ResolversTypes['ImportCounts']>, ParentType, ContextType>;
+  rejected?: Resolver<Array<ResolversTypes['Rejection']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JobStatus'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
-  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<LinkClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<LinkClaimsArgs, 'orderBy'>>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -1171,8 +2020,8 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type LinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['LinkEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  edges?: Resolver<Array<Maybe<ResolversTypes['LinkEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Link']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1195,6 +2044,16 @@ export type MentionResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addClaim?: Resolver<ResolversTypes['AddClaimPayload'], ParentType, ContextType, RequireFields<MutationAddClaimArgs, 'input'>>;
+  cancelJob?: Resolver<ResolversTypes['CancelJobPayload'], ParentType, ContextType, RequireFields<MutationCancelJobArgs, 'input'>>;
+  correctClaim?: Resolver<ResolversTypes['CorrectClaimPayload'], ParentType, ContextType, RequireFields<MutationCorrectClaimArgs, 'input'>>;
+  createEntity?: Resolver<ResolversTypes['CreateEntityPayload'], ParentType, ContextType, RequireFields<MutationCreateEntityArgs, 'input'>>;
+  importBundle?: Resolver<ResolversTypes['ImportBundlePayload'], ParentType, ContextType, RequireFields<MutationImportBundleArgs, 'input'>>;
+  updateEntity?: Resolver<ResolversTypes['UpdateEntityPayload'], ParentType, ContextType, RequireFields<MutationUpdateEntityArgs, 'input'>>;
+  withdrawClaim?: Resolver<ResolversTypes['WithdrawClaimPayload'], ParentType, ContextType, RequireFields<MutationWithdrawClaimArgs, 'input'>>;
+};
+
 export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -1214,6 +2073,8 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
@@ -1258,34 +2119,57 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
-  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   entityTypes?: Resolver<Array<ResolversTypes['EntityType']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
+  jobs?: Resolver<Array<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobsArgs, 'first'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'ids' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'limit' | 'maxHops' | 'to'>>;
   predicates?: Resolver<Array<ResolversTypes['Predicate']>, ParentType, ContextType>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'in' | 'mode' | 'query'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+};
+
+export type RejectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rejection'] = ResolversParentTypes['Rejection']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
   highlights?: Resolver<Array<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+  highlightsInDocument?: Resolver<Maybe<Array<Array<ResolversTypes['Int']>>>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  offset?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   usedBy?: Resolver<Array<ResolversTypes['EntityName']>, ParentType, ContextType>;
+};
+
+export type SearchFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchFacet'] = ResolversParentTypes['SearchFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
 };
 
 export type StatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
@@ -1295,6 +2179,11 @@ export type StatsResolvers<ContextType = Context, ParentType extends ResolversPa
   documentsHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  graphChanged?: SubscriptionResolver<ResolversTypes['GraphChange'], "graphChanged", ParentType, ContextType, Partial<SubscriptionGraphChangedArgs>>;
+  jobProgress?: SubscriptionResolver<ResolversTypes['Job'], "jobProgress", ParentType, ContextType, RequireFields<SubscriptionJobProgressArgs, 'id'>>;
 };
 
 export type SupportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Support'] = ResolversParentTypes['Support']> = {
@@ -1319,6 +2208,11 @@ export type TimeValueResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpdateEntityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEntityPayload'] = ResolversParentTypes['UpdateEntityPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type VoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voice'] = ResolversParentTypes['Voice']> = {
   cue?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1331,11 +2225,26 @@ export type VoiceResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithdrawClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawClaimPayload'] = ResolversParentTypes['WithdrawClaimPayload']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AddClaimPayload?: AddClaimPayloadResolvers<ContextType>;
+  CancelJobPayload?: CancelJobPayloadResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimObject?: ClaimObjectResolvers<ContextType>;
+  CorrectClaimPayload?: CorrectClaimPayloadResolvers<ContextType>;
+  CreateEntityPayload?: CreateEntityPayloadResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
@@ -1344,12 +2253,17 @@ export type Resolvers<ContextType = Context> = {
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   EntityName?: EntityNameResolvers<ContextType>;
   EntityType?: EntityTypeResolvers<ContextType>;
+  GraphChange?: GraphChangeResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  ImportBundlePayload?: ImportBundlePayloadResolvers<ContextType>;
+  ImportCounts?: ImportCountsResolvers<ContextType>;
+  Job?: JobResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkCount?: LinkCountResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   NeighbourhoodTotals?: NeighbourhoodTotalsResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -1360,12 +2274,18 @@ export type Resolvers<ContextType = Context> = {
   Qualifier?: QualifierResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Rejection?: RejectionResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchFacet?: SearchFacetResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   TimeValue?: TimeValueResolvers<ContextType>;
+  UpdateEntityPayload?: UpdateEntityPayloadResolvers<ContextType>;
   Voice?: VoiceResolvers<ContextType>;
+  WithdrawClaimPayload?: WithdrawClaimPayloadResolvers<ContextType>;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
 };
 

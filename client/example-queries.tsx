@@ -1,0 +1,57 @@
+import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+
+/** The files of `examples/queries`, put into the page when it is built: the console works without a network. */
+const files = import.meta.glob<string>('../examples/queries/*.graphql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+interface Example {
+  /** The question in words: the file's first line. */
+  readonly title: string;
+  readonly text: string;
+}
+
+const examples: readonly Example[] = Object.entries(files)
+  .sort(([a], [b]) => a.localeCompare(b))
+  .map(([, text]) => ({ text, title: (text.split('\n')[0] ?? '').replace(/^#\s*/u, '') }));
+
+/** What the console opens with. */
+export const firstExample = examples[0]?.text ?? '';
+
+function ExampleList() {
+  const { addTab } = useGraphiQLActions();
+  const editor = useGraphiQL(({ queryEditor }) => queryEditor);
+  const open = (text: string): void => {
+    // In a tab of its own: what somebody has written is not written over.
+    addTab();
+    editor?.setValue(text);
+  };
+  return (
+    <section aria-label="Example questions">
+      <h2 className="example-queries-title">Questions</h2>
+      <ul className="example-queries">
+        {examples.map(({ title, text }) => (
+          <li key={title}>
+            <button type="button" className="graphiql-un-styled" onClick={() => open(text)}>
+              {title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A panel beside the editor: a question a researcher asks, a click, and it stands in the editor. */
+export const exampleQueries: GraphiQLPlugin = {
+  title: 'Example questions',
+  icon: () => (
+    <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.8" aria-hidden="true">
+      <path d="M9.2 9a2.9 2.9 0 1 1 4.4 2.5c-1 .6-1.6 1.2-1.6 2.4M12 17.2v.1" />
+      <circle cx="12" cy="12" r="9" />
+    </svg>
+  ),
+  content: ExampleList,
+};

@@ -1,0 +1,2 @@
+// Every document passes a filter that asks for nothing.
+true

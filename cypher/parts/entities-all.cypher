@@ -1,0 +1,2 @@
+// Begin from all entities, in the order of an index.
+MATCH (e:Entity)

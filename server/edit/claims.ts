@@ -1,0 +1,102 @@
+import type { WriteTransaction } from '../db/database.ts';
+import { AttestError } from '../domain/errors.ts';
+import { settle } from '../ingest/write-rows.ts';
+import { text, textOrNull, texts } from '../queries/rows.ts';
+import type { ClaimDraft, ClaimPatch } from './claim-draft.ts';
+import { applyPatch, findStoredClaim } from './stored-claim.ts';
+import { tellClaim } from './tell-claim.ts';
+
+/** Why a claim is withdrawn, and who says so. */
+export interface WithdrawalInput {
+  readonly id: string;
+  readonly reason: string;
+  readonly actor: string;
+}
+
+function checkWithdrawal({ reason, actor }: WithdrawalInput): void {
+  for (const [field, value] of Object.entries({ reason, actor })) {
+    if (value.trim() === '')
+      throw new AttestError('BAD_INPUT', `${field} must hold more than blanks.`, { field });
+  }
+}
+
+/**
+ * Records a claim about what is in the graph.
+ * @throws AttestError BAD_INPUT with everything that is wrong with it
+ */
+export async function addClaim(
+  transaction: WriteTransaction,
+  draft: ClaimDraft,
+): Promise<{ id: string; created: boolean }> {
+  await transaction.run('take-import-lock', {});
+  const { id, created } = await tellClaim(transaction, draft);
+  return { id, created };
+}
+
+/** Reads a claim that is to be withdrawn. @throws AttestError NOT_FOUND, or CONFLICT when it is withdrawn already */
+async function loadLiveClaim(transaction: WriteTransaction, id: string) {
+  const stored = await findStoredClaim(transaction, id);
+  if (!stored) throw new AttestError('NOT_FOUND', `There is no claim “${id}”.`, { id });
+  if (stored.live) return stored;
+  throw new AttestError('CONFLICT', `The claim “${id}” was withdrawn at ${stored.withdrawnAt}.`, { id });
+}
+
+/** Marks a claim as withdrawn; returns what has to be derived again. */
+async function markWithdrawn(transaction: WriteTransaction, { id, reason, actor }: WithdrawalInput) {
+  const at = new Date().toISOString();
+  const [row] = await transaction.run('withdraw-claim', { id, at, by: actor, reason });
+  if (!row) throw new Error(`The claim ${id} went away while it was locked.`);
+  return {
+    claimIds: [id],
+    linkKeys: [...texts(row, 'actKeys'), ...[textOrNull(row, 'linkKey')].filter((key) => key !== null)],
+    disputeKeys: [text(row, 'disputeKey')],
+    entityIds: [text(row, 'subjectId')],
+  };
+}
+
+/**
+ * Withdraws a claim: it stays, with a tombstone, and counts nowhere.
+ * @throws AttestError NOT_FOUND, CONFLICT when it is withdrawn already, BAD_INPUT without a reason
+ */
+export async function withdrawClaim(
+  transaction: WriteTransaction,
+  input: WithdrawalInput,
+): Promise<{ id: string }> {
+  checkWithdrawal(input);
+  await transaction.run('take-import-lock', {});
+  await loadLiveClaim(transaction, input.id);
+  await settle(transaction, await markWithdrawn(transaction, input));
+  return { id: input.id };
+}
+
+/**
+ * Withdraws a claim and tells another in its place. The two know each other.
+ * @throws AttestError as `withdrawClaim` and `addClaim`; BAD_INPUT when nothing is changed; CONFLICT when another live claim says the
+ * corrected thing already
+ */
+export async function correctClaim(
+  transaction: WriteTransaction,
+  input: WithdrawalInput,
+  patch: ClaimPatch,
+): Promise<{ id: string; withdrawnId: string }> {
+  checkWithdrawal(input);
+  await transaction.run('take-import-lock', {});
+  const stored = await loadLiveClaim(transaction, input.id);
+  const withdrawn = await markWithdrawn(transaction, input);
+  const told = await tellClaim(transaction, applyPatch(stored.draft, patch));
+  if (!told.created) {
+    throw new AttestError(
+      'CONFLICT',
+      `The claim “${told.id}” says that already: withdraw “${input.id}” instead.`,
+      {
+        id: told.id,
+      },
+    );
+  }
+  const after = await findStoredClaim(transaction, told.id);
+  if (JSON.stringify(after?.draft) === JSON.stringify(stored.draft))
+    throw new AttestError('BAD_INPUT', 'The correction changes nothing.', { id: input.id });
+  await transaction.run('set-correction', { id: told.id, corrects: input.id });
+  await settle(transaction, withdrawn);
+  return { id: told.id, withdrawnId: input.id };
+}

@@ -1,0 +1,115 @@
+import type { Database, Row, WriteTransaction } from '../db/database.ts';
+import { certainDays } from '../domain/edtf-interval.ts';
+import { fold } from '../domain/fold.ts';
+import { sentenceKey, textKey } from '../domain/words.ts';
+import { flag, maps, number, numberOrNull, text, textOrNull, texts } from '../queries/rows.ts';
+import { dayKey, spanOf } from './value-properties.ts';
+import { refreshEntities } from './write-rows.ts';
+
+/** The form of what this version derives. Raise it when folding, or what a key holds, changes. */
+export const derivedVersion = 2;
+
+/** How many entities or claims, and how many documents with their texts, one transaction writes. */
+const batch = { small: 1_000, large: 50 };
+
+/** Goes through everything of one kind in the order of ids; each batch is a transaction of its own, behind the import lock. */
+async function throughAll(
+  database: Database,
+  reading: string,
+  limit: number,
+  write: (transaction: WriteTransaction, rows: readonly Row[]) => Promise<unknown>,
+): Promise<void> {
+  for (let after: string | null = ''; after !== null; ) {
+    const from: string = after;
+    after = await database.write(async (transaction) => {
+      await transaction.run('take-import-lock', {});
+      const rows = await transaction.run(reading, { after: from, limit });
+      if (rows.length > 0) await write(transaction, rows);
+      const last = rows.length < limit ? undefined : rows.at(-1);
+      return last === undefined ? null : text(last, 'id');
+    });
+  }
+}
+
+/** What an import of this version would derive for a claim that is there, and for its voices. */
+function derivedOfClaim(row: Row) {
+  const quotes = texts(row, 'quotes');
+  const id = text(row, 'id');
+  const recordedAt = text(row, 'recordedAt');
+  const edtf = textOrNull(row, 'spanEdtf');
+  const days = edtf === null ? { startByDay: null, endFromDay: null } : certainDays(edtf);
+  const words = sentenceKey(quotes);
+  const voices = maps(row, 'voices');
+  const heardTo = (rung: number) => ({
+    speakerIds: [...new Set(voices.slice(0, rung + 1).map((voice) => text(voice, 'speakerId')))],
+    scopes: [...new Set(voices.slice(0, rung + 1).map((voice) => text(voice, 'scope')))],
+  });
+  const act = (rung: number) => ({
+    ...heardTo(rung),
+    textKey: words,
+    predicate: 'passes-on',
+    subjectId: voices[rung - 1]?.speakerId ?? null,
+    subjectType: voices[rung - 1]?.type ?? null,
+    objectId: voices[rung]?.speakerId ?? null,
+    objectType: voices[rung]?.type ?? null,
+  });
+  return {
+    id,
+    properties: {
+      ...days,
+      ...heardTo(voices.length - 1),
+      baseId: text(row, 'baseId'),
+      searchKey: textKey(quotes),
+      textKey: words,
+      timeKey: `${dayKey(numberOrNull(row, 'fromDay'))}|${id}`,
+      recordedKey: `${recordedAt}|${id}`,
+    },
+    voices: voices.map((voice, rung) => ({
+      id: text(voice, 'id'),
+      properties: { recordedAt, ...days, ...(rung === 0 ? {} : act(rung)) },
+    })),
+  };
+}
+
+function derivedOfDocument(row: Row) {
+  const id = text(row, 'id');
+  const words = textOrNull(row, 'text');
+  const edtf = textOrNull(row, 'publishedEdtf');
+  const { fromDay } = spanOf(edtf === null ? undefined : { edtf, basis: 'stated' });
+  const textSearchKey = words === null ? null : textKey([words]);
+  return { id, properties: { textSearchKey, publishedKey: `${dayKey(fromDay)}|${id}` } };
+}
+
+/**
+ * Derives all keys again when they are of another form than this version's: after an upgrade, once. What is interrupted starts
+ * again at the next start; searching meanwhile finds less.
+ * @param say told when there is something to do
+ * @returns whether keys were written
+ */
+export async function rebuildDerived(database: Database, say: (line: string) => void): Promise<boolean> {
+  const [row] = await database.read('derived-version', {});
+  if (!row || number(row, 'version') === derivedVersion) return false;
+  const isEmpty = flag(row, 'empty');
+  if (!isEmpty) {
+    say('Bringing the graph to the form of this version, once …');
+    await throughAll(database, 'entity-ids-after', batch.small, async (transaction, rows) => {
+      await refreshEntities(
+        transaction,
+        rows.map((one) => text(one, 'id')),
+      );
+      const keys = rows.map((one) => ({
+        id: text(one, 'id'),
+        nameKey: `${fold(text(one, 'name'))} ${text(one, 'id')}`,
+      }));
+      await transaction.run('set-name-keys', { rows: keys });
+    });
+    await throughAll(database, 'claims-to-derive', batch.small, (transaction, rows) =>
+      transaction.run('set-claim-derived', { rows: rows.map(derivedOfClaim) }),
+    );
+    await throughAll(database, 'documents-to-derive', batch.large, (transaction, rows) =>
+      transaction.run('set-document-derived', { rows: rows.map(derivedOfDocument) }),
+    );
+  }
+  await database.write((transaction) => transaction.run('set-derived-version', { version: derivedVersion }));
+  return !isEmpty;
+}

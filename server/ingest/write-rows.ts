@@ -1,0 +1,118 @@
+import type { WriteTransaction } from '../db/database.ts';
+import { linkId, parseLinkKey } from '../domain/ids.ts';
+import { searchKey } from '../domain/words.ts';
+import { namingPredicates } from '../ontology/ontology.ts';
+import { flag, text, texts } from '../queries/rows.ts';
+import { deriveLinks } from './derive-links.ts';
+import type { ClaimRow, GraphRows } from './graph-rows.ts';
+import { inBatches } from './in-batches.ts';
+import { recordChange } from './record-change.ts';
+
+/** How many things of a bundle there are, or are new. */
+export interface Counts {
+  readonly entities: number;
+  readonly mentions: number;
+  readonly claims: number;
+}
+
+/** Told after each batch how many rows of how many are written; throws to give up, and nothing is kept. */
+export type Progress = (done: number, total: number) => void;
+
+/** What was new to the graph, and what was known. */
+export interface Written {
+  readonly new: Counts;
+  readonly known: Counts;
+}
+
+/** Writes again what is derived from the links and names of these entities: their order by degree, and their search key. */
+export async function refreshEntities(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
+  const names = await inBatches(ids, (some) =>
+    transaction.run('names-of-entities', { ids: some, naming: namingPredicates }),
+  );
+  const rows = names.map((row) => {
+    const given = texts(row, 'given');
+    return {
+      id: text(row, 'id'),
+      searchTexts: given,
+      searchKey: searchKey([...texts(row, 'own'), ...given]),
+    };
+  });
+  await inBatches(rows, (some) => transaction.run('refresh-entities', { rows: some }));
+}
+
+/** What a transaction did to claims: what hangs on them is derived again. */
+export interface ClaimChanges {
+  readonly claimIds: readonly string[];
+  readonly linkKeys: readonly string[];
+  readonly disputeKeys: readonly string[];
+  /** Entities whose names or being there changed, beside the ends of the links. */
+  readonly entityIds: readonly string[];
+}
+
+/** Derives again what hangs on changed claims, and records the change for those who follow. In the transaction that changed them. */
+export async function settle(transaction: WriteTransaction, changes: ClaimChanges): Promise<void> {
+  const keys = await deriveLinks(transaction, changes);
+  const ends = keys.map((key) => parseLinkKey(key)).flatMap(({ subject, object }) => [subject, object]);
+  const entityIds = [...new Set([...changes.entityIds, ...ends])].sort();
+  await refreshEntities(transaction, entityIds);
+  await recordChange(transaction, { entityIds, linkIds: keys.map(linkId), claimIds: changes.claimIds });
+}
+
+/** The keys of all links that a claim and its speech acts support. */
+export const linkKeysOf = (claim: ClaimRow): string[] =>
+  [claim.linkKey, ...claim.voices.map((voice) => voice.linkKey)].filter((key) => key !== null);
+
+/** Writes rows that passed every check, leaves what is there as it is, and recomputes what hangs on what is new. */
+export async function writeRows(
+  transaction: WriteTransaction,
+  rows: GraphRows,
+  progress: Progress = () => undefined,
+): Promise<Written> {
+  const idsOf = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
+  const ids = { entities: idsOf(rows.entities), claims: idsOf(rows.claims), mentions: idsOf(rows.mentions) };
+  const found = await transaction.run('known-ids', ids);
+  const there = new Set(found.map((row) => text(row, 'id')));
+  const fresh = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
+    list.filter(({ id }) => !there.has(id));
+  const claims = fresh(rows.claims);
+  const mentions = fresh(rows.mentions);
+  const voices = claims.flatMap((claim) => claim.voices);
+
+  const lists = [rows.entities, rows.publishers, rows.passages, mentions, claims, voices];
+  const total = lists.reduce((sum, list) => sum + list.length, 0);
+  let done = 0;
+  const run = (name: string, list: readonly unknown[]) =>
+    inBatches(list, async (some) => {
+      const answer = await transaction.run(name, { rows: some });
+      done += some.length;
+      progress(done, total);
+      return answer;
+    });
+  progress(0, total);
+  const written = await run('write-entities', rows.entities);
+  await run('write-publishers', rows.publishers);
+  await run('write-passages', rows.passages);
+  await run('write-mentions', mentions);
+  await run('write-claims', claims);
+  await run('write-voices', voices);
+
+  const counts = (count: (list: readonly { readonly id: string }[]) => number): Counts => ({
+    entities: count(rows.entities),
+    mentions: count(rows.mentions),
+    claims: count(rows.claims),
+  });
+  const changed = written.filter((row) => flag(row, 'changed')).map((row) => text(row, 'id'));
+  if (changed.length + mentions.length + claims.length > 0) {
+    const named = [...mentions.map(({ entityId }) => entityId), ...claims.map(({ subjectId }) => subjectId)];
+    await settle(transaction, {
+      claimIds: idsOf(claims),
+      linkKeys: claims.flatMap(linkKeysOf),
+      disputeKeys: claims.map(({ disputeKey }) => disputeKey),
+      entityIds: [...changed, ...named],
+    });
+  }
+  return {
+    new: counts((list) => fresh(list).length),
+    known: counts((list) => list.length - fresh(list).length),
+  };
+}

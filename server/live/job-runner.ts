@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Database } from '../db/database.ts';
+import { AttestError } from '../domain/errors.ts';
+import { hasEnded, type JobRecord, type JobReport } from '../domain/job.ts';
+import { checkInput, type MutationInput, once } from '../edit/once.ts';
+import { importRows, prepareBundle } from '../ingest/import-bundle.ts';
+import { findJobs } from '../queries/jobs.ts';
+import { flag, text } from '../queries/rows.ts';
+
+/** How often a running job is written down, milliseconds. */
+const beatMs = 500;
+/** With nothing new to say, a job is still said to live so often, in beats. */
+const quietBeats = 10;
+const waitStepMs = 100;
+const closeMs = 2_000;
+/** Bundles that may wait in one process; each is at most as large as a request. */
+const mostWaiting = 100;
+
+interface WaitingJob {
+  readonly id: string;
+  readonly json: string;
+  readonly ending: AbortController;
+  done: number;
+  total: number | null;
+}
+
+/** Runs imports one after the other; the graph keeps how they stand, so that any server can tell. */
+export interface JobRunner {
+  /** Queues an import, and returns its id. @throws AttestError CONFLICT as `once`, TOO_LARGE when too many wait */
+  importBundle(json: string, input: MutationInput): Promise<string>;
+  /** Asks for the end of a job of any server. @throws AttestError NOT_FOUND */
+  cancel(id: string): Promise<void>;
+  /** Resolves with the job when it has ended, or as it stands after so long. */
+  waitFor(id: string, milliseconds: number): Promise<JobRecord | undefined>;
+  /** Ends the job that runs, and those that wait. */
+  close(): Promise<void>;
+}
+
+const now = (): string => new Date().toISOString();
+
+const why = (error: unknown): string =>
+  error instanceof AttestError ? error.message : 'Something went wrong here; the log has it.';
+
+export function makeJobRunner(database: Database, log: (line: string, error: unknown) => void): JobRunner {
+  const waiting: WaitingJob[] = [];
+  let running: Promise<void> | null = null;
+  let closed = false;
+
+  const end = (id: string, status: string, error: string | null, report: JobReport | null = null) => ({
+    id,
+    status,
+    error,
+    report: report === null ? null : JSON.stringify(report),
+    at: now(),
+  });
+
+  async function beat(): Promise<void> {
+    const rows = waiting.map(({ id, done, total }) => ({ id, done, total }));
+    const found = await database.write((transaction) => transaction.run('update-jobs', { rows, at: now() }));
+    const cancelled = new Set(
+      found.filter((row) => flag(row, 'cancelRequested')).map((row) => text(row, 'id')),
+    );
+    for (const job of waiting) if (cancelled.has(job.id)) job.ending.abort();
+  }
+
+  /** Writes down how jobs stand until told to stop; a database that does not answer is asked again. */
+  async function keepBeating(job: WaitingJob, signal: AbortSignal): Promise<void> {
+    let said = '';
+    for (let beats = 0; !signal.aborted; beats += 1) {
+      const news = `${job.done} ${job.total}`;
+      if (news !== said || beats % quietBeats === 0) await beat().catch(() => undefined);
+      said = news;
+      await sleep(beatMs, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  async function importNow(job: WaitingJob): Promise<void> {
+    const { rows, rejected } = prepareBundle(job.json, now());
+    const none = { entities: 0, mentions: 0, claims: 0 };
+    await database.write(async (transaction) => {
+      let report: JobReport = { rejected, new: none, known: none };
+      if (rows) {
+        report = await importRows(transaction, rows, (done, total) => {
+          job.ending.signal.throwIfAborted();
+          Object.assign(job, { done, total });
+        });
+      }
+      job.ending.signal.throwIfAborted();
+      // With the bundle, in one transaction: a job is done exactly when what it wrote is kept.
+      await transaction.run('end-job', end(job.id, 'DONE', null, report));
+    });
+  }
+
+  async function run(job: WaitingJob): Promise<void> {
+    const finish = (status: string, error: string | null): Promise<unknown> =>
+      database.write((transaction) => transaction.run('end-job', end(job.id, status, error)));
+    const beating = new AbortController();
+    try {
+      job.ending.signal.throwIfAborted();
+      const begun = await database.write((transaction) =>
+        transaction.run('begin-job', { id: job.id, at: now() }),
+      );
+      if (begun.length === 0) return;
+      const beats = keepBeating(job, beating.signal);
+      await importNow(job).finally(async () => {
+        beating.abort();
+        await beats;
+      });
+    } catch (error) {
+      if (closed) await finish('FAILED', 'The server was stopped; nothing was written.');
+      else if (job.ending.signal.aborted) await finish('CANCELLED', null);
+      else {
+        log(`job ${job.id} failed`, error);
+        await finish('FAILED', why(error));
+      }
+    }
+  }
+
+  async function runAll(): Promise<void> {
+    for (let job = waiting[0]; job; job = waiting[0]) {
+      const { id } = job;
+      await run(job).catch((error: unknown) => log(`job ${id} could not be ended`, error));
+      waiting.shift();
+    }
+    running = null;
+  }
+
+  return {
+    async importBundle(json, input) {
+      checkInput(input);
+      if (closed) throw new AttestError('UNAVAILABLE', 'The server is being stopped.');
+      if (waiting.length >= mostWaiting)
+        throw new AttestError(
+          'TOO_LARGE',
+          `${mostWaiting} imports wait already. Try again when some are done.`,
+        );
+      const fresh = `job.${randomUUID()}`;
+      const { id } = await database.write((transaction) =>
+        once(transaction, 'importBundle', input, async () => {
+          await transaction.run('create-job', { id: fresh, kind: 'IMPORT', at: now() });
+          return { id: fresh };
+        }),
+      );
+      if (id === fresh) {
+        waiting.push({ id, json, ending: new AbortController(), done: 0, total: null });
+        running ??= runAll();
+      }
+      return id;
+    },
+    async cancel(id) {
+      const found = await database.write((transaction) => transaction.run('cancel-job', { id, at: now() }));
+      if (found.length === 0) throw new AttestError('NOT_FOUND', `There is no job “${id}”.`, { id });
+      waiting.find((job) => job.id === id)?.ending.abort();
+    },
+    async waitFor(id, milliseconds) {
+      for (const until = Date.now() + milliseconds; ; await sleep(waitStepMs)) {
+        const [job] = await findJobs(database, [id]);
+        if (!job || hasEnded(job) || Date.now() >= until) return job;
+      }
+    },
+    async close() {
+      closed = true;
+      for (const job of waiting) job.ending.abort();
+      // What does not end by then is undone when its connection closes, and is seen to be lost.
+      await Promise.race([running, sleep(closeMs)]);
+    },
+  };
+}

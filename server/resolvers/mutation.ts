@@ -1,0 +1,112 @@
+import type { WriteTransaction } from '../db/database.ts';
+import { AttestError } from '../domain/errors.ts';
+import { addClaim, correctClaim, withdrawClaim } from '../edit/claims.ts';
+import { createEntity, type EntityPatch, updateEntity } from '../edit/entities.ts';
+import { checkInput, type MutationInput, once } from '../edit/once.ts';
+import { prepareBundle } from '../ingest/import-bundle.ts';
+import type { Context } from './context.ts';
+import type { MutationResolvers, UpdateEntityInput } from './generated/types.ts';
+import { load } from './load.ts';
+import { present, toClaimDraft, toClaimPatch } from './to-claim-draft.ts';
+
+/** How long `importBundle` waits for its job, milliseconds. */
+const longestWaitMs = 30_000;
+
+/** Runs a mutation in one transaction, once for each `clientMutationId`. */
+async function change<T>(
+  { database, forget }: Context,
+  name: string,
+  input: MutationInput,
+  work: (transaction: WriteTransaction) => Promise<T>,
+): Promise<T> {
+  checkInput(input);
+  const result = await database.write((transaction) =>
+    once(transaction, name, input, () => work(transaction)),
+  );
+  forget();
+  return result;
+}
+
+const keyOf = ({ clientMutationId }: MutationInput) => ({ clientMutationId: clientMutationId ?? null });
+
+const toNames = (names: UpdateEntityInput['names']) =>
+  names?.map(({ text, language }) => ({ text, ...present({ language }) }));
+
+function toEntityPatch(input: UpdateEntityInput): EntityPatch {
+  const { id, type, name, names, identifiers, note, expectedVersion } = input;
+  for (const [field, value] of Object.entries({ type, name })) {
+    if (value === null)
+      throw new AttestError('BAD_INPUT', `${field} cannot be emptied; leave it out to keep it.`, { field });
+  }
+  return {
+    id,
+    ...present({ type, name, expectedVersion }),
+    ...(names === undefined ? {} : { names: toNames(names) ?? null }),
+    ...(identifiers === undefined ? {} : { identifiers }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+export const mutation: MutationResolvers = {
+  importBundle: async (_, { input }, { live, forget }) => {
+    if (input.dryRun) {
+      checkInput(input);
+      const { rejected } = prepareBundle(input.bundle, new Date().toISOString());
+      return { job: null, rejected: [...rejected], new: null, known: null, ...keyOf(input) };
+    }
+    const id = await live.jobs.importBundle(input.bundle, input);
+    const job = await live.jobs.waitFor(id, input.wait === false ? 0 : longestWaitMs);
+    if (!job) throw new Error(`The job ${id} went away.`);
+    forget();
+    const { report } = job;
+    const rejected = [...(report?.rejected ?? [])];
+    return { job, rejected, new: report?.new ?? null, known: report?.known ?? null, ...keyOf(input) };
+  },
+  cancelJob: async (_, { input }, { live }) => {
+    checkInput(input);
+    await live.jobs.cancel(input.id);
+    const job = await live.jobs.waitFor(input.id, 0);
+    if (!job) throw new Error(`The job ${input.id} went away.`);
+    return { job, ...keyOf(input) };
+  },
+  createEntity: async (_, { input }, context) => {
+    const { id, type, name, names, identifiers, note, allowSameName } = input;
+    const draft = { type, name, ...present({ id, names: toNames(names), identifiers, note }) };
+    const made = await change(context, 'createEntity', input, (transaction) =>
+      createEntity(transaction, draft, allowSameName ?? false),
+    );
+    return { entity: await load('entity', context, made.id), ...keyOf(input) };
+  },
+  updateEntity: async (_, { input }, context) => {
+    const patch = toEntityPatch(input);
+    const { id } = await change(context, 'updateEntity', input, (transaction) =>
+      updateEntity(transaction, patch),
+    );
+    return { entity: await load('entity', context, id), ...keyOf(input) };
+  },
+  addClaim: async (_, { input }, context) => {
+    const draft = toClaimDraft(input);
+    const { id, created } = await change(context, 'addClaim', input, (transaction) =>
+      addClaim(transaction, draft),
+    );
+    return { claim: await load('claim', context, id), created, ...keyOf(input) };
+  },
+  withdrawClaim: async (_, { input }, context) => {
+    const { id } = await change(context, 'withdrawClaim', input, (transaction) =>
+      withdrawClaim(transaction, { id: input.id, reason: input.reason, actor: input.actor ?? 'local' }),
+    );
+    return { claim: await load('claim', context, id), ...keyOf(input) };
+  },
+  correctClaim: async (_, { input }, context) => {
+    const { id, reason, actor } = input;
+    const patch = toClaimPatch(input);
+    const made = await change(context, 'correctClaim', input, (transaction) =>
+      correctClaim(transaction, { id, reason, actor: actor ?? 'local' }, patch),
+    );
+    const [claim, withdrawn] = await Promise.all([
+      load('claim', context, made.id),
+      load('claim', context, made.withdrawnId),
+    ]);
+    return { claim, withdrawn, ...keyOf(input) };
+  },
+};
