@@ -72,6 +72,10 @@ export const givenParts = (filter: Filter): (keyof Filter)[] =>
   // The keys of a Filter are just its own.
   (Object.keys(noFilter) as (keyof Filter)[]).filter((part) => !groups.has(part) && filter[part] !== null);
 
+/** Whether a filter asks for nothing but some of these parts. */
+export const asksOnly = (filter: Filter, parts: readonly (keyof Filter)[]): boolean =>
+  filtersWithin(filter).length === 0 && givenParts(filter).every((part) => parts.includes(part));
+
 /** Whether a link's support has to be counted claim by claim: the stored counts are over all its live claims. */
 export const restrictsClaims = (filter: Filter): boolean =>
   givenParts(filter).some((part) => !ofLinks.has(part)) || filtersWithin(filter).some(restrictsClaims);

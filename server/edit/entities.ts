@@ -10,7 +10,8 @@ import { recordChange } from '../ingest/record-change.ts';
 import { toRows } from '../ingest/to-rows.ts';
 import { refreshEntities, writeRows } from '../ingest/write-rows.ts';
 import { allowsType, findEntityType, findPredicate, typePath } from '../ontology/ontology.ts';
-import { flag, number, text, textOrNull, texts } from '../queries/rows.ts';
+import { toEntity } from '../queries/entities.ts';
+import { flag, number, text, texts } from '../queries/rows.ts';
 import { refuse } from './refuse.ts';
 
 /** A new entity as a person gives it; an id is made when there is none. */
@@ -81,19 +82,16 @@ export async function createEntity(
 }
 
 function toBundleEntity(row: Row): BundleEntity {
-  const languages = texts(row, 'nameLanguages');
-  const values = texts(row, 'identifierValues');
-  const note = textOrNull(row, 'note');
+  const { id, type, name, recordedNames, identifiers, invented, note } = toEntity(row);
   return {
-    id: text(row, 'id'),
-    type: text(row, 'type'),
-    name: text(row, 'name'),
-    names: texts(row, 'nameTexts').map((name, at) => {
-      const language = languages[at];
-      return language ? { text: name, language } : { text: name };
-    }),
-    identifiers: texts(row, 'identifierSchemes').map((scheme, at) => ({ scheme, value: values[at] ?? '' })),
-    invented: flag(row, 'invented'),
+    id,
+    type,
+    name,
+    names: recordedNames.map(({ text: words, language }) =>
+      language ? { text: words, language } : { text: words },
+    ),
+    identifiers,
+    invented,
     ...(note === null ? {} : { note }),
   };
 }

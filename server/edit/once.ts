@@ -1,4 +1,5 @@
 import type { WriteTransaction } from '../db/database.ts';
+import { canonicalJson } from '../domain/canonical-json.ts';
 import { AttestError } from '../domain/errors.ts';
 import { sha256 } from '../domain/ids.ts';
 import { textProblems } from '../domain/text-problem.ts';
@@ -10,15 +11,6 @@ const longestKey = 200;
 /** What every mutation takes beside its own fields. */
 export interface MutationInput {
   readonly clientMutationId?: string | null | undefined;
-}
-
-/** JSON with sorted keys: the same input in another order of fields is the same input. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
-  entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join()}}`;
 }
 
 /**
@@ -53,7 +45,7 @@ export async function once<T>(
 ): Promise<T> {
   const key = input.clientMutationId;
   if (key == null) return work();
-  const hash = sha256(`${mutation} ${canonical(input)}`);
+  const hash = sha256(`${mutation} ${canonicalJson(input)}`);
   const now = Date.now();
   await transaction.run('drop-mutation-keys', { before: new Date(now - keptMs).toISOString(), limit: 1_000 });
   const [row] = await transaction.run('take-mutation-key', { key, hash, at: new Date(now).toISOString() });

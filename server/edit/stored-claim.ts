@@ -10,7 +10,8 @@ import {
   stances,
 } from '../domain/bundle.ts';
 import type { QualifierRecord, TimeRecord, ValueRecord } from '../domain/records.ts';
-import { flag, maps, number, numberOrNull, text, textOrNull, wordOf } from '../queries/rows.ts';
+import { toObject, toTime } from '../queries/claims.ts';
+import { flag, map, maps, number, text, textOrNull, wordOf } from '../queries/rows.ts';
 import type { ClaimDraft, ClaimPatch } from './claim-draft.ts';
 
 /** A recorded claim as it could be told again. */
@@ -47,43 +48,6 @@ function toBundleValue(value: ValueRecord): BundleValue {
   }
 }
 
-function toTime(row: Row, prefix: string): TimeRecord | null {
-  const column = (name: string): string =>
-    prefix === '' ? name : `${prefix}${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-  const edtf = textOrNull(row, column('edtf'));
-  if (edtf === null) return null;
-  return {
-    kind: 'time',
-    edtf,
-    text: textOrNull(row, column('text')),
-    basis: textOrNull(row, column('basis')) === 'inferred' ? 'INFERRED' : 'STATED',
-    reason: textOrNull(row, column('reason')),
-  };
-}
-
-function toObject(row: Row): BundleValue {
-  switch (text(row, 'objectKind')) {
-    case 'entity':
-      return { entity: text(row, 'objectId') };
-    case 'quantity':
-      return toBundleValue({
-        kind: 'quantity',
-        min: numberOrNull(row, 'min'),
-        max: numberOrNull(row, 'max'),
-        unit: text(row, 'unit'),
-        approximate: flag(row, 'approximate'),
-        text: textOrNull(row, 'text'),
-      });
-    case 'time': {
-      const time = toTime(row, '');
-      if (time) return { time: toDated(time) };
-      throw new TypeError('A claim whose object is a date has none.');
-    }
-    default:
-      return { text: text(row, 'text'), ...given('language', textOrNull(row, 'language')) };
-  }
-}
-
 const toPassage = (row: Row): BundlePassage => ({
   document: text(row, 'documentId'),
   start: number(row, 'start'),
@@ -109,25 +73,21 @@ export async function findStoredClaim(
 ): Promise<StoredClaim | undefined> {
   const [found] = await transaction.run('claim-in-full', { id });
   if (!found) return undefined;
-  const [claim] = maps({ claims: [found.claim ?? null] }, 'claims');
-  if (!claim) throw new TypeError('The statement claim-in-full returns a claim as a map.');
+  const claim = map(found, 'claim');
   // Written by an import as JSON of just this.
   const qualifiers = JSON.parse(text(claim, 'qualifiers')) as QualifierRecord[];
   const time = toTime(claim, 'time');
   const draft: Omit<BundleClaim, 'id' | 'voices'> & Pick<ClaimDraft, 'voices'> = {
     subject: text(claim, 'subjectId'),
     predicate: text(claim, 'predicate'),
-    object: toObject(claim),
+    object: toBundleValue(toObject(claim)),
     polarity: flag(claim, 'positive') ? 'positive' : 'negative',
     ...given('time', time && toDated(time)),
     qualifiers: qualifiers.map(({ key, value }) => ({ key, value: toBundleValue(value) })),
     passages: maps(found, 'passages').map(toPassage),
-    voices: maps(found, 'voices').map((row) => {
-      const [voice] = maps({ one: [row.voice ?? null] }, 'one');
-      const [cue] = row.cue == null ? [] : maps({ one: [row.cue] }, 'one');
-      if (!voice) throw new TypeError('The statement claim-in-full returns voices as maps.');
-      return toVoice(voice, cue ?? null);
-    }),
+    voices: maps(found, 'voices').map((row) =>
+      toVoice(map(row, 'voice'), row.cue == null ? null : map(row, 'cue')),
+    ),
     directQuote: flag(claim, 'directQuote'),
     contested: flag(claim, 'contested'),
     ...given('note', textOrNull(claim, 'note')),

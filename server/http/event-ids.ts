@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { refuse } from './guard-request.ts';
 
 /** The number of the event, when the one field of a subscription was asked for its `id` and that is a number. */
 function eventId(result: ExecutionResult): string | null {
@@ -35,12 +36,6 @@ export const refuseForeignStreams: Plugin = {
     const site = request.headers.get('sec-fetch-site');
     const foreign = site !== null && site !== 'same-origin' && site !== 'none';
     if (!foreign || !(request.headers.get('accept') ?? '').includes('text/event-stream')) return;
-    const message = 'Events are told to pages of this site only.';
-    endResponse(
-      new Response(JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_INPUT' } }] }), {
-        status: 403,
-        headers: { 'content-type': 'application/json; charset=utf-8' },
-      }),
-    );
+    endResponse(refuse(403, 'BAD_INPUT', 'Events are told to pages of this site only.'));
   },
 };

@@ -1,7 +1,7 @@
 import type { Database } from '../db/database.ts';
 import type { Blanks } from '../db/statement.ts';
 import type { Filter } from '../domain/filter.ts';
-import { withSubtypes } from '../ontology/ontology.ts';
+import { findPredicate, withSubtypes } from '../ontology/ontology.ts';
 import type { FilterParameters } from './filter-parameters.ts';
 import { number } from './rows.ts';
 
@@ -39,7 +39,7 @@ function endsOf(filter: Filter, parameters: FilterParameters): readonly string[]
 function anchorsOf(filter: Filter, parameters: FilterParameters, acts: boolean): Anchor[] {
   const { time, predicates } = filter;
   const days = parameters.any[0]?.find(({ kind }) => kind === 'possibly' || kind === 'certainly');
-  const isAct = (id: string): boolean => id === 'passes-on' || id === 'labels';
+  const isAct = (id: string): boolean => findPredicate(id)?.kind === 'act';
   return [
     ...from('claims-of-documents', filter.documents),
     ...from('claims-of-ends', endsOf(filter, parameters)),

@@ -21,7 +21,8 @@ export function toTime(row: Row, prefix: string): TimeRecord | null {
   };
 }
 
-function toObject(row: Row): ValueRecord {
+/** A claim's object from the columns that hold it. */
+export function toObject(row: Row): ValueRecord {
   const kind = text(row, 'objectKind');
   switch (kind) {
     case 'entity':

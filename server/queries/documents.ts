@@ -1,5 +1,5 @@
 import type { Database, Row } from '../db/database.ts';
-import { type Filter, filtersWithin, givenParts } from '../domain/filter.ts';
+import { asksOnly, type Filter } from '../domain/filter.ts';
 import type { DocumentRecord } from '../domain/records.ts';
 import { toTime } from './claims.ts';
 import { filterParameters } from './filter-parameters.ts';
@@ -48,8 +48,7 @@ export async function listDocuments(
     ...(await filterParameters(database, filter)),
     statuses: status === null ? ['held', 'cited'] : [status.toLowerCase()],
   };
-  const unfiltered = givenParts(filter).length === 0 && filtersWithin(filter).length === 0;
-  const looks = unfiltered ? 'types' : given.looks;
+  const looks = asksOnly(filter, []) ? 'types' : given.looks;
   const rows = await database.read(
     'list-documents',
     { ...given, after: textKey(scope, page), limit: page.size + 1 },

@@ -1,5 +1,5 @@
 import type { Database, Row } from '../db/database.ts';
-import { type Filter, filtersWithin, givenParts } from '../domain/filter.ts';
+import { asksOnly, type Filter } from '../domain/filter.ts';
 import type { EntityNameRecord, EntityRecord } from '../domain/records.ts';
 import { findPredicate, namingPredicates, relationshipType } from '../ontology/ontology.ts';
 import { type Anchor, entityAnchor } from './anchors.ts';
@@ -8,7 +8,8 @@ import { ceilings, listWithin, within } from './limits.ts';
 import { makePage, type Page, type PageArguments, textKey } from './page.ts';
 import { flag, number, text, textOrNull, texts } from './rows.ts';
 
-function toEntity(row: Row): EntityRecord {
+/** An entity from a row of `entities-by-id`. */
+export function toEntity(row: Row): EntityRecord {
   const languages = texts(row, 'nameLanguages');
   const values = texts(row, 'identifierValues');
   return {
@@ -42,7 +43,7 @@ export interface LinkedTo {
   readonly hops: number;
 }
 
-async function linkedAnchor({ ids, predicates, hops }: LinkedTo): Promise<Anchor> {
+function linkedAnchor({ ids, predicates, hops }: LinkedTo): Anchor {
   within('linkedTo.hops', hops, 1, 2);
   checkKnown('linkedTo.predicates', predicates, findPredicate);
   return {
@@ -51,10 +52,6 @@ async function linkedAnchor({ ids, predicates, hops }: LinkedTo): Promise<Anchor
     more: { linkTypes: (predicates ?? []).map(relationshipType) },
   };
 }
-
-/** Being mentioned in a document is no claim: it counts, and nothing else is looked at, while no more is asked for. */
-const asksOnly = (filter: Filter, parts: readonly (keyof Filter)[]): boolean =>
-  filtersWithin(filter).length === 0 && givenParts(filter).every((part) => parts.includes(part));
 
 /** A page of the ids of entities that pass the filter. */
 export async function listEntityIds(
@@ -68,7 +65,7 @@ export async function listEntityIds(
   const after = textKey(scope, page);
   const parameters = await filterParameters(database, filter);
   const { blanks, anchored, more } = linkedTo
-    ? await linkedAnchor(linkedTo)
+    ? linkedAnchor(linkedTo)
     : await entityAnchor(database, filter, parameters);
   const given = {
     ...parameters,
@@ -76,6 +73,7 @@ export async function listEntityIds(
     anchored,
     typesSuffice: filter.minOrigins === null && filter.minTellers === null,
   };
+  // Being mentioned in a document is no claim: it counts, and nothing else is looked at, while no more is asked for.
   const looks = asksOnly(filter, linkedTo ? ['types'] : ['types', 'documents']) ? 'types' : parameters.looks;
   const rows = await database.read(
     'list-entities',

@@ -8,7 +8,7 @@ import { findEntityType, findPredicate, relationshipType, withSubtypes } from '.
 import { ceilings, listWithin } from './limits.ts';
 import { text } from './rows.ts';
 
-/** One thing asked of a claim or link, as the parts `claim-literal` and `link-literal` read it. */
+/** One thing asked of a claim or link, as the parts `claim-holds` and `support-holds` read it. */
 export interface LiteralParameters {
   readonly kind: string;
   readonly wanted: boolean;

@@ -34,6 +34,15 @@ export function texts(row: Row, column: string): string[] {
   return value.map((part) => (typeof part === 'string' ? part : fault(row, column, 'a list of texts')));
 }
 
+/** A map that can be read as a row. */
+export function map(row: Row, column: string): Row {
+  const value = row[column];
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? // What is neither list nor null among plain objects is a map.
+      (value as Row)
+    : fault(row, column, 'a map');
+}
+
 /** A list of maps, each of which can be read as a row. */
 export function maps(row: Row, column: string): Row[] {
   const value = row[column];
