@@ -1,5 +1,5 @@
 // How many entities pass the filter?
-// Parameters: anchored (what the question begins from), typesSuffice, and those of link-passes (unrestricted, any, asKnownAt, minOrigins, minTellers). Rows: one, count.
+// Parameters: anchored (what the question begins from), typesSuffice, and those of link-passes (any, asKnownAt, minOrigins, minTellers). Rows: one, count.
 UNWIND $given.anchored AS one
 CALL (one) {
   @ANCHOR

@@ -1,6 +1,6 @@
 // Which entities pass the filter?
-// Parameters: anchored (what the question begins from), after (key of the last row), limit, typesSuffice, and those of link-passes (unrestricted, any, asKnownAt, minOrigins, minTellers).
-// Rows: id, cursor, in the order of KEY. Begun from an index that has the order, a page reads only what it returns.
+// Parameters: anchored (what the question begins from), after (key of the last row), limit, typesSuffice, and those of link-passes (any, asKnownAt, minOrigins, minTellers).
+// Rows: entity, cursor, in the order of KEY. Begun from an index that has the order, a page reads only what it returns.
 UNWIND $given.anchored AS one
 CALL (one) {
   @ANCHOR
@@ -8,5 +8,5 @@ CALL (one) {
   RETURN e ORDER BY e.KEY WAY LIMIT $given.limit
 }
 WITH DISTINCT e ORDER BY e.KEY WAY LIMIT $given.limit
-RETURN e.id AS id, e.KEY AS cursor
+RETURN @entity-list(IT: e) AS entity, e.KEY AS cursor
 ORDER BY cursor WAY

@@ -1,5 +1,5 @@
 // Which links run between these entities?
-// Parameters: ids, and those of link-passes (unrestricted, any, asKnownAt, minOrigins, minTellers). Rows: the links, by key.
+// Parameters: ids, and those of link-passes (any, asKnownAt, minOrigins, minTellers). Rows: the links, by key.
 UNWIND $given.ids AS wanted
 MATCH (n:Entity {id: wanted})
 WITH collect(n) AS nodes

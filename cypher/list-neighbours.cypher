@@ -1,5 +1,5 @@
 // Which entities are one link away from these?
-// Parameters: ids, limit, and those of link-passes (unrestricted, any, asKnownAt, minOrigins, minTellers).
+// Parameters: ids, limit, and those of link-passes (any, asKnownAt, minOrigins, minTellers).
 // Rows: id, the ones with most origins first, then by id. Those asked from are left out by the caller, who knows all hops.
 UNWIND $given.ids AS wanted
 MATCH (e:Entity {id: wanted})-[r:LINK]-(o:Entity)

@@ -1,5 +1,5 @@
 // How are two entities linked, in the fewest hops?
-// Parameters: from, to, limit, between (types of every entity between the ends; empty = any), and those of link-passes (unrestricted, any, asKnownAt, minOrigins, minTellers); HOPS is filled in.
+// Parameters: from, to, limit, between (types of every entity between the ends; empty = any), and those of link-passes (any, asKnownAt, minOrigins, minTellers); HOPS is filled in.
 // Rows: ids (the entities in order), links (their properties, in order), fewest (origins behind the weakest hop); strongest first.
 // allShortestPaths checks each link while it searches; a path pattern with a filter after it would build all paths first.
 MATCH (a:Entity {id: $given.from}), (b:Entity {id: $given.to})

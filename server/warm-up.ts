@@ -2,7 +2,7 @@ import type { Database } from './db/database.ts';
 import { noFilter } from './domain/filter.ts';
 import { countClaimsOf, findClaims, listClaims, listClaimsOf } from './queries/claims.ts';
 import { countDependents, listDocuments, loadTexts } from './queries/documents.ts';
-import { findEntities, listEntityIds, listGivenNames } from './queries/entities.ts';
+import { findEntities, listEntities, listGivenNames } from './queries/entities.ts';
 import { listMentionsOfEntities, listPassagesOfClaims, listVoicesOfClaims } from './queries/evidence.ts';
 import {
   countLinksOfEntities,
@@ -25,13 +25,13 @@ const none = async (): Promise<number> => 0;
  * planning costs seconds, answering milliseconds.
  */
 export async function warmUp(database: Database): Promise<void> {
-  const { nodes } = await listEntityIds(database, noFilter, null, 'DEGREE', firstPage(2));
-  const ids = nodes.slice(0, 1);
+  const { nodes } = await listEntities(database, noFilter, null, 'DEGREE', firstPage(2));
+  const ids = nodes.slice(0, 1).map(({ id }) => id);
   await loadNeighbourhood(database, { ids, depth: 1, limit: 10, filter: noFilter });
   await findEntities(database, ids);
   await countLinksOfEntities(database, ids, noFilter);
   const documents = await listDocuments(database, 'HELD', noFilter, 'NAME', page);
-  const byName = await listEntityIds(
+  const byName = await listEntities(
     database,
     { ...noFilter, documents: documents.nodes.map(({ id }) => id) },
     null,
@@ -39,6 +39,14 @@ export async function warmUp(database: Database): Promise<void> {
     page,
   );
   await byName.totalCount();
+  // A filter that looks at single claims, and one that also counts how many say the same, have longer statements.
+  for (const filter of [
+    { ...noFilter, frontier: 0 },
+    { ...noFilter, frontier: 0, minOrigins: 2 },
+  ]) {
+    await listEntities(database, filter, null, 'DEGREE', page);
+    await listClaims(database, filter, 'PLACE', page);
+  }
   const { links } = await loadNeighbourhood(database, {
     ids,
     depth: 1,
@@ -74,7 +82,7 @@ export async function warmUp(database: Database): Promise<void> {
     { query: 'a', in: ['NAMES', 'SENTENCES', 'TEXTS'], types: null, mode: 'TYPE_AHEAD' },
     page,
   );
-  const [from, to] = nodes;
+  const [from, to] = nodes.map(({ id }) => id);
   if (from !== undefined && to !== undefined)
     await listPaths(database, { from, to, maxHops: 4, limit: 1, filter: noFilter });
 }

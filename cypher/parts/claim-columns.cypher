@@ -1,6 +1,7 @@
-// The columns that make a claim. Of the statement: c.
+// The columns that make a claim: what its object is when it is no entity, and its time, as maps. Of the statement: c.
 c.id AS id, c.subjectId AS subjectId, c.predicate AS predicate, c.objectKind AS objectKind, c.objectId AS objectId,
-  c.min AS min, c.max AS max, c.unit AS unit, c.approximate AS approximate, c.edtf AS edtf, c.basis AS basis, c.reason AS reason,
-  c.text AS text, c.language AS language, c.positive AS positive, c.timeEdtf AS timeEdtf, c.timeText AS timeText,
-  c.timeBasis AS timeBasis, c.timeReason AS timeReason, c.qualifiers AS qualifiers, c.documentId AS documentId, c.live AS live,
-  c.disputed AS disputed, c.directQuote AS directQuote, c.note AS note, c.recordedAt AS recordedAt
+  CASE c.objectKind WHEN 'entity' THEN null
+    ELSE c {.min, .max, .unit, .approximate, .edtf, .basis, .reason, .text, .language} END AS value,
+  CASE WHEN c.timeEdtf IS NULL THEN null ELSE c {.timeEdtf, .timeText, .timeBasis, .timeReason} END AS time,
+  c.positive AS positive, c.qualifiers AS qualifiers, c.documentId AS documentId, c.live AS live, c.disputed AS disputed,
+  c.directQuote AS directQuote, c.note AS note, c.recordedAt AS recordedAt

@@ -12,11 +12,11 @@ const linkTypes = alternatives(linkPredicates);
 const locatingTypes = alternatives(locatingPredicates);
 
 /**
- * What a filter has to look at: the types of entities alone, what stands on links and claims, or everything that is known of each
- * claim. Of a part that is simpler for one of them there is a file of its own (`link-passes-links`): the whole takes Neo4j
+ * What a filter has to look at: nothing, the types of entities alone, what stands on links and claims, everything that is known of each
+ * claim, or also how many say the same. Of a part that is simpler for one of them there is a file of its own (`link-passes-links`): the whole takes Neo4j
  * seconds to plan when it has just started.
  */
-export type Looks = 'types' | 'links' | 'claims';
+export type Looks = 'nothing' | 'types' | 'links' | 'claims' | 'counts';
 
 /** Which way a page runs through its order. */
 export type Way = 'forward' | 'backward';
@@ -62,7 +62,7 @@ function part(name: string, given: string | undefined, looks: Looks, depth: numb
 const include = (text: string, looks: Looks, depth = 0): string =>
   text.replace(partUse, (_, name: string, given: string | undefined) => part(name, given, looks, depth));
 
-function readStatement(name: string, { anchor = '', claims = '', looks = 'claims' }: Blanks): string {
+function readStatement(name: string, { anchor = '', claims = '', looks = 'counts' }: Blanks): string {
   const text = readText(name)
     .replace(/^\/\/.*\n/gmu, '')
     .replaceAll('@ANCHOR', `@${anchor}`);

@@ -36,18 +36,17 @@ function fromTime(value: unknown): string | null {
  * @throws RangeError for a whole number that a JavaScript number cannot hold exactly: the driver's own switch turns it into Infinity.
  */
 export function fromValue(value: unknown): Plain {
+  // Most values are texts, and a page has thousands: what is plain already is told first.
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) return value.map(fromValue);
   if (neo4j.isInt(value)) {
     if (!value.inSafeRange())
       throw new RangeError(`${value.toString()} is beyond the whole numbers that can be shown exactly.`);
     return value.toNumber();
   }
-  if (Array.isArray(value)) return value.map(fromValue);
+  if (typeof value !== 'object') throw new TypeError(`A statement returned a ${typeof value}.`);
   const time = fromTime(value);
   if (time !== null) return time;
-  if (typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, fromValue(part)]));
-  }
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  throw new TypeError(`A statement returned a ${typeof value}.`);
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, fromValue(part)]));
 }

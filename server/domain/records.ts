@@ -52,6 +52,8 @@ export interface LinkRecord {
   readonly ends: readonly string[];
   /** The filter it was asked with; its support is counted over the claims that pass. */
   readonly filter: Filter;
+  /** The entity at the other end than the one it was listed for. */
+  readonly other?: EntityRecord;
 }
 
 export interface QuantityRecord {
@@ -104,6 +106,12 @@ export interface ClaimRecord {
   readonly directQuote: boolean;
   readonly note: string | null;
   readonly recordedAt: string;
+  /** The entities at its ends, when they were read with it. */
+  readonly ends?: readonly EntityRecord[];
+  /** The passages it rests on, when they were read with it. */
+  readonly evidence?: PassageRecord[];
+  /** Its ladder, when it was read with it. */
+  readonly voices?: VoiceRecord[];
 }
 
 export interface VoiceRecord {

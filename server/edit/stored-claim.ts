@@ -80,7 +80,7 @@ export async function findStoredClaim(
   const draft: Omit<BundleClaim, 'id' | 'voices'> & Pick<ClaimDraft, 'voices'> = {
     subject: text(claim, 'subjectId'),
     predicate: text(claim, 'predicate'),
-    object: toBundleValue(toObject(claim)),
+    object: toBundleValue(toObject(claim, claim)),
     polarity: flag(claim, 'positive') ? 'positive' : 'negative',
     ...given('time', time && toDated(time)),
     qualifiers: qualifiers.map(({ key, value }) => ({ key, value: toBundleValue(value) })),

@@ -2,9 +2,11 @@ import type { Database, Row } from '../db/database.ts';
 import type { Filter } from '../domain/filter.ts';
 import type { ClaimRecord, QualifierRecord, TimeRecord, ValueRecord } from '../domain/records.ts';
 import { claimAnchor } from './anchors.ts';
+import { entityParts, toEntity } from './entities.ts';
+import { passageParts, toPassage, toVoice, voiceParts } from './evidence.ts';
 import { filterParameters } from './filter-parameters.ts';
-import { makePage, type Page, type PageArguments, readNode, textKey } from './page.ts';
-import { flag, number, numberOrNull, text, textOrNull } from './rows.ts';
+import { makePage, type Page, type PageArguments, readNode, rowsToRead, textKey } from './page.ts';
+import { allListed, flag, map, number, numberOrNull, text, textOrNull } from './rows.ts';
 
 const basis = (word: string): TimeRecord['basis'] => (word === 'inferred' ? 'INFERRED' : 'STATED');
 
@@ -21,12 +23,12 @@ export function toTime(row: Row, prefix: string): TimeRecord | null {
   };
 }
 
-/** A claim's object from the columns that hold it. */
-export function toObject(row: Row): ValueRecord {
-  const kind = text(row, 'objectKind');
+/** A claim's object: from the row that names its kind, and the one that holds its value. */
+export function toObject(claim: Row, row: Row): ValueRecord {
+  const kind = text(claim, 'objectKind');
   switch (kind) {
     case 'entity':
-      return { kind: 'reference', id: text(row, 'objectId') };
+      return { kind: 'reference', id: text(claim, 'objectId') };
     case 'quantity':
       return {
         kind,
@@ -57,9 +59,9 @@ function toClaim(row: Row): ClaimRecord {
     id: text(row, 'id'),
     subjectId: text(row, 'subjectId'),
     predicate: text(row, 'predicate'),
-    object: toObject(row),
+    object: toObject(row, row.value === null ? row : map(row, 'value')),
     positive: flag(row, 'positive'),
-    time: toTime(row, 'time'),
+    time: row.time === null ? null : toTime(map(row, 'time'), 'time'),
     // Written by the import as JSON of exactly this shape: Neo4j keeps no lists of maps on a node.
     qualifiers: JSON.parse(text(row, 'qualifiers')) as QualifierRecord[],
     documentId: text(row, 'documentId'),
@@ -75,7 +77,28 @@ export type ClaimOrder = 'PLACE' | 'TIME' | 'RECORDED';
 /** The text property that each order sorts by; each ends with the claim's id, so that no two are the same. */
 const keyOf = { PLACE: 'orderKey', TIME: 'timeKey', RECORDED: 'recordedKey' } as const;
 
-const withKeys = (row: Row) => ({ node: readNode(() => toClaim(row)), keys: [text(row, 'cursor')] });
+/** What is read along with claims, so that it need not be asked for again. */
+export interface ClaimAlong {
+  /** The entities at their ends. */
+  readonly withEnds: boolean;
+  /** The passages they rest on. */
+  readonly withEvidence: boolean;
+  /** Their ladders. */
+  readonly withVoices: boolean;
+  readonly [key: string]: unknown;
+}
+const alone: ClaimAlong = { withEnds: false, withEvidence: false, withVoices: false };
+
+const readClaim = ({ withEnds, withEvidence, withVoices }: ClaimAlong, row: Row): ClaimRecord => ({
+  ...toClaim(row),
+  ...(withEnds ? { ends: allListed(row, 'ends', entityParts).map(toEntity) } : {}),
+  ...(withEvidence ? { evidence: allListed(row, 'evidence', passageParts).map(toPassage) } : {}),
+  ...(withVoices ? { voices: allListed(row, 'voices', voiceParts).map(toVoice) } : {}),
+});
+const withKeys = (along: ClaimAlong) => (row: Row) => ({
+  node: readNode(() => readClaim(along, row)),
+  keys: [text(row, 'cursor')],
+});
 
 /** The claims that exist among these ids, in no order. */
 export async function findClaims(database: Database, ids: readonly string[]): Promise<ClaimRecord[]> {
@@ -88,6 +111,7 @@ export async function listClaims(
   filter: Filter,
   order: ClaimOrder,
   page: PageArguments,
+  along: ClaimAlong = alone,
 ): Promise<Page<ClaimRecord>> {
   const scope = ['claims', order, filter];
   const after = textKey(scope, page);
@@ -96,10 +120,10 @@ export async function listClaims(
   const given = { ...parameters, ...more, anchored };
   const rows = await database.read(
     'list-claims',
-    { ...given, after, limit: page.size + 1 },
+    { ...given, ...along, after, limit: rowsToRead(page) },
     { ...blanks, key: keyOf[order], way: page.way, looks: parameters.looks },
   );
-  return makePage(rows.map(withKeys), page, scope, async () => {
+  return makePage(rows.map(withKeys(along)), page, scope, async () => {
     const [count] = await database.read('count-claims', given, { ...blanks, looks: parameters.looks });
     return count ? number(count, 'count') : 0;
   });
@@ -122,6 +146,7 @@ export async function listClaimsOf(
   order: ClaimOrder,
   page: PageArguments,
   count: (id: string) => Promise<number>,
+  along: ClaimAlong = alone,
 ): Promise<Map<string, Page<ClaimRecord>>> {
   const scopeOf = (id: string) => ['claims', parent, id, order, filter];
   // A cursor belongs to one parent; a page after it can be asked of that one alone.
@@ -129,11 +154,12 @@ export async function listClaimsOf(
   const parameters = await filterParameters(database, filter);
   const rows = await database.read(
     statements[parent].list,
-    { ids, after, limit: page.size + 1, ...parameters },
+    { ids, after, limit: rowsToRead(page), ...along, ...parameters },
     { key: keyOf[order], way: page.way, looks: parameters.looks },
   );
-  const found = new Map<string, ReturnType<typeof withKeys>[]>(ids.map((id) => [id, []]));
-  for (const row of rows) found.get(text(row, 'parentId'))?.push(withKeys(row));
+  const read = withKeys(along);
+  const found = new Map<string, ReturnType<typeof read>[]>(ids.map((id) => [id, []]));
+  for (const row of rows) found.get(text(row, 'parentId'))?.push(read(row));
   return new Map([...found].map(([id, list]) => [id, makePage(list, page, scopeOf(id), () => count(id))]));
 }
 

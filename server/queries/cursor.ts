@@ -4,8 +4,16 @@ import { AttestError } from '../domain/errors.ts';
 /** What a cursor belongs to: the field and all arguments but the page. */
 export type CursorScope = readonly unknown[];
 
-const mark = (scope: CursorScope): string =>
-  createHash('sha256').update(JSON.stringify(scope)).digest('base64url').slice(0, 12);
+/** The marks of the scopes in use: a page has one scope and a cursor for each of its rows. */
+const marks = new WeakMap<CursorScope, string>();
+
+function mark(scope: CursorScope): string {
+  const known = marks.get(scope);
+  if (known !== undefined) return known;
+  const made = createHash('sha256').update(JSON.stringify(scope)).digest('base64url').slice(0, 12);
+  marks.set(scope, made);
+  return made;
+}
 
 /** A cursor: the keys of the last row, and a mark of the query they belong to. */
 export const encodeCursor = (scope: CursorScope, keys: readonly (string | number)[]): string =>

@@ -1,9 +1,9 @@
 import type { Database, Row } from '../db/database.ts';
-import { asksOnly, type Filter } from '../domain/filter.ts';
+import type { Filter } from '../domain/filter.ts';
 import type { DocumentRecord } from '../domain/records.ts';
 import { toTime } from './claims.ts';
 import { filterParameters } from './filter-parameters.ts';
-import { makePage, type Page, type PageArguments, readNode, textKey } from './page.ts';
+import { makePage, type Page, type PageArguments, readNode, rowsToRead, textKey } from './page.ts';
 import { flag, number, text, textOrNull } from './rows.ts';
 
 const toDocument = (row: Row): DocumentRecord => ({
@@ -48,10 +48,10 @@ export async function listDocuments(
     ...(await filterParameters(database, filter)),
     statuses: status === null ? ['held', 'cited'] : [status.toLowerCase()],
   };
-  const looks = asksOnly(filter, []) ? 'types' : given.looks;
+  const { looks } = given;
   const rows = await database.read(
     'list-documents',
-    { ...given, after: textKey(scope, page), limit: page.size + 1 },
+    { ...given, after: textKey(scope, page), limit: rowsToRead(page) },
     { key: keyOf[order], way: page.way, looks },
   );
   return makePage(

@@ -5,10 +5,23 @@ import { findPredicate, namingPredicates, relationshipType } from '../ontology/o
 import { type Anchor, entityAnchor } from './anchors.ts';
 import { checkKnown, filterParameters } from './filter-parameters.ts';
 import { ceilings, listWithin, within } from './limits.ts';
-import { makePage, type Page, type PageArguments, textKey } from './page.ts';
-import { flag, number, text, textOrNull, texts } from './rows.ts';
+import { makePage, type Page, type PageArguments, readNode, rowsToRead, textKey } from './page.ts';
+import { flag, listed, number, text, textOrNull, texts } from './rows.ts';
 
-/** An entity from a row of `entities-by-id`. */
+/** What the part `entity-list` lists. */
+export const entityParts = [
+  'id',
+  'type',
+  'name',
+  'nameTexts',
+  'nameLanguages',
+  'identifierSchemes',
+  'identifierValues',
+  'note',
+  'invented',
+] as const;
+
+/** An entity from its columns. */
 export function toEntity(row: Row): EntityRecord {
   const languages = texts(row, 'nameLanguages');
   const values = texts(row, 'identifierValues');
@@ -53,14 +66,14 @@ function linkedAnchor({ ids, predicates, hops }: LinkedTo): Anchor {
   };
 }
 
-/** A page of the ids of entities that pass the filter. */
-export async function listEntityIds(
+/** A page of the entities that pass the filter. */
+export async function listEntities(
   database: Database,
   filter: Filter,
   linkedTo: LinkedTo | null,
   order: EntityOrder,
   page: PageArguments,
-): Promise<Page<string>> {
+): Promise<Page<EntityRecord>> {
   const scope = ['entities', order, filter, linkedTo];
   const after = textKey(scope, page);
   const parameters = await filterParameters(database, filter);
@@ -74,14 +87,18 @@ export async function listEntityIds(
     typesSuffice: filter.minOrigins === null && filter.minTellers === null,
   };
   // Being mentioned in a document is no claim: it counts, and nothing else is looked at, while no more is asked for.
-  const looks = asksOnly(filter, linkedTo ? ['types'] : ['types', 'documents']) ? 'types' : parameters.looks;
+  const found = asksOnly(filter, linkedTo ? ['types'] : ['types', 'documents']);
+  const looks = found && parameters.looks !== 'nothing' ? 'types' : parameters.looks;
   const rows = await database.read(
     'list-entities',
-    { ...given, after, limit: page.size + 1 },
+    { ...given, after, limit: rowsToRead(page) },
     { ...blanks, key: keyOf[order], way: page.way, looks },
   );
   return makePage(
-    rows.map((row) => ({ node: text(row, 'id'), keys: [text(row, 'cursor')] })),
+    rows.map((row) => ({
+      node: readNode(() => toEntity(listed(row, 'entity', entityParts))),
+      keys: [text(row, 'cursor')],
+    })),
     page,
     scope,
     async () => {

@@ -4,7 +4,21 @@ import { groupBy } from '../domain/group-by.ts';
 import type { MentionRecord, PassageRecord, VoiceRecord } from '../domain/records.ts';
 import { number, text, textOrNull, wordOf } from './rows.ts';
 
-const toVoice = (row: Row): VoiceRecord => ({
+/** What the part `voice-list` lists. */
+export const voiceParts = [
+  'claimId',
+  'id',
+  'rung',
+  'speakerId',
+  'stance',
+  'scope',
+  'reason',
+  'cueId',
+  'viaId',
+] as const;
+
+/** A voice from its columns. */
+export const toVoice = (row: Row): VoiceRecord => ({
   kind: 'voice',
   id: text(row, 'id'),
   claimId: text(row, 'claimId'),
@@ -17,7 +31,11 @@ const toVoice = (row: Row): VoiceRecord => ({
   viaId: textOrNull(row, 'viaId'),
 });
 
-const toPassage = (row: Row): PassageRecord => ({
+/** What the part `passage-list` lists. */
+export const passageParts = ['id', 'documentId', 'start', 'end', 'quote', 'prefix', 'suffix'] as const;
+
+/** A passage from its columns. */
+export const toPassage = (row: Row): PassageRecord => ({
   kind: 'passage',
   id: text(row, 'id'),
   documentId: text(row, 'documentId'),

@@ -27,9 +27,7 @@ export interface FilterParameters {
   /** ISO 8601 instant, UTC; '' = now. */
   readonly asKnownAt: string;
   /** What it has to look at, for links and claims. */
-  readonly looks: 'links' | 'claims';
-  /** Whether every link passes: statements then look at no other part. */
-  readonly unrestricted: boolean;
+  readonly looks: 'nothing' | 'links' | 'claims' | 'counts';
   readonly [key: string]: unknown;
 }
 
@@ -130,6 +128,12 @@ function toParameters(
   throw new Error(`${part} is no condition on a claim.`);
 }
 
+/** What stands on a link counts all its claims: once single claims are asked for, they have to be counted anew. */
+function looksOf(filter: Filter, any: FilterParameters['any'], counts: boolean): FilterParameters['looks'] {
+  if (restrictsClaims(filter)) return counts ? 'counts' : 'claims';
+  return !counts && any.some((literals) => literals.length === 0) ? 'nothing' : 'links';
+}
+
 /**
  * Checks a filter and turns it into parameters. What is said to be in a place is looked up first, as it is a matter of links.
  * @throws AttestError BAD_INPUT or TOO_LARGE that names the part of the filter.
@@ -147,8 +151,6 @@ export async function filterParameters(database: Database, filter: Filter): Prom
     minOrigins,
     minTellers,
     asKnownAt,
-    looks: restrictsClaims(filter) ? 'claims' : 'links',
-    unrestricted:
-      minOrigins * minTellers === 1 && asKnownAt === '' && any.some((literals) => literals.length === 0),
+    looks: looksOf(filter, any, minOrigins * minTellers > 1),
   };
 }

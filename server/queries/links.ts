@@ -4,9 +4,10 @@ import { type Filter, noFilter } from '../domain/filter.ts';
 import { linkId, parseLinkId, parseLinkKey } from '../domain/ids.ts';
 import type { LinkCountRecord, LinkRecord, SupportRecord } from '../domain/records.ts';
 import { linkPredicates, relationshipType } from '../ontology/ontology.ts';
+import { entityParts, toEntity } from './entities.ts';
 import { filterParameters } from './filter-parameters.ts';
-import { keysOf, makePage, type Page, type PageArguments, readNode } from './page.ts';
-import { flag, number, text, textOrNull, texts } from './rows.ts';
+import { keysOf, makePage, type Page, type PageArguments, readNode, rowsToRead } from './page.ts';
+import { flag, listed, number, text, textOrNull, texts } from './rows.ts';
 
 const predicateOfType = new Map(
   linkPredicates.map((predicate) => [relationshipType(predicate.id), predicate.id]),
@@ -80,7 +81,7 @@ export async function listLinksOfEntities(
       direction: direction ?? 'BOTH',
       afterMeasure,
       afterKey,
-      limit: page.size + 1,
+      limit: rowsToRead(page),
       ...parameters,
     },
     { key: measureOf[order], way: page.way, looks: parameters.looks },
@@ -89,7 +90,10 @@ export async function listLinksOfEntities(
     ids.map((id) => [id, []]),
   );
   for (const row of rows) {
-    const node = readNode(() => toLink(row, filter));
+    const node = readNode(() => ({
+      ...toLink(row, filter),
+      other: toEntity(listed(row, 'other', entityParts)),
+    }));
     byEntity.get(text(row, 'entityId'))?.push({ node, keys: [number(row, 'measure'), text(row, 'key')] });
   }
   return new Map(

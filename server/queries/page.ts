@@ -9,7 +9,12 @@ export interface PageArguments {
   readonly way: Way;
   /** The row to go on from; null for the first page of its way. */
   readonly cursor: string | null;
+  /** Whether to look one row beyond the page, to say whether there is another page; not when nobody asks. */
+  readonly peeks: boolean;
 }
+
+/** How many rows to read for a page. */
+export const rowsToRead = ({ size, peeks }: PageArguments): number => size + (peeks ? 1 : 0);
 
 /** Page arguments as GraphQL has them. */
 export interface ConnectionArguments {
@@ -20,13 +25,22 @@ export interface ConnectionArguments {
 }
 
 /** The first rows, forward. */
-export const firstPage = (size: number): PageArguments => ({ size, way: 'forward', cursor: null });
+export const firstPage = (size: number): PageArguments => ({
+  size,
+  way: 'forward',
+  cursor: null,
+  peeks: true,
+});
 
 /**
  * Reads page arguments: `first` with `after`, or `last` with `before`.
  * @throws AttestError BAD_INPUT when the two ways are mixed, TOO_LARGE when a page passes its ceiling
  */
-export function readPage({ first, after, last, before }: ConnectionArguments, usual: number): PageArguments {
+export function readPage(
+  { first, after, last, before }: ConnectionArguments,
+  usual: number,
+  peeks = true,
+): PageArguments {
   const forward = first ?? null;
   const backward = last ?? null;
   if (backward === null && before == null) {
@@ -34,6 +48,7 @@ export function readPage({ first, after, last, before }: ConnectionArguments, us
       size: within('first', forward ?? usual, 0, ceilings.first),
       way: 'forward',
       cursor: after ?? null,
+      peeks,
     };
   }
   const mixed = forward !== null ? 'first' : after != null ? 'after' : null;
@@ -49,6 +64,7 @@ export function readPage({ first, after, last, before }: ConnectionArguments, us
     size: within('last', backward ?? usual, 0, ceilings.first),
     way: 'backward',
     cursor: before ?? null,
+    peeks,
   };
 }
 
@@ -89,7 +105,7 @@ export function readNode<T>(read: () => T): T {
   }
 }
 
-/** Makes a page of rows that were read one further than asked for, in the order of the page's way. */
+/** Makes a page of the rows of `rowsToRead`, in the order of the page's way. */
 export function makePage<T>(
   rows: readonly { readonly node: T; readonly keys: readonly (string | number)[] }[],
   { size, way, cursor }: PageArguments,

@@ -1,4 +1,5 @@
 import type { Row } from '../db/database.ts';
+import type { Plain } from '../db/values.ts';
 
 /** Readers of a row's columns. A column of another kind than the statement promises is a fault of ours, and said so. */
 function fault(row: Row, column: string, kind: string): never {
@@ -41,6 +42,26 @@ export function map(row: Row, column: string): Row {
     ? // What is neither list nor null among plain objects is a map.
       (value as Row)
     : fault(row, column, 'a map');
+}
+
+/** Values in a known order as a row of these columns. */
+function named(values: Plain, columns: readonly string[], row: Row, column: string): Row {
+  if (!Array.isArray(values) || values.length !== columns.length)
+    return fault(row, column, `a list of ${columns.length} values`);
+  const found: Record<string, Plain> = {};
+  for (const [at, name] of columns.entries()) found[name] = values[at] ?? null;
+  return found;
+}
+
+/** A list of values that can be read as a row of these columns. */
+export const listed = (row: Row, column: string, columns: readonly string[]): Row =>
+  named(row[column] ?? null, columns, row, column);
+
+/** A list of lists, each of which can be read as a row of these columns. */
+export function allListed(row: Row, column: string, columns: readonly string[]): Row[] {
+  const value = row[column];
+  if (!Array.isArray(value)) return fault(row, column, 'a list of lists');
+  return value.map((part: Plain) => named(part, columns, row, column));
 }
 
 /** A list of maps, each of which can be read as a row. */

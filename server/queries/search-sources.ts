@@ -1,9 +1,11 @@
 import type { Database, Row } from '../db/database.ts';
 import type { LuceneQueries } from '../domain/lucene.ts';
 import { bestMarked, type Span } from '../domain/mark-matches.ts';
+import type { EntityRecord } from '../domain/records.ts';
 import type { SearchQuery } from '../domain/search-query.ts';
 import { makeSnippet } from '../domain/snippet.ts';
-import { flag, maps, number, text, texts } from './rows.ts';
+import { entityParts, toEntity } from './entities.ts';
+import { flag, listed, maps, number, text, texts } from './rows.ts';
 
 /** What can be searched: entities by name, claims by the words they rest on, documents by their text. */
 export type SearchField = 'NAMES' | 'SENTENCES' | 'TEXTS';
@@ -13,6 +15,8 @@ export interface Found {
   readonly field: SearchField;
   /** The entity that the hit leads to: the one named, the claim's subject, the document. */
   readonly entityId: string;
+  /** That entity, when it was read with the hit. */
+  readonly entity?: EntityRecord;
   readonly claimId: string | null;
   readonly passageId: string | null;
   readonly documentId: string | null;
@@ -58,9 +62,11 @@ const names: SearchSource = {
   weight: 4,
   show(row, query) {
     const marked = bestMarked(texts(row, 'names'), (name) => name, query);
+    const entity = toEntity(listed(row, 'entity', entityParts));
     return {
       field: 'NAMES',
-      entityId: text(row, 'id'),
+      entityId: entity.id,
+      entity,
       claimId: null,
       passageId: null,
       documentId: null,

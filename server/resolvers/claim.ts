@@ -1,7 +1,6 @@
 import { AttestError } from '../domain/errors.ts';
 import { sentence } from '../domain/sentence.ts';
 import { findClaimEdits } from '../queries/edits.ts';
-import { listPassagesOfClaims } from '../queries/evidence.ts';
 import { capitals } from './capitals.ts';
 import type { Context } from './context.ts';
 import { predicateOf } from './entity.ts';
@@ -12,7 +11,7 @@ import type {
   QualifierResolvers,
   VoiceResolvers,
 } from './generated/types.ts';
-import { load, loadValue, loadVoices } from './load.ts';
+import { load, loadEvidence, loadValue, loadVoices } from './load.ts';
 
 const loadEdits = ({ batch, database }: Context, id: string) =>
   batch('edits', null, (ids) => findClaimEdits(database, ids))(id);
@@ -25,8 +24,7 @@ export const claim: ClaimResolvers = {
   predicate: ({ predicate }) => predicateOf(predicate),
   object: ({ object }, _, context) => loadValue(context, object),
   voices: ({ id }, _, context) => loadVoices(context, id),
-  evidence: async ({ id }, _, { batch, database }) =>
-    (await batch('evidence', null, (ids) => listPassagesOfClaims(database, ids))(id)) ?? [],
+  evidence: ({ id }, _, context) => loadEvidence(context, id),
   document: ({ documentId }, _, context) => load('document', context, documentId),
   withdrawal: async ({ id }, _, context) => (await loadEdits(context, id))?.withdrawal ?? null,
   corrects: async ({ id }, _, context) => claimOrNull(context, (await loadEdits(context, id))?.correctsId),

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Database } from '../db/database.ts';
+import type { EntityRecord, PassageRecord, VoiceRecord } from '../domain/records.ts';
 import type { Live } from '../live/live.ts';
 
 /** Gathers what is asked of one field at one level into one statement. */
@@ -7,12 +8,21 @@ export type Batch = <V>(
   field: string,
   fieldArguments: unknown,
   load: (ids: readonly string[]) => Promise<ReadonlyMap<string, V>>,
-) => (id: string) => Promise<V | undefined>;
+) => (id: string) => Promise<V | undefined> | V;
+
+/** What was read along with something else, of fields without arguments: it need not be asked for. */
+interface Known {
+  readonly entity: EntityRecord;
+  readonly voices: VoiceRecord[];
+  readonly evidence: PassageRecord[];
+}
 
 /** What resolvers share during one request. */
 export interface Context {
   readonly database: Database;
   readonly batch: Batch;
+  /** Keeps what `batch` would else have to read. */
+  readonly keep: <K extends keyof Known>(field: K, id: string, value: Known[K]) => void;
   /** Lets go of what was read: a mutation may have changed it. */
   readonly forget: () => void;
   /** Jobs and changes, which outlive a request. */
@@ -26,13 +36,21 @@ const mostInOneStatement = 2_000;
 /** A fresh context; loaders must not outlive a request, or a reader would see what is no longer so. */
 export function makeContext(database: Database, live: Live, request: Request): Context {
   const loaders = new Map<string, DataLoader<string, unknown>>();
+  const known = new Map<string, Map<string, unknown>>();
   return {
     database,
     live,
-    forget: () => loaders.clear(),
+    forget: () => {
+      loaders.clear();
+      known.clear();
+    },
+    keep: (field, id, value) => {
+      const ofField = known.get(field) ?? new Map<string, unknown>();
+      known.set(field, ofField.set(id, value));
+    },
     lastEventId: request.headers.get('last-event-id'),
     batch: (field, fieldArguments, load) => {
-      const key = JSON.stringify([field, fieldArguments]);
+      const key = fieldArguments === null ? field : JSON.stringify([field, fieldArguments]);
       let loader = loaders.get(key);
       if (!loader) {
         loader = new DataLoader(
@@ -44,9 +62,10 @@ export function makeContext(database: Database, live: Live, request: Request): C
         );
         loaders.set(key, loader);
       }
-      const { load: one } = loader;
+      const waiting = loader;
+      const ofField = fieldArguments === null ? known.get(field) : undefined;
       // The key names the field, and a field has one type of value.
-      return (id) => one.call(loader, id) as Promise<never>;
+      return (id) => (ofField?.get(id) ?? waiting.load(id)) as never;
     },
   };
 }

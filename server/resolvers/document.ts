@@ -9,7 +9,7 @@ export const document: DocumentResolvers = {
     status === 'CITED' ? null : ((await batch('text', null, (ids) => loadTexts(database, ids))(id)) ?? null),
   publisher: ({ publisherId }, _, context) =>
     publisherId === null ? null : load('entity', context, publisherId),
-  claims: ({ id }, asked, context) => claimsOf(context, 'document', id, asked),
+  claims: ({ id }, asked, context, info) => claimsOf(context, 'document', id, asked, info),
   dependents: async ({ id }, _, { batch, database }) =>
     (await batch('dependents', null, (ids) => countDependents(database, ids))(id)) ?? 0,
 };

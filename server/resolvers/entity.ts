@@ -18,6 +18,7 @@ import type {
 } from './generated/types.ts';
 import { find, load } from './load.ts';
 import { claimsOf, pageOfEach } from './page-of-each.ts';
+import { selectedOnPage } from './selects.ts';
 import { toFilter } from './to-filter.ts';
 
 const known = <T>(row: T | undefined, what: string): T => {
@@ -53,19 +54,30 @@ export const entity: EntityResolvers = {
   },
   degree: async ({ id }, { filter }, context) => total(await linkCounts(context, id, toFilter(filter))),
   linkCounts: ({ id }, { filter }, context) => linkCounts(context, id, toFilter(filter)),
-  links: ({ id }, { filter, direction, orderBy, ...rest }, context) => {
+  links: ({ id }, { filter, direction, orderBy, ...rest }, context, info) => {
     const wanted = toFilter(filter);
-    const page = readPage(rest, usualPage);
+    const page = readPage(rest, usualPage, selectedOnPage(info).pageInfo);
     const order = orderBy ?? 'ORIGINS';
     const count = async (one: string): Promise<number> => {
       const counts = await linkCounts(context, one, wanted);
       return total(direction ? counts.filter((entry) => entry.direction === direction) : counts);
     };
-    return pageOfEach(context, 'links', id, page, { wanted, direction, order }, (ids) =>
-      listLinksOfEntities(context.database, ids, wanted, direction ?? null, order, page, count),
-    );
+    return pageOfEach(context, 'links', id, page, { wanted, direction, order }, async (ids) => {
+      const pages = await listLinksOfEntities(
+        context.database,
+        ids,
+        wanted,
+        direction ?? null,
+        order,
+        page,
+        count,
+      );
+      for (const { nodes } of pages.values())
+        for (const { other } of nodes) if (other) context.keep('entity', other.id, other);
+      return pages;
+    });
   },
-  claims: ({ id }, asked, context) => claimsOf(context, 'entity', id, asked),
+  claims: ({ id }, asked, context, info) => claimsOf(context, 'entity', id, asked, info),
   mentions: async ({ id }, { first }, { batch, database }) => {
     const limit = within('first', first ?? 50, 0, ceilings.first);
     return (await batch('mentions', limit, (ids) => listMentionsOfEntities(database, ids, limit))(id)) ?? [];

@@ -22,7 +22,7 @@ export const link: LinkResolvers = {
     const count = batch('support', filter, (questions) => countSupports(database, questions, filter));
     return (await count(supportQuestion(record))) ?? none;
   },
-  claims: ({ key }, asked, context) => claimsOf(context, 'link', key, asked),
+  claims: ({ key }, asked, context, info) => claimsOf(context, 'link', key, asked, info),
 };
 
 export const support: SupportResolvers = { stances: ({ stances }) => stances.map(capitals) };

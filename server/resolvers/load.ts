@@ -11,46 +11,70 @@ import type {
 import { findClaims } from '../queries/claims.ts';
 import { findDocuments } from '../queries/documents.ts';
 import { findEntities } from '../queries/entities.ts';
-import { findMentions, findPassages, findVoices, listVoicesOfClaims } from '../queries/evidence.ts';
+import {
+  findMentions,
+  findPassages,
+  findVoices,
+  listPassagesOfClaims,
+  listVoicesOfClaims,
+} from '../queries/evidence.ts';
 import { findLinks } from '../queries/links.ts';
 import type { Context } from './context.ts';
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<string, T> =>
   new Map(records.map((record) => [record.id, record]));
 
+/** What is known at once, or has to be read. */
+type Soon<T> = T | Promise<T>;
+
+/** Goes on with a value at once when it is known: a promise for each of a thousand values that are there costs more than they do. */
+const then = <T, R>(value: Soon<T>, next: (value: T) => R): Soon<R> =>
+  value instanceof Promise ? value.then(next) : next(value);
+
 /** One object by id, undefined when there is none; asked together with all others of its kind at this level. */
 export const find = {
-  entity: ({ batch, database }: Context, id: string): Promise<EntityRecord | undefined> =>
+  entity: ({ batch, database }: Context, id: string): Soon<EntityRecord | undefined> =>
     batch('entity', null, async (ids) => byId(await findEntities(database, ids)))(id),
-  claim: ({ batch, database }: Context, id: string): Promise<ClaimRecord | undefined> =>
+  claim: ({ batch, database }: Context, id: string): Soon<ClaimRecord | undefined> =>
     batch('claim', null, async (ids) => byId(await findClaims(database, ids)))(id),
-  link: ({ batch, database }: Context, id: string): Promise<LinkRecord | undefined> =>
+  link: ({ batch, database }: Context, id: string): Soon<LinkRecord | undefined> =>
     batch('link', null, async (ids) => byId(await findLinks(database, ids)))(id),
-  document: ({ batch, database }: Context, id: string): Promise<DocumentRecord | undefined> =>
+  document: ({ batch, database }: Context, id: string): Soon<DocumentRecord | undefined> =>
     batch('document', null, async (ids) => byId(await findDocuments(database, ids)))(id),
-  voice: ({ batch, database }: Context, id: string): Promise<VoiceRecord | undefined> =>
+  voice: ({ batch, database }: Context, id: string): Soon<VoiceRecord | undefined> =>
     batch('voice', null, async (ids) => byId(await findVoices(database, ids)))(id),
-  passage: ({ batch, database }: Context, id: string): Promise<PassageRecord | undefined> =>
+  passage: ({ batch, database }: Context, id: string): Soon<PassageRecord | undefined> =>
     batch('passage', null, async (ids) => byId(await findPassages(database, ids)))(id),
-  mention: ({ batch, database }: Context, id: string): Promise<MentionRecord | undefined> =>
+  mention: ({ batch, database }: Context, id: string): Soon<MentionRecord | undefined> =>
     batch('mention', null, async (ids) => byId(await findMentions(database, ids)))(id),
 };
 
 /** One object that another refers to: it must be there, or the graph is damaged. */
-export async function load<K extends 'entity' | 'claim' | 'document' | 'passage'>(
+export function load<K extends 'entity' | 'claim' | 'document' | 'passage'>(
   kind: K,
   context: Context,
   id: string,
-): Promise<NonNullable<Awaited<ReturnType<(typeof find)[K]>>>> {
-  const found = await find[kind](context, id);
-  if (!found) throw new Error(`The graph refers to the ${kind} ${id}, which is not there.`);
-  // Narrowed by the line above; TypeScript does not follow it through the generic index.
-  return found as NonNullable<Awaited<ReturnType<(typeof find)[K]>>>;
+): Soon<NonNullable<Awaited<ReturnType<(typeof find)[K]>>>> {
+  type Wanted = NonNullable<Awaited<ReturnType<(typeof find)[K]>>>;
+  const there = (found: unknown): Wanted => {
+    if (!found) throw new Error(`The graph refers to the ${kind} ${id}, which is not there.`);
+    // Of the kind that was asked for; TypeScript does not follow it through the generic index.
+    return found as Wanted;
+  };
+  return then<unknown, Wanted>(find[kind](context, id), there);
 }
 
-export const loadVoices = async ({ batch, database }: Context, claimId: string): Promise<VoiceRecord[]> =>
-  (await batch('voices', null, (ids) => listVoicesOfClaims(database, ids))(claimId)) ?? [];
+/** A claim's ladder. */
+export const loadVoices = ({ batch, database }: Context, claimId: string): Soon<VoiceRecord[]> =>
+  then(batch('voices', null, (ids) => listVoicesOfClaims(database, ids))(claimId), (voices) => voices ?? []);
+
+/** The passages that a claim rests on. */
+export const loadEvidence = ({ batch, database }: Context, claimId: string): Soon<PassageRecord[]> =>
+  then(
+    batch('evidence', null, (ids) => listPassagesOfClaims(database, ids))(claimId),
+    (found) => found ?? [],
+  );
 
 /** A value as the union ClaimObject has it. */
-export const loadValue = async (context: Context, value: ValueRecord) =>
+export const loadValue = (context: Context, value: ValueRecord) =>
   value.kind === 'reference' ? load('entity', context, value.id) : value;

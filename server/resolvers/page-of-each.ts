@@ -1,9 +1,17 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { ClaimRecord } from '../domain/records.ts';
-import { type ClaimOrder, type ClaimParent, countClaimsOf, listClaimsOf } from '../queries/claims.ts';
+import {
+  type ClaimAlong,
+  type ClaimOrder,
+  type ClaimParent,
+  countClaimsOf,
+  listClaimsOf,
+} from '../queries/claims.ts';
 import { usualPage } from '../queries/limits.ts';
 import { type ConnectionArguments, type Page, type PageArguments, readPage } from '../queries/page.ts';
 import type { Context } from './context.ts';
 import type { Filter as FilterInput } from './generated/types.ts';
+import { selectedOnPage } from './selects.ts';
 import { toFilter } from './to-filter.ts';
 
 /**
@@ -28,31 +36,47 @@ export interface ClaimArguments extends ConnectionArguments {
   readonly orderBy?: ClaimOrder | null;
 }
 
+/** What to read along with the claims on a page: what the question asks of each. */
+export function claimsAlong(info: GraphQLResolveInfo): ClaimAlong {
+  const { ofNodes: asked } = selectedOnPage(info);
+  const withSentence = asked.has('sentence');
+  return {
+    withEnds: withSentence || asked.has('subject') || asked.has('object'),
+    withEvidence: asked.has('evidence'),
+    withVoices: withSentence || asked.has('voices'),
+  };
+}
+
+/** Keeps what was read along with claims where their fields will look for it. */
+export function keepAlong({ keep }: Context, page: Page<ClaimRecord>): Page<ClaimRecord> {
+  for (const { id, ends, evidence, voices } of page.nodes) {
+    for (const entity of ends ?? []) keep('entity', entity.id, entity);
+    if (evidence) keep('evidence', id, evidence);
+    if (voices) keep('voices', id, voices);
+  }
+  return page;
+}
+
 /** A page of a parent's claims. */
 export function claimsOf(
   context: Context,
   parent: ClaimParent,
   id: string,
   { filter, orderBy, ...rest }: ClaimArguments,
+  info: GraphQLResolveInfo,
 ): Promise<Page<ClaimRecord>> {
   const { batch, database } = context;
   const wanted = toFilter(filter ?? undefined);
   const order = orderBy ?? 'PLACE';
-  const page = readPage(rest, usualPage);
+  const page = readPage(rest, usualPage, selectedOnPage(info).pageInfo);
   const count = async (one: string): Promise<number> =>
     (await batch(`count claims of ${parent}`, wanted, (ids) => countClaimsOf(database, parent, ids, wanted))(
       one,
     )) ?? 0;
-  return pageOfEach(context, `claims of ${parent}`, id, page, [wanted, order], (ids) =>
-    listClaimsOf(database, parent, ids, wanted, order, page, count),
-  );
-}
-
-/** A page of ids as a page of what they stand for; one that cannot be loaded fails alone. */
-export async function loadEach<T>(page: Page<string>, load: (id: string) => Promise<T>): Promise<Page<T>> {
-  const settled = await Promise.allSettled(page.nodes.map(load));
-  // An Error among the items of a list is, to graphql-js, the failure of that item alone.
-  const nodes = settled.map((one) => (one.status === 'fulfilled' ? one.value : (one.reason as T)));
-  const edges = page.edges.map(({ cursor }, at) => ({ cursor, node: nodes[at] as T }));
-  return { ...page, nodes, edges };
+  const along = claimsAlong(info);
+  return pageOfEach(context, `claims of ${parent}`, id, page, [wanted, order, along], async (ids) => {
+    const pages = await listClaimsOf(database, parent, ids, wanted, order, page, count, along);
+    for (const found of pages.values()) keepAlong(context, found);
+    return pages;
+  });
 }

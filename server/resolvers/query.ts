@@ -4,7 +4,7 @@ import { entityTypes } from '../ontology/entity-types.ts';
 import { predicates } from '../ontology/predicates.ts';
 import { listClaims } from '../queries/claims.ts';
 import { listDocuments } from '../queries/documents.ts';
-import { listEntityIds } from '../queries/entities.ts';
+import { listEntities } from '../queries/entities.ts';
 import { findJobs, listJobs } from '../queries/jobs.ts';
 import { ceilings, listWithin, usualPage, within } from '../queries/limits.ts';
 import { loadNeighbourhood } from '../queries/neighbourhood.ts';
@@ -14,8 +14,10 @@ import { search } from '../queries/search.ts';
 import { loadStats } from '../queries/stats.ts';
 import type { Context } from './context.ts';
 import type { QueryResolvers } from './generated/types.ts';
-import { find, load } from './load.ts';
-import { loadEach } from './page-of-each.ts';
+import { find } from './load.ts';
+import { claimsAlong, keepAlong } from './page-of-each.ts';
+import { readAhead } from './read-ahead.ts';
+import { selectedOnPage } from './selects.ts';
 import { toFilter } from './to-filter.ts';
 
 /** Any object; an id that only looks like one finds nothing. */
@@ -29,30 +31,48 @@ async function findNode(context: Context, id: string) {
 }
 
 export const query: QueryResolvers = {
-  node: (_, { id }, context) => findNode(context, id),
-  nodes: async (_, { ids }, context) =>
-    Promise.all(listWithin('ids', ids, ceilings.ids).map((id) => findNode(context, id))),
-  entity: async (_, { id }, context) => (await find.entity(context, id)) ?? null,
-  claim: async (_, { id }, context) => (await find.claim(context, id)) ?? null,
-  document: async (_, { id }, context) => (await find.document(context, id)) ?? null,
-  entities: async (_, { filter, linkedTo, orderBy, ...page }, context) => {
+  node: (_, { id }, context, info) => {
+    readAhead(context, info, [id]);
+    return findNode(context, id);
+  },
+  nodes: async (_, { ids }, context, info) => {
+    const wanted = listWithin('ids', ids, ceilings.ids);
+    for (const id of wanted) readAhead(context, info, [id]);
+    return Promise.all(wanted.map((id) => findNode(context, id)));
+  },
+  entity: async (_, { id }, context, info) => {
+    readAhead(context, info, [id]);
+    return (await find.entity(context, id)) ?? null;
+  },
+  claim: async (_, { id }, context, info) => {
+    readAhead(context, info, [id]);
+    return (await find.claim(context, id)) ?? null;
+  },
+  document: async (_, { id }, context, info) => {
+    readAhead(context, info, [id]);
+    return (await find.document(context, id)) ?? null;
+  },
+  entities: async (_, { filter, linkedTo, orderBy, ...page }, context, info) => {
     const linked = linkedTo && {
       ids: linkedTo.ids,
       predicates: linkedTo.predicates ?? null,
       hops: linkedTo.hops ?? 1,
     };
-    const ids = await listEntityIds(
+    const found = await listEntities(
       context.database,
       toFilter(filter),
       linked ?? null,
       orderBy ?? 'NAME',
-      readPage(page, usualPage),
+      readPage(page, usualPage, selectedOnPage(info).pageInfo),
     );
-    return loadEach(ids, (id) => load('entity', context, id));
+    for (const entity of found.nodes)
+      if (!(entity instanceof Error)) context.keep('entity', entity.id, entity);
+    return found;
   },
-  search: async (_, { query: words, in: fields, types, mode, ...page }, { database }) => {
+  search: async (_, { query: words, in: fields, types, mode, ...page }, { database, keep }) => {
     const asked = { query: words, in: fields, types: types ?? null, mode };
     const { hits, hasNextPage, ...rest } = await search(database, asked, readPage(page, 20));
+    for (const { entity } of hits) if (entity) keep('entity', entity.id, entity);
     return {
       ...rest,
       edges: hits,
@@ -68,10 +88,18 @@ export const query: QueryResolvers = {
     loadNeighbourhood(database, { ids, depth: depth ?? 1, limit: limit ?? 200, filter: toFilter(filter) }),
   paths: (_, { from, to, maxHops, limit, filter }, { database }) =>
     listPaths(database, { from, to, maxHops: maxHops ?? 4, limit: limit ?? 10, filter: toFilter(filter) }),
-  claims: (_, { filter, orderBy, ...page }, { database }) =>
-    listClaims(database, toFilter(filter), orderBy ?? 'PLACE', readPage(page, usualPage)),
-  documents: (_, { status, filter, orderBy, ...page }, { database }) =>
-    listDocuments(database, status ?? null, toFilter(filter), orderBy ?? 'NAME', readPage(page, usualPage)),
+  claims: async (_, { filter, orderBy, ...rest }, context, info) => {
+    const page = readPage(rest, usualPage, selectedOnPage(info).pageInfo);
+    const along = claimsAlong(info);
+    return keepAlong(
+      context,
+      await listClaims(context.database, toFilter(filter), orderBy ?? 'PLACE', page, along),
+    );
+  },
+  documents: (_, { status, filter, orderBy, ...rest }, { database }, info) => {
+    const page = readPage(rest, usualPage, selectedOnPage(info).pageInfo);
+    return listDocuments(database, status ?? null, toFilter(filter), orderBy ?? 'NAME', page);
+  },
   entityTypes: () => [...entityTypes],
   predicates: () => [...predicates],
   stats: (_, __, { database }) => loadStats(database),

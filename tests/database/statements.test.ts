@@ -68,7 +68,7 @@ function variantsOf(name: string): Blanks[] {
     ...anchors.map((anchor) => ({ ...plain, ...orders[0], ...anchor })),
     ...orders.map((order) => ({ ...plain, ...anchors[0], ...order })),
   ];
-  const looks = (['claims', 'types'] as const).map((looks) => ({ ...both[0], looks }));
+  const looks = (['nothing', 'counts', 'claims', 'types'] as const).map((looks) => ({ ...both[0], looks }));
   return [...both, ...looks].map((blanks) => ({ linkType: 'ADOPTED', hops: 4, ...blanks }));
 }
 

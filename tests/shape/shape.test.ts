@@ -13,6 +13,8 @@ import { describe, expect, test } from 'vitest';
 import { entityTypes } from '../../server/ontology/entity-types.ts';
 import { relationshipType } from '../../server/ontology/ontology.ts';
 import { predicates } from '../../server/ontology/predicates.ts';
+import { entityParts } from '../../server/queries/entities.ts';
+import { passageParts, voiceParts } from '../../server/queries/evidence.ts';
 import { projectRoot } from '../../server/root.ts';
 
 function filesUnder(folder: string, extension: RegExp): string[] {
@@ -108,7 +110,7 @@ describe('statements', () => {
   test.each(parts)('%s says what it is for, and is used', (path) => {
     expect(read(path)).toMatch(/^\/\/ [A-Z]/u);
     const name = path.replace(/^cypher\/parts\/|\.cypher$/gu, '');
-    const use = new RegExp(`@${name.replace(/-(types|links)$/u, '')}\\b(?!-)|'${name}'`, 'u');
+    const use = new RegExp(`@${name.replace(/-(nothing|types|links|claims)$/u, '')}\\b(?!-)|'${name}'`, 'u');
     expect([...all, ...server].filter((file) => use.test(read(file)))).not.toEqual([]);
   });
 
@@ -213,4 +215,17 @@ test('files hold one idea: none is longer than 300 lines', () => {
     (path) => read(path).split('\n').length > 301,
   );
   expect(long).toEqual([]);
+});
+
+describe('lists of values that stand for rows', () => {
+  test.each([
+    ['entity-list', entityParts],
+    ['passage-list', passageParts],
+    ['voice-list', voiceParts],
+  ] as const)('are read in the order in which %s gives them', (name, parts) => {
+    const values = [...read(`cypher/parts/${name}.cypher`).matchAll(/\bIT\.(\w+)/gu)].map(
+      ([, value]) => value,
+    );
+    expect(values).toEqual(parts);
+  });
 });

@@ -6,6 +6,7 @@ import { loadConfig } from '../../server/config.ts';
 import { openDatabase } from '../../server/db/database.ts';
 import { migrate } from '../../server/db/migrate.ts';
 import { startLocalNeo4j } from '../../server/neo4j/start-neo4j.ts';
+import { warmUp } from '../../server/warm-up.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -28,6 +29,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { uri, user, password } = neo4j;
   const database = openDatabase({ uri, user, password });
   await migrate(database.driver);
+  // As the server does: a Neo4j that has just booted plans the first long statements in many seconds.
+  await warmUp(database).catch(() => undefined);
   await database.close();
   project.provide('neo4j', { uri, user, password });
   return async () => {

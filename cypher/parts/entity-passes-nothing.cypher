@@ -1,0 +1,2 @@
+// Every entity passes a filter that asks for nothing.
+true

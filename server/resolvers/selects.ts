@@ -1,0 +1,56 @@
+import { collectSubFields } from '@graphql-tools/utils';
+import { type FieldNode, type GraphQLResolveInfo, getNamedType, isObjectType } from 'graphql';
+
+/** What a question asks of the objects of a type below a field: fragments spelled out, what is skipped left out. */
+export function selectedOf(
+  { schema, fragments, variableValues }: GraphQLResolveInfo,
+  typeName: string,
+  nodes: readonly FieldNode[],
+): FieldNode[][] {
+  const type = schema.getType(typeName);
+  if (!isObjectType(type)) throw new Error(`${typeName} is no type of objects.`);
+  // Not copied, though its type says that it may be changed: what was found for these very nodes is found again at once.
+  return [...collectSubFields(schema, fragments, variableValues, type, nodes as FieldNode[]).fields.values()];
+}
+
+/** What a question asks of a connection. */
+export interface SelectedOnPage {
+  /** Whether it asks what pages there are beside this one. */
+  readonly pageInfo: boolean;
+  /** The names of the fields that it asks of each object on the page. */
+  readonly ofNodes: ReadonlySet<string>;
+}
+
+function selectOnPage(info: GraphQLResolveInfo): SelectedOnPage {
+  const below = (typeName: string, nodes: readonly FieldNode[], name: string): FieldNode[] =>
+    selectedOf(info, typeName, nodes)
+      .flat()
+      .filter((field) => field.name.value === name);
+  const connection = getNamedType(info.returnType);
+  const edge = isObjectType(connection) ? getNamedType(connection.getFields().edges?.type) : undefined;
+  const node = isObjectType(edge) ? getNamedType(edge.getFields().node?.type) : undefined;
+  if (!edge || !node) throw new Error(`${connection.name} is no connection.`);
+  const nodes = [
+    ...below(connection.name, info.fieldNodes, 'nodes'),
+    ...below(edge.name, below(connection.name, info.fieldNodes, 'edges'), 'node'),
+  ];
+  return {
+    pageInfo: below(connection.name, info.fieldNodes, 'pageInfo').length > 0,
+    ofNodes: new Set(
+      selectedOf(info, node.name, nodes)
+        .flat()
+        .map((field) => field.name.value),
+    ),
+  };
+}
+
+const found = new WeakMap<readonly FieldNode[], SelectedOnPage>();
+
+/** What a question asks of the connection that a field gives; the same for all objects of a level, and looked up once. */
+export function selectedOnPage(info: GraphQLResolveInfo): SelectedOnPage {
+  const known = found.get(info.fieldNodes);
+  if (known) return known;
+  const selected = selectOnPage(info);
+  found.set(info.fieldNodes, selected);
+  return selected;
+}
