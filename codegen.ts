@@ -45,6 +45,11 @@ const config: CodegenConfig = {
         },
       },
     },
+    // Every type of the schema, for those who write their own questions.
+    'client/api/generated/schema.ts': {
+      plugins: ['typescript'],
+      config: { useTypeImports: true, enumsAsTypes: true, scalars: { ID: 'string' } },
+    },
     'client/api/generated/': {
       preset: 'client',
       documents: ['client/**/*.{ts,tsx}', '!client/api/generated/**'],

@@ -1,17 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { AnyVariables, CombinedError, OperationContext } from 'urql';
+import { AskError } from './ask-error.ts';
 import { api } from './client.ts';
-
-/** A question that got no answer: `code` is the API's error code, or `UNREACHABLE` when no answer came at all. */
-export class AskError extends Error {
-  readonly code: string;
-
-  constructor(code: string, message: string) {
-    super(message);
-    this.name = 'AskError';
-    this.code = code;
-  }
-}
 
 function fromCombined(error: CombinedError): AskError {
   const first = error.graphQLErrors[0];

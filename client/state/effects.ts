@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { AskError } from '../api/ask.ts';
+import { AskError } from '../api/ask-error.ts';
 import type { Action } from './action.ts';
 import { fetchNeed } from './fetch-need.ts';
 import { type Need, needs } from './needs.ts';

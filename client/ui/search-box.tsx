@@ -1,7 +1,8 @@
 import searchIcon from 'lucide-static/icons/search.svg?raw';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { ComboBox, Input, type Key, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { AskError, ask } from '../api/ask.ts';
+import { ask } from '../api/ask.ts';
+import { AskError } from '../api/ask-error.ts';
 import type { SearchEntitiesQuery } from '../api/generated/graphql.ts';
 import { searchEntities } from '../api/search-entities.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';

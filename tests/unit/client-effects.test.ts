@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import { AskError } from '../../client/api/ask.ts';
+import { AskError } from '../../client/api/ask-error.ts';
 import type { Action } from '../../client/state/action.ts';
 import { startEffects } from '../../client/state/effects.ts';
 import type { Need } from '../../client/state/needs.ts';

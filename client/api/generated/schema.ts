@@ -1,0 +1,1544 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+};
+
+/** Input of `addClaim`. */
+export type AddClaimInput = {
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** True when the words are a direct quotation of the origin. */
+  directQuote?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A remark, such as an ambiguous reading. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The other end: an entity or a value. */
+  object: ValueInput;
+  /** The words, at least one passage, all of one held document. */
+  passages: Array<PassageInput>;
+  /** False when the claim says that it does not hold. */
+  positive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the predicate. */
+  predicate: Scalars['ID']['input'];
+  /** Further particulars. */
+  qualifiers?: InputMaybe<Array<QualifierInput>>;
+  /** What it is about. */
+  subject: Scalars['ID']['input'];
+  /** When it is said to hold. */
+  time?: InputMaybe<TimeInput>;
+  /** The ladder, outermost first: the document's publisher, then who each cites; the last is the origin. */
+  voices: Array<VoiceInput>;
+};
+
+/** Payload of `addClaim`. */
+export type AddClaimPayload = {
+  __typename?: 'AddClaimPayload';
+  /** The claim. */
+  claim: Claim;
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** False when a live claim said the same in the same words already; that one is given. */
+  created: Scalars['Boolean']['output'];
+};
+
+/** Input of `cancelJob`. */
+export type CancelJobInput = {
+  /** As for other mutations; cancelling twice is harmless anyhow. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The job. */
+  id: Scalars['ID']['input'];
+};
+
+/** Payload of `cancelJob`. */
+export type CancelJobPayload = {
+  __typename?: 'CancelJobPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The job. One that runs ends within a second or so. */
+  job: Job;
+};
+
+/** Which changes to be told. */
+export type ChangeFilter = {
+  /** Ids of entities, links or claims: changes that touch one of them, and those that touch too many to name. At most 200. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** One atomic statement: somebody says that this holds. */
+export type Claim = Node & {
+  __typename?: 'Claim';
+  /** The claim that stands in the place of this withdrawn one. */
+  correctedBy?: Maybe<Claim>;
+  /** The withdrawn claim in whose place this one stands. */
+  corrects?: Maybe<Claim>;
+  /** True when the words are a direct quotation of the origin. */
+  directQuote: Scalars['Boolean']['output'];
+  /** True when it cannot hold together with another claim. */
+  disputed: Scalars['Boolean']['output'];
+  /** The document it was made in. */
+  document: Document;
+  /** The words, at least one passage. */
+  evidence: Array<Passage>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** A remark by who recorded it, such as an ambiguous reading. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The other end: an entity or a value. */
+  object: ClaimObject;
+  /** False when the claim says that it does not hold. */
+  positive: Scalars['Boolean']['output'];
+  /** What is said of it. */
+  predicate: Predicate;
+  /** Further particulars. */
+  qualifiers: Array<Qualifier>;
+  /** When it was recorded here, ISO 8601. */
+  recordedAt: Scalars['String']['output'];
+  /** The claim as a sentence with its attribution. With a frontier shorter than the ladder: only the speech act at it. */
+  sentence: Scalars['String']['output'];
+  /** Live or withdrawn. */
+  status: ClaimStatus;
+  /** What it is about. */
+  subject: Entity;
+  /** When it is said to hold. */
+  time?: Maybe<TimeValue>;
+  /** The ladder, outermost voice first; the last is the origin. */
+  voices: Array<Voice>;
+  /** The tombstone, when it was withdrawn. */
+  withdrawal?: Maybe<Withdrawal>;
+};
+
+
+/** One atomic statement: somebody says that this holds. */
+export type ClaimSentenceArgs = {
+  frontier?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  __typename?: 'ClaimConnection';
+  /** Rows with their cursors. A damaged row is null, with an error at its place; the others are kept. */
+  edges: Array<Maybe<ClaimEdge>>;
+  /** The rows alone; null where one is damaged. */
+  nodes: Array<Maybe<Claim>>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** All that pass; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A claim in a page. */
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge';
+  /** Its place. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: Claim;
+};
+
+/** The object of a claim. */
+export type ClaimObject = Entity | Quantity | Text | TimeValue;
+
+/** Order of claims. */
+export type ClaimOrder =
+  /** By document, then by place in its text. */
+  | 'PLACE'
+  /** By when they were recorded, oldest first. */
+  | 'RECORDED'
+  /** By the first day that their time can mean; those without a time last. */
+  | 'TIME';
+
+/** Whether a claim counts. */
+export type ClaimStatus =
+  /** It counts. */
+  | 'LIVE'
+  /** It was withdrawn and left a tombstone. */
+  | 'WITHDRAWN';
+
+/** Input of `correctClaim`. */
+export type CorrectClaimInput = {
+  /** Who does it, until there is sign-in. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** True when the words are a direct quotation of the origin. */
+  directQuote?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The claim that is wrong. */
+  id: Scalars['ID']['input'];
+  /** A remark; null for none. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The other end: an entity or a value. */
+  object?: InputMaybe<ValueInput>;
+  /** All passages. */
+  passages?: InputMaybe<Array<PassageInput>>;
+  /** False when the claim says that it does not hold. */
+  positive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the predicate. */
+  predicate?: InputMaybe<Scalars['ID']['input']>;
+  /** All particulars; null for none. */
+  qualifiers?: InputMaybe<Array<QualifierInput>>;
+  /** What was wrong. */
+  reason: Scalars['String']['input'];
+  /** What it is about. */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  /** When it is said to hold; null for no time. */
+  time?: InputMaybe<TimeInput>;
+  /** The whole ladder. */
+  voices?: InputMaybe<Array<VoiceInput>>;
+};
+
+/** Payload of `correctClaim`. */
+export type CorrectClaimPayload = {
+  __typename?: 'CorrectClaimPayload';
+  /** The new claim; it `corrects` the old one. */
+  claim: Claim;
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The old claim, withdrawn. */
+  withdrawn: Claim;
+};
+
+/** Input of `createEntity`. */
+export type CreateEntityInput = {
+  /** True makes it though another entity has the same name, folded over case and accents. */
+  allowSameName?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Its id; made when absent. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** External ids. */
+  identifiers?: InputMaybe<Array<IdentifierInput>>;
+  /** Preferred name: neutral, never a label that somebody gave. */
+  name: Scalars['String']['input'];
+  /** Other names. */
+  names?: InputMaybe<Array<NameInput>>;
+  /** A remark on what the record means. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Id of its type; a document comes with a bundle. */
+  type: Scalars['ID']['input'];
+};
+
+/** Payload of `createEntity`. */
+export type CreateEntityPayload = {
+  __typename?: 'CreateEntityPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The entity. */
+  entity: Entity;
+};
+
+/** Direction seen from an entity. */
+export type Direction =
+  /** The entity is the object. */
+  | 'IN'
+  /** The entity is the subject. */
+  | 'OUT';
+
+/** A text: held with its words, or cited by others. */
+export type Document = Node & {
+  __typename?: 'Document';
+  /** Claims made in it. */
+  claims: ClaimConnection;
+  /** How many claims rest on it: made in it, or heard through it. */
+  dependents: Scalars['Int']['output'];
+  /** The document as an entity that claims can be about. */
+  entity: Entity;
+  /** Global id, the same as its entity's. */
+  id: Scalars['ID']['output'];
+  /** True when it was made up as an example. */
+  invented: Scalars['Boolean']['output'];
+  /** Language tag. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** When it was published. */
+  published?: Maybe<TimeValue>;
+  /** Who published it: voice 0 of its claims. */
+  publisher?: Maybe<Entity>;
+  /** SHA-256 of the stored text as UTF-8, hexadecimal; null when cited. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** Whether we have its text. */
+  status: DocumentStatus;
+  /** The stored text; null when cited. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Address, when known. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A text: held with its words, or cited by others. */
+export type DocumentClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  __typename?: 'DocumentConnection';
+  /** Rows with their cursors. A damaged row is null, with an error at its place; the others are kept. */
+  edges: Array<Maybe<DocumentEdge>>;
+  /** The rows alone; null where one is damaged. */
+  nodes: Array<Maybe<Document>>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** All that pass; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A document in a page. */
+export type DocumentEdge = {
+  __typename?: 'DocumentEdge';
+  /** Its place. */
+  cursor: Scalars['String']['output'];
+  /** The document. */
+  node: Document;
+};
+
+/** Order of documents. */
+export type DocumentOrder =
+  /** By name. */
+  | 'NAME'
+  /** By the first day that their date of publication can mean; those without a date last. */
+  | 'PUBLISHED';
+
+/** Whether we have a document's text. */
+export type DocumentStatus =
+  /** Others speak of it. */
+  | 'CITED'
+  /** We have it. */
+  | 'HELD';
+
+/** A thing spoken of. */
+export type Entity = Node & {
+  __typename?: 'Entity';
+  /** Claims that have this entity as subject or object. */
+  claims: ClaimConnection;
+  /** Number of links that pass the filter. */
+  degree: Scalars['Int']['output'];
+  /** The document record, when the entity is a document. */
+  document?: Maybe<Document>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** External ids. */
+  identifiers: Array<Identifier>;
+  /** True when the entity was made up as an example. */
+  invented: Scalars['Boolean']['output'];
+  /** Links counted by predicate and direction, in the whole graph, not in a sample. */
+  linkCounts: Array<LinkCount>;
+  /** Links at this entity. */
+  links: LinkConnection;
+  /** Where documents name it. */
+  mentions: Array<Mention>;
+  /** Preferred name: neutral, never a label that somebody gave. */
+  name: Scalars['String']['output'];
+  /** All names: the preferred one, recorded others, and those given by speakers in claims that pass the filter. */
+  names: Array<EntityName>;
+  /** A remark on what the record means. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Its type. */
+  type: EntityType;
+  /** Counts its changes; `updateEntity` takes it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A thing spoken of. */
+export type EntityClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** A thing spoken of. */
+export type EntityDegreeArgs = {
+  filter?: InputMaybe<Filter>;
+};
+
+
+/** A thing spoken of. */
+export type EntityLinkCountsArgs = {
+  filter?: InputMaybe<Filter>;
+};
+
+
+/** A thing spoken of. */
+export type EntityLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LinkOrder>;
+};
+
+
+/** A thing spoken of. */
+export type EntityMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thing spoken of. */
+export type EntityNamesArgs = {
+  filter?: InputMaybe<Filter>;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  __typename?: 'EntityConnection';
+  /** Rows with their cursors. A damaged row is null, with an error at its place; the others are kept. */
+  edges: Array<Maybe<EntityEdge>>;
+  /** The rows alone; null where one is damaged. */
+  nodes: Array<Maybe<Entity>>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** All that pass; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity in a page. */
+export type EntityEdge = {
+  __typename?: 'EntityEdge';
+  /** Its place. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Entity;
+};
+
+/** A name and who uses it. */
+export type EntityName = {
+  __typename?: 'EntityName';
+  /** The naming claim; null for the product's own. */
+  claim?: Maybe<Claim>;
+  /** Preferred, recorded, or given by a speaker. */
+  kind: NameKind;
+  /** Language tag, when recorded. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** Who uses it; null for the product's own preferred and recorded names. */
+  speaker?: Maybe<Entity>;
+  /** The name. */
+  text: Scalars['String']['output'];
+};
+
+/** Order of entities. */
+export type EntityOrder =
+  /** By number of links, most first. */
+  | 'DEGREE'
+  /** By preferred name. */
+  | 'NAME';
+
+/** A type of entity. */
+export type EntityType = {
+  __typename?: 'EntityType';
+  /** Entities of this type or below. */
+  count: Scalars['Int']['output'];
+  /** The published vocabulary it follows. */
+  follows: Scalars['String']['output'];
+  /** Its id, such as `legislature`. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The type above; null for a root. */
+  parent?: Maybe<EntityType>;
+};
+
+/**
+ * Keeps claims, links, entities and documents. A claim passes when it meets every given part; a link passes when one claim that
+ * affirms it does; an entity passes when it is an end of a link or the subject of a claim that passes; a document, when such a claim
+ * is made in it or heard through it. The same meaning on every field. An empty list keeps nothing.
+ * `and`, `or` and `not` may stand three deep within each other, and come to at most 64 cases when multiplied out.
+ */
+export type Filter = {
+  /** Speakers: keeps what is according to one of them, that is, whose last voice is one of them and does not deny. */
+  accordingTo?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All of these must be met as well. */
+  and?: InputMaybe<Array<Filter>>;
+  /** Reads the graph as it was recorded by this instant, ISO 8601: later claims are left out, those withdrawn since are kept. Disputes are judged as of today. Only at the top. */
+  asKnownAt?: InputMaybe<Scalars['String']['input']>;
+  /** True keeps only what is disputed, false only what is not. */
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Claims made in one of these documents; on entities also those mentioned in one. */
+  documents?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Cuts the ladder: at frontier k only claims of at most k + 1 rungs pass, and deeper ones show as the speech act of voice k. Null: all. */
+  frontier?: InputMaybe<Scalars['Int']['input']>;
+  /** At least so many distinct origins behind a link, counted over the claims that pass. On claims: behind what the claim says. Only at the top. */
+  minOrigins?: InputMaybe<Scalars['Int']['input']>;
+  /** At least so many distinct tellers behind a link, counted over the claims that pass. On claims: behind what the claim says. Only at the top. */
+  minTellers?: InputMaybe<Scalars['Int']['input']>;
+  /** This must not be met. */
+  not?: InputMaybe<Filter>;
+  /** One of these must be met as well. */
+  or?: InputMaybe<Array<Filter>>;
+  /** Claims about one of these places, or about what somebody says to be in one, up to three steps down. */
+  places?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of predicates; `passes-on` and `labels` are the derived speech acts. */
+  predicates?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Keeps claims whose every rung has one of these scopes: `[EXPLICIT]` leaves out ladders that are partly assumed. */
+  scopes?: InputMaybe<Array<Scope>>;
+  /** Speakers: keeps claims on whose ladder one of them stands, at any rung. */
+  speakers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Stances of the last voice. */
+  stances?: InputMaybe<Array<Stance>>;
+  /** Claims whose words hold all of these, in any order; each may be the beginning of a word. Folded as in search. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Claims whose time overlaps this interval; claims without a time do not pass. */
+  time?: InputMaybe<TimeInterval>;
+  /** An entity passes when its type is one of these or below one. A claim or link passes when one of its ends does (seen from an entity: the other end; at the top of a filter on paths: every entity between the ends). */
+  types?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Changes of the graph, put together. */
+export type GraphChange = {
+  __typename?: 'GraphChange';
+  /** When the last change in it was made, ISO 8601; null when there is none. */
+  at?: Maybe<Scalars['String']['output']>;
+  /** Claims that were touched, at most 200. */
+  claimIds: Array<Scalars['ID']['output']>;
+  /** How many claims were touched, counted once a change. */
+  claims: Scalars['Int']['output'];
+  /** How many entities were touched, counted once a change. */
+  entities: Scalars['Int']['output'];
+  /** Entities that were touched, at most 200. */
+  entityIds: Array<Scalars['ID']['output']>;
+  /** The number of the last change in it; goes up. Pass as `after` to go on from here. */
+  id: Scalars['ID']['output'];
+  /** What kind of event. */
+  kind: GraphChangeKind;
+  /** Links that were touched, at most 200. */
+  linkIds: Array<Scalars['ID']['output']>;
+  /** How many links were touched, counted once a change. */
+  links: Scalars['Int']['output'];
+  /** True when more were touched than are named: read again all that is shown. */
+  many: Scalars['Boolean']['output'];
+};
+
+/** Kind of an event of `graphChanged`. */
+export type GraphChangeKind =
+  /** This changed. */
+  | 'CHANGED'
+  /** From here on changes are told. */
+  | 'READY'
+  /** Changes were missed and are not kept: read again all that is shown. */
+  | 'RESYNC';
+
+/** An id elsewhere. */
+export type Identifier = {
+  __typename?: 'Identifier';
+  /** The scheme, such as `iso-3166-1` or `wikidata`. */
+  scheme: Scalars['String']['output'];
+  /** The id in that scheme. */
+  value: Scalars['String']['output'];
+};
+
+/** An id elsewhere. */
+export type IdentifierInput = {
+  /** The scheme, such as `iso-3166-1` or `wikidata`. */
+  scheme: Scalars['String']['input'];
+  /** The id in that scheme. */
+  value: Scalars['String']['input'];
+};
+
+/** Input of `importBundle`. */
+export type ImportBundleInput = {
+  /** The bundle, JSON text in the format attest-bundle/1. */
+  bundle: Scalars['String']['input'];
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** True checks the bundle without the graph and writes nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** False answers at once with the job; true waits for its end, half a minute at most. */
+  wait?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Payload of `importBundle`. */
+export type ImportBundlePayload = {
+  __typename?: 'ImportBundlePayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The job; null for a dry run. */
+  job?: Maybe<Job>;
+  /** What the graph had already; null until the job is done. */
+  known?: Maybe<ImportCounts>;
+  /** What was new to the graph; null until the job is done. */
+  new?: Maybe<ImportCounts>;
+  /** Rows that were refused, as far as known. */
+  rejected: Array<Rejection>;
+};
+
+/** Counts of an import. */
+export type ImportCounts = {
+  __typename?: 'ImportCounts';
+  /** Claims. */
+  claims: Scalars['Int']['output'];
+  /** Entities, documents included. */
+  entities: Scalars['Int']['output'];
+  /** Mentions. */
+  mentions: Scalars['Int']['output'];
+};
+
+/** Something that takes a while. */
+export type Job = {
+  __typename?: 'Job';
+  /** When it was asked for, ISO 8601. */
+  createdAt: Scalars['String']['output'];
+  /** Rows written so far; they are kept only when the job is done. */
+  done: Scalars['Int']['output'];
+  /** When it ended, ISO 8601. */
+  endedAt?: Maybe<Scalars['String']['output']>;
+  /** Why it failed, a sentence. */
+  error?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it does. */
+  kind: JobKind;
+  /** What the graph had already, when it is done. */
+  known?: Maybe<ImportCounts>;
+  /** What was new to the graph, when it is done. */
+  new?: Maybe<ImportCounts>;
+  /** Rows that were refused; with any, nothing was written. */
+  rejected: Array<Rejection>;
+  /** When it began, ISO 8601. */
+  startedAt?: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  status: JobStatus;
+  /** Rows to write; null until they are counted. */
+  total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a job does. */
+export type JobKind =
+  /** Imports a bundle. */
+  | 'IMPORT';
+
+/** How a job stands. */
+export type JobStatus =
+  /** It was cancelled; nothing was written. */
+  | 'CANCELLED'
+  /** It ended well, or with rows refused. */
+  | 'DONE'
+  /** It could not be done; nothing was written. */
+  | 'FAILED'
+  /** It waits for others to end. */
+  | 'QUEUED'
+  /** It runs. */
+  | 'RUNNING';
+
+/** The derived edge: all live claims with the same subject, predicate and object. */
+export type Link = Node & {
+  __typename?: 'Link';
+  /** The claims behind it, denials included. */
+  claims: ClaimConnection;
+  /** True when claims behind it cannot all hold. */
+  disputed: Scalars['Boolean']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Where it ends. */
+  object: Entity;
+  /** What it says. */
+  predicate: Predicate;
+  /** Where it starts. */
+  subject: Entity;
+  /** What stands behind it, counted over the claims that pass the filter it was asked with. */
+  support: Support;
+  /** The span of its claims' times, EDTF; null when none has one. */
+  time?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The derived edge: all live claims with the same subject, predicate and object. */
+export type LinkClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+/** A page of links. */
+export type LinkConnection = {
+  __typename?: 'LinkConnection';
+  /** Rows with their cursors. A damaged row is null, with an error at its place; the others are kept. */
+  edges: Array<Maybe<LinkEdge>>;
+  /** The rows alone; null where one is damaged. */
+  nodes: Array<Maybe<Link>>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** All that pass; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Links of one predicate and direction, counted. */
+export type LinkCount = {
+  __typename?: 'LinkCount';
+  /** How many links. */
+  count: Scalars['Int']['output'];
+  /** Seen from the entity. */
+  direction: Direction;
+  /** The predicate. */
+  predicate: Predicate;
+};
+
+/** A link in a page. */
+export type LinkEdge = {
+  __typename?: 'LinkEdge';
+  /** Its place. */
+  cursor: Scalars['String']['output'];
+  /** The link. */
+  node: Link;
+};
+
+/** Order of links; the counts are over all live claims. */
+export type LinkOrder =
+  /** Most claims first. */
+  | 'CLAIMS'
+  /** Most origins first. */
+  | 'ORIGINS'
+  /** Most tellers first. */
+  | 'TELLERS';
+
+/** Entities that have a link, or a chain of two, to one of some others. */
+export type LinkedTo = {
+  /** Links in the chain, 1 or 2. */
+  hops?: InputMaybe<Scalars['Int']['input']>;
+  /** The entities at the other end. */
+  ids: Array<Scalars['ID']['input']>;
+  /** Predicates that each link of the chain must have one of; null: any. */
+  predicates?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What a search matched. */
+export type MatchKind =
+  /** A name given by a speaker in a naming claim; `usedBy` says by whom. */
+  | 'GIVEN'
+  /** A form the entity takes in a document's words. */
+  | 'MENTIONED'
+  /** The product's own, neutral name. */
+  | 'PREFERRED'
+  /** A name recorded with the entity. */
+  | 'RECORDED'
+  /** The words that a claim rests on. */
+  | 'SENTENCE'
+  /** A document's text. */
+  | 'TEXT';
+
+/** A passage that names an entity. */
+export type Mention = Node & {
+  __typename?: 'Mention';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Where. */
+  passage: Passage;
+  /** The form it takes in the text. */
+  surface: Scalars['String']['output'];
+};
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Records a claim that a held document makes, after the same checks as an import. */
+  addClaim: AddClaimPayload;
+  /** Ends a job that waits or runs; what it had written is undone. */
+  cancelJob: CancelJobPayload;
+  /** Withdraws a claim and records another in its place, in one transaction. A field that is absent is as in the old claim. */
+  correctClaim: CorrectClaimPayload;
+  /** Makes an entity. */
+  createEntity: CreateEntityPayload;
+  /** Imports a bundle as a job: whole, or not at all. */
+  importBundle: ImportBundlePayload;
+  /** Changes what is recorded of an entity. A field that is absent stays as it is; null empties it where it may be empty. */
+  updateEntity: UpdateEntityPayload;
+  /** Withdraws a claim. It stays, with a tombstone, and no longer counts. */
+  withdrawClaim: WithdrawClaimPayload;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationAddClaimArgs = {
+  input: AddClaimInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationCancelJobArgs = {
+  input: CancelJobInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationCorrectClaimArgs = {
+  input: CorrectClaimInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationCreateEntityArgs = {
+  input: CreateEntityInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationImportBundleArgs = {
+  input: ImportBundleInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationUpdateEntityArgs = {
+  input: UpdateEntityInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationWithdrawClaimArgs = {
+  input: WithdrawClaimInput;
+};
+
+/** A name with its language. */
+export type NameInput = {
+  /** Language tag, BCP 47. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The name. */
+  text: Scalars['String']['input'];
+};
+
+/** Where a name comes from. */
+export type NameKind =
+  /** Given by a speaker in a naming claim. */
+  | 'GIVEN'
+  /** The product's own, neutral. */
+  | 'PREFERRED'
+  /** Recorded with the entity. */
+  | 'RECORDED';
+
+/** What surrounds some entities, flat. */
+export type Neighbourhood = {
+  __typename?: 'Neighbourhood';
+  /** Every link between those entities that passes the filter. */
+  links: Array<Link>;
+  /** The entities, those asked for first. */
+  nodes: Array<Entity>;
+  /** How many there are before the limit. */
+  totals: NeighbourhoodTotals;
+  /** True when nodes were left out to keep to the limit. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** Counts before the limit. */
+export type NeighbourhoodTotals = {
+  __typename?: 'NeighbourhoodTotals';
+  /** Links among the entities returned. */
+  links: Scalars['Int']['output'];
+  /** Entities within the depth. */
+  nodes: Scalars['Int']['output'];
+};
+
+/** An object with a global id. */
+export type Node = {
+  /** Lasting id of the product's own; the same after every import. */
+  id: Scalars['ID']['output'];
+};
+
+/** How sure an overlap with an uncertain date must be. */
+export type Overlap =
+  /** Whatever day the date means, it lies within: `1992` and 1990 to 1995 certainly overlap. Dates marked `~` or `?` are never certain. */
+  | 'CERTAINLY'
+  /** Some day that the date can mean lies within: `1992` and March 1992 possibly overlap. */
+  | 'POSSIBLY';
+
+/** Where a page begins and ends. Cursors are bound to the field and all arguments but the page. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Pass as `after` for the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when there is more after it. In a page asked for with `before`: that a row comes after. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when there is more before it. In a page asked for with `after`: that a row comes before. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Pass as `before` for the page before. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A span of a held document. Offsets count UTF-16 code units of its text. */
+export type Passage = Node & {
+  __typename?: 'Passage';
+  /** The document. */
+  document: Document;
+  /** After the last code unit. */
+  end: Scalars['Int']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Up to 32 code units before. */
+  prefix: Scalars['String']['output'];
+  /** The exact words between start and end. */
+  quote: Scalars['String']['output'];
+  /** First code unit. */
+  start: Scalars['Int']['output'];
+  /** Up to 32 code units after. */
+  suffix: Scalars['String']['output'];
+};
+
+/** Words of a held document: by their place, or by the quote alone when it occurs once. */
+export type PassageInput = {
+  /** The document. */
+  document: Scalars['ID']['input'];
+  /** After the last code unit. */
+  end?: InputMaybe<Scalars['Int']['input']>;
+  /** The exact words; may be absent when start and end are given. */
+  quote?: InputMaybe<Scalars['String']['input']>;
+  /** First UTF-16 code unit. */
+  start?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A chain of links between two entities. */
+export type Path = {
+  __typename?: 'Path';
+  /** Number of hops. */
+  length: Scalars['Int']['output'];
+  /** The hops; one fewer than nodes. A hop may run against its link's direction. */
+  links: Array<Link>;
+  /** The entities, both ends included. */
+  nodes: Array<Entity>;
+  /** Fewest origins behind any hop. */
+  weakestOrigins: Scalars['Int']['output'];
+};
+
+/** A named relation. */
+export type Predicate = {
+  __typename?: 'Predicate';
+  /** Its id, such as `took-place-in`. */
+  id: Scalars['ID']['output'];
+  /** Read from object to subject. */
+  inverse: Scalars['String']['output'];
+  /** What kind of relation. */
+  kind: PredicateKind;
+  /** Read from subject to object. */
+  label: Scalars['String']['output'];
+  /** Wikidata property it follows. */
+  wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a predicate does. */
+export type PredicateKind =
+  /** A speech act, derived from ladders. */
+  | 'ACT'
+  /** It is what is claimed. */
+  | 'CONTENT'
+  /** A speaker gives the subject a name or description. */
+  | 'NAMING';
+
+/** A particular of a claim. */
+export type Qualifier = {
+  __typename?: 'Qualifier';
+  /** Its name, such as `quantity`, `part-of`, `occasion`. */
+  key: Scalars['String']['output'];
+  /** Its value. */
+  value: ClaimObject;
+};
+
+/** A particular of a claim. */
+export type QualifierInput = {
+  /** Its name, such as `quantity`, `part-of`, `occasion`. */
+  key: Scalars['String']['input'];
+  /** Its value. */
+  value: ValueInput;
+};
+
+/** A number with bounds and unit. */
+export type Quantity = {
+  __typename?: 'Quantity';
+  /** True when the words say about, nearly, hundreds of … */
+  approximate: Scalars['Boolean']['output'];
+  /** Upper bound; null when open. */
+  max?: Maybe<Scalars['Float']['output']>;
+  /** Lower bound; null when open. */
+  min?: Maybe<Scalars['Float']['output']>;
+  /** The words of the text. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** What is counted or measured. */
+  unit: Scalars['String']['output'];
+};
+
+/** A number with bounds and unit. */
+export type QuantityInput = {
+  /** True when the words say about, nearly, hundreds of … */
+  approximate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Upper bound; absent when open. */
+  max?: InputMaybe<Scalars['Float']['input']>;
+  /** Lower bound; absent when open. */
+  min?: InputMaybe<Scalars['Float']['input']>;
+  /** The words of the text. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** What is counted or measured. */
+  unit: Scalars['String']['input'];
+};
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type Query = {
+  __typename?: 'Query';
+  /** One claim by id. */
+  claim?: Maybe<Claim>;
+  /** Claims that pass the filter. */
+  claims: ClaimConnection;
+  /** One document by id. */
+  document?: Maybe<Document>;
+  /** Documents, held and cited. With a filter, those in which a claim that passes is made, or through which one is heard. */
+  documents: DocumentConnection;
+  /** Entities that pass the filter. Pages run forward (`first`, `after`) or backward (`last`, `before`), 50 rows unless told, at most 200; so in every connection. */
+  entities: EntityConnection;
+  /** One entity by id. */
+  entity?: Maybe<Entity>;
+  /** The type tree. */
+  entityTypes: Array<EntityType>;
+  /** One job by id; null when there is none. */
+  job?: Maybe<Job>;
+  /** The latest jobs, newest first. At most 200. */
+  jobs: Array<Job>;
+  /** What surrounds the given entities, flat. Depth 0 gives the entities and the links between them. Depth at most 3, limit at most 2000 nodes. */
+  neighbourhood: Neighbourhood;
+  /** Any object by its global id; null when there is none. A document's id gives its entity, which leads to the document. */
+  node?: Maybe<Node>;
+  /** Several objects by id, in the order asked; null where there is none. At most 200. */
+  nodes: Array<Maybe<Node>>;
+  /** All shortest paths over links. maxHops at most 8, limit at most 50. An empty list means: none within maxHops. */
+  paths: Array<Path>;
+  /** The predicate table. */
+  predicates: Array<Predicate>;
+  /**
+   * What has all words of the query, best first: entities by any of their names, claims by the words they rest on, documents by their
+   * text. Folded over case, accents, scripts and transliteration; words in double quotes stand next to each other in that order; a word
+   * of five letters or more may have one typing error, after all hits without. Every text is a query: operators of search languages
+   * are letters here. An empty query gives an empty page. At most 1000 hits deep.
+   */
+  search: SearchConnection;
+  /** How much there is. */
+  stats: Stats;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrder>;
+  status?: InputMaybe<DocumentStatus>;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  linkedTo?: InputMaybe<LinkedTo>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryJobsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryNeighbourhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<Filter>;
+  ids: Array<Scalars['ID']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryPathsArgs = {
+  filter?: InputMaybe<Filter>;
+  from: Scalars['ID']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  in?: Array<SearchField>;
+  mode?: SearchMode;
+  query: Scalars['String']['input'];
+  types?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A row that cannot be taken, and why. */
+export type Rejection = {
+  __typename?: 'Rejection';
+  /** The field within the row, such as `passages[0].quote`; empty for the row as a whole. */
+  field: Scalars['String']['output'];
+  /** The id it gives itself, when it has one. */
+  id?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Where it stands, such as `claims[3]`. */
+  row: Scalars['String']['output'];
+};
+
+/** Whether the cue stands in the sentence. */
+export type Scope =
+  /** It is assumed, with a reason. */
+  | 'ASSUMED'
+  /** It carries on from the sentence before. */
+  | 'CONTINUED'
+  /** It does. */
+  | 'EXPLICIT';
+
+/** A page of search hits. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** Hits with their cursors. */
+  edges: Array<SearchEdge>;
+  /** All hits by entity type, most first; counted only when asked. A type has the hits of those below it: as many as stay with `types` set to it. */
+  facets: Array<SearchFacet>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** All hits; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+  /** What was left out of the query, as sentences; empty when nothing was. */
+  warnings: Array<Scalars['String']['output']>;
+};
+
+/** A search hit. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** The claim, when its words were found. */
+  claim?: Maybe<Claim>;
+  /** Its place. */
+  cursor: Scalars['String']['output'];
+  /** The document whose text `matched` is from; null for a name. */
+  document?: Maybe<Document>;
+  /** Where it was found. */
+  field: SearchField;
+  /** Spans of `matched` to mark, as [start, end) in UTF-16 code units. */
+  highlights: Array<Array<Scalars['Int']['output']>>;
+  /** The same spans in the document's stored text; null for a name. */
+  highlightsInDocument?: Maybe<Array<Array<Scalars['Int']['output']>>>;
+  /** Whose words matched: the product's own name, a speaker's, or a document's words. */
+  kind: MatchKind;
+  /** The text that shows it: the name, the claim's words, or a snippet of the document's text. */
+  matched: Scalars['String']['output'];
+  /** The entity that the hit leads to: the one named, the claim's subject, the document. */
+  node: Entity;
+  /** Where `matched` begins in the document's stored text, in UTF-16 code units; null for a name. */
+  offset?: Maybe<Scalars['Int']['output']>;
+  /** The claim's passage that shows most of the query, when its words were found. */
+  passage?: Maybe<Passage>;
+  /** Higher is better; comparable within one query only. */
+  score: Scalars['Float']['output'];
+  /** When speakers give that name: who, in which claims. */
+  usedBy: Array<EntityName>;
+};
+
+/** The hits of a search that have a type. */
+export type SearchFacet = {
+  __typename?: 'SearchFacet';
+  /** Hits of this type or below. */
+  count: Scalars['Int']['output'];
+  /** The type. */
+  type: EntityType;
+};
+
+/** What is searched. */
+export type SearchField =
+  /** Entities, by their names: the product's own, those given by speakers, the forms they take in texts. */
+  | 'NAMES'
+  /** Live claims, by the words they rest on. */
+  | 'SENTENCES'
+  /** Held documents, by their text. */
+  | 'TEXTS';
+
+/** How the words of a search are taken. */
+export type SearchMode =
+  /** The last word may be unfinished; whole words come first. */
+  | 'TYPE_AHEAD'
+  /** All words are whole. */
+  | 'WORDS';
+
+/** How a voice stands to what it passes on. */
+export type Stance =
+  /** Says it without proof. */
+  | 'ALLEGES'
+  /** Makes it known. */
+  | 'ANNOUNCES'
+  /** Says that it is so. */
+  | 'ASSERTS'
+  /** Cites who says it. */
+  | 'CITES'
+  /** Demands it. */
+  | 'DEMANDS'
+  /** Says that it is not so. */
+  | 'DENIES'
+  /** Expects it. */
+  | 'EXPECTS'
+  /** Gives a name. */
+  | 'LABELS'
+  /** Quotes it in the same words. */
+  | 'QUOTES'
+  /** Reports it. */
+  | 'REPORTS';
+
+/** How much there is. */
+export type Stats = {
+  __typename?: 'Stats';
+  /** Live claims. */
+  claims: Scalars['Int']['output'];
+  /** Disputed links. */
+  disputedLinks: Scalars['Int']['output'];
+  /** Documents cited, not held. */
+  documentsCited: Scalars['Int']['output'];
+  /** Documents held. */
+  documentsHeld: Scalars['Int']['output'];
+  /** Entities, documents included. */
+  entities: Scalars['Int']['output'];
+  /** Derived links. */
+  links: Scalars['Int']['output'];
+};
+
+/** What happens, as server-sent events. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * What changes in the graph. The first event, of kind READY, says from where on changes are told: read the graph after it, and nothing
+   * is missed. With `after` (or the header Last-Event-ID) the changes since that event come instead, or RESYNC when they are no longer
+   * kept. At most two events a second, several changes put together; the last event comes after the last change.
+   */
+  graphChanged: GraphChange;
+  /** How a job goes, until it has ended. At most two events a second; the last says how it ended. */
+  jobProgress: Job;
+};
+
+
+/** What happens, as server-sent events. */
+export type SubscriptionGraphChangedArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
+};
+
+
+/** What happens, as server-sent events. */
+export type SubscriptionJobProgressArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What stands behind a link. */
+export type Support = {
+  __typename?: 'Support';
+  /** Claims that say so. */
+  claims: Scalars['Int']['output'];
+  /** Claims that deny it. */
+  denied: Scalars['Int']['output'];
+  /** Distinct last voices: ten outlets that cite one embassy are ten tellers and one origin. */
+  origins: Scalars['Int']['output'];
+  /** Distinct stances of the last voices that say so: a demand or an allegation is not an assertion. */
+  stances: Array<Stance>;
+  /** Distinct publishers that tell it. */
+  tellers: Scalars['Int']['output'];
+};
+
+/** Words as a value. */
+export type Text = {
+  __typename?: 'Text';
+  /** Language tag, when known. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** The words. */
+  text: Scalars['String']['output'];
+};
+
+/** Words as a value. */
+export type TextInput = {
+  /** Language tag, BCP 47. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The words. */
+  text: Scalars['String']['input'];
+};
+
+/** Where a date comes from. */
+export type TimeBasis =
+  /** It follows from something else. */
+  | 'INFERRED'
+  /** The text says it. */
+  | 'STATED';
+
+/** A date or interval. */
+export type TimeInput = {
+  /** Stated by the text, or inferred. */
+  basis?: InputMaybe<TimeBasis>;
+  /** EDTF, ISO 8601-2. */
+  edtf: Scalars['String']['input'];
+  /** Why; required when inferred. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The words of the text. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An interval of EDTF dates; an absent end is open. */
+export type TimeInterval = {
+  /** First day that counts, EDTF. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** How sure the overlap must be, for dates that are uncertain or not precise to the day. */
+  overlaps?: InputMaybe<Overlap>;
+  /** Last day that counts, EDTF. */
+  to?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A date or interval with precision and uncertainty. */
+export type TimeValue = {
+  __typename?: 'TimeValue';
+  /** Stated by the text, or inferred. */
+  basis: TimeBasis;
+  /** EDTF, ISO 8601-2. */
+  edtf: Scalars['String']['output'];
+  /** Why, when inferred. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The words of the text. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** Input of `updateEntity`. */
+export type UpdateEntityInput = {
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What `version` was when it was read: with another one now, CONFLICT. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The entity. */
+  id: Scalars['ID']['input'];
+  /** All external ids, in place of those there are; null for none. */
+  identifiers?: InputMaybe<Array<IdentifierInput>>;
+  /** A new preferred name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** All other names, in place of those there are; null for none. */
+  names?: InputMaybe<Array<NameInput>>;
+  /** A remark; null for none. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A new type, which all its live claims must allow. A document stays a document. */
+  type?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Payload of `updateEntity`. */
+export type UpdateEntityPayload = {
+  __typename?: 'UpdateEntityPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The entity. */
+  entity: Entity;
+};
+
+/** An entity or a value: exactly one of these. */
+export type ValueInput =
+  /** Id of an entity. */
+  { entity: Scalars['ID']['input']; quantity?: never; text?: never; time?: never; }
+  |  /** A number. */
+  { entity?: never; quantity: QuantityInput; text?: never; time?: never; }
+  |  /** Words. */
+  { entity?: never; quantity?: never; text: TextInput; time?: never; }
+  |  /** A date. */
+  { entity?: never; quantity?: never; text?: never; time: TimeInput; };
+
+/** One rung of the ladder. */
+export type Voice = Node & {
+  __typename?: 'Voice';
+  /** The words that show it. */
+  cue?: Maybe<Passage>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Why the rung is taken to be there, when assumed. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 0 is the document's publisher. */
+  rung: Scalars['Int']['output'];
+  /** Whether the cue stands in the sentence. */
+  scope: Scope;
+  /** Who speaks. */
+  speaker: Entity;
+  /** How the speaker stands to what is passed on. */
+  stance: Stance;
+  /** The document it speaks through, when named. */
+  via?: Maybe<Entity>;
+};
+
+/** One rung of a ladder. */
+export type VoiceInput = {
+  /** The words that show it. */
+  cue?: InputMaybe<PassageInput>;
+  /** Why the rung is taken to be there; required when assumed. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the cue stands in the sentence. */
+  scope?: InputMaybe<Scope>;
+  /** Who speaks. */
+  speaker: Scalars['ID']['input'];
+  /** How the speaker stands to what is passed on. */
+  stance: Stance;
+  /** The document it speaks through, when named. */
+  via?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Input of `withdrawClaim`. */
+export type WithdrawClaimInput = {
+  /** Who does it, until there is sign-in. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The claim. */
+  id: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Payload of `withdrawClaim`. */
+export type WithdrawClaimPayload = {
+  __typename?: 'WithdrawClaimPayload';
+  /** The claim, with its tombstone. */
+  claim: Claim;
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** The tombstone of a withdrawn claim. */
+export type Withdrawal = {
+  __typename?: 'Withdrawal';
+  /** When, ISO 8601. */
+  at: Scalars['String']['output'];
+  /** Who: what `actor` said, or `local`. */
+  by: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
