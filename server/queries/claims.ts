@@ -1,12 +1,19 @@
 import type { Database, Row } from '../db/database.ts';
+import type { Plain } from '../db/values.ts';
 import type { Filter } from '../domain/filter.ts';
-import type { ClaimRecord, QualifierRecord, TimeRecord, ValueRecord } from '../domain/records.ts';
+import type {
+  ClaimRecord,
+  EntityRecord,
+  QualifierRecord,
+  TimeRecord,
+  ValueRecord,
+} from '../domain/records.ts';
 import { claimAnchor } from './anchors.ts';
 import { entityParts, toEntity } from './entities.ts';
 import { passageParts, toPassage, toVoice, voiceParts } from './evidence.ts';
 import { filterParameters } from './filter-parameters.ts';
 import { makePage, type Page, type PageArguments, readNode, rowsToRead, textKey } from './page.ts';
-import { allListed, flag, map, number, numberOrNull, text, textOrNull } from './rows.ts';
+import { allListed, flag, listed, map, number, numberOrNull, text, textOrNull } from './rows.ts';
 
 const basis = (word: string): TimeRecord['basis'] => (word === 'inferred' ? 'INFERRED' : 'STATED');
 
@@ -89,16 +96,25 @@ export interface ClaimAlong {
 }
 const alone: ClaimAlong = { withEnds: false, withEvidence: false, withVoices: false };
 
-const readClaim = ({ withEnds, withEvidence, withVoices }: ClaimAlong, row: Row): ClaimRecord => ({
-  ...toClaim(row),
-  ...(withEnds ? { ends: allListed(row, 'ends', entityParts).map(toEntity) } : {}),
-  ...(withEvidence ? { evidence: allListed(row, 'evidence', passageParts).map(toPassage) } : {}),
-  ...(withVoices ? { voices: allListed(row, 'voices', voiceParts).map(toVoice) } : {}),
-});
-const withKeys = (along: ClaimAlong) => (row: Row) => ({
-  node: readNode(() => readClaim(along, row)),
-  keys: [text(row, 'cursor')],
-});
+/** Reads the claims of a page. Their ends are few entities, time and again: each is made once. */
+function claimReader({ withEnds, withEvidence, withVoices }: ClaimAlong) {
+  const met = new Map<unknown, EntityRecord>();
+  function toEnd(values: Plain): EntityRecord {
+    const id = Array.isArray(values) ? values[0] : undefined;
+    const known = met.get(id);
+    if (known) return known;
+    const made = toEntity(listed({ end: values }, 'end', entityParts));
+    met.set(id, made);
+    return made;
+  }
+  const read = (row: Row): ClaimRecord => ({
+    ...toClaim(row),
+    ...(withEnds && Array.isArray(row.ends) ? { ends: row.ends.map(toEnd) } : {}),
+    ...(withEvidence ? { evidence: allListed(row, 'evidence', passageParts).map(toPassage) } : {}),
+    ...(withVoices ? { voices: allListed(row, 'voices', voiceParts).map(toVoice) } : {}),
+  });
+  return (row: Row) => ({ node: readNode(() => read(row)), keys: [text(row, 'cursor')] });
+}
 
 /** The claims that exist among these ids, in no order. */
 export async function findClaims(database: Database, ids: readonly string[]): Promise<ClaimRecord[]> {
@@ -123,7 +139,7 @@ export async function listClaims(
     { ...given, ...along, after, limit: rowsToRead(page) },
     { ...blanks, key: keyOf[order], way: page.way, looks: parameters.looks },
   );
-  return makePage(rows.map(withKeys(along)), page, scope, async () => {
+  return makePage(rows.map(claimReader(along)), page, scope, async () => {
     const [count] = await database.read('count-claims', given, { ...blanks, looks: parameters.looks });
     return count ? number(count, 'count') : 0;
   });
@@ -157,7 +173,7 @@ export async function listClaimsOf(
     { ids, after, limit: rowsToRead(page), ...along, ...parameters },
     { key: keyOf[order], way: page.way, looks: parameters.looks },
   );
-  const read = withKeys(along);
+  const read = claimReader(along);
   const found = new Map<string, ReturnType<typeof read>[]>(ids.map((id) => [id, []]));
   for (const row of rows) found.get(text(row, 'parentId'))?.push(read(row));
   return new Map([...found].map(([id, list]) => [id, makePage(list, page, scopeOf(id), () => count(id))]));

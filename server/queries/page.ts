@@ -113,16 +113,26 @@ export function makePage<T>(
   totalCount: () => Promise<number>,
 ): Page<T> {
   const more = rows.length > size;
-  const kept = rows.slice(0, size).map(({ node, keys }) => ({ cursor: encodeCursor(scope, keys), node }));
-  const edges = way === 'forward' ? kept : kept.reverse();
+  const kept = rows.slice(0, size);
+  if (way === 'backward') kept.reverse();
+  const nodes = kept.map(({ node }) => node);
+  const cursorOf = (at: number): string | null => {
+    const row = kept.at(at);
+    return row ? encodeCursor(scope, row.keys) : null;
+  };
+  // Getters: a cursor costs more than most rows, and few questions ask for all of them.
   return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: {
-      hasNextPage: way === 'forward' ? more : cursor !== null,
-      hasPreviousPage: way === 'backward' ? more : cursor !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+    nodes,
+    get edges() {
+      return kept.map(({ node, keys }) => ({ cursor: encodeCursor(scope, keys), node }));
+    },
+    get pageInfo() {
+      return {
+        hasNextPage: way === 'forward' ? more : cursor !== null,
+        hasPreviousPage: way === 'backward' ? more : cursor !== null,
+        startCursor: cursorOf(0),
+        endCursor: cursorOf(-1),
+      };
     },
     totalCount,
   };
