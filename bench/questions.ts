@@ -1,88 +1,275 @@
-/** One question, asked through the API and by hand-written Cypher for the same rows. */
+import { luceneQueries } from '../server/domain/lucene.ts';
+import { readQuery } from '../server/domain/search-query.ts';
+import { searchSources } from '../server/queries/search-sources.ts';
+import type { Subjects } from './subjects.ts';
+
+export type ContenderName = 'ours' | 'raw' | 'generated';
+
+/** One question as it is put to one contender. */
+export interface Form {
+  readonly query: string;
+  /** One set of variables an asking, taken in turn. */
+  readonly variables: readonly Readonly<Record<string, unknown>>[];
+  /** The answer in a form that all contenders' answers can be compared in. */
+  readonly pick: (data: never) => unknown;
+}
+
 export interface Question {
   readonly name: string;
-  readonly query: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly cypher: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
-  /** How many rows each answer has: both must agree, or the comparison means nothing. */
-  readonly countAnswer: (data: never) => number;
+  readonly forms: Readonly<Partial<Record<ContenderName, Form>>>;
 }
 
-/** The entities that the questions are about, found in the generated graph. */
-export interface Subjects {
-  readonly hub: string;
-  readonly middle: string;
-  readonly far: string;
-  readonly document: string;
-  readonly word: string;
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+interface Evidence {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
 }
 
-const between = 'MET|ACCUSES|EXPRESSES_SUPPORT_FOR|CONDEMNS|CALLS_UPON|MEMBER_OF|VISITED|PASSES_ON';
+const named = ({ id, name }: Named): Named => ({ id, name });
+/** A generated API gives a list where there is always one. */
+const one = (value: Named | readonly Named[]): Named =>
+  'id' in value ? value : (value[0] ?? { id: '', name: '' });
 
-/** The questions of the bench. The Cypher is what one would write who needs just these rows, and nothing else. */
-export function makeQuestions({ hub, middle, far, document, word }: Subjects): Question[] {
-  return [
-    {
-      name: 'expand a hub: 25 links with both ends and support',
-      query: `query($id: ID!) { entity(id: $id) { links(first: 25) { nodes {
-        id disputed subject { id name } predicate { label } object { id name } support { claims tellers origins denied } } } } }`,
-      variables: { id: hub },
-      cypher: `MATCH (e:Entity {id: $id})-[r:${between}]-(o:Entity)
-        WITH DISTINCT r ORDER BY r.origins DESC, r.key LIMIT 25
-        RETURN r.key, r.disputed, startNode(r).id, startNode(r).name, type(r), endNode(r).id, endNode(r).name,
-          r.claims, r.tellers, r.origins, r.denied`,
-      parameters: { id: hub },
-      countAnswer: (data: { entity: { links: { nodes: unknown[] } } }) => data.entity.links.nodes.length,
+interface NestedClaim {
+  readonly id: string;
+  readonly positive: boolean;
+  readonly subject: Named | readonly Named[];
+  readonly object: Named | readonly Named[];
+  readonly evidence: readonly Evidence[];
+}
+const claimOf = ({ id, positive, subject, object, evidence }: NestedClaim) => ({
+  id,
+  positive,
+  subject: named(one(subject)),
+  object: named(one(object)),
+  evidence: evidence.map((passage) => ({ ...passage })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+});
+const nestedOf = (entities: readonly (Named & { claims: readonly NestedClaim[] })[]) =>
+  entities
+    .map((entity) => ({ ...named(entity), claims: entity.claims.map(claimOf) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+const passage = 'evidence { id start end quote }';
+const oursPage = 'query($after: String) { entities(first: 50, after: $after) { nodes { id name } } }';
+const rawPage = 'query($after: String!) { entities(first: 50, after: $after) { id name } }';
+const generatedPage =
+  'query($offset: Int!) { entities(limit: 50, offset: $offset, sort: [{ nameKey: ASC }]) { id name } }';
+
+/** 1: fifty entities, five claims each, with both ends and the words. */
+export function nestedQuestion({ places: ids }: Subjects): Question {
+  const claim = (object: string): string => `id positive subject { id name } object { ${object} } ${passage}`;
+  return {
+    name: `nested: ${ids.length} entities × 5 claims × both ends and evidence`,
+    forms: {
+      ours: {
+        query: `query($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { id name claims(first: 5) { nodes { ${claim('... on Entity { id name }')} } } } } }`,
+        variables: [{ ids }],
+        pick: ({ nodes }: { nodes: readonly (Named & { claims: { nodes: NestedClaim[] } })[] }) =>
+          nestedOf(nodes.map((node) => ({ ...node, claims: node.claims.nodes }))),
+      },
+      raw: {
+        query: `query($ids: [ID!]!) { nested(ids: $ids, first: 5) { id name claims { ${claim('id name')} } } }`,
+        variables: [{ ids }],
+        pick: ({ nested }: { nested: (Named & { claims: NestedClaim[] })[] }) => nestedOf(nested),
+      },
+      generated: {
+        // These entities are objects only, so that one relationship gives all their claims.
+        query: `query($ids: [ID!]!) { entities(where: { id: { in: $ids } }) { id name
+          objectOf(limit: 5, sort: [{ orderKey: ASC }]) { ${claim('id name')} } } }`,
+        variables: [{ ids }],
+        pick: ({ entities }: { entities: (Named & { objectOf: NestedClaim[] })[] }) =>
+          nestedOf(entities.map((entity) => ({ ...entity, claims: entity.objectOf }))),
+      },
     },
-    {
-      name: 'neighbourhood: depth 1, every link between what is found',
-      query: `query($ids: [ID!]!) { neighbourhood(ids: $ids, depth: 1, limit: 200) {
-        nodes { id name type { id } } links { id subject { id } predicate { id } object { id } disputed support { origins } } } }`,
-      variables: { ids: [middle] },
-      cypher: `MATCH (e:Entity {id: $id}) OPTIONAL MATCH (e)-[q:${between}]-(o:Entity)
-        WITH e, o, max(q.origins) AS origins ORDER BY origins DESC, o.id
-        WITH e, collect(o) AS others WITH ([e] + others)[0..200] AS nodes
-        UNWIND nodes AS a MATCH (a)-[r:${between}]->(b) WHERE b IN nodes
-        RETURN a.id, a.name, a.type, b.id, b.name, b.type, type(r), r.key, r.disputed, r.origins`,
-      parameters: { id: middle },
-      countAnswer: (data: { neighbourhood: { links: unknown[] } }) => data.neighbourhood.links.length,
+  };
+}
+
+/** 2: which entities are so many hops of one predicate away from this one? */
+export function linkedQuestion({ meets: id }: Subjects, hops: 1 | 2): Question {
+  const where =
+    hops === 1
+      ? 'met: { some: { id: { eq: $id } } }'
+      : 'met: { some: { met: { some: { id: { eq: $id } } } } }';
+  return {
+    name: `relationship filter, ${hops === 1 ? 'one hop' : 'two hops'} away`,
+    forms: {
+      ours: {
+        query: `query($id: ID!) { entities(first: 50, linkedTo: { ids: [$id], predicates: ["met"], hops: ${hops} }) { nodes { id name } } }`,
+        variables: [{ id }],
+        pick: ({ entities }: { entities: { nodes: Named[] } }) => entities.nodes.map(named),
+      },
+      raw: {
+        query: `query($id: ID!) { linked(id: $id, hops: ${hops}, first: 50) { id name } }`,
+        variables: [{ id }],
+        pick: ({ linked }: { linked: Named[] }) => linked.map(named),
+      },
+      generated: {
+        query: `query($id: ID!) { entities(where: { ${where} }, sort: [{ nameKey: ASC }], limit: 51) { id name } }`,
+        variables: [{ id }],
+        // Two hops lead back to where one began, which is no answer to the question.
+        pick: ({ entities }: { entities: Named[] }) =>
+          entities
+            .filter((entity) => entity.id !== id)
+            .slice(0, 50)
+            .map(named),
+      },
     },
-    {
-      name: 'search: an unfinished word, 20 hits',
-      query: `query($words: String!) { search(query: $words, first: 20) { edges { score matched node { id name type { id } } } } }`,
-      variables: { words: word },
-      cypher: `CALL db.index.fulltext.queryNodes('entity_search', $lucene) YIELD node, score
-        RETURN node.id, node.name, node.type, score ORDER BY score DESC, node.id LIMIT 20`,
-      parameters: { lucene: `+(${word}^4 OR ${word}*)` },
-      countAnswer: (data: { search: { edges: unknown[] } }) => data.search.edges.length,
+  };
+}
+
+/** Where a page begins, as each contender says it. */
+export interface Place {
+  readonly offset: number;
+  readonly cursor: string | null;
+  readonly nameKey: string;
+}
+
+/** 3: fifty entities by name, at some place of the list. */
+export const pageQuestion = ({ offset, cursor, nameKey }: Place): Question => ({
+  name: offset === 0 ? 'page: the first' : `page: at place ${offset}`,
+  forms: {
+    ours: {
+      query: oursPage,
+      variables: [{ after: cursor }],
+      pick: ({ entities }: { entities: { nodes: Named[] } }) => entities.nodes.map(named),
     },
-    {
-      name: 'paths: all shortest of at most 4 hops, 10 of them',
+    raw: {
+      query: rawPage,
+      variables: [{ after: nameKey }],
+      pick: ({ entities }: { entities: Named[] }) => entities.map(named),
+    },
+    generated: {
+      query: generatedPage,
+      variables: [{ offset }],
+      pick: ({ entities }: { entities: Named[] }) => entities.map(named),
+    },
+  },
+});
+
+interface LinkAnswer {
+  readonly disputed: boolean;
+  readonly subject: Named;
+  readonly object: Named;
+  readonly support: { claims: number; tellers: number; origins: number; denied: number };
+}
+const linkOf = ({ disputed, subject, object, support }: LinkAnswer) => ({
+  disputed,
+  subject: named(subject),
+  object: named(object),
+  support: { ...support },
+});
+const linkFields =
+  'disputed subject { id name } object { id name } support { claims tellers origins denied }';
+
+/** 4 and 7: an entity's first links. */
+export const expandQuestion = (name: string, id: string): Question => ({
+  name,
+  forms: {
+    ours: {
+      query: `query($id: ID!) { entity(id: $id) { links(first: 25) { nodes { id predicate { id } ${linkFields} } } } }`,
+      variables: [{ id }],
+      pick: ({ entity }: { entity: { links: { nodes: LinkAnswer[] } } }) => entity.links.nodes.map(linkOf),
+    },
+    raw: {
+      query: `query($id: ID!) { links(id: $id, first: 25) { key predicate ${linkFields} } }`,
+      variables: [{ id }],
+      pick: ({ links }: { links: LinkAnswer[] }) => links.map(linkOf),
+    },
+  },
+});
+
+interface Hops {
+  readonly links: readonly { readonly support: { readonly origins: number } }[];
+}
+/** A path by what both rank by. Ours goes on to rank by the ladders behind each hop, and so takes others of those that are equal here. */
+const pathOf = (origins: readonly number[]) => ({ hops: origins.length, weakest: Math.min(...origins) });
+
+/** 4 and 7: how are two entities linked? */
+export const pathQuestion = (name: string, [from, to]: readonly [string, string]): Question => ({
+  name,
+  forms: {
+    ours: {
       query: `query($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxHops: 4, limit: 10) {
-        length weakestOrigins nodes { id name } links { id predicate { id } support { origins } } } }`,
-      variables: { from: middle, to: far },
-      cypher: `MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
-        MATCH p = allShortestPaths((a)-[:${between}*..4]-(b))
-        RETURN [n IN nodes(p) | n.id], [n IN nodes(p) | n.name], [r IN relationships(p) | r.key],
-          [r IN relationships(p) | r.origins] LIMIT 10`,
-      parameters: { from: middle, to: far },
-      countAnswer: (data: { paths: unknown[] }) => data.paths.length,
+        paths { nodes { id name } links { id support { origins } } } } }`,
+      variables: [{ from, to }],
+      pick: ({ paths: { paths } }: { paths: { paths: readonly Hops[] } }) =>
+        paths.map(({ links }) => pathOf(links.map(({ support }) => support.origins))),
     },
-    {
-      name: 'nested: a document, 100 claims, their ladders and words',
-      query: `query($id: ID!) { document(id: $id) { claims(first: 100) { nodes { id positive subject { id name }
-        predicate { id } object { ... on Entity { id name } } voices { rung stance scope speaker { id name } }
-        evidence { start end quote } } } } }`,
-      variables: { id: document },
-      cypher: `MATCH (c:Claim {documentId: $id}) WITH c ORDER BY c.orderKey LIMIT 100
-        MATCH (c)-[:SUBJECT]->(s), (c)-[:OBJECT]->(o)
-        RETURN c.id, c.positive, s.id, s.name, c.predicate, o.id, o.name,
-          COLLECT { MATCH (v:Voice {claimId: c.id})-[:SPEAKER]->(e) RETURN [v.rung, v.stance, v.scope, e.id, e.name] ORDER BY v.rung },
-          COLLECT { MATCH (c)-[:EVIDENCE]->(p) RETURN [p.start, p.end, p.quote] }`,
-      parameters: { id: document },
-      countAnswer: (data: { document: { claims: { nodes: unknown[] } } }) =>
-        data.document.claims.nodes.length,
+    raw: {
+      query:
+        'query($from: ID!, $to: ID!) { paths(from: $from, to: $to, limit: 10) { nodes { id name } links { key origins } } }',
+      variables: [{ from, to }],
+      pick: ({ paths }: { paths: readonly { links: readonly { origins: number }[] }[] }) =>
+        paths.map(({ links }) => pathOf(links.map(({ origins }) => origins))),
     },
-  ];
+  },
+});
+
+/** 7: one entity by its id. */
+export const pointQuestion = ({ middle: id }: Subjects): Question => {
+  const pick = ({ entity }: { entity: Named }) => named(entity);
+  return {
+    name: 'point read: one entity by id',
+    forms: {
+      ours: {
+        query: 'query($id: ID!) { entity(id: $id) { id name type { id } } }',
+        variables: [{ id }],
+        pick,
+      },
+      raw: { query: 'query($id: ID!) { entity(id: $id) { id name type } }', variables: [{ id }], pick },
+      generated: {
+        query: 'query($id: ID!) { entities(where: { id: { eq: $id } }) { id name } }',
+        variables: [{ id }],
+        pick: ({ entities }: { entities: Named[] }) => entities.map(named)[0],
+      },
+    },
+  };
+};
+
+/** What somebody types, letter by letter, who looks for a family name and a number or for a ministry. */
+const typed = [
+  'dietrich garc',
+  'lower mini',
+  'garcia ito 1',
+  'heseno',
+  'jorgensen ab',
+  'upper ngo 7',
+].flatMap((text) => Array.from({ length: text.length - 1 }, (_, at) => text.slice(0, at + 2)));
+
+/**
+ * Answers are equal when the scores are: of hits of one score, the index gives other ones for another limit, and raw asks for no
+ * more than it shows.
+ */
+const rounded = (score: number): number => Number(score.toPrecision(5));
+
+/** The very queries that ours sends to the full-text index: what is compared is what an API adds to them. */
+function rawSearch(words: string): { strict: string; loose: string | null } {
+  const field = { field: 'searchKey', names: true, typeFields: ['type'], types: null };
+  const queries = luceneQueries(readQuery(words, 'TYPE_AHEAD'), field);
+  return { strict: queries?.strict ?? '', loose: queries?.loose ?? null };
 }
+
+/** 5: the hits while a name is being typed. */
+export const typeAheadQuestion = (): Question => ({
+  name: 'type-ahead: 10 hits for each letter typed',
+  forms: {
+    ours: {
+      query:
+        'query($words: String!) { search(query: $words, first: 10) { edges { score node { id name } } } }',
+      variables: typed.map((words) => ({ words })),
+      pick: ({ search }: { search: { edges: { score: number }[] } }) =>
+        search.edges.map(({ score }) => rounded(score / (searchSources[0]?.weight ?? 1))),
+    },
+    raw: {
+      query:
+        'query($strict: String!, $loose: String) { search(strict: $strict, loose: $loose, first: 10) { id name score } }',
+      variables: typed.map(rawSearch),
+      pick: ({ search }: { search: { score: number }[] }) => search.map(({ score }) => rounded(score)),
+    },
+  },
+});

@@ -1,138 +1,137 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
-import { makeApp } from '../server/app.ts';
-import { loadConfig } from '../server/config.ts';
-import { type Database, openDatabase } from '../server/db/database.ts';
-import { migrate } from '../server/db/migrate.ts';
-import { importBundle } from '../server/ingest/import-bundle.ts';
-import { openConnection } from '../server/neo4j/connection.ts';
-import { loadStats } from '../server/queries/stats.ts';
-import { projectRoot } from '../server/root.ts';
-import { generateBundles } from './generate.ts';
-import { makeQuestions, type Question, type Subjects } from './questions.ts';
+import { makeGraphql } from '../server/http/graphql.ts';
+import { usualTurns } from '../server/http/take-turns.ts';
+import { makeLive } from '../server/live/live.ts';
+import { grown, judged } from './bounds.ts';
+import { makeGenerated } from './contenders/generated.ts';
+import { makeRaw } from './contenders/raw.ts';
+import { type Ask, asker } from './contenders/serve.ts';
+import { sizeOf } from './generate.ts';
+import { openBenchGraph } from './graph.ts';
+import { measure, row, table } from './measure.ts';
+import { profile } from './profile.ts';
+import {
+  type ContenderName,
+  expandQuestion,
+  linkedQuestion,
+  nestedQuestion,
+  type Place,
+  pageQuestion,
+  pathQuestion,
+  pointQuestion,
+  type Question,
+  typeAheadQuestion,
+} from './questions.ts';
+import { keepResult, readResults } from './results.ts';
+import { selfCheck } from './self-check.ts';
+import { findSubjects } from './subjects.ts';
 
-// Side by side in one run: each question through HTTP and GraphQL, then its rows by the bare driver, taking turns, so that a
-// noisy machine disturbs both alike. Read the ratio, not the milliseconds.
-
-const size = { entities: 20_000, claims: 100_000 };
-const rounds = Number(process.env.BENCH_ROUNDS ?? 150);
-const warmUps = 60;
 const say = (line: string): void => console.log(line);
+const sizes = (process.env.BENCH_SIZES ?? '20000,1000000').split(',').map(Number);
+/** Numbers of what the bench is to show; all when not set. */
+const only = process.env.BENCH_ONLY?.split(',').map(Number);
+const isWanted = (shows: readonly number[]): boolean =>
+  !only || shows.some((number) => only.includes(number));
 
-async function fill(database: Database): Promise<void> {
-  const { claims } = await loadStats(database);
-  if (claims === size.claims) return say('The generated graph is there already.');
-  if (claims > 0) throw new Error('The bench folder holds another graph. Remove .attest-bench.');
-  const begun = performance.now();
-  let done = 0;
-  for (const bundle of generateBundles(size)) {
-    const { rejected } = await importBundle(database, JSON.stringify(bundle));
-    if (rejected.length > 0)
-      throw new Error(`A generated bundle was refused: ${JSON.stringify(rejected[0])}`);
-    done += bundle.claims.length;
-    if (done % 20_000 === 0) say(`  ${done} of ${size.claims} claims`);
+/** The cursor before some place of the list of entities, reached as a client reaches it: page by page. */
+async function walkTo(offset: number, ask: Ask, driver: neo4j.Driver): Promise<Place> {
+  let cursor: string | null = null;
+  for (let place = 0; place < offset; place += 200) {
+    const data = await ask(
+      'query($after: String) { entities(first: 200, after: $after) { pageInfo { endCursor } } }',
+      { after: cursor },
+    );
+    // What this query answers.
+    cursor = (data as { entities: { pageInfo: { endCursor: string } } }).entities.pageInfo.endCursor;
   }
-  const seconds = (performance.now() - begun) / 1000;
-  say(
-    `Imported with every check and link in ${seconds.toFixed(0)} s, ${Math.round(size.claims / seconds)} claims a second.`,
+  const { records } = await driver.executeQuery(
+    'MATCH (e:Entity) WHERE e.nameKey > "" RETURN e.nameKey AS key ORDER BY e.nameKey SKIP $skip LIMIT 1',
+    { skip: neo4j.int(offset - 1) },
   );
+  return { offset, cursor, nameKey: String(records[0]?.get('key')) };
 }
 
-/** The best linked entity, one with about 40 links, one far down the list, and the first document. */
-async function findSubjects(driver: neo4j.Driver): Promise<Subjects> {
-  const one = async (cypher: string): Promise<string> => {
-    const { records } = await driver.executeQuery(cypher);
-    return String(records[0]?.get('id'));
-  };
-  const byDegree = 'MATCH (e:Entity) WHERE e.degreeKey > $key';
-  const degree = (links: number): string => `'${String(999_999_999 - links).padStart(9, '0')}'`;
-  return {
-    hub: await one('MATCH (e:Entity) RETURN e.id AS id ORDER BY e.degreeKey LIMIT 1'),
-    middle: await one(
-      `${byDegree.replace('$key', degree(40))} RETURN e.id AS id ORDER BY e.degreeKey LIMIT 1`,
-    ),
-    far: await one(`${byDegree.replace('$key', degree(5))} RETURN e.id AS id ORDER BY e.degreeKey LIMIT 1`),
-    document: await one('MATCH (d:Document) RETURN d.id AS id ORDER BY d.nameKey LIMIT 1'),
-    word: 'diet',
-  };
+const mebibytes = (): number => {
+  globalThis.gc?.();
+  return Math.round(process.memoryUsage().rss / 2 ** 20);
+};
+
+async function memoryOf(question: Question, ask: Ask): Promise<string> {
+  const form = question.forms.ours;
+  if (!form) return '';
+  const before = mebibytes();
+  for (let at = 0; at < 200; at += 1) await ask(form.query, form.variables[0] ?? {});
+  return `Memory of the process: ${before} MiB, after 200 first pages of the hub ${mebibytes()} MiB.`;
 }
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-async function timed<T>(work: () => Promise<T>): Promise<{ value: T; ms: number }> {
-  const begun = performance.now();
-  const value = await work();
-  return { value, ms: performance.now() - begun };
-}
-
-async function measure(question: Question, address: string, driver: neo4j.Driver): Promise<string> {
-  const body = JSON.stringify({ query: question.query, variables: question.variables });
-  const headers = { 'content-type': 'application/json' };
-  const throughApi = async (): Promise<number> => {
-    const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body });
-    const answer = (await response.json()) as { data: never; errors?: unknown };
-    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
-    return question.countAnswer(answer.data);
-  };
-  const byDriver = async (): Promise<number> => {
-    const { records } = await driver.executeQuery(question.cypher, question.parameters, {
-      routing: neo4j.routing.READ,
-    });
-    // As a caller would: rows to objects, whole numbers to JavaScript ones.
-    return records.map((record) => record.toObject()).length;
-  };
-  const counts = { api: await throughApi(), driver: await byDriver() };
-  if (counts.api !== counts.driver)
-    throw new Error(`${question.name}: ${counts.api} rows against ${counts.driver}`);
-  const api: number[] = [];
-  const raw: number[] = [];
-  for (let round = 0; round < warmUps + rounds; round += 1) {
-    const first = await timed(throughApi);
-    const second = await timed(byDriver);
-    if (round < warmUps) continue;
-    api.push(first.ms);
-    raw.push(second.ms);
+async function runSize(entities: number): Promise<void> {
+  const graph = await openBenchGraph(sizeOf(entities), say);
+  const { database, connection } = graph;
+  const { uri, user, password } = connection;
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  const faults: unknown[] = [];
+  const log = (_: string, error: unknown): void => void faults.push(error);
+  const live = makeLive(database, log);
+  try {
+    const turns = { ...usualTurns, seconds: 600 };
+    const ours = asker(makeGraphql({ database, unavailable: () => null, log, live, turns }));
+    const asks = new Map<ContenderName, Ask>([
+      ['ours', ours],
+      ['raw', makeRaw(driver, database)],
+      ['generated', await makeGenerated(driver, database)],
+    ]);
+    const subjects = await findSubjects(driver);
+    const hub = expandQuestion(`expand a hub of ${subjects.hubDegree} links: first 25`, subjects.hub);
+    // Before the first page is timed: hundreds of pages make ready what both pages use.
+    const nowhere = { offset: 0, cursor: null, nameKey: '' };
+    const deep = isWanted([3]) ? await walkTo(Math.min(90_000, entities * 0.9), ours, driver) : nowhere;
+    const questions: readonly (readonly [shows: readonly number[], () => Question])[] = [
+      [[1], () => nestedQuestion(subjects)],
+      [[2], () => linkedQuestion(subjects, 1)],
+      [[2], () => linkedQuestion(subjects, 2)],
+      [[3], () => pageQuestion(nowhere)],
+      [[3], () => pageQuestion(deep)],
+      [[4], () => hub],
+      [[4], () => pathQuestion('paths between two neighbours of the hub', subjects.members)],
+      [[5], () => typeAheadQuestion()],
+      [[7], () => expandQuestion('expand an entity of 20 links', subjects.middle)],
+      [[7], () => pointQuestion(subjects)],
+      [[7], () => pathQuestion('paths of three hops', subjects.apart)],
+    ];
+    for (const [shows, make] of questions) {
+      if (!isWanted(shows)) continue;
+      const question = make();
+      try {
+        if (process.env.BENCH_PROFILE) {
+          say(await profile(question, ours, database.driver));
+          continue;
+        }
+        const result = await measure(question, asks);
+        // At once: a run that is cut off has still said something.
+        say(row(result));
+        keepResult(entities, result);
+      } catch (error) {
+        say(`  ${question.name}: ${error} ${faults.at(-1) ?? ''}`);
+        process.exitCode = 1;
+      }
+    }
+    if (isWanted([4])) say(`\n${await memoryOf(hub, ours)}`);
+  } finally {
+    await live.close();
+    await driver.close();
+    await graph.stop();
   }
-  const ratio = (median(api) / median(raw)).toFixed(2);
-  const cells = [ratio, median(api).toFixed(1), median(raw).toFixed(1), String(counts.api)];
-  return `| ${question.name} | ${cells.join(' | ')} |`;
+  const results = readResults(entities);
+  say(`\n## ${entities} entities\n\n${table(results)}`);
+  say(`\n| shows | asked for | measured | |\n| ---: | --- | ---: | --- |\n${judged(results).join('\n')}`);
 }
 
-const config = loadConfig({ ...process.env, ATTEST_HOME: join(projectRoot, '.attest-bench') });
-const connection = await openConnection(config, say);
-const database = openDatabase(connection);
-const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
-  disableLosslessIntegers: true,
-});
-const app = createServer(
-  makeApp({
-    database,
-    unavailable: () => null,
-    graphiql: false,
-    log: (line, error) => console.error(line, error),
-  }),
-);
-try {
-  await migrate(database.driver);
-  await fill(database);
-  app.listen(0, '127.0.0.1');
-  await once(app, 'listening');
-  // A listening TCP server has an address with a port.
-  const { port } = app.address() as AddressInfo;
-  const { entities, claims, links } = await loadStats(database);
-  say(`\n${entities} entities, ${claims} claims, ${links} links; medians of ${rounds} rounds\n`);
-  say('| question | API ÷ bare driver | API ms | driver ms | rows |\n| --- | ---: | ---: | ---: | ---: |');
-  for (const question of makeQuestions(await findSubjects(driver))) {
-    say(await measure(question, `http://127.0.0.1:${port}`, driver));
-  }
-} finally {
-  app.closeAllConnections();
-  app.close();
-  await driver.close();
-  await database.close();
-  await connection.stop();
-}
+if (process.env.BENCH_SELF_CHECK !== 'off') await selfCheck(say);
+for (const entities of sizes) await runSize(entities);
+
+const [small = 20_000, large = 1_000_000] = sizes.length > 1 ? sizes : [];
+const growth = grown(readResults(small), readResults(large));
+if (growth.length > 0)
+  say(
+    `\n## Growth from ${small} to ${large} entities, asked for: less than 2 ×\n\n| question | ours, medians | raw | ours, p95 | |\n| --- | ---: | ---: | ---: | --- |\n${growth.join('\n')}`,
+  );

@@ -3,12 +3,7 @@
 // Rows: id, claims, tellers, origins, denied, stances.
 UNWIND $given.rows AS row
 MATCH (s:Support {linkKey: row.key})
-WHERE @current(IT: s) AND any(literals IN $given.any WHERE all(l IN literals WHERE l.wanted = CASE l.kind
-  WHEN 'types' THEN any(type IN row.ends WHERE type IN l.values)
-  WHEN 'predicates' THEN row.relationshipType IN l.values
-  WHEN 'disputed' THEN row.disputed
-  @words-literal(IT: s)
-  END))
+WHERE @current(IT: s) AND @asked-support-holds
 WITH row.id AS id, collect(s) AS supports
 WITH id, [s IN supports WHERE NOT s.against] AS affirming, [s IN supports WHERE s.against] AS denying
 RETURN id,

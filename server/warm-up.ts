@@ -1,7 +1,7 @@
 import type { Database } from './db/database.ts';
 import { noFilter } from './domain/filter.ts';
 import { countClaimsOf, findClaims, listClaims, listClaimsOf } from './queries/claims.ts';
-import { countDependents, listDocuments, loadTexts } from './queries/documents.ts';
+import { listDocuments, loadTexts } from './queries/documents.ts';
 import { findEntities, listEntities, listGivenNames } from './queries/entities.ts';
 import { listMentionsOfEntities, listPassagesOfClaims, listVoicesOfClaims } from './queries/evidence.ts';
 import {
@@ -11,9 +11,11 @@ import {
   listLinksOfEntities,
   supportQuestion,
 } from './queries/links.ts';
+import { countNeighbourTypes } from './queries/neighbour-types.ts';
 import { loadNeighbourhood } from './queries/neighbourhood.ts';
 import { firstPage } from './queries/page.ts';
-import { listPaths } from './queries/paths.ts';
+import { planSteps } from './queries/path-steps.ts';
+import { listPaths, usualPaths } from './queries/paths.ts';
 import { search } from './queries/search.ts';
 import { countTypes, loadStats } from './queries/stats.ts';
 
@@ -30,6 +32,7 @@ export async function warmUp(database: Database): Promise<void> {
   await loadNeighbourhood(database, { ids, depth: 1, limit: 10, filter: noFilter });
   await findEntities(database, ids);
   await countLinksOfEntities(database, ids, noFilter);
+  await countNeighbourTypes(database, ids, noFilter);
   const documents = await listDocuments(database, 'HELD', noFilter, 'NAME', page);
   const byName = await listEntities(
     database,
@@ -72,7 +75,8 @@ export async function warmUp(database: Database): Promise<void> {
   await listClaimsOf(database, 'document', documentIds, noFilter, 'PLACE', page, none);
   await countClaimsOf(database, 'document', documentIds, noFilter);
   await loadTexts(database, documentIds);
-  await countDependents(database, documentIds);
+  await listClaimsOf(database, 'source', documentIds, noFilter, 'PLACE', page, none);
+  await countClaimsOf(database, 'source', documentIds, noFilter);
   await findClaims(database, claimIds);
   await claims.totalCount();
   await countTypes(database);
@@ -82,7 +86,8 @@ export async function warmUp(database: Database): Promise<void> {
     { query: 'a', in: ['NAMES', 'SENTENCES', 'TEXTS'], types: null, mode: 'TYPE_AHEAD' },
     page,
   );
+  for (const filter of [noFilter, { ...noFilter, frontier: 0 }]) await planSteps(database, filter);
   const [from, to] = nodes.map(({ id }) => id);
   if (from !== undefined && to !== undefined)
-    await listPaths(database, { from, to, maxHops: 4, limit: 1, filter: noFilter });
+    await listPaths(database, { ...usualPaths, from, to, mode: 'K_SHORTEST' });
 }

@@ -17,7 +17,9 @@ export const readStart = graphql(`
           edtf
           basis
         }
-        dependents
+        dependents(first: 1) {
+          totalCount
+        }
       }
     }
     entityTypes {

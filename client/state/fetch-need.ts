@@ -19,11 +19,12 @@ async function fetchStart(): Promise<Action> {
     return parent === undefined || parent === null ? id : rootOf(parent);
   };
   const start: Start = {
-    documents: wholeRows(answer.documents.nodes).map(({ published, publisher, ...document }) => ({
+    documents: wholeRows(answer.documents.nodes).map(({ published, publisher, dependents, ...document }) => ({
       ...document,
       publisher: publisher ?? null,
       published: published?.edtf ?? null,
       publishedInferred: published?.basis === 'INFERRED',
+      dependents: dependents.totalCount,
     })),
     types: Object.fromEntries(answer.entityTypes.map(({ id, name }) => [id, { id, name, root: rootOf(id) }])),
     predicates: Object.fromEntries(

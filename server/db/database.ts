@@ -31,10 +31,11 @@ export interface Database {
   readonly driver: Driver;
 }
 
-/** The same database for one question: its reads end when the signal is aborted. Writes are whole or not at all, and go on. */
+/** The same database for one question: its reads end when the signal is aborted, or one of their own. Writes are whole or not at all, and go on. */
 export const withSignal = (database: Database, signal: AbortSignal): Database => ({
   ...database,
-  read: (name, parameters, blanks) => database.read(name, parameters, blanks, signal),
+  read: (name, parameters, blanks, own) =>
+    database.read(name, parameters, blanks, own ? AbortSignal.any([signal, own]) : signal),
 });
 
 export interface DatabaseOptions {
@@ -62,7 +63,7 @@ const mostReads = 40;
 const toRow = (record: { readonly keys: PropertyKey[]; get(at: number): unknown }): Row => {
   const row: Record<string, Plain> = {};
   // By place: by name, the driver looks up each.
-  for (const [at, key] of record.keys.entries()) row[String(key)] = fromValue(record.get(at));
+  for (let at = 0; at < record.keys.length; at += 1) row[String(record.keys[at])] = fromValue(record.get(at));
   return row;
 };
 
@@ -81,6 +82,9 @@ export function openDatabase(options: DatabaseOptions): Database {
     maxConnectionPoolSize: mostConnections,
     userAgent: 'attest',
     disableLosslessIntegers: false,
+    // All rows are kept anyway. And a session that is closed between two portions of its rows leaves a connection behind that
+    // refuses the next question: the driver asks Neo4j to throw the rest away after it has ended the question.
+    fetchSize: -1,
     telemetryDisabled: true,
     notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },
   });

@@ -3,9 +3,6 @@ import { join } from 'node:path';
 import { linkPredicates, locatingPredicates, relationshipType } from '../ontology/ontology.ts';
 import { projectRoot } from '../root.ts';
 
-/** The most hops that a path may have. */
-export const maximumHops = 8;
-
 const alternatives = (predicates: readonly { readonly id: string }[]): string =>
   predicates.map(({ id }) => `\`${relationshipType(id)}\``).join('|');
 const linkTypes = alternatives(linkPredicates);
@@ -25,12 +22,11 @@ export type Way = 'forward' | 'backward';
  * What a statement's file leaves open because Cypher takes no parameter there. All come from small fixed sets, so that Neo4j's
  * plan cache stays warm and nothing a user types ever becomes Cypher:
  * `:LINK` every relationship type of a link, `:LOCATING` those that say where something is, `:LINK_TYPE` one of them;
- * `*..HOPS` a number of hops; `@ANCHOR` the part that the question begins from, `@CLAIMS` the one that this begins from; `.KEY` the property that rows are ordered by;
+ * `@ANCHOR` the part that the question begins from, `@CLAIMS` the one that this begins from; `.KEY` the property that rows are ordered by;
  * `BEYOND`, `BEFORE`, `WAY`, `BACK` what a page's way makes of > and <, ASC and DESC.
  */
 export interface Blanks {
   readonly linkType?: string;
-  readonly hops?: number;
   readonly anchor?: string;
   readonly claims?: string;
   readonly key?: string;
@@ -74,19 +70,13 @@ const ways = {
   backward: { BEYOND: '<', BEFORE: '>', WAY: 'DESC', BACK: 'ASC' },
 } as const;
 
-function fill(text: string, { linkType, hops, key, way }: Blanks): string {
+function fill(text: string, { linkType, key, way }: Blanks): string {
   let filled = text.replace(/:LINK\b(?!_)/gu, `:${linkTypes}`).replace(/:LOCATING\b/gu, `:${locatingTypes}`);
   if (linkType !== undefined) {
     if (!linkPredicates.some((predicate) => relationshipType(predicate.id) === linkType)) {
       throw new Error(`No predicate has the relationship type ${linkType}.`);
     }
     filled = filled.replaceAll(':LINK_TYPE', `:\`${linkType}\``);
-  }
-  if (hops !== undefined) {
-    if (!Number.isInteger(hops) || hops < 1 || hops > maximumHops) {
-      throw new Error(`${hops} is not a number of hops from 1 to ${maximumHops}.`);
-    }
-    filled = filled.replaceAll('*..HOPS', `*..${hops}`);
   }
   if (key !== undefined) filled = filled.replace(/\.KEY\b/gu, `.${key}`);
   if (way !== undefined) {
@@ -97,7 +87,7 @@ function fill(text: string, { linkType, hops, key, way }: Blanks): string {
   return filled;
 }
 
-const blankNames = ['linkType', 'hops', 'anchor', 'claims', 'key', 'way', 'looks'] as const;
+const blankNames = ['linkType', 'anchor', 'claims', 'key', 'way', 'looks'] as const;
 const filledTexts = new Map<string, string>();
 
 /** The text of `cypher/NAME.cypher`, with its parts put in and its blanks filled. */

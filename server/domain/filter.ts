@@ -76,6 +76,10 @@ export const givenParts = (filter: Filter): (keyof Filter)[] =>
 export const asksOnly = (filter: Filter, parts: readonly (keyof Filter)[]): boolean =>
   filtersWithin(filter).length === 0 && givenParts(filter).every((part) => parts.includes(part));
 
+/** Whether a filter asks for anything at all. */
+export const restricts = (filter: Filter): boolean =>
+  givenParts(filter).length > 0 || filtersWithin(filter).length > 0;
+
 /** Whether a link's support has to be counted claim by claim: the stored counts are over all its live claims. */
 export const restrictsClaims = (filter: Filter): boolean =>
   givenParts(filter).some((part) => !ofLinks.has(part)) || filtersWithin(filter).some(restrictsClaims);

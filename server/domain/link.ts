@@ -78,7 +78,8 @@ export interface DisputeRow {
     | { readonly kind: 'text' };
 }
 
-function incompatible(a: DisputeRow['object'], b: DisputeRow['object']): boolean {
+/** Whether two values of a single-valued predicate exclude each other. */
+export function incompatible(a: DisputeRow['object'], b: DisputeRow['object']): boolean {
   if (a.kind === 'entity' && b.kind === 'entity') return a.id !== b.id;
   if (a.kind === 'time' && b.kind === 'time') return !mayOverlap(a.days, b.days);
   if (a.kind === 'quantity' && b.kind === 'quantity' && a.unit === b.unit) {

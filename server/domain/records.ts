@@ -11,6 +11,8 @@ export interface EntityRecord {
   readonly identifiers: readonly { readonly scheme: string; readonly value: string }[];
   readonly note: string | null;
   readonly invented: boolean;
+  /** How many live links it has, as written with them; null when none were written yet. */
+  readonly degree: number | null;
 }
 
 export interface EntityNameRecord {
@@ -24,6 +26,11 @@ export interface EntityNameRecord {
 export interface LinkCountRecord {
   readonly predicate: string;
   readonly direction: 'OUT' | 'IN';
+  readonly count: number;
+}
+
+export interface NeighbourTypeRecord {
+  readonly type: string;
   readonly count: number;
 }
 
@@ -164,6 +171,14 @@ export interface NeighbourhoodRecord {
   readonly links: readonly LinkRecord[];
   readonly truncated: boolean;
   readonly totals: { readonly nodes: number; readonly links: number };
+  readonly damped: readonly DampedRecord[];
+}
+
+/** An entity that is drawn and not gone through. */
+export interface DampedRecord {
+  readonly entityId: string;
+  readonly degree: number;
+  readonly reason: 'ASKED' | 'DEGREE';
 }
 
 export interface PathRecord {
@@ -171,6 +186,23 @@ export interface PathRecord {
   readonly links: readonly LinkRecord[];
   readonly length: number;
   readonly weakestOrigins: number;
+  readonly deepestRungs: number;
+  /** One a link, in order: the claim with the shortest ladder behind it, and how many rungs that has. */
+  readonly hops: readonly { readonly claimId: string; readonly rungs: number }[];
+}
+
+export interface PathResultRecord {
+  readonly outcome: 'FOUND' | 'NONE_WITHIN_HOPS' | 'TIMED_OUT';
+  readonly paths: readonly PathRecord[];
+  readonly truncated: boolean;
+  readonly searched: { readonly hops: number; readonly ms: number };
+}
+
+/** A passage that a path's sentences rest on. */
+export interface PathSourceRecord {
+  readonly number: number;
+  readonly claimId: string;
+  readonly passage: PassageRecord;
 }
 
 /** The tombstone of a withdrawn claim. */

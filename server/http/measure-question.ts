@@ -36,7 +36,7 @@ export interface QuestionSize {
 /** Why a question was not counted to its end: it has more fields than the counter was to look at. */
 export class TooManyFields extends Error {}
 
-/** What a list without an argument of its own is taken to hold: rungs of a ladder, passages of a claim. */
+/** What a list without an argument of its own is taken to hold: rungs of a ladder, passages of a claim, hops of a path. */
 const usualList = 3;
 /** What one text of a document weighs against an object of a few short fields. */
 const textWeight = 50;
@@ -46,7 +46,7 @@ const counted = (value: unknown): number | undefined => {
   return typeof value === 'number' && value >= 0 ? value : undefined;
 };
 
-/** Objects at and below a field: its own number times what each holds. Pages are counted where their `first` stands, not again at `nodes`. */
+/** Objects at and below a field: its own number times what each holds. Pages are counted where their `first` or `limit` stands, not again at `nodes`. */
 function objectsOf(
   type: GraphQLObjectType,
   field: GraphQLField<unknown, unknown>,
@@ -56,7 +56,8 @@ function objectsOf(
   if (isLeafType(getNamedType(field.type)))
     return type.name === 'Document' && field.name === 'text' ? textWeight : 0;
   const inPage =
-    /Connection$|^Neighbourhood$|^Path$/u.test(type.name) && /^(nodes|edges|links)$/u.test(field.name);
+    /Connection$|^Neighbourhood$|^PathResult$|^OriginTree$/u.test(type.name) &&
+    /^(nodes|edges|links|paths)$/u.test(field.name);
   if (inPage) return 1 + below;
   const asked =
     counted(given.first) ??

@@ -3,11 +3,12 @@ import { certainDays } from '../domain/edtf-interval.ts';
 import { fold } from '../domain/fold.ts';
 import { sentenceKey, textKey } from '../domain/words.ts';
 import { flag, maps, number, numberOrNull, text, textOrNull, texts } from '../queries/rows.ts';
+import { refreshDocuments } from './refresh-documents.ts';
 import { dayKey, spanOf } from './value-properties.ts';
 import { refreshEntities } from './write-rows.ts';
 
 /** The form of what this version derives. Raise it when folding, or what a key holds, changes. */
-export const derivedVersion = 2;
+export const derivedVersion = 3;
 
 /** How many entities or claims, and how many documents with their texts, one transaction writes. */
 const batch = { small: 1_000, large: 50 };
@@ -106,9 +107,13 @@ export async function rebuildDerived(database: Database, say: (line: string) => 
     await throughAll(database, 'claims-to-derive', batch.small, (transaction, rows) =>
       transaction.run('set-claim-derived', { rows: rows.map(derivedOfClaim) }),
     );
-    await throughAll(database, 'documents-to-derive', batch.large, (transaction, rows) =>
-      transaction.run('set-document-derived', { rows: rows.map(derivedOfDocument) }),
-    );
+    await throughAll(database, 'documents-to-derive', batch.large, async (transaction, rows) => {
+      await transaction.run('set-document-derived', { rows: rows.map(derivedOfDocument) });
+      await refreshDocuments(
+        transaction,
+        rows.map((one) => text(one, 'id')),
+      );
+    });
   }
   await database.write((transaction) => transaction.run('set-derived-version', { version: derivedVersion }));
   return !isEmpty;

@@ -5,7 +5,7 @@ import type { QualifierRecord } from '../domain/records.ts';
 import { sentenceKey, textKey } from '../domain/words.ts';
 import { findPredicate, typePath } from '../ontology/ontology.ts';
 import type { ClaimRow, EntityRow, GraphRows, MentionRow, PassageRow, VoiceRow } from './graph-rows.ts';
-import { dayKey, objectProperties, spanOf, toValueRecord } from './value-properties.ts';
+import { dayKey, dependentsKey, objectProperties, spanOf, toValueRecord } from './value-properties.ts';
 
 /** How many code units before and after a quote its selector keeps. */
 const selectorUnits = 32;
@@ -75,6 +75,8 @@ export function toRows(
       publishedBasis: published?.basis ?? null,
       publishedReason: published?.reason ?? null,
       publishedKey: `${dayKey(spanOf(published).fromDay)}|${lasting(id)}`,
+      // What rests on it is counted after its claims are written; a document without any keeps this.
+      dependentsKey: dependentsKey(0, lasting(id)),
       invented: document.invented ?? false,
       note: document.note ?? null,
       identifierSchemes: [],

@@ -66,3 +66,7 @@ export function objectProperties(object: ValueRecord, value: BundleValue): Recor
       return { objectKind: 'text', text: object.text, language: object.language };
   }
 }
+
+/** Sorts documents by how many claims rest on them, most first; `refresh-documents.cypher` writes the same. */
+export const dependentsKey = (count: number, id: string): string =>
+  `${String(999_999_999 - count).padStart(9, '0')}|${id}`;

@@ -47,8 +47,15 @@ export function makeJobRunner(database: Database, log: (line: string, error: unk
   let running: Promise<void> | null = null;
   let closed = false;
 
-  const end = (id: string, status: string, error: string | null, report: JobReport | null = null) => ({
+  const end = (
+    { id, done, total }: WaitingJob,
+    status: string,
+    error: string | null,
+    report: JobReport | null = null,
+  ) => ({
     id,
+    done,
+    total,
     status,
     error,
     report: report === null ? null : JSON.stringify(report),
@@ -88,13 +95,13 @@ export function makeJobRunner(database: Database, log: (line: string, error: unk
       }
       job.ending.signal.throwIfAborted();
       // With the bundle, in one transaction: a job is done exactly when what it wrote is kept.
-      await transaction.run('end-job', end(job.id, 'DONE', null, report));
+      await transaction.run('end-job', end(job, 'DONE', null, report));
     });
   }
 
   async function run(job: WaitingJob): Promise<void> {
     const finish = (status: string, error: string | null): Promise<unknown> =>
-      database.write((transaction) => transaction.run('end-job', end(job.id, status, error)));
+      database.write((transaction) => transaction.run('end-job', end(job, status, error)));
     const beating = new AbortController();
     try {
       job.ending.signal.throwIfAborted();

@@ -38,15 +38,16 @@ function endsOf(filter: Filter, parameters: FilterParameters): readonly string[]
  */
 function anchorsOf(filter: Filter, parameters: FilterParameters, acts: boolean): Anchor[] {
   const { time, predicates } = filter;
-  const days = parameters.any[0]?.find(({ kind }) => kind === 'possibly' || kind === 'certainly');
+  // Only a time at the top; one within a group, or what must not be, is in some cases alone.
+  const days = time && parameters.any[0]?.find(({ kind }) => kind === 'possibly' || kind === 'certainly');
   const isAct = (id: string): boolean => findPredicate(id)?.kind === 'act';
   return [
     ...from('claims-of-documents', filter.documents),
     ...from('claims-of-ends', endsOf(filter, parameters)),
     ...from(acts ? 'claims-of-speakers' : 'claims-of-origins', filter.accordingTo),
     ...from('claims-of-speakers', filter.speakers),
-    ...(days && time?.from != null ? from('claims-since', once, { fromDay: days.fromDay }) : []),
-    ...(days && time?.from == null ? from('claims-until', once, { toDay: days.toDay }) : []),
+    ...(days && time && time.from !== null ? from('claims-since', once, { fromDay: days.fromDay }) : []),
+    ...(days && time && time.from === null ? from('claims-until', once, { toDay: days.toDay }) : []),
     ...(predicates?.some(isAct) ? [] : from('claims-of-predicates', predicates)),
     ...from('claims-of-disputed', filter.disputed ? [true] : null),
     ...from('claims-of-stances', acts ? null : filter.stances),

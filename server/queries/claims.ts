@@ -12,7 +12,7 @@ import { claimAnchor } from './anchors.ts';
 import { entityParts, toEntity } from './entities.ts';
 import { passageParts, toPassage, toVoice, voiceParts } from './evidence.ts';
 import { filterParameters } from './filter-parameters.ts';
-import { makePage, type Page, type PageArguments, readNode, rowsToRead, textKey } from './page.ts';
+import { makePage, nodesById, type Page, type PageArguments, readNode, rowsToRead, textKey } from './page.ts';
 import { allListed, flag, listed, map, number, numberOrNull, text, textOrNull } from './rows.ts';
 
 const basis = (word: string): TimeRecord['basis'] => (word === 'inferred' ? 'INFERRED' : 'STATED');
@@ -109,16 +109,21 @@ function claimReader({ withEnds, withEvidence, withVoices }: ClaimAlong) {
   }
   const read = (row: Row): ClaimRecord => ({
     ...toClaim(row),
-    ...(withEnds && Array.isArray(row.ends) ? { ends: row.ends.map(toEnd) } : {}),
+    ...(withEnds && Array.isArray(row.ends)
+      ? { ends: row.ends.map((end) => readNode(() => toEnd(end))) }
+      : {}),
     ...(withEvidence ? { evidence: allListed(row, 'evidence', passageParts).map(toPassage) } : {}),
     ...(withVoices ? { voices: allListed(row, 'voices', voiceParts).map(toVoice) } : {}),
   });
   return (row: Row) => ({ node: readNode(() => read(row)), keys: [text(row, 'cursor')] });
 }
 
-/** The claims that exist among these ids, in no order. */
-export async function findClaims(database: Database, ids: readonly string[]): Promise<ClaimRecord[]> {
-  return (await database.read('claims-by-id', { ids })).map(toClaim);
+/** The claims that exist among these ids, by id. */
+export async function findClaims(
+  database: Database,
+  ids: readonly string[],
+): Promise<Map<string, ClaimRecord>> {
+  return nodesById(await database.read('claims-by-id', { ids }), toClaim);
 }
 
 /** A page of the claims that pass the filter. */
@@ -145,11 +150,18 @@ export async function listClaims(
   });
 }
 
-/** Whose claims: made in a document, with an entity as subject or object, behind a link (by its key), denials included. */
-export type ClaimParent = 'document' | 'entity' | 'link';
+/**
+ * Whose claims: made in a document, resting on one (made in it or heard through it), with an entity as subject or object, behind a link (by its key), denials included; that quote an entity, report it at second
+ * hand, or only name it, as `EntityVoice` in `schema.graphql` defines.
+ */
+export type ClaimParent = keyof typeof statements;
 const statements = {
   document: { list: 'list-claims-of-documents', count: 'count-claims-of-documents' },
+  source: { list: 'list-claims-on-documents', count: 'count-claims-on-documents' },
   entity: { list: 'list-claims-of-entities', count: 'count-claims-of-entities' },
+  quoted: { list: 'list-claims-quoting-entities', count: 'count-claims-quoting-entities' },
+  reported: { list: 'list-claims-reporting-entities', count: 'count-claims-reporting-entities' },
+  named: { list: 'list-claims-naming-entities', count: 'count-claims-naming-entities' },
   link: { list: 'list-claims-of-links', count: 'count-claims-of-links' },
 } as const;
 

@@ -1,9 +1,10 @@
 import type { Database, Row } from '../db/database.ts';
-import type { Filter } from '../domain/filter.ts';
+import type { Looks } from '../db/statement.ts';
+import { type Filter, noFilter } from '../domain/filter.ts';
 import type { DocumentRecord } from '../domain/records.ts';
 import { toTime } from './claims.ts';
 import { filterParameters } from './filter-parameters.ts';
-import { makePage, type Page, type PageArguments, readNode, rowsToRead, textKey } from './page.ts';
+import { makePage, nodesById, type Page, type PageArguments, readNode, rowsToRead, textKey } from './page.ts';
 import { flag, number, text, textOrNull } from './rows.ts';
 
 const toDocument = (row: Row): DocumentRecord => ({
@@ -19,9 +20,12 @@ const toDocument = (row: Row): DocumentRecord => ({
   invented: flag(row, 'invented'),
 });
 
-/** The documents that exist among these ids, in no order. */
-export const findDocuments = async (database: Database, ids: readonly string[]): Promise<DocumentRecord[]> =>
-  (await database.read('documents-by-id', { ids })).map(toDocument);
+/** The documents that exist among these ids, by id. */
+export const findDocuments = async (
+  database: Database,
+  ids: readonly string[],
+): Promise<Map<string, DocumentRecord>> =>
+  nodesById(await database.read('documents-by-id', { ids }), toDocument);
 
 /** The text of each document; null when it is only cited. */
 export async function loadTexts(
@@ -32,8 +36,20 @@ export async function loadTexts(
   return new Map(rows.map((row) => [text(row, 'id'), textOrNull(row, 'text')]));
 }
 
-export type DocumentOrder = 'NAME' | 'PUBLISHED';
-const keyOf = { NAME: 'nameKey', PUBLISHED: 'publishedKey' } as const;
+export type DocumentOrder = 'NAME' | 'PUBLISHED' | 'DEPENDENTS';
+/** The text property that each order sorts by; most dependents come first. */
+const keyOf = { NAME: 'nameKey', PUBLISHED: 'publishedKey', DEPENDENTS: 'dependentsKey' } as const;
+
+const withKeys = (row: Row) => ({ node: readNode(() => toDocument(row)), keys: [text(row, 'cursor')] });
+
+async function countDocuments(
+  database: Database,
+  given: Record<string, unknown>,
+  looks: Looks,
+): Promise<number> {
+  const [row] = await database.read('count-documents', given, { looks });
+  return row ? number(row, 'count') : 0;
+}
 
 /** A page of the documents that hold a claim that passes the filter, or that one is heard through. */
 export async function listDocuments(
@@ -54,22 +70,26 @@ export async function listDocuments(
     { ...given, after: textKey(scope, page), limit: rowsToRead(page) },
     { key: keyOf[order], way: page.way, looks },
   );
-  return makePage(
-    rows.map((row) => ({ node: readNode(() => toDocument(row)), keys: [text(row, 'cursor')] })),
-    page,
-    scope,
-    async () => {
-      const [count] = await database.read('count-documents', given, { looks });
-      return count ? number(count, 'count') : 0;
-    },
-  );
+  return makePage(rows.map(withKeys), page, scope, () => countDocuments(database, given, looks));
 }
 
-/** How many live claims rest on each document. */
-export async function countDependents(
+/** A page of the documents that are cited and not held: read from an index that has them alone. */
+export async function listCitedDocuments(
   database: Database,
-  ids: readonly string[],
-): Promise<Map<string, number>> {
-  const rows = await database.read('count-dependents-of-documents', { ids });
-  return new Map(rows.map((row) => [text(row, 'id'), number(row, 'count')]));
+  order: DocumentOrder,
+  page: PageArguments,
+): Promise<Page<DocumentRecord>> {
+  const scope = ['citedDocuments', order];
+  const rows = await database.read(
+    'list-cited-documents',
+    { after: textKey(scope, page), limit: rowsToRead(page) },
+    { key: keyOf[order], way: page.way },
+  );
+  return makePage(rows.map(withKeys), page, scope, async () =>
+    countDocuments(
+      database,
+      { ...(await filterParameters(database, noFilter)), statuses: ['cited'] },
+      'nothing',
+    ),
+  );
 }

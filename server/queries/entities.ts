@@ -5,8 +5,8 @@ import { findPredicate, namingPredicates, relationshipType } from '../ontology/o
 import { type Anchor, entityAnchor } from './anchors.ts';
 import { checkKnown, filterParameters } from './filter-parameters.ts';
 import { ceilings, listWithin, within } from './limits.ts';
-import { makePage, type Page, type PageArguments, readNode, rowsToRead, textKey } from './page.ts';
-import { flag, listed, number, text, textOrNull, texts } from './rows.ts';
+import { makePage, nodesById, type Page, type PageArguments, readNode, rowsToRead, textKey } from './page.ts';
+import { flag, listed, number, numberOrNull, text, textOrNull, texts } from './rows.ts';
 
 /** What the part `entity-list` lists. */
 export const entityParts = [
@@ -19,6 +19,7 @@ export const entityParts = [
   'identifierValues',
   'note',
   'invented',
+  'degree',
 ] as const;
 
 /** An entity from its columns. */
@@ -37,12 +38,16 @@ export function toEntity(row: Row): EntityRecord {
     identifiers: texts(row, 'identifierSchemes').map((scheme, at) => ({ scheme, value: values[at] ?? '' })),
     note: textOrNull(row, 'note'),
     invented: flag(row, 'invented'),
+    degree: numberOrNull(row, 'degree'),
   };
 }
 
-/** The entities that exist among these ids, in no order. */
-export async function findEntities(database: Database, ids: readonly string[]): Promise<EntityRecord[]> {
-  return (await database.read('entities-by-id', { ids })).map(toEntity);
+/** The entities that exist among these ids, by id. */
+export async function findEntities(
+  database: Database,
+  ids: readonly string[],
+): Promise<Map<string, EntityRecord>> {
+  return nodesById(await database.read('entities-by-id', { ids }), toEntity);
 }
 
 export type EntityOrder = 'NAME' | 'DEGREE';

@@ -12,10 +12,18 @@ export const ceilings = {
   neighbourhoodLimit: 2_000,
   maxHops: 8,
   pathsLimit: 50,
+  pathsTimeBudget: 10_000,
   filterValues: 200,
   entitiesInPlaces: 2_000,
   searchDepth: 1_000,
+  originTreeNodes: 1_000,
+  originTreeClaims: 10_000,
+  comparedClaims: 20_000,
+  claimsNamed: 50,
 } as const;
+
+/** From how many links an entity is a hub: it is looked for from the other end of its links. */
+export const hubDegree = 1_000;
 
 /**
  * A count that a caller gave, when it is allowed.

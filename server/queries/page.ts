@@ -1,7 +1,9 @@
+import type { Row } from '../db/database.ts';
 import type { Way } from '../db/statement.ts';
 import { AttestError } from '../domain/errors.ts';
 import { type CursorScope, decodeCursor, encodeCursor } from './cursor.ts';
 import { ceilings, within } from './limits.ts';
+import { text } from './rows.ts';
 
 /** A page as it is asked for: so many rows beyond a cursor, forward or backward through the order. */
 export interface PageArguments {
@@ -104,6 +106,10 @@ export function readNode<T>(read: () => T): T {
     return (error instanceof Error ? error : new Error(String(error))) as T;
   }
 }
+
+/** Rows as nodes by their id; a damaged one is an error for who asks for it, and nobody else. */
+export const nodesById = <T>(rows: readonly Row[], read: (row: Row) => T): Map<string, T> =>
+  new Map(rows.map((row) => [text(row, 'id'), readNode(() => read(row))]));
 
 /** Makes a page of the rows of `rowsToRead`, in the order of the page's way. */
 export function makePage<T>(

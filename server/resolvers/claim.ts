@@ -1,5 +1,4 @@
 import { AttestError } from '../domain/errors.ts';
-import { sentence } from '../domain/sentence.ts';
 import { findClaimEdits } from '../queries/edits.ts';
 import { capitals } from './capitals.ts';
 import type { Context } from './context.ts';
@@ -12,6 +11,7 @@ import type {
   VoiceResolvers,
 } from './generated/types.ts';
 import { load, loadEvidence, loadValue, loadVoices } from './load.ts';
+import { sentenceOf } from './sentence-of.ts';
 
 const loadEdits = ({ batch, database }: Context, id: string) =>
   batch('edits', null, (ids) => findClaimEdits(database, ids))(id);
@@ -36,22 +36,7 @@ export const claim: ClaimResolvers = {
         argument: 'frontier',
       });
     }
-    const voices = await loadVoices(context, record.id);
-    const references = [record.object, ...record.qualifiers.map((qualifier) => qualifier.value)];
-    const ids = new Set([
-      record.subjectId,
-      ...voices.map((voice) => voice.speakerId),
-      ...references.flatMap((value) => (value.kind === 'reference' ? [value.id] : [])),
-    ]);
-    const entities = await Promise.all([...ids].map((id) => load('entity', context, id)));
-    const names = new Map(entities.map(({ id, name }) => [id, name]));
-    const parts = {
-      claim: record,
-      predicate: predicateOf(record.predicate),
-      voices,
-      nameOf: (id: string) => names.get(id) ?? id,
-    };
-    return sentence(parts, frontier ?? null);
+    return sentenceOf(context, record, frontier ?? null);
   },
 };
 

@@ -37,6 +37,24 @@ const mostInOneStatement = 2_000;
 export function makeContext(database: Database, live: Live, request: Request): Context {
   const loaders = new Map<string, DataLoader<string, unknown>>();
   const known = new Map<string, Map<string, unknown>>();
+  function loaderOf(
+    field: string,
+    fieldArguments: unknown,
+    load: (ids: readonly string[]) => Promise<ReadonlyMap<string, unknown>>,
+  ): DataLoader<string, unknown> {
+    const key = fieldArguments === null ? field : JSON.stringify([field, fieldArguments]);
+    const waiting = loaders.get(key);
+    if (waiting) return waiting;
+    const loader = new DataLoader(
+      async (ids: readonly string[]) => {
+        const found = await load(ids);
+        return ids.map((id) => found.get(id));
+      },
+      { maxBatchSize: mostInOneStatement },
+    );
+    loaders.set(key, loader);
+    return loader;
+  }
   return {
     database,
     live,
@@ -50,22 +68,9 @@ export function makeContext(database: Database, live: Live, request: Request): C
     },
     lastEventId: request.headers.get('last-event-id'),
     batch: (field, fieldArguments, load) => {
-      const key = fieldArguments === null ? field : JSON.stringify([field, fieldArguments]);
-      let loader = loaders.get(key);
-      if (!loader) {
-        loader = new DataLoader(
-          async (ids: readonly string[]) => {
-            const found = await load(ids);
-            return ids.map((id) => found.get(id));
-          },
-          { maxBatchSize: mostInOneStatement },
-        );
-        loaders.set(key, loader);
-      }
-      const waiting = loader;
       const ofField = fieldArguments === null ? known.get(field) : undefined;
       // The key names the field, and a field has one type of value.
-      return (id) => (ofField?.get(id) ?? waiting.load(id)) as never;
+      return (id) => (ofField?.get(id) ?? loaderOf(field, fieldArguments, load).load(id)) as never;
     },
   };
 }

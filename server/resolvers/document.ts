@@ -1,4 +1,4 @@
-import { countDependents, loadTexts } from '../queries/documents.ts';
+import { loadTexts } from '../queries/documents.ts';
 import type { DocumentResolvers } from './generated/types.ts';
 import { load } from './load.ts';
 import { claimsOf } from './page-of-each.ts';
@@ -10,6 +10,5 @@ export const document: DocumentResolvers = {
   publisher: ({ publisherId }, _, context) =>
     publisherId === null ? null : load('entity', context, publisherId),
   claims: ({ id }, asked, context, info) => claimsOf(context, 'document', id, asked, info),
-  dependents: async ({ id }, _, { batch, database }) =>
-    (await batch('dependents', null, (ids) => countDependents(database, ids))(id)) ?? 0,
+  dependents: ({ id }, asked, context, info) => claimsOf(context, 'source', id, asked, info),
 };

@@ -1,4 +1,5 @@
-import type { Filter } from '../domain/filter.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { type Filter, restricts } from '../domain/filter.ts';
 import type { LinkCountRecord } from '../domain/records.ts';
 import { findEntityType, findPredicate } from '../ontology/ontology.ts';
 import { loadVersions } from '../queries/edits.ts';
@@ -6,6 +7,7 @@ import { listGivenNames } from '../queries/entities.ts';
 import { listMentionsOfEntities } from '../queries/evidence.ts';
 import { ceilings, usualPage, within } from '../queries/limits.ts';
 import { countLinksOfEntities, listLinksOfEntities } from '../queries/links.ts';
+import { countNeighbourTypes } from '../queries/neighbour-types.ts';
 import { readPage } from '../queries/page.ts';
 import { countTypes } from '../queries/stats.ts';
 import type { Context } from './context.ts';
@@ -13,11 +15,14 @@ import type {
   EntityNameResolvers,
   EntityResolvers,
   EntityTypeResolvers,
+  EntityVoiceResolvers,
+  Filter as FilterInput,
   LinkCountResolvers,
+  NeighbourTypeResolvers,
   PredicateResolvers,
 } from './generated/types.ts';
 import { find, load } from './load.ts';
-import { claimsOf, pageOfEach } from './page-of-each.ts';
+import { type ClaimArguments, claimsOf, pageOfEach } from './page-of-each.ts';
 import { selectedOnPage } from './selects.ts';
 import { toFilter } from './to-filter.ts';
 
@@ -52,8 +57,18 @@ export const entity: EntityResolvers = {
       ...(given ?? []),
     ];
   },
-  degree: async ({ id }, { filter }, context) => total(await linkCounts(context, id, toFilter(filter))),
+  degree: async ({ id, degree }, { filter }, context) => {
+    const wanted = toFilter(filter);
+    // Of all links the count is stored: a hub's are not read.
+    if (degree !== null && !restricts(wanted)) return degree;
+    return total(await linkCounts(context, id, wanted));
+  },
   linkCounts: ({ id }, { filter }, context) => linkCounts(context, id, toFilter(filter)),
+  neighbourTypes: async ({ id }, { filter }, { batch, database }) => {
+    const wanted = toFilter(filter);
+    const count = batch('neighbourTypes', wanted, (ids) => countNeighbourTypes(database, ids, wanted));
+    return (await count(id)) ?? [];
+  },
   links: ({ id }, { filter, direction, orderBy, ...rest }, context, info) => {
     const wanted = toFilter(filter);
     const page = readPage(rest, usualPage, selectedOnPage(info).pageInfo);
@@ -78,11 +93,34 @@ export const entity: EntityResolvers = {
     });
   },
   claims: ({ id }, asked, context, info) => claimsOf(context, 'entity', id, asked, info),
+  voice: ({ id }, { filter }) => ({ entityId: id, filter: filter ?? null }),
   mentions: async ({ id }, { first }, { batch, database }) => {
     const limit = within('first', first ?? 50, 0, ceilings.first);
     return (await batch('mentions', limit, (ids) => listMentionsOfEntities(database, ids, limit))(id)) ?? [];
   },
   document: async ({ id }, _, context) => (await find.document(context, id)) ?? null,
+};
+
+/** An entity as a speaker, asked with a filter that its three lists share. */
+export interface EntityVoiceRecord {
+  readonly entityId: string;
+  readonly filter: FilterInput | null;
+}
+
+const claimsOfVoice =
+  (parent: 'quoted' | 'reported' | 'named') =>
+  (
+    { entityId, filter }: EntityVoiceRecord,
+    asked: Omit<ClaimArguments, 'filter'>,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) =>
+    claimsOf(context, parent, entityId, { ...asked, filter }, info);
+
+export const entityVoice: EntityVoiceResolvers = {
+  quoted: claimsOfVoice('quoted'),
+  reportedSecondHand: claimsOfVoice('reported'),
+  onlyMentioned: claimsOfVoice('named'),
 };
 
 export const entityName: EntityNameResolvers = {
@@ -91,6 +129,10 @@ export const entityName: EntityNameResolvers = {
 };
 
 export const linkCount: LinkCountResolvers = { predicate: ({ predicate }) => predicateOf(predicate) };
+
+export const neighbourType: NeighbourTypeResolvers = {
+  type: ({ type }) => known(findEntityType(type), `the type ${type}`),
+};
 
 export const entityType: EntityTypeResolvers = {
   parent: ({ parent }) => (parent === null ? null : (findEntityType(parent) ?? null)),

@@ -1,15 +1,21 @@
 import { restrictsClaims } from '../domain/filter.ts';
+import { ceilings, within } from '../queries/limits.ts';
 import { countSupports, supportQuestion } from '../queries/links.ts';
+import { loadOriginTrees } from '../queries/origin-trees.ts';
 import { capitals } from './capitals.ts';
 import { predicateOf } from './entity.ts';
 import type {
+  DampedResolvers,
   LinkResolvers,
   NeighbourhoodResolvers,
-  PathResolvers,
+  OriginTreeNodeResolvers,
   SupportResolvers,
 } from './generated/types.ts';
 import { load } from './load.ts';
 import { claimsOf } from './page-of-each.ts';
+
+/** Nodes of an origin tree when a question does not say. */
+const usualNodes = 100;
 
 export const link: LinkResolvers = {
   subject: ({ subjectId }, _, context) => load('entity', context, subjectId),
@@ -23,14 +29,35 @@ export const link: LinkResolvers = {
     return (await count(supportQuestion(record))) ?? none;
   },
   claims: ({ key }, asked, context, info) => claimsOf(context, 'link', key, asked, info),
+  originTree: async (record, { first }, { batch, database }) => {
+    const most = within('first', first ?? usualNodes, 0, ceilings.originTreeNodes);
+    const { filter } = record;
+    const read = batch('originTree', filter, (questions) => loadOriginTrees(database, questions, filter));
+    const { nodes, complete } = (await read(supportQuestion(record))) ?? { nodes: [], complete: true };
+    return { nodes: nodes.slice(0, most), truncated: !complete || nodes.length > most };
+  },
+};
+
+export const originTreeNode: OriginTreeNodeResolvers = {
+  stance: ({ stance }) => capitals(stance),
+  speaker: ({ speakerId }, _, context) => load('entity', context, speakerId),
+  claimCount: ({ claims }) => claims,
+  toldCount: ({ told }) => told,
+  documentCount: ({ documentIds }) => documentIds.length,
+  documents: ({ documentIds }, { first }, context) =>
+    Promise.all(
+      documentIds
+        .slice(0, within('first', first ?? 10, 0, ceilings.first))
+        .map((id) => load('document', context, id)),
+    ),
 };
 
 export const support: SupportResolvers = { stances: ({ stances }) => stances.map(capitals) };
 
-const nodes = {
-  nodes: ({ nodeIds }: { nodeIds: readonly string[] }, _: unknown, context: Parameters<typeof load>[1]) =>
-    Promise.all(nodeIds.map((id) => load('entity', context, id))),
+export const neighbourhood: NeighbourhoodResolvers = {
+  nodes: ({ nodeIds }, _, context) => Promise.all(nodeIds.map((id) => load('entity', context, id))),
 };
 
-export const neighbourhood: NeighbourhoodResolvers = nodes;
-export const path: PathResolvers = nodes;
+export const damped: DampedResolvers = {
+  entity: ({ entityId }, _, context) => load('entity', context, entityId),
+};

@@ -34,13 +34,13 @@ const then = <T, R>(value: Soon<T>, next: (value: T) => R): Soon<R> =>
 /** One object by id, undefined when there is none; asked together with all others of its kind at this level. */
 export const find = {
   entity: ({ batch, database }: Context, id: string): Soon<EntityRecord | undefined> =>
-    batch('entity', null, async (ids) => byId(await findEntities(database, ids)))(id),
+    batch('entity', null, (ids) => findEntities(database, ids))(id),
   claim: ({ batch, database }: Context, id: string): Soon<ClaimRecord | undefined> =>
-    batch('claim', null, async (ids) => byId(await findClaims(database, ids)))(id),
+    batch('claim', null, (ids) => findClaims(database, ids))(id),
   link: ({ batch, database }: Context, id: string): Soon<LinkRecord | undefined> =>
     batch('link', null, async (ids) => byId(await findLinks(database, ids)))(id),
   document: ({ batch, database }: Context, id: string): Soon<DocumentRecord | undefined> =>
-    batch('document', null, async (ids) => byId(await findDocuments(database, ids)))(id),
+    batch('document', null, (ids) => findDocuments(database, ids))(id),
   voice: ({ batch, database }: Context, id: string): Soon<VoiceRecord | undefined> =>
     batch('voice', null, async (ids) => byId(await findVoices(database, ids)))(id),
   passage: ({ batch, database }: Context, id: string): Soon<PassageRecord | undefined> =>

@@ -50,7 +50,8 @@ export function claimsAlong(info: GraphQLResolveInfo): ClaimAlong {
 /** Keeps what was read along with claims where their fields will look for it. */
 export function keepAlong({ keep }: Context, page: Page<ClaimRecord>): Page<ClaimRecord> {
   for (const { id, ends, evidence, voices } of page.nodes) {
-    for (const entity of ends ?? []) keep('entity', entity.id, entity);
+    // A damaged one is asked for again, by its id, and is an error where it is looked for.
+    for (const end of ends ?? []) if (!(end instanceof Error)) keep('entity', end.id, end);
     if (evidence) keep('evidence', id, evidence);
     if (voices) keep('voices', id, voices);
   }

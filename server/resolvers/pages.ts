@@ -1,3 +1,4 @@
+import type { ComparedRecord } from '../domain/compare.ts';
 import type { ClaimRecord, DocumentRecord, EntityRecord, LinkRecord } from '../domain/records.ts';
 import type { Page } from '../queries/page.ts';
 import type { SearchHit, SearchPage } from '../queries/search.ts';
@@ -7,6 +8,7 @@ export type EntityPage = Page<EntityRecord>;
 export type ClaimPage = Page<ClaimRecord>;
 export type LinkPage = Page<LinkRecord>;
 export type DocumentPage = Page<DocumentRecord>;
+export type ComparedPage = Page<ComparedRecord>;
 export interface SearchResultPage extends Pick<SearchPage, 'warnings' | 'totalCount' | 'facets'> {
   readonly edges: readonly SearchHit[];
   readonly pageInfo: Page<never>['pageInfo'];

@@ -3,7 +3,8 @@ import { kindOfId } from '../domain/ids.ts';
 import { entityTypes } from '../ontology/entity-types.ts';
 import { predicates } from '../ontology/predicates.ts';
 import { listClaims } from '../queries/claims.ts';
-import { listDocuments } from '../queries/documents.ts';
+import { loadComparison } from '../queries/compare.ts';
+import { listCitedDocuments, listDocuments } from '../queries/documents.ts';
 import { listEntities } from '../queries/entities.ts';
 import { findJobs, listJobs } from '../queries/jobs.ts';
 import { ceilings, listWithin, usualPage, within } from '../queries/limits.ts';
@@ -19,6 +20,7 @@ import { claimsAlong, keepAlong } from './page-of-each.ts';
 import { readAhead } from './read-ahead.ts';
 import { selectedOnPage } from './selects.ts';
 import { toFilter } from './to-filter.ts';
+import { toPathArguments } from './to-path-arguments.ts';
 
 /** Any object; an id that only looks like one finds nothing. */
 async function findNode(context: Context, id: string) {
@@ -35,10 +37,15 @@ export const query: QueryResolvers = {
     readAhead(context, info, [id]);
     return findNode(context, id);
   },
-  nodes: async (_, { ids }, context, info) => {
+  nodes: (_, { ids }, context, info) => {
     const wanted = listWithin('ids', ids, ceilings.ids);
     for (const id of wanted) readAhead(context, info, [id]);
-    return Promise.all(wanted.map((id) => findNode(context, id)));
+    // A list of promises, not one of a list: each object fails alone.
+    return wanted.map(
+      (id) =>
+        // graphql-js waits for each item; the generated type of an item's promise leaves out its null.
+        findNode(context, id) as Promise<NonNullable<Awaited<ReturnType<typeof findNode>>>>,
+    );
   },
   entity: async (_, { id }, context, info) => {
     readAhead(context, info, [id]);
@@ -84,10 +91,16 @@ export const query: QueryResolvers = {
       },
     };
   },
-  neighbourhood: (_, { ids, depth, filter, limit }, { database }) =>
-    loadNeighbourhood(database, { ids, depth: depth ?? 1, limit: limit ?? 200, filter: toFilter(filter) }),
-  paths: (_, { from, to, maxHops, limit, filter }, { database }) =>
-    listPaths(database, { from, to, maxHops: maxHops ?? 4, limit: limit ?? 10, filter: toFilter(filter) }),
+  neighbourhood: (_, { ids, depth, filter, limit, doNotExpandThrough, degreeLimit }, { database }) =>
+    loadNeighbourhood(database, {
+      ids,
+      depth: depth ?? 1,
+      limit: limit ?? 200,
+      filter: toFilter(filter),
+      doNotExpandThrough: doNotExpandThrough ?? [],
+      degreeLimit: degreeLimit ?? null,
+    }),
+  paths: (_, asked, { database }) => listPaths(database, toPathArguments(asked)),
   claims: async (_, { filter, orderBy, ...rest }, context, info) => {
     const page = readPage(rest, usualPage, selectedOnPage(info).pageInfo);
     const along = claimsAlong(info);
@@ -100,6 +113,19 @@ export const query: QueryResolvers = {
     const page = readPage(rest, usualPage, selectedOnPage(info).pageInfo);
     return listDocuments(database, status ?? null, toFilter(filter), orderBy ?? 'NAME', page);
   },
+  citedDocuments: (_, { orderBy, ...rest }, { database }, info) =>
+    listCitedDocuments(
+      database,
+      orderBy ?? 'DEPENDENTS',
+      readPage(rest, usualPage, selectedOnPage(info).pageInfo),
+    ),
+  compare: (_, { accordingTo, and, entities, filter }, { database }) =>
+    loadComparison(database, {
+      first: accordingTo,
+      second: and,
+      entities: entities ?? [],
+      filter: toFilter(filter),
+    }),
   entityTypes: () => [...entityTypes],
   predicates: () => [...predicates],
   stats: (_, __, { database }) => loadStats(database),

@@ -11,7 +11,7 @@ const ahead = {
   entity: {
     type: 'Entity',
     resolvers: entity,
-    fields: new Set(['links', 'claims', 'linkCounts', 'degree', 'names', 'mentions']),
+    fields: new Set(['links', 'claims', 'linkCounts', 'names', 'mentions']),
   },
   document: { type: 'Document', resolvers: document, fields: new Set(['claims']) },
   claim: { type: 'Claim', resolvers: claim, fields: new Set(['voices', 'evidence']) },

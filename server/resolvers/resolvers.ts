@@ -1,9 +1,19 @@
 import { claim, mention, passage, qualifier, voice } from './claim.ts';
+import { compared, comparison } from './compare.ts';
 import { document } from './document.ts';
-import { entity, entityName, entityType, linkCount, predicate } from './entity.ts';
+import {
+  entity,
+  entityName,
+  entityType,
+  entityVoice,
+  linkCount,
+  neighbourType,
+  predicate,
+} from './entity.ts';
 import type { Resolvers } from './generated/types.ts';
-import { link, neighbourhood, path, support } from './link.ts';
+import { damped, link, neighbourhood, originTreeNode, support } from './link.ts';
 import { mutation } from './mutation.ts';
+import { path, pathSource } from './path.ts';
 import { query } from './query.ts';
 import { searchEdge } from './search-edge.ts';
 import { graphChange, job, subscription } from './subscription.ts';
@@ -28,13 +38,20 @@ export const resolvers: Resolvers = {
   ClaimObject: { __resolveType: ({ kind }) => typeNames[kind] },
   Entity: entity,
   EntityName: entityName,
+  EntityVoice: entityVoice,
   LinkCount: linkCount,
+  NeighbourType: neighbourType,
   EntityType: entityType,
   Predicate: predicate,
   Link: link,
   Support: support,
+  OriginTreeNode: originTreeNode,
   Neighbourhood: neighbourhood,
+  Damped: damped,
   Path: path,
+  Comparison: comparison,
+  Compared: compared,
+  PathSource: pathSource,
   Claim: claim,
   Qualifier: qualifier,
   Voice: voice,

@@ -322,22 +322,22 @@ describe('a question that is not well put', () => {
       'limit may be at most 2000, not 2001.',
     ],
     [
-      '{ paths(from: "country.az", to: "country.mx", maxHops: 9) { length } }',
+      '{ paths(from: "country.az", to: "country.mx", maxHops: 9) { outcome } }',
       'TOO_LARGE',
       'maxHops may be at most 8, not 9.',
     ],
     [
-      '{ paths(from: "country.az", to: "country.mx", limit: 51) { length } }',
+      '{ paths(from: "country.az", to: "country.mx", limit: 51) { outcome } }',
       'TOO_LARGE',
       'limit may be at most 50, not 51.',
     ],
     [
-      '{ paths(from: "country.az", to: "nobody") { length } }',
+      '{ paths(from: "country.az", to: "nobody") { outcome } }',
       'NOT_FOUND',
       'to: there is no entity “nobody”.',
     ],
     [
-      '{ paths(from: "country.az", to: "country.az") { length } }',
+      '{ paths(from: "country.az", to: "country.az") { outcome } }',
       'BAD_INPUT',
       'from and to are the same entity.',
     ],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import type { BundleVoice } from '../../server/domain/bundle.ts';
+import type { Bundle, BundleVoice } from '../../server/domain/bundle.ts';
 import { documentId } from '../../server/domain/ids.ts';
 import type { ClaimDraft } from '../../server/edit/claim-draft.ts';
 import { addClaim, correctClaim, withdrawClaim } from '../../server/edit/claims.ts';
@@ -21,9 +21,9 @@ async function rows(cypher: string, parameters = {}): Promise<Record<string, unk
   return records.map((record) => record.toObject());
 }
 
-/** Two documents with three claims each, and every entity that a claim below speaks of. */
-const bundles = ['document-1', 'document-2'].map((document, at) =>
-  makeBundle({
+/** Two documents with three claims each, every entity that a claim below speaks of, and a document that is only cited. */
+const bundles = ['document-1', 'document-2'].map((document, at): Bundle => {
+  const made = makeBundle({
     document,
     publisher: `outlet-${at}`,
     claims: [
@@ -44,8 +44,10 @@ const bundles = ['document-1', 'document-2'].map((document, at) =>
         ladder: [['body-2', 'labels']],
       },
     ],
-  }),
-);
+  });
+  const notice = { id: 'notice-1', type: 'communication', name: 'Notice', status: 'cited' as const };
+  return { ...made, documents: [...made.documents, notice] };
+});
 const textOf = (at: number): string => bundles[at]?.documents[0]?.text ?? '';
 
 interface Idea {
@@ -61,7 +63,7 @@ const idea: fc.Arbitrary<Idea> = fc.record({
   object: fc.constantFrom({ entity: 'place-1' }, { entity: 'place-2' }),
   ladder: fc.constantFrom<readonly BundleVoice[]>(
     [],
-    [{ speaker: 'body-1', stance: 'asserts', scope: 'explicit' }],
+    [{ speaker: 'body-1', stance: 'asserts', scope: 'explicit', via: 'notice-1' }],
     [{ speaker: 'body-2', stance: 'denies', scope: 'explicit' }],
   ),
 });
@@ -169,6 +171,9 @@ const untold = `MATCH (c:Claim) WHERE NOT c.live AND (c.withdrawnAt IS NULL OR c
   RETURN c.id AS id`;
 const wrongDegree = `MATCH (e:Entity) WITH e, COUNT { MATCH (e)-[r]-() WHERE r.origins > 0 } AS degree
   WHERE NOT e.degreeKey STARTS WITH right('000000000' + toString(999999999 - degree), 9) RETURN e.id AS id`;
+const wrongDependents = `MATCH (d:Document)
+  WITH d, COUNT { MATCH (c:Claim) WHERE c.live AND (c.documentId = d.id OR EXISTS { MATCH (v:Voice {claimId: c.id})-[:VIA]->(d) }) RETURN c } AS count
+  WHERE d.dependentsKey IS NULL OR d.dependentsKey <> right('000000000' + toString(999999999 - count), 9) + '|' + d.id RETURN d.id AS id`;
 
 describe('links', () => {
   test('equal what live claims say, whatever is imported, added, withdrawn, corrected and retyped in whatever order', async () => {
@@ -178,7 +183,7 @@ describe('links', () => {
         for (const bundle of bundles) await importBundle(database, JSON.stringify(bundle));
         for (const next of steps) await take(next);
         expect((await checkLinks(database)).differences).toEqual([]);
-        for (const wrong of [staleTypes, halfWithdrawn, untold, wrongDegree])
+        for (const wrong of [staleTypes, halfWithdrawn, untold, wrongDegree, wrongDependents])
           expect(await rows(wrong)).toEqual([]);
       }),
       { numRuns: 10 },

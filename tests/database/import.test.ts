@@ -49,7 +49,7 @@ describe('an import', () => {
     await importExamples(database, [examples.khojaly, examples.carriedWords, examples.denial]);
     const hash = await graphHash(database);
     await rows(`MATCH (n:Claim|Voice|Document)
-      REMOVE n.speakerIds, n.scopes, n.textKey, n.searchKey, n.textSearchKey, n.timeKey, n.recordedKey, n.publishedKey, n.startByDay, n.endFromDay, n.baseId
+      REMOVE n.speakerIds, n.scopes, n.textKey, n.searchKey, n.textSearchKey, n.timeKey, n.recordedKey, n.publishedKey, n.dependentsKey, n.startByDay, n.endFromDay, n.baseId
       FOREACH (_ IN CASE WHEN n:Voice THEN [1] END | REMOVE n.recordedAt, n.predicate, n.subjectId, n.subjectType, n.objectId, n.objectType)`);
     await rows("MATCH (s:State {id: 'derived'}) DELETE s");
     expect(await graphHash(database)).not.toBe(hash);

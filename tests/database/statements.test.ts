@@ -50,7 +50,7 @@ const anchorsOf = (name: string): Blanks[] => {
 function keysOf(name: string): string[] {
   if (/claims/u.test(name)) return ['orderKey', 'timeKey', 'recordedKey'];
   if (/links/u.test(name)) return ['origins', 'tellers', 'claims'];
-  return /documents/u.test(name) ? ['nameKey', 'publishedKey'] : ['nameKey', 'degreeKey'];
+  return /documents/u.test(name) ? ['nameKey', 'publishedKey', 'dependentsKey'] : ['nameKey', 'degreeKey'];
 }
 
 /** Every text that a statement's file can become. */
@@ -69,7 +69,7 @@ function variantsOf(name: string): Blanks[] {
     ...orders.map((order) => ({ ...plain, ...anchors[0], ...order })),
   ];
   const looks = (['nothing', 'counts', 'claims', 'types'] as const).map((looks) => ({ ...both[0], looks }));
-  return [...both, ...looks].map((blanks) => ({ linkType: 'ADOPTED', hops: 4, ...blanks }));
+  return [...both, ...looks].map((blanks) => ({ linkType: 'ADOPTED', ...blanks }));
 }
 
 /** Statements whose question is about everything, unless it begins from something: no index could serve them. */

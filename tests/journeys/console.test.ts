@@ -13,5 +13,5 @@ test('the console offers a researcher’s questions; one click puts one into the
   await panel.getByRole('button', { name: 'How are these two connected?' }).click();
   await page.locator('.graphiql-query-editor').getByText('HowConnected').waitFor();
   await page.getByRole('button', { name: /Execute query/u }).click();
-  await page.locator('.graphiql-response').getByText('"paths"').waitFor();
+  await page.locator('.graphiql-response').getByText('"outcome"').waitFor();
 });

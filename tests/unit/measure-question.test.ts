@@ -127,6 +127,13 @@ describe('a question', () => {
     expect(sizeOf(`{ ${page} ${page} }`)?.objects).toBe(120);
   });
 
+  test('for paths is measured as their limit times what each path holds', () => {
+    const asked = (limit: string) =>
+      sizeOf(`{ paths(from: "a", to: "b"${limit}) { outcome paths { length nodes { name } } } }`)?.objects;
+    expect(asked(', limit: 50')).toBe(50 * (1 + 1 + 3));
+    expect(asked('')).toBe(10 * (1 + 1 + 3));
+  });
+
   test('counts pages in variables and in their defaults, and nothing that is skipped', () => {
     const query =
       'query($n: Int = 20, $no: Boolean = false) { entities(first: $n) @include(if: $no) { nodes { id } } }';

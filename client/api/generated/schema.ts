@@ -159,6 +159,125 @@ export type ClaimStatus =
   /** It was withdrawn and left a tombstone. */
   | 'WITHDRAWN';
 
+/** Something that one side says, or both. */
+export type Compared = {
+  __typename?: 'Compared';
+  /** True when what is said is that it does not hold; null when the sides contradict each other. */
+  against?: Maybe<Scalars['Boolean']['output']>;
+  /** Some of them. At most 50. */
+  firstClaims: Array<Claim>;
+  /** How many claims of the first side say so. */
+  firstCount: Scalars['Int']['output'];
+  /** The link that it is; null when the object is a value, when the sides speak of several objects, and when nobody affirms it. */
+  link?: Maybe<Link>;
+  /** What is said of it. */
+  predicate: Predicate;
+  /** Some of them. At most 50. */
+  secondClaims: Array<Claim>;
+  /** How many claims of the second side say so. */
+  secondCount: Scalars['Int']['output'];
+  /** What it is about. */
+  subject: Entity;
+};
+
+
+/** Something that one side says, or both. */
+export type ComparedFirstClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that one side says, or both. */
+export type ComparedSecondClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of what was compared, by subject and predicate. */
+export type ComparedConnection = {
+  __typename?: 'ComparedConnection';
+  /** Rows with their cursors. */
+  edges: Array<ComparedEdge>;
+  /** The rows alone. */
+  nodes: Array<Compared>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** All there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a comparison in a page. */
+export type ComparedEdge = {
+  __typename?: 'ComparedEdge';
+  /** Its place. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Compared;
+};
+
+/**
+ * What two sides say. Two values are the same when they mean the same, in whatever words. A thing is in one list; only where a side
+ * contradicts itself can it be in `agree` and in `contradict`.
+ */
+export type Comparison = {
+  __typename?: 'Comparison';
+  /** Both say that it holds, or both that it does not. */
+  agree: ComparedConnection;
+  /** One says what the other denies, or, where a predicate has one value for a subject, their values exclude each other. What is said of a subject with such a predicate is one row. */
+  contradict: ComparedConnection;
+  /** Said by the first side; the second neither says nor contradicts it. */
+  onlyFirst: ComparedConnection;
+  /** Said by the second side; the first neither says nor contradicts it. */
+  onlySecond: ComparedConnection;
+};
+
+
+/**
+ * What two sides say. Two values are the same when they mean the same, in whatever words. A thing is in one list; only where a side
+ * contradicts itself can it be in `agree` and in `contradict`.
+ */
+export type ComparisonAgreeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What two sides say. Two values are the same when they mean the same, in whatever words. A thing is in one list; only where a side
+ * contradicts itself can it be in `agree` and in `contradict`.
+ */
+export type ComparisonContradictArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What two sides say. Two values are the same when they mean the same, in whatever words. A thing is in one list; only where a side
+ * contradicts itself can it be in `agree` and in `contradict`.
+ */
+export type ComparisonOnlyFirstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What two sides say. Two values are the same when they mean the same, in whatever words. A thing is in one list; only where a side
+ * contradicts itself can it be in `agree` and in `contradict`.
+ */
+export type ComparisonOnlySecondArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Input of `correctClaim`. */
 export type CorrectClaimInput = {
   /** Who does it, until there is sign-in. */
@@ -231,6 +350,24 @@ export type CreateEntityPayload = {
   entity: Entity;
 };
 
+/** An entity that is kept and was not gone through. */
+export type Damped = {
+  __typename?: 'Damped';
+  /** Its links, whatever the filter. */
+  degree: Scalars['Int']['output'];
+  /** The entity. */
+  entity: Entity;
+  /** Why. */
+  reason: DampedReason;
+};
+
+/** Why an entity was not gone through. */
+export type DampedReason =
+  /** `doNotExpandThrough` names it. */
+  | 'ASKED'
+  /** It has more links than `degreeLimit`. */
+  | 'DEGREE';
+
 /** Direction seen from an entity. */
 export type Direction =
   /** The entity is the object. */
@@ -243,8 +380,8 @@ export type Document = Node & {
   __typename?: 'Document';
   /** Claims made in it. */
   claims: ClaimConnection;
-  /** How many claims rest on it: made in it, or heard through it. */
-  dependents: Scalars['Int']['output'];
+  /** Claims that rest on it: made in it, or heard through it, that is, with a voice that speaks through it (`Voice.via`). */
+  dependents: ClaimConnection;
   /** The document as an entity that claims can be about. */
   entity: Entity;
   /** Global id, the same as its entity's. */
@@ -280,6 +417,17 @@ export type DocumentClaimsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
+
+/** A text: held with its words, or cited by others. */
+export type DocumentDependentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
 /** A page of documents. */
 export type DocumentConnection = {
   __typename?: 'DocumentConnection';
@@ -304,6 +452,8 @@ export type DocumentEdge = {
 
 /** Order of documents. */
 export type DocumentOrder =
+  /** By number of live claims that rest on them, most first; over all claims, whatever the filter. */
+  | 'DEPENDENTS'
   /** By name. */
   | 'NAME'
   /** By the first day that their date of publication can mean; those without a date last. */
@@ -321,7 +471,7 @@ export type Entity = Node & {
   __typename?: 'Entity';
   /** Claims that have this entity as subject or object. */
   claims: ClaimConnection;
-  /** Number of links that pass the filter. */
+  /** Number of links that pass the filter. Without a filter it is read from the entity, however many there are. */
   degree: Scalars['Int']['output'];
   /** The document record, when the entity is a document. */
   document?: Maybe<Document>;
@@ -341,12 +491,16 @@ export type Entity = Node & {
   name: Scalars['String']['output'];
   /** All names: the preferred one, recorded others, and those given by speakers in claims that pass the filter. */
   names: Array<EntityName>;
+  /** Entities at the other end of its links, counted by their type, in the whole graph; most first. */
+  neighbourTypes: Array<NeighbourType>;
   /** A remark on what the record means. */
   note?: Maybe<Scalars['String']['output']>;
   /** Its type. */
   type: EntityType;
   /** Counts its changes; `updateEntity` takes it as `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** Whether it speaks itself: the claims that pass the filter, by how its words reach us. */
+  voice: EntityVoice;
 };
 
 
@@ -393,6 +547,18 @@ export type EntityMentionsArgs = {
 
 /** A thing spoken of. */
 export type EntityNamesArgs = {
+  filter?: InputMaybe<Filter>;
+};
+
+
+/** A thing spoken of. */
+export type EntityNeighbourTypesArgs = {
+  filter?: InputMaybe<Filter>;
+};
+
+
+/** A thing spoken of. */
+export type EntityVoiceArgs = {
   filter?: InputMaybe<Filter>;
 };
 
@@ -453,6 +619,59 @@ export type EntityType = {
   name: Scalars['String']['output'];
   /** The type above; null for a root. */
   parent?: Maybe<EntityType>;
+};
+
+/**
+ * An entity as a speaker. No claim is in two of these lists. What it tells itself as the publisher of a document, without quotation
+ * marks around it, is in none: `Filter.speakers` has that.
+ */
+export type EntityVoice = {
+  __typename?: 'EntityVoice';
+  /** Only mentioned: the entity is the claim's subject or object, or is named within its words (`Entity.mentions`), and stands on no rung of its ladder. */
+  onlyMentioned: ClaimConnection;
+  /** Quoted: its last voice is this entity, the words are a direct quotation of it (`Claim.directQuote`), and nobody stands between it and the document's publisher: the ladder has two rungs at most. */
+  quoted: ClaimConnection;
+  /** Reported at second hand: the entity speaks on the ladder below the publisher (at rung 1 or further), and the claim is not in `quoted`. Its words were reported without quotation, or passed through somebody between, or it passes on words of others. */
+  reportedSecondHand: ClaimConnection;
+};
+
+
+/**
+ * An entity as a speaker. No claim is in two of these lists. What it tells itself as the publisher of a document, without quotation
+ * marks around it, is in none: `Filter.speakers` has that.
+ */
+export type EntityVoiceOnlyMentionedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/**
+ * An entity as a speaker. No claim is in two of these lists. What it tells itself as the publisher of a document, without quotation
+ * marks around it, is in none: `Filter.speakers` has that.
+ */
+export type EntityVoiceQuotedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/**
+ * An entity as a speaker. No claim is in two of these lists. What it tells itself as the publisher of a document, without quotation
+ * marks around it, is in none: `Filter.speakers` has that.
+ */
+export type EntityVoiceReportedSecondHandArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
 };
 
 /**
@@ -533,6 +752,16 @@ export type GraphChangeKind =
   | 'READY'
   /** Changes were missed and are not kept: read again all that is shown. */
   | 'RESYNC';
+
+/** What every hop of a path must have, beside passing the filter. Only claims that meet this count, for `minOrigins` of the filter too. */
+export type HopDemand = {
+  /** True counts only claims that their origin asserts itself: what it cites, alleges, announces or expects does not count. */
+  asserted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Counts only claims of at most so many rungs; 1 is what a publisher says without passing it on. */
+  maxRungs?: InputMaybe<Scalars['Int']['input']>;
+  /** At least so many distinct origins. */
+  minOrigins?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** An id elsewhere. */
 export type Identifier = {
@@ -647,6 +876,8 @@ export type Link = Node & {
   id: Scalars['ID']['output'];
   /** Where it ends. */
   object: Entity;
+  /** Who took it from whom, over the claims that pass the filter the link was asked with, denials included. `first` counts nodes, at most 1000. */
+  originTree: OriginTree;
   /** What it says. */
   predicate: Predicate;
   /** Where it starts. */
@@ -666,6 +897,12 @@ export type LinkClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** The derived edge: all live claims with the same subject, predicate and object. */
+export type LinkOriginTreeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of links. */
@@ -848,9 +1085,20 @@ export type NameKind =
   /** Recorded with the entity. */
   | 'RECORDED';
 
+/** Neighbours of one type, counted. */
+export type NeighbourType = {
+  __typename?: 'NeighbourType';
+  /** How many entities, each once however many links lead to it. */
+  count: Scalars['Int']['output'];
+  /** Their type itself, not one above. */
+  type: EntityType;
+};
+
 /** What surrounds some entities, flat. */
 export type Neighbourhood = {
   __typename?: 'Neighbourhood';
+  /** Entities among the nodes that were not gone through though the depth would have allowed it. */
+  damped: Array<Damped>;
   /** Every link between those entities that passes the filter. */
   links: Array<Link>;
   /** The entities, those asked for first. */
@@ -866,7 +1114,7 @@ export type NeighbourhoodTotals = {
   __typename?: 'NeighbourhoodTotals';
   /** Links among the entities returned. */
   links: Scalars['Int']['output'];
-  /** Entities within the depth. */
+  /** Entities within the depth. When one hop meets more than 2000, or more than the limit if that is higher: those up to that hop. */
   nodes: Scalars['Int']['output'];
 };
 
@@ -874,6 +1122,49 @@ export type NeighbourhoodTotals = {
 export type Node = {
   /** Lasting id of the product's own; the same after every import. */
   id: Scalars['ID']['output'];
+};
+
+/**
+ * A forest as a flat list: roots are origins, below each stand those who passed its words on, down to the publishers that tell it.
+ * A node comes before its children, so that any beginning of the list is a forest too. Siblings with most claims come first.
+ */
+export type OriginTree = {
+  __typename?: 'OriginTree';
+  /** The nodes. */
+  nodes: Array<OriginTreeNode>;
+  /** True when nodes were left out to keep to `first`, or the link has more than 10000 claims and the tree is of those. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** A speaker at one place of an origin tree: one node a way that the words took, so that who took them from two others stands below both. */
+export type OriginTreeNode = {
+  __typename?: 'OriginTreeNode';
+  /** True when the words on this way say that the link does not hold. */
+  against: Scalars['Boolean']['output'];
+  /** Claims whose words came along here. */
+  claimCount: Scalars['Int']['output'];
+  /** 0 for an origin. */
+  depth: Scalars['Int']['output'];
+  /** Documents in which those claims are made. */
+  documentCount: Scalars['Int']['output'];
+  /** The first of them, by id. At most 200. */
+  documents: Array<Document>;
+  /** Its own id, the same whenever the way is the same; among the nodes of one link each is there once. */
+  id: Scalars['ID']['output'];
+  /** The node it took the words from; null for an origin. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** Who speaks. */
+  speaker: Entity;
+  /** How the speaker stands to what is passed on. */
+  stance: Stance;
+  /** Of these, the claims that this speaker tells itself, as the publisher of their document. A leaf tells all of its own. */
+  toldCount: Scalars['Int']['output'];
+};
+
+
+/** A speaker at one place of an origin tree: one node a way that the words took, so that who took them from two others stands below both. */
+export type OriginTreeNodeDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How sure an overlap with an uncertain date must be. */
@@ -930,14 +1221,99 @@ export type PassageInput = {
 /** A chain of links between two entities. */
 export type Path = {
   __typename?: 'Path';
+  /** Each hop can be had by a ladder of at most so many rungs, counted over the claims that pass. */
+  deepestRungs: Scalars['Int']['output'];
   /** Number of hops. */
   length: Scalars['Int']['output'];
   /** The hops; one fewer than nodes. A hop may run against its link's direction. */
   links: Array<Link>;
   /** The entities, both ends included. */
   nodes: Array<Entity>;
-  /** Fewest origins behind any hop. */
+  /** One sentence a hop, in the order of the path, with who says it: for print. */
+  sentences: Array<PathSentence>;
+  /** The passages that the sentences rest on, numbered through the whole path. */
+  sources: Array<PathSource>;
+  /** Fewest origins behind any hop, counted over the claims that pass. */
   weakestOrigins: Scalars['Int']['output'];
+};
+
+/** What a path must not touch. */
+export type PathExclusion = {
+  /** Entities that no path may visit. */
+  entities?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Predicates that no hop may have. */
+  predicates?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Which paths are wanted. */
+export type PathMode =
+  /** The shortest `limit` paths, of whatever lengths up to maxHops; among those of the longest length, the strongest. */
+  | 'K_SHORTEST'
+  /** All that have the fewest hops, strongest first. */
+  | 'SHORTEST';
+
+/** What came of a search for paths. */
+export type PathOutcome =
+  /** There are paths, and the search went as far as it was asked to. */
+  | 'FOUND'
+  /** It was searched to the end: no path of at most maxHops hops. */
+  | 'NONE_WITHIN_HOPS'
+  /** It was stopped before the end, because it took longer than the time budget or had to hold more links than it may: there may be paths that were not found. */
+  | 'TIMED_OUT';
+
+/** The order of paths. */
+export type PathRank =
+  /** By the weakest hop: most origins first, then fewest rungs, then fewest hops. */
+  | 'EVIDENCE'
+  /** Fewest hops first, then by the weakest hop. */
+  | 'LENGTH';
+
+/** The answer to a question for paths. */
+export type PathResult = {
+  __typename?: 'PathResult';
+  /** What came of the search. */
+  outcome: PathOutcome;
+  /** The paths, in the order asked for. When the search was stopped: those found before. */
+  paths: Array<Path>;
+  /** How far the search went. */
+  searched: PathsSearched;
+  /** True when there are more paths as short as the longest of these. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** A hop of a path in words: the claim behind it that has come the shortest way, with its attribution. */
+export type PathSentence = {
+  __typename?: 'PathSentence';
+  /** True when claims behind the hop cannot all hold. */
+  disputed: Scalars['Boolean']['output'];
+  /** The hop, from 1. */
+  hop: Scalars['Int']['output'];
+  /** Numbers of the sources that it rests on. */
+  sources: Array<Scalars['Int']['output']>;
+  /** The claim's sentence. Of a hop that passes on words: the speech act alone. */
+  text: Scalars['String']['output'];
+};
+
+/** A numbered source of a path's sentences. */
+export type PathSource = {
+  __typename?: 'PathSource';
+  /** The claim. */
+  claim: Claim;
+  /** The document that the claim was made in. */
+  document: Document;
+  /** Its number, from 1. */
+  number: Scalars['Int']['output'];
+  /** The words. */
+  passage: Passage;
+};
+
+/** How far a search for paths went. */
+export type PathsSearched = {
+  __typename?: 'PathsSearched';
+  /** Every path of at most so many hops was looked for. */
+  hops: Scalars['Int']['output'];
+  /** How long it took, milliseconds. */
+  ms: Scalars['Int']['output'];
 };
 
 /** A named relation. */
@@ -1016,10 +1392,18 @@ export type QuantityInput = {
  */
 export type Query = {
   __typename?: 'Query';
+  /** The wanted list: documents that are cited and not held, those on which most claims rest first. */
+  citedDocuments: DocumentConnection;
   /** One claim by id. */
   claim?: Maybe<Claim>;
   /** Claims that pass the filter. */
   claims: ClaimConnection;
+  /**
+   * What two sides say, laid over each other: the claims that pass the filter and whose last voice is one of `accordingTo` (the first
+   * side) or of `and` (the second), denials included. With `entities`, only what has one of them as subject or object. At most 20000
+   * claims a side; with more, the error TOO_LARGE says so, as a part would show as missing what is there.
+   */
+  compare: Comparison;
   /** One document by id. */
   document?: Maybe<Document>;
   /** Documents, held and cited. With a filter, those in which a claim that passes is made, or through which one is heard. */
@@ -1034,14 +1418,20 @@ export type Query = {
   job?: Maybe<Job>;
   /** The latest jobs, newest first. At most 200. */
   jobs: Array<Job>;
-  /** What surrounds the given entities, flat. Depth 0 gives the entities and the links between them. Depth at most 3, limit at most 2000 nodes. */
+  /**
+   * What surrounds the given entities, flat. Depth 0 gives the entities and the links between them. Depth at most 3, limit at most 2000 nodes.
+   * An entity of `doNotExpandThrough` is kept and not gone through, nor is one with more than `degreeLimit` links, unless it was asked for: `damped` tells which.
+   */
   neighbourhood: Neighbourhood;
   /** Any object by its global id; null when there is none. A document's id gives its entity, which leads to the document. */
   node?: Maybe<Node>;
   /** Several objects by id, in the order asked; null where there is none. At most 200. */
   nodes: Array<Maybe<Node>>;
-  /** All shortest paths over links. maxHops at most 8, limit at most 50. An empty list means: none within maxHops. */
-  paths: Array<Path>;
+  /**
+   * Chains of links between two entities that visit none twice: all shortest, or the shortest so many. maxHops at most 8, limit at most 50,
+   * timeBudget (milliseconds) at most 10000. The outcome tells "none within maxHops" from "stopped before the end".
+   */
+  paths: PathResult;
   /** The predicate table. */
   predicates: Array<Predicate>;
   /**
@@ -1053,6 +1443,19 @@ export type Query = {
   search: SearchConnection;
   /** How much there is. */
   stats: Stats;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryCitedDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrder>;
 };
 
 
@@ -1076,6 +1479,18 @@ export type QueryClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryCompareArgs = {
+  accordingTo: Array<Scalars['ID']['input']>;
+  and: Array<Scalars['ID']['input']>;
+  entities?: InputMaybe<Array<Scalars['ID']['input']>>;
+  filter?: InputMaybe<Filter>;
 };
 
 
@@ -1150,7 +1565,9 @@ export type QueryJobsArgs = {
  * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
  */
 export type QueryNeighbourhoodArgs = {
+  degreeLimit?: InputMaybe<Scalars['Int']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
+  doNotExpandThrough?: InputMaybe<Array<Scalars['ID']['input']>>;
   filter?: InputMaybe<Filter>;
   ids: Array<Scalars['ID']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
@@ -1180,10 +1597,15 @@ export type QueryNodesArgs = {
  * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
  */
 export type QueryPathsArgs = {
+  eachHop?: InputMaybe<HopDemand>;
+  exclude?: InputMaybe<PathExclusion>;
   filter?: InputMaybe<Filter>;
   from: Scalars['ID']['input'];
   limit?: InputMaybe<Scalars['Int']['input']>;
   maxHops?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<PathMode>;
+  rankBy?: InputMaybe<PathRank>;
+  timeBudget?: InputMaybe<Scalars['Int']['input']>;
   to: Scalars['ID']['input'];
 };
 

@@ -1,5 +1,6 @@
 import type { PanelDocumentQuery } from '../../api/generated/graphql.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
+import { plural } from '../../state/plural.ts';
 import { DocumentReader } from './document-reader.tsx';
 import { EntityButton } from './entity-button.tsx';
 import { documentQuery } from './operations.ts';
@@ -49,7 +50,7 @@ export function DocumentPanel({ id, claim }: DocumentPanelProps) {
       {document.text === null ? (
         <p className="panel-callout">
           Others speak of this document; we do not hold its text, so nothing of it can be checked here.{' '}
-          {document.dependents === 1 ? '1 claim rests' : `${document.dependents} claims rest`} on it.
+          {plural(document.dependents.totalCount, 'claim rests', 'claims rest')} on it.
         </p>
       ) : (
         <DocumentReader id={document.id} text={document.text} language={document.language} claim={claim} />
@@ -79,7 +80,7 @@ function Facts({ document }: { readonly document: PanelDocument }) {
           </Row>
         )}
         {document.language && <Row term="language">{document.language}</Row>}
-        <Row term="claims that rest on it">{document.dependents}</Row>
+        <Row term="claims that rest on it">{document.dependents.totalCount}</Row>
         {document.sha256 && (
           <Row term="SHA-256 of its text">
             <code title={document.sha256}>{document.sha256.slice(0, 12)}…</code>

@@ -1,5 +1,6 @@
 import type { PanelEntityQuery } from '../../api/generated/graphql.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
+import { plural } from '../../state/plural.ts';
 import { EntityClaims } from './entity-claims.tsx';
 import { EntityLinks } from './entity-links.tsx';
 import { EntityMentions } from './entity-mentions.tsx';
@@ -68,7 +69,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
 /** For an entity that is a document: the way to its text, or that we do not have it and what rests on it. */
 function DocumentOf({ document }: { readonly document: NonNullable<PanelEntity['document']> }) {
   const { select } = usePanel();
-  const rest = document.dependents === 1 ? '1 claim rests' : `${document.dependents} claims rest`;
+  const rest = plural(document.dependents.totalCount, 'claim rests', 'claims rest');
   const open = () => select({ kind: 'document', id: document.id });
   if (document.status === 'CITED') {
     return (
@@ -93,7 +94,7 @@ function DocumentOf({ document }: { readonly document: NonNullable<PanelEntity['
 /** How many claims name the document as what their speaker speaks through: those that rest on it without being made in it. */
 function HeardThrough({ document }: { readonly document: NonNullable<PanelEntity['document']> }) {
   const { filter } = usePanel();
-  const heard = document.dependents - document.claims.totalCount;
+  const heard = document.dependents.totalCount - document.claims.totalCount;
   if (heard <= 0) return null;
   return (
     <section>

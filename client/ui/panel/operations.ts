@@ -88,7 +88,7 @@ export const entityQuery = graphql(`
       identifiers { scheme value }
       linkCounts(filter: $filter) { count direction predicate { id label inverse } }
       mentions(first: 50) { id surface passage { start end document { id name invented } } }
-      document { id status dependents claims(first: 1) { totalCount } }
+      document { id status dependents(first: 1) { totalCount } claims(first: 1) { totalCount } }
     }
     said: claims(filter: { accordingTo: [$id] }, first: 1) { totalCount }
   }
@@ -158,7 +158,7 @@ export const documentQuery = graphql(`
       url
       language
       invented
-      dependents
+      dependents(first: 1) { totalCount }
       publisher { id name invented }
       published { edtf basis reason words: text }
       entity { id note type { id name } }

@@ -1,10 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { EntityRecord, LinkRecord, SupportRecord, ClaimRecord, VoiceRecord, PassageRecord, MentionRecord, DocumentRecord, EntityNameRecord, LinkCountRecord, QuantityRecord, TimeRecord, TextRecord, QualifierRecord, NeighbourhoodRecord, PathRecord, WithdrawalRecord } from '../../domain/records.ts';
+import type { EntityRecord, LinkRecord, SupportRecord, ClaimRecord, VoiceRecord, PassageRecord, MentionRecord, DocumentRecord, EntityNameRecord, LinkCountRecord, QuantityRecord, TimeRecord, TextRecord, QualifierRecord, NeighbourhoodRecord, PathRecord, PathResultRecord, PathSourceRecord, DampedRecord, NeighbourTypeRecord, WithdrawalRecord } from '../../domain/records.ts';
 import type { EntityTypeRow } from '../../ontology/entity-types.ts';
 import type { PredicateRow } from '../../ontology/predicates.ts';
-import type { EntityPage, SearchResultPage, ClaimPage, LinkPage, DocumentPage } from '../pages.ts';
+import type { EntityVoiceRecord } from '../entity.ts';
+import type { OriginNode } from '../../domain/origin-tree.ts';
+import type { EntityPage, SearchResultPage, ClaimPage, ComparedPage, LinkPage, DocumentPage } from '../pages.ts';
 import type { SearchHit } from '../../queries/search.ts';
 import type { FacetRecord } from '../../queries/search-facets.ts';
+import type { ComparedRecord } from '../../domain/compare.ts';
+import type { ComparisonRecord } from '../../queries/compare.ts';
 import type { JobRecord } from '../../domain/job.ts';
 import type { ChangeRecord } from '../../domain/change.ts';
 import type { Context } from '../context.ts';
@@ -171,6 +175,125 @@ export type ClaimStatus =
   /** It was withdrawn and left a tombstone. */
   | 'WITHDRAWN';
 
+/** Something that one side says, or both. */
+export type Compared = {
+  __typename?: 'Compared';
+  /** True when what is said is that it does not hold; null when the sides contradict each other. */
+  against?: Maybe<Scalars['Boolean']['output']>;
+  /** Some of them. At most 50. */
+  firstClaims: Array<Claim>;
+  /** How many claims of the first side say so. */
+  firstCount: Scalars['Int']['output'];
+  /** The link that it is; null when the object is a value, when the sides speak of several objects, and when nobody affirms it. */
+  link?: Maybe<Link>;
+  /** What is said of it. */
+  predicate: Predicate;
+  /** Some of them. At most 50. */
+  secondClaims: Array<Claim>;
+  /** How many claims of the second side say so. */
+  secondCount: Scalars['Int']['output'];
+  /** What it is about. */
+  subject: Entity;
+};
+
+
+/** Something that one side says, or both. */
+export type ComparedFirstClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that one side says, or both. */
+export type ComparedSecondClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of what was compared, by subject and predicate. */
+export type ComparedConnection = {
+  __typename?: 'ComparedConnection';
+  /** Rows with their cursors. */
+  edges: Array<ComparedEdge>;
+  /** The rows alone. */
+  nodes: Array<Compared>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** All there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a comparison in a page. */
+export type ComparedEdge = {
+  __typename?: 'ComparedEdge';
+  /** Its place. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: Compared;
+};
+
+/**
+ * What two sides say. Two values are the same when they mean the same, in whatever words. A thing is in one list; only where a side
+ * contradicts itself can it be in `agree` and in `contradict`.
+ */
+export type Comparison = {
+  __typename?: 'Comparison';
+  /** Both say that it holds, or both that it does not. */
+  agree: ComparedConnection;
+  /** One says what the other denies, or, where a predicate has one value for a subject, their values exclude each other. What is said of a subject with such a predicate is one row. */
+  contradict: ComparedConnection;
+  /** Said by the first side; the second neither says nor contradicts it. */
+  onlyFirst: ComparedConnection;
+  /** Said by the second side; the first neither says nor contradicts it. */
+  onlySecond: ComparedConnection;
+};
+
+
+/**
+ * What two sides say. Two values are the same when they mean the same, in whatever words. A thing is in one list; only where a side
+ * contradicts itself can it be in `agree` and in `contradict`.
+ */
+export type ComparisonAgreeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What two sides say. Two values are the same when they mean the same, in whatever words. A thing is in one list; only where a side
+ * contradicts itself can it be in `agree` and in `contradict`.
+ */
+export type ComparisonContradictArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What two sides say. Two values are the same when they mean the same, in whatever words. A thing is in one list; only where a side
+ * contradicts itself can it be in `agree` and in `contradict`.
+ */
+export type ComparisonOnlyFirstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What two sides say. Two values are the same when they mean the same, in whatever words. A thing is in one list; only where a side
+ * contradicts itself can it be in `agree` and in `contradict`.
+ */
+export type ComparisonOnlySecondArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Input of `correctClaim`. */
 export type CorrectClaimInput = {
   /** Who does it, until there is sign-in. */
@@ -243,6 +366,24 @@ export type CreateEntityPayload = {
   entity: Entity;
 };
 
+/** An entity that is kept and was not gone through. */
+export type Damped = {
+  __typename?: 'Damped';
+  /** Its links, whatever the filter. */
+  degree: Scalars['Int']['output'];
+  /** The entity. */
+  entity: Entity;
+  /** Why. */
+  reason: DampedReason;
+};
+
+/** Why an entity was not gone through. */
+export type DampedReason =
+  /** `doNotExpandThrough` names it. */
+  | 'ASKED'
+  /** It has more links than `degreeLimit`. */
+  | 'DEGREE';
+
 /** Direction seen from an entity. */
 export type Direction =
   /** The entity is the object. */
@@ -255,8 +396,8 @@ export type Document = Node & {
   __typename?: 'Document';
   /** Claims made in it. */
   claims: ClaimConnection;
-  /** How many claims rest on it: made in it, or heard through it. */
-  dependents: Scalars['Int']['output'];
+  /** Claims that rest on it: made in it, or heard through it, that is, with a voice that speaks through it (`Voice.via`). */
+  dependents: ClaimConnection;
   /** The document as an entity that claims can be about. */
   entity: Entity;
   /** Global id, the same as its entity's. */
@@ -292,6 +433,17 @@ export type DocumentClaimsArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
+
+/** A text: held with its words, or cited by others. */
+export type DocumentDependentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
 /** A page of documents. */
 export type DocumentConnection = {
   __typename?: 'DocumentConnection';
@@ -316,6 +468,8 @@ export type DocumentEdge = {
 
 /** Order of documents. */
 export type DocumentOrder =
+  /** By number of live claims that rest on them, most first; over all claims, whatever the filter. */
+  | 'DEPENDENTS'
   /** By name. */
   | 'NAME'
   /** By the first day that their date of publication can mean; those without a date last. */
@@ -333,7 +487,7 @@ export type Entity = Node & {
   __typename?: 'Entity';
   /** Claims that have this entity as subject or object. */
   claims: ClaimConnection;
-  /** Number of links that pass the filter. */
+  /** Number of links that pass the filter. Without a filter it is read from the entity, however many there are. */
   degree: Scalars['Int']['output'];
   /** The document record, when the entity is a document. */
   document?: Maybe<Document>;
@@ -353,12 +507,16 @@ export type Entity = Node & {
   name: Scalars['String']['output'];
   /** All names: the preferred one, recorded others, and those given by speakers in claims that pass the filter. */
   names: Array<EntityName>;
+  /** Entities at the other end of its links, counted by their type, in the whole graph; most first. */
+  neighbourTypes: Array<NeighbourType>;
   /** A remark on what the record means. */
   note?: Maybe<Scalars['String']['output']>;
   /** Its type. */
   type: EntityType;
   /** Counts its changes; `updateEntity` takes it as `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** Whether it speaks itself: the claims that pass the filter, by how its words reach us. */
+  voice: EntityVoice;
 };
 
 
@@ -405,6 +563,18 @@ export type EntityMentionsArgs = {
 
 /** A thing spoken of. */
 export type EntityNamesArgs = {
+  filter?: InputMaybe<Filter>;
+};
+
+
+/** A thing spoken of. */
+export type EntityNeighbourTypesArgs = {
+  filter?: InputMaybe<Filter>;
+};
+
+
+/** A thing spoken of. */
+export type EntityVoiceArgs = {
   filter?: InputMaybe<Filter>;
 };
 
@@ -465,6 +635,59 @@ export type EntityType = {
   name: Scalars['String']['output'];
   /** The type above; null for a root. */
   parent?: Maybe<EntityType>;
+};
+
+/**
+ * An entity as a speaker. No claim is in two of these lists. What it tells itself as the publisher of a document, without quotation
+ * marks around it, is in none: `Filter.speakers` has that.
+ */
+export type EntityVoice = {
+  __typename?: 'EntityVoice';
+  /** Only mentioned: the entity is the claim's subject or object, or is named within its words (`Entity.mentions`), and stands on no rung of its ladder. */
+  onlyMentioned: ClaimConnection;
+  /** Quoted: its last voice is this entity, the words are a direct quotation of it (`Claim.directQuote`), and nobody stands between it and the document's publisher: the ladder has two rungs at most. */
+  quoted: ClaimConnection;
+  /** Reported at second hand: the entity speaks on the ladder below the publisher (at rung 1 or further), and the claim is not in `quoted`. Its words were reported without quotation, or passed through somebody between, or it passes on words of others. */
+  reportedSecondHand: ClaimConnection;
+};
+
+
+/**
+ * An entity as a speaker. No claim is in two of these lists. What it tells itself as the publisher of a document, without quotation
+ * marks around it, is in none: `Filter.speakers` has that.
+ */
+export type EntityVoiceOnlyMentionedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/**
+ * An entity as a speaker. No claim is in two of these lists. What it tells itself as the publisher of a document, without quotation
+ * marks around it, is in none: `Filter.speakers` has that.
+ */
+export type EntityVoiceQuotedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/**
+ * An entity as a speaker. No claim is in two of these lists. What it tells itself as the publisher of a document, without quotation
+ * marks around it, is in none: `Filter.speakers` has that.
+ */
+export type EntityVoiceReportedSecondHandArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
 };
 
 /**
@@ -545,6 +768,16 @@ export type GraphChangeKind =
   | 'READY'
   /** Changes were missed and are not kept: read again all that is shown. */
   | 'RESYNC';
+
+/** What every hop of a path must have, beside passing the filter. Only claims that meet this count, for `minOrigins` of the filter too. */
+export type HopDemand = {
+  /** True counts only claims that their origin asserts itself: what it cites, alleges, announces or expects does not count. */
+  asserted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Counts only claims of at most so many rungs; 1 is what a publisher says without passing it on. */
+  maxRungs?: InputMaybe<Scalars['Int']['input']>;
+  /** At least so many distinct origins. */
+  minOrigins?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** An id elsewhere. */
 export type Identifier = {
@@ -659,6 +892,8 @@ export type Link = Node & {
   id: Scalars['ID']['output'];
   /** Where it ends. */
   object: Entity;
+  /** Who took it from whom, over the claims that pass the filter the link was asked with, denials included. `first` counts nodes, at most 1000. */
+  originTree: OriginTree;
   /** What it says. */
   predicate: Predicate;
   /** Where it starts. */
@@ -678,6 +913,12 @@ export type LinkClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** The derived edge: all live claims with the same subject, predicate and object. */
+export type LinkOriginTreeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of links. */
@@ -860,9 +1101,20 @@ export type NameKind =
   /** Recorded with the entity. */
   | 'RECORDED';
 
+/** Neighbours of one type, counted. */
+export type NeighbourType = {
+  __typename?: 'NeighbourType';
+  /** How many entities, each once however many links lead to it. */
+  count: Scalars['Int']['output'];
+  /** Their type itself, not one above. */
+  type: EntityType;
+};
+
 /** What surrounds some entities, flat. */
 export type Neighbourhood = {
   __typename?: 'Neighbourhood';
+  /** Entities among the nodes that were not gone through though the depth would have allowed it. */
+  damped: Array<Damped>;
   /** Every link between those entities that passes the filter. */
   links: Array<Link>;
   /** The entities, those asked for first. */
@@ -878,7 +1130,7 @@ export type NeighbourhoodTotals = {
   __typename?: 'NeighbourhoodTotals';
   /** Links among the entities returned. */
   links: Scalars['Int']['output'];
-  /** Entities within the depth. */
+  /** Entities within the depth. When one hop meets more than 2000, or more than the limit if that is higher: those up to that hop. */
   nodes: Scalars['Int']['output'];
 };
 
@@ -886,6 +1138,49 @@ export type NeighbourhoodTotals = {
 export type Node = {
   /** Lasting id of the product's own; the same after every import. */
   id: Scalars['ID']['output'];
+};
+
+/**
+ * A forest as a flat list: roots are origins, below each stand those who passed its words on, down to the publishers that tell it.
+ * A node comes before its children, so that any beginning of the list is a forest too. Siblings with most claims come first.
+ */
+export type OriginTree = {
+  __typename?: 'OriginTree';
+  /** The nodes. */
+  nodes: Array<OriginTreeNode>;
+  /** True when nodes were left out to keep to `first`, or the link has more than 10000 claims and the tree is of those. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** A speaker at one place of an origin tree: one node a way that the words took, so that who took them from two others stands below both. */
+export type OriginTreeNode = {
+  __typename?: 'OriginTreeNode';
+  /** True when the words on this way say that the link does not hold. */
+  against: Scalars['Boolean']['output'];
+  /** Claims whose words came along here. */
+  claimCount: Scalars['Int']['output'];
+  /** 0 for an origin. */
+  depth: Scalars['Int']['output'];
+  /** Documents in which those claims are made. */
+  documentCount: Scalars['Int']['output'];
+  /** The first of them, by id. At most 200. */
+  documents: Array<Document>;
+  /** Its own id, the same whenever the way is the same; among the nodes of one link each is there once. */
+  id: Scalars['ID']['output'];
+  /** The node it took the words from; null for an origin. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** Who speaks. */
+  speaker: Entity;
+  /** How the speaker stands to what is passed on. */
+  stance: Stance;
+  /** Of these, the claims that this speaker tells itself, as the publisher of their document. A leaf tells all of its own. */
+  toldCount: Scalars['Int']['output'];
+};
+
+
+/** A speaker at one place of an origin tree: one node a way that the words took, so that who took them from two others stands below both. */
+export type OriginTreeNodeDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How sure an overlap with an uncertain date must be. */
@@ -942,14 +1237,99 @@ export type PassageInput = {
 /** A chain of links between two entities. */
 export type Path = {
   __typename?: 'Path';
+  /** Each hop can be had by a ladder of at most so many rungs, counted over the claims that pass. */
+  deepestRungs: Scalars['Int']['output'];
   /** Number of hops. */
   length: Scalars['Int']['output'];
   /** The hops; one fewer than nodes. A hop may run against its link's direction. */
   links: Array<Link>;
   /** The entities, both ends included. */
   nodes: Array<Entity>;
-  /** Fewest origins behind any hop. */
+  /** One sentence a hop, in the order of the path, with who says it: for print. */
+  sentences: Array<PathSentence>;
+  /** The passages that the sentences rest on, numbered through the whole path. */
+  sources: Array<PathSource>;
+  /** Fewest origins behind any hop, counted over the claims that pass. */
   weakestOrigins: Scalars['Int']['output'];
+};
+
+/** What a path must not touch. */
+export type PathExclusion = {
+  /** Entities that no path may visit. */
+  entities?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Predicates that no hop may have. */
+  predicates?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Which paths are wanted. */
+export type PathMode =
+  /** The shortest `limit` paths, of whatever lengths up to maxHops; among those of the longest length, the strongest. */
+  | 'K_SHORTEST'
+  /** All that have the fewest hops, strongest first. */
+  | 'SHORTEST';
+
+/** What came of a search for paths. */
+export type PathOutcome =
+  /** There are paths, and the search went as far as it was asked to. */
+  | 'FOUND'
+  /** It was searched to the end: no path of at most maxHops hops. */
+  | 'NONE_WITHIN_HOPS'
+  /** It was stopped before the end, because it took longer than the time budget or had to hold more links than it may: there may be paths that were not found. */
+  | 'TIMED_OUT';
+
+/** The order of paths. */
+export type PathRank =
+  /** By the weakest hop: most origins first, then fewest rungs, then fewest hops. */
+  | 'EVIDENCE'
+  /** Fewest hops first, then by the weakest hop. */
+  | 'LENGTH';
+
+/** The answer to a question for paths. */
+export type PathResult = {
+  __typename?: 'PathResult';
+  /** What came of the search. */
+  outcome: PathOutcome;
+  /** The paths, in the order asked for. When the search was stopped: those found before. */
+  paths: Array<Path>;
+  /** How far the search went. */
+  searched: PathsSearched;
+  /** True when there are more paths as short as the longest of these. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** A hop of a path in words: the claim behind it that has come the shortest way, with its attribution. */
+export type PathSentence = {
+  __typename?: 'PathSentence';
+  /** True when claims behind the hop cannot all hold. */
+  disputed: Scalars['Boolean']['output'];
+  /** The hop, from 1. */
+  hop: Scalars['Int']['output'];
+  /** Numbers of the sources that it rests on. */
+  sources: Array<Scalars['Int']['output']>;
+  /** The claim's sentence. Of a hop that passes on words: the speech act alone. */
+  text: Scalars['String']['output'];
+};
+
+/** A numbered source of a path's sentences. */
+export type PathSource = {
+  __typename?: 'PathSource';
+  /** The claim. */
+  claim: Claim;
+  /** The document that the claim was made in. */
+  document: Document;
+  /** Its number, from 1. */
+  number: Scalars['Int']['output'];
+  /** The words. */
+  passage: Passage;
+};
+
+/** How far a search for paths went. */
+export type PathsSearched = {
+  __typename?: 'PathsSearched';
+  /** Every path of at most so many hops was looked for. */
+  hops: Scalars['Int']['output'];
+  /** How long it took, milliseconds. */
+  ms: Scalars['Int']['output'];
 };
 
 /** A named relation. */
@@ -1028,10 +1408,18 @@ export type QuantityInput = {
  */
 export type Query = {
   __typename?: 'Query';
+  /** The wanted list: documents that are cited and not held, those on which most claims rest first. */
+  citedDocuments: DocumentConnection;
   /** One claim by id. */
   claim?: Maybe<Claim>;
   /** Claims that pass the filter. */
   claims: ClaimConnection;
+  /**
+   * What two sides say, laid over each other: the claims that pass the filter and whose last voice is one of `accordingTo` (the first
+   * side) or of `and` (the second), denials included. With `entities`, only what has one of them as subject or object. At most 20000
+   * claims a side; with more, the error TOO_LARGE says so, as a part would show as missing what is there.
+   */
+  compare: Comparison;
   /** One document by id. */
   document?: Maybe<Document>;
   /** Documents, held and cited. With a filter, those in which a claim that passes is made, or through which one is heard. */
@@ -1046,14 +1434,20 @@ export type Query = {
   job?: Maybe<Job>;
   /** The latest jobs, newest first. At most 200. */
   jobs: Array<Job>;
-  /** What surrounds the given entities, flat. Depth 0 gives the entities and the links between them. Depth at most 3, limit at most 2000 nodes. */
+  /**
+   * What surrounds the given entities, flat. Depth 0 gives the entities and the links between them. Depth at most 3, limit at most 2000 nodes.
+   * An entity of `doNotExpandThrough` is kept and not gone through, nor is one with more than `degreeLimit` links, unless it was asked for: `damped` tells which.
+   */
   neighbourhood: Neighbourhood;
   /** Any object by its global id; null when there is none. A document's id gives its entity, which leads to the document. */
   node?: Maybe<Node>;
   /** Several objects by id, in the order asked; null where there is none. At most 200. */
   nodes: Array<Maybe<Node>>;
-  /** All shortest paths over links. maxHops at most 8, limit at most 50. An empty list means: none within maxHops. */
-  paths: Array<Path>;
+  /**
+   * Chains of links between two entities that visit none twice: all shortest, or the shortest so many. maxHops at most 8, limit at most 50,
+   * timeBudget (milliseconds) at most 10000. The outcome tells "none within maxHops" from "stopped before the end".
+   */
+  paths: PathResult;
   /** The predicate table. */
   predicates: Array<Predicate>;
   /**
@@ -1065,6 +1459,19 @@ export type Query = {
   search: SearchConnection;
   /** How much there is. */
   stats: Stats;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryCitedDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrder>;
 };
 
 
@@ -1088,6 +1495,18 @@ export type QueryClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryCompareArgs = {
+  accordingTo: Array<Scalars['ID']['input']>;
+  and: Array<Scalars['ID']['input']>;
+  entities?: InputMaybe<Array<Scalars['ID']['input']>>;
+  filter?: InputMaybe<Filter>;
 };
 
 
@@ -1162,7 +1581,9 @@ export type QueryJobsArgs = {
  * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
  */
 export type QueryNeighbourhoodArgs = {
+  degreeLimit?: InputMaybe<Scalars['Int']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
+  doNotExpandThrough?: InputMaybe<Array<Scalars['ID']['input']>>;
   filter?: InputMaybe<Filter>;
   ids: Array<Scalars['ID']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
@@ -1192,10 +1613,15 @@ export type QueryNodesArgs = {
  * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
  */
 export type QueryPathsArgs = {
+  eachHop?: InputMaybe<HopDemand>;
+  exclude?: InputMaybe<PathExclusion>;
   filter?: InputMaybe<Filter>;
   from: Scalars['ID']['input'];
   limit?: InputMaybe<Scalars['Int']['input']>;
   maxHops?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<PathMode>;
+  rankBy?: InputMaybe<PathRank>;
+  timeBudget?: InputMaybe<Scalars['Int']['input']>;
   to: Scalars['ID']['input'];
 };
 
@@ -1661,10 +2087,16 @@ export type ResolversTypes = {
   ClaimObject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimObject']>;
   ClaimOrder: ClaimOrder;
   ClaimStatus: ClaimStatus;
+  Compared: ResolverTypeWrapper<ComparedRecord>;
+  ComparedConnection: ResolverTypeWrapper<ComparedPage>;
+  ComparedEdge: ResolverTypeWrapper<Omit<ComparedEdge, 'node'> & { node: ResolversTypes['Compared'] }>;
+  Comparison: ResolverTypeWrapper<ComparisonRecord>;
   CorrectClaimInput: CorrectClaimInput;
   CorrectClaimPayload: ResolverTypeWrapper<Omit<CorrectClaimPayload, 'claim' | 'withdrawn'> & { claim: ResolversTypes['Claim'], withdrawn: ResolversTypes['Claim'] }>;
   CreateEntityInput: CreateEntityInput;
   CreateEntityPayload: ResolverTypeWrapper<Omit<CreateEntityPayload, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  Damped: ResolverTypeWrapper<DampedRecord>;
+  DampedReason: DampedReason;
   Direction: Direction;
   Document: ResolverTypeWrapper<DocumentRecord>;
   DocumentConnection: ResolverTypeWrapper<DocumentPage>;
@@ -1677,10 +2109,12 @@ export type ResolversTypes = {
   EntityName: ResolverTypeWrapper<EntityNameRecord>;
   EntityOrder: EntityOrder;
   EntityType: ResolverTypeWrapper<EntityTypeRow>;
+  EntityVoice: ResolverTypeWrapper<EntityVoiceRecord>;
   Filter: Filter;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GraphChange: ResolverTypeWrapper<ChangeRecord>;
   GraphChangeKind: GraphChangeKind;
+  HopDemand: HopDemand;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Identifier>;
   IdentifierInput: IdentifierInput;
@@ -1702,14 +2136,25 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameInput: NameInput;
   NameKind: NameKind;
+  NeighbourType: ResolverTypeWrapper<NeighbourTypeRecord>;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodRecord>;
   NeighbourhoodTotals: ResolverTypeWrapper<NeighbourhoodTotals>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OriginTree: ResolverTypeWrapper<Omit<OriginTree, 'nodes'> & { nodes: Array<ResolversTypes['OriginTreeNode']> }>;
+  OriginTreeNode: ResolverTypeWrapper<OriginNode>;
   Overlap: Overlap;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<PassageRecord>;
   PassageInput: PassageInput;
   Path: ResolverTypeWrapper<PathRecord>;
+  PathExclusion: PathExclusion;
+  PathMode: PathMode;
+  PathOutcome: PathOutcome;
+  PathRank: PathRank;
+  PathResult: ResolverTypeWrapper<PathResultRecord>;
+  PathSentence: ResolverTypeWrapper<PathSentence>;
+  PathSource: ResolverTypeWrapper<PathSourceRecord>;
+  PathsSearched: ResolverTypeWrapper<PathsSearched>;
   Predicate: ResolverTypeWrapper<PredicateRow>;
   PredicateKind: PredicateKind;
   Qualifier: ResolverTypeWrapper<QualifierRecord>;
@@ -1757,10 +2202,15 @@ export type ResolversParentTypes = {
   ClaimConnection: ClaimPage;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimObject: ResolversUnionTypes<ResolversParentTypes>['ClaimObject'];
+  Compared: ComparedRecord;
+  ComparedConnection: ComparedPage;
+  ComparedEdge: Omit<ComparedEdge, 'node'> & { node: ResolversParentTypes['Compared'] };
+  Comparison: ComparisonRecord;
   CorrectClaimInput: CorrectClaimInput;
   CorrectClaimPayload: Omit<CorrectClaimPayload, 'claim' | 'withdrawn'> & { claim: ResolversParentTypes['Claim'], withdrawn: ResolversParentTypes['Claim'] };
   CreateEntityInput: CreateEntityInput;
   CreateEntityPayload: Omit<CreateEntityPayload, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  Damped: DampedRecord;
   Document: DocumentRecord;
   DocumentConnection: DocumentPage;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
@@ -1769,9 +2219,11 @@ export type ResolversParentTypes = {
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityName: EntityNameRecord;
   EntityType: EntityTypeRow;
+  EntityVoice: EntityVoiceRecord;
   Filter: Filter;
   Float: Scalars['Float']['output'];
   GraphChange: ChangeRecord;
+  HopDemand: HopDemand;
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
   IdentifierInput: IdentifierInput;
@@ -1788,13 +2240,21 @@ export type ResolversParentTypes = {
   Mention: MentionRecord;
   Mutation: Record<PropertyKey, never>;
   NameInput: NameInput;
+  NeighbourType: NeighbourTypeRecord;
   Neighbourhood: NeighbourhoodRecord;
   NeighbourhoodTotals: NeighbourhoodTotals;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OriginTree: Omit<OriginTree, 'nodes'> & { nodes: Array<ResolversParentTypes['OriginTreeNode']> };
+  OriginTreeNode: OriginNode;
   PageInfo: PageInfo;
   Passage: PassageRecord;
   PassageInput: PassageInput;
   Path: PathRecord;
+  PathExclusion: PathExclusion;
+  PathResult: PathResultRecord;
+  PathSentence: PathSentence;
+  PathSource: PathSourceRecord;
+  PathsSearched: PathsSearched;
   Predicate: PredicateRow;
   Qualifier: QualifierRecord;
   QualifierInput: QualifierInput;
@@ -1874,6 +2334,36 @@ export type ClaimObjectResolvers<ContextType = Context, ParentType extends Resol
   __resolveType: TypeResolveFn<'Entity' | 'Quantity' | 'Text' | 'TimeValue', ParentType, ContextType>;
 };
 
+export type ComparedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Compared'] = ResolversParentTypes['Compared']> = {
+  against?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  firstClaims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<ComparedFirstClaimsArgs, 'first'>>;
+  firstCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  secondClaims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<ComparedSecondClaimsArgs, 'first'>>;
+  secondCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ComparedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedConnection'] = ResolversParentTypes['ComparedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ComparedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Compared']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedEdge'] = ResolversParentTypes['ComparedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Compared'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  agree?: Resolver<ResolversTypes['ComparedConnection'], ParentType, ContextType, Partial<ComparisonAgreeArgs>>;
+  contradict?: Resolver<ResolversTypes['ComparedConnection'], ParentType, ContextType, Partial<ComparisonContradictArgs>>;
+  onlyFirst?: Resolver<ResolversTypes['ComparedConnection'], ParentType, ContextType, Partial<ComparisonOnlyFirstArgs>>;
+  onlySecond?: Resolver<ResolversTypes['ComparedConnection'], ParentType, ContextType, Partial<ComparisonOnlySecondArgs>>;
+};
+
 export type CorrectClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectClaimPayload'] = ResolversParentTypes['CorrectClaimPayload']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1885,9 +2375,15 @@ export type CreateEntityPayloadResolvers<ContextType = Context, ParentType exten
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
+export type DampedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Damped'] = ResolversParentTypes['Damped']> = {
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DampedReason'], ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'orderBy'>>;
-  dependents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dependents?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentDependentsArgs, 'orderBy'>>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1926,9 +2422,11 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<EntityMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['EntityName']>, ParentType, ContextType, Partial<EntityNamesArgs>>;
+  neighbourTypes?: Resolver<Array<ResolversTypes['NeighbourType']>, ParentType, ContextType, Partial<EntityNeighbourTypesArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voice?: Resolver<ResolversTypes['EntityVoice'], ParentType, ContextType, Partial<EntityVoiceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1958,6 +2456,12 @@ export type EntityTypeResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['EntityType']>, ParentType, ContextType>;
+};
+
+export type EntityVoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityVoice'] = ResolversParentTypes['EntityVoice']> = {
+  onlyMentioned?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityVoiceOnlyMentionedArgs, 'orderBy'>>;
+  quoted?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityVoiceQuotedArgs, 'orderBy'>>;
+  reportedSecondHand?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityVoiceReportedSecondHandArgs, 'orderBy'>>;
 };
 
 export type GraphChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphChange'] = ResolversParentTypes['GraphChange']> = {
@@ -2012,6 +2516,7 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  originTree?: Resolver<ResolversTypes['OriginTree'], ParentType, ContextType, RequireFields<LinkOriginTreeArgs, 'first'>>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
@@ -2054,7 +2559,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawClaim?: Resolver<ResolversTypes['WithdrawClaimPayload'], ParentType, ContextType, RequireFields<MutationWithdrawClaimArgs, 'input'>>;
 };
 
+export type NeighbourTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourType'] = ResolversParentTypes['NeighbourType']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+};
+
 export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  damped?: Resolver<Array<ResolversTypes['Damped']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   totals?: Resolver<ResolversTypes['NeighbourhoodTotals'], ParentType, ContextType>;
@@ -2068,6 +2579,24 @@ export type NeighbourhoodTotalsResolvers<ContextType = Context, ParentType exten
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Claim' | 'Document' | 'Entity' | 'Link' | 'Mention' | 'Passage' | 'Voice', ParentType, ContextType>;
+};
+
+export type OriginTreeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginTree'] = ResolversParentTypes['OriginTree']> = {
+  nodes?: Resolver<Array<ResolversTypes['OriginTreeNode']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OriginTreeNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginTreeNode'] = ResolversParentTypes['OriginTreeNode']> = {
+  against?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<OriginTreeNodeDocumentsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  toldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2089,10 +2618,39 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  deepestRungs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  sentences?: Resolver<Array<ResolversTypes['PathSentence']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['PathSource']>, ParentType, ContextType>;
   weakestOrigins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  outcome?: Resolver<ResolversTypes['PathOutcome'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  searched?: Resolver<ResolversTypes['PathsSearched'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PathSentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathSentence'] = ResolversParentTypes['PathSentence']> = {
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hop?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PathSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathSource'] = ResolversParentTypes['PathSource']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+};
+
+export type PathsSearchedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathsSearched'] = ResolversParentTypes['PathsSearched']> = {
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PredicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Predicate'] = ResolversParentTypes['Predicate']> = {
@@ -2118,8 +2676,10 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  citedDocuments?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryCitedDocumentsArgs, 'orderBy'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'accordingTo' | 'and'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'orderBy'>>;
@@ -2130,7 +2690,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'ids' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'limit' | 'maxHops' | 'to'>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'limit' | 'maxHops' | 'mode' | 'rankBy' | 'timeBudget' | 'to'>>;
   predicates?: Resolver<Array<ResolversTypes['Predicate']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'in' | 'mode' | 'query'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
@@ -2243,8 +2803,13 @@ export type Resolvers<ContextType = Context> = {
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimObject?: ClaimObjectResolvers<ContextType>;
+  Compared?: ComparedResolvers<ContextType>;
+  ComparedConnection?: ComparedConnectionResolvers<ContextType>;
+  ComparedEdge?: ComparedEdgeResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
   CorrectClaimPayload?: CorrectClaimPayloadResolvers<ContextType>;
   CreateEntityPayload?: CreateEntityPayloadResolvers<ContextType>;
+  Damped?: DampedResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
@@ -2253,6 +2818,7 @@ export type Resolvers<ContextType = Context> = {
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   EntityName?: EntityNameResolvers<ContextType>;
   EntityType?: EntityTypeResolvers<ContextType>;
+  EntityVoice?: EntityVoiceResolvers<ContextType>;
   GraphChange?: GraphChangeResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   ImportBundlePayload?: ImportBundlePayloadResolvers<ContextType>;
@@ -2264,12 +2830,19 @@ export type Resolvers<ContextType = Context> = {
   LinkEdge?: LinkEdgeResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NeighbourType?: NeighbourTypeResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   NeighbourhoodTotals?: NeighbourhoodTotalsResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OriginTree?: OriginTreeResolvers<ContextType>;
+  OriginTreeNode?: OriginTreeNodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
+  PathSentence?: PathSentenceResolvers<ContextType>;
+  PathSource?: PathSourceResolvers<ContextType>;
+  PathsSearched?: PathsSearchedResolvers<ContextType>;
   Predicate?: PredicateResolvers<ContextType>;
   Qualifier?: QualifierResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
