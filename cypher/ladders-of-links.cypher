@@ -4,12 +4,7 @@
 UNWIND $given.rows AS row
 CALL (row) {
   MATCH (s:Support {linkKey: row.key})
-  WHERE @current(IT: s) AND any(literals IN $given.any WHERE all(l IN literals WHERE l.wanted = coalesce(CASE l.kind
-    WHEN 'types' THEN any(type IN row.ends WHERE type IN l.values)
-    WHEN 'predicates' THEN row.relationshipType IN l.values
-    WHEN 'disputed' THEN row.disputed
-    @words-literal(IT: s)
-    END, false)))
+  WHERE @current(IT: s) AND @asked-support-holds
   RETURN s ORDER BY s.claimId LIMIT $given.limit
 }
 WITH row.id AS id, s, COLLECT {
