@@ -1,5 +1,5 @@
 // Which claims are these? Withdrawn ones too.
-// Parameters: ids. Rows: one an id that exists, in no order.
+// Parameters: ids, withDetails. Rows: one an id that exists, in no order.
 UNWIND $given.ids AS wanted
 MATCH (c:Claim {id: wanted})
 RETURN @claim-columns

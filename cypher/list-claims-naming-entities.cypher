@@ -1,5 +1,5 @@
 // Which claims that pass the filter name each of these entities, as an end or in their words, and have it nowhere on their ladder?
-// Parameters: ids, after (key of the last row), limit (a parent), withEnds, withEvidence, withVoices, and those of claim-passes (any, asKnownAt, minOrigins, minTellers).
+// Parameters: ids, after (key of the last row), limit (a parent), withDetails, withEnds, withEndDetails, withEvidence, withEvidenceDetails, withVoices, and those of claim-passes (any, asKnownAt, minOrigins, minTellers).
 // Rows: parentId and the claim, in the order of its KEY, cursor.
 UNWIND $given.ids AS wanted
 CALL (wanted) {

@@ -1,5 +1,5 @@
 // Which claims that pass the filter stand behind each of these links, denials included?
-// Parameters: ids (link keys), after (key of the last row), limit (a parent), withEnds, withEvidence, withVoices, and those of claim-passes (any, asKnownAt, minOrigins, minTellers).
+// Parameters: ids (link keys), after (key of the last row), limit (a parent), withDetails, withEnds, withEndDetails, withEvidence, withEvidenceDetails, withVoices, and those of claim-passes (any, asKnownAt, minOrigins, minTellers).
 // Rows: parentId and the claim, in the order of its KEY, cursor.
 UNWIND $given.ids AS wanted
 CALL (wanted) {

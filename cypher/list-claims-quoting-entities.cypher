@@ -1,5 +1,5 @@
 // Which claims that pass the filter quote each of these entities: it is the last voice, in direct quotation, with nobody between it and the publisher?
-// Parameters: ids, after (key of the last row), limit (a parent), withEnds, withEvidence, withVoices, and those of claim-passes (any, asKnownAt, minOrigins, minTellers).
+// Parameters: ids, after (key of the last row), limit (a parent), withDetails, withEnds, withEndDetails, withEvidence, withEvidenceDetails, withVoices, and those of claim-passes (any, asKnownAt, minOrigins, minTellers).
 // Rows: parentId and the claim, in the order of its KEY, cursor.
 // The last voice stands in the order, though it is one: Neo4j then takes the order of reading from the index of both.
 UNWIND $given.ids AS wanted

@@ -4,9 +4,7 @@
 UNWIND $given.ids AS wanted
 CALL (wanted) {
   MATCH (e:Entity {id: wanted})-[r:LINK]-(o:Entity)
-  WHERE ($given.direction = 'BOTH' OR ($given.direction = 'OUT' AND startNode(r) = e) OR ($given.direction = 'IN' AND endNode(r) = e))
-    AND (r.KEY BEFORE $given.afterMeasure OR (r.KEY = $given.afterMeasure AND r.key BEYOND $given.afterKey))
-    AND @link-passes(ENDS: o.type)
+  WHERE @ANCHOR AND @link-passes(ENDS: o.type)
   WITH r, o ORDER BY r.KEY BACK, r.key WAY LIMIT $given.limit
   RETURN r, o
 }

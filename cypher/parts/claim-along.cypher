@@ -1,7 +1,10 @@
-// What is read along with a claim when it is asked for: the entities at its ends, the passages it rests on, its ladder.
-// Of the statement: c. Parameters: withEnds, withEvidence, withVoices.
-CASE WHEN $given.withEnds THEN [(c)-[:SUBJECT|OBJECT]->(x:Entity) | @entity-list(IT: x)] ELSE [] END AS ends,
+// What is read along with a claim when it is asked for: the entities at its ends, whole or by name; the passages it rests on, whole or by their words; its
+// ladder. Of the statement: c. Parameters: withEnds, withEndDetails, withEvidence, withEvidenceDetails, withVoices.
+CASE WHEN NOT $given.withEnds THEN []
+    WHEN $given.withEndDetails THEN [(c)-[:SUBJECT|OBJECT]->(x:Entity) | @entity-list(IT: x)]
+    ELSE [(c)-[:SUBJECT|OBJECT]->(x:Entity) | [x.id, x.type, x.name]] END AS ends,
   CASE WHEN $given.withEvidence THEN COLLECT { MATCH (c)-[w:EVIDENCE]->(p:Passage)
-    RETURN @passage-list(IT: p) ORDER BY w.index } ELSE [] END AS evidence,
+    RETURN CASE WHEN $given.withEvidenceDetails THEN @passage-list(IT: p) ELSE [p.id, p.start, p.end, p.quote] END
+    ORDER BY w.index } ELSE [] END AS evidence,
   CASE WHEN $given.withVoices THEN COLLECT { MATCH (v:Voice {claimId: c.id})
     RETURN @voice-list(IT: v) ORDER BY v.rung } ELSE [] END AS voices

@@ -1,7 +1,9 @@
-// The columns that make a claim: what its object is when it is no entity, and its time, as maps. Of the statement: c.
+// The columns that make a claim: what its object is when it is no entity, as a map, and when they are asked for its details, as a list
+// that `detailParts` reads in this order. Of the statement: c. Parameter: withDetails.
 c.id AS id, c.subjectId AS subjectId, c.predicate AS predicate, c.objectKind AS objectKind, c.objectId AS objectId,
   CASE c.objectKind WHEN 'entity' THEN null
     ELSE c {.min, .max, .unit, .approximate, .edtf, .basis, .reason, .text, .language} END AS value,
-  CASE WHEN c.timeEdtf IS NULL THEN null ELSE c {.timeEdtf, .timeText, .timeBasis, .timeReason} END AS time,
-  c.positive AS positive, c.qualifiers AS qualifiers, c.documentId AS documentId, c.live AS live, c.disputed AS disputed,
-  c.directQuote AS directQuote, c.note AS note, c.recordedAt AS recordedAt
+  c.positive AS positive,
+  CASE WHEN $given.withDetails THEN [
+    CASE WHEN c.timeEdtf IS NULL THEN null ELSE c {.timeEdtf, .timeText, .timeBasis, .timeReason} END,
+    c.qualifiers, c.documentId, c.live, c.disputed, c.directQuote, c.note, c.recordedAt] ELSE null END AS details

@@ -4,15 +4,24 @@ import type { Filter } from '../domain/filter.ts';
 import type {
   ClaimRecord,
   EntityRecord,
+  PassageRecord,
   QualifierRecord,
   TimeRecord,
   ValueRecord,
 } from '../domain/records.ts';
 import { claimAnchor } from './anchors.ts';
-import { entityParts, toEntity } from './entities.ts';
-import { passageParts, toPassage, toVoice, voiceParts } from './evidence.ts';
+import { entityParts, namedEntityParts, toEntity, toNamedEntity } from './entities.ts';
+import {
+  passageParts,
+  quotedPassageParts,
+  toPassage,
+  toQuotedPassage,
+  toVoice,
+  voiceParts,
+} from './evidence.ts';
 import { filterParameters } from './filter-parameters.ts';
 import { makePage, nodesById, type Page, type PageArguments, readNode, rowsToRead, textKey } from './page.ts';
+import { partly } from './partly.ts';
 import { allListed, flag, listed, map, number, numberOrNull, text, textOrNull } from './rows.ts';
 
 const basis = (word: string): TimeRecord['basis'] => (word === 'inferred' ? 'INFERRED' : 'STATED');
@@ -60,23 +69,61 @@ export function toObject(claim: Row, row: Row): ValueRecord {
   }
 }
 
+/** What the part `claim-columns` lists as a claim's details. */
+export const detailParts = [
+  'time',
+  'qualifiers',
+  'documentId',
+  'live',
+  'disputed',
+  'directQuote',
+  'note',
+  'recordedAt',
+] as const;
+
+type Details =
+  | 'time'
+  | 'qualifiers'
+  | 'documentId'
+  | 'status'
+  | 'disputed'
+  | 'directQuote'
+  | 'note'
+  | 'recordedAt';
+/** A claim of which no details were read. */
+const withoutDetails = partly<ClaimRecord, Details>('claim', [
+  'time',
+  'qualifiers',
+  'documentId',
+  'status',
+  'disputed',
+  'directQuote',
+  'note',
+  'recordedAt',
+]);
+
 function toClaim(row: Row): ClaimRecord {
-  return {
-    kind: 'claim',
+  const core = {
+    kind: 'claim' as const,
     id: text(row, 'id'),
     subjectId: text(row, 'subjectId'),
     predicate: text(row, 'predicate'),
     object: toObject(row, row.value === null ? row : map(row, 'value')),
     positive: flag(row, 'positive'),
-    time: row.time === null ? null : toTime(map(row, 'time'), 'time'),
+  };
+  if (row.details === null) return withoutDetails(core);
+  const details = listed(row, 'details', detailParts);
+  return {
+    ...core,
+    time: details.time === null ? null : toTime(map(details, 'time'), 'time'),
     // Written by the import as JSON of exactly this shape: Neo4j keeps no lists of maps on a node.
-    qualifiers: JSON.parse(text(row, 'qualifiers')) as QualifierRecord[],
-    documentId: text(row, 'documentId'),
-    status: flag(row, 'live') ? 'LIVE' : 'WITHDRAWN',
-    disputed: flag(row, 'disputed'),
-    directQuote: flag(row, 'directQuote'),
-    note: textOrNull(row, 'note'),
-    recordedAt: text(row, 'recordedAt'),
+    qualifiers: JSON.parse(text(details, 'qualifiers')) as QualifierRecord[],
+    documentId: text(details, 'documentId'),
+    status: flag(details, 'live') ? 'LIVE' : 'WITHDRAWN',
+    disputed: flag(details, 'disputed'),
+    directQuote: flag(details, 'directQuote'),
+    note: textOrNull(details, 'note'),
+    recordedAt: text(details, 'recordedAt'),
   };
 }
 
@@ -84,37 +131,64 @@ export type ClaimOrder = 'PLACE' | 'TIME' | 'RECORDED';
 /** The text property that each order sorts by; each ends with the claim's id, so that no two are the same. */
 const keyOf = { PLACE: 'orderKey', TIME: 'timeKey', RECORDED: 'recordedKey' } as const;
 
-/** What is read along with claims, so that it need not be asked for again. */
+/** How much is read of claims, and what is read along with them, so that it need not be asked for again. */
 export interface ClaimAlong {
+  /** More than their ends and whether they deny. */
+  readonly withDetails: boolean;
   /** The entities at their ends. */
   readonly withEnds: boolean;
+  /** More of these than what they are and are called. */
+  readonly withEndDetails: boolean;
   /** The passages they rest on. */
   readonly withEvidence: boolean;
+  /** More of these than their words and where they stand. */
+  readonly withEvidenceDetails: boolean;
   /** Their ladders. */
   readonly withVoices: boolean;
   readonly [key: string]: unknown;
 }
-const alone: ClaimAlong = { withEnds: false, withEvidence: false, withVoices: false };
+const alone: ClaimAlong = {
+  withDetails: true,
+  withEnds: false,
+  withEndDetails: false,
+  withEvidence: false,
+  withEvidenceDetails: false,
+  withVoices: false,
+};
 
 /** Reads the claims of a page. Their ends are few entities, time and again: each is made once. */
-function claimReader({ withEnds, withEvidence, withVoices }: ClaimAlong) {
+function claimReader({
+  withEnds,
+  withEndDetails,
+  withEvidence,
+  withEvidenceDetails,
+  withVoices,
+}: ClaimAlong) {
   const met = new Map<unknown, EntityRecord>();
   function toEnd(values: Plain): EntityRecord {
     const id = Array.isArray(values) ? values[0] : undefined;
     const known = met.get(id);
     if (known) return known;
-    const made = toEntity(listed({ end: values }, 'end', entityParts));
+    const row = { end: values };
+    const made = withEndDetails
+      ? toEntity(listed(row, 'end', entityParts))
+      : toNamedEntity(listed(row, 'end', namedEntityParts));
     met.set(id, made);
     return made;
   }
-  const read = (row: Row): ClaimRecord => ({
-    ...toClaim(row),
-    ...(withEnds && Array.isArray(row.ends)
-      ? { ends: row.ends.map((end) => readNode(() => toEnd(end))) }
-      : {}),
-    ...(withEvidence ? { evidence: allListed(row, 'evidence', passageParts).map(toPassage) } : {}),
-    ...(withVoices ? { voices: allListed(row, 'voices', voiceParts).map(toVoice) } : {}),
-  });
+  const toEvidence = (row: Row): PassageRecord[] =>
+    withEvidenceDetails
+      ? allListed(row, 'evidence', passageParts).map(toPassage)
+      : allListed(row, 'evidence', quotedPassageParts).map(toQuotedPassage);
+  const read = (row: Row): ClaimRecord =>
+    // Assigned, and not copied into a new object: behind a record stands what was not read of it.
+    Object.assign(toClaim(row), {
+      ...(withEnds && Array.isArray(row.ends)
+        ? { ends: row.ends.map((end) => readNode(() => toEnd(end))) }
+        : {}),
+      ...(withEvidence ? { evidence: toEvidence(row) } : {}),
+      ...(withVoices ? { voices: allListed(row, 'voices', voiceParts).map(toVoice) } : {}),
+    });
   return (row: Row) => ({ node: readNode(() => read(row)), keys: [text(row, 'cursor')] });
 }
 
@@ -123,7 +197,7 @@ export async function findClaims(
   database: Database,
   ids: readonly string[],
 ): Promise<Map<string, ClaimRecord>> {
-  return nodesById(await database.read('claims-by-id', { ids }), toClaim);
+  return nodesById(await database.read('claims-by-id', { ids, withDetails: true }), toClaim);
 }
 
 /** A page of the claims that pass the filter. */

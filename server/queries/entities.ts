@@ -6,6 +6,7 @@ import { type Anchor, entityAnchor } from './anchors.ts';
 import { checkKnown, filterParameters } from './filter-parameters.ts';
 import { ceilings, listWithin, within } from './limits.ts';
 import { makePage, nodesById, type Page, type PageArguments, readNode, rowsToRead, textKey } from './page.ts';
+import { partly } from './partly.ts';
 import { flag, listed, number, numberOrNull, text, textOrNull, texts } from './rows.ts';
 
 /** What the part `entity-list` lists. */
@@ -21,6 +22,23 @@ export const entityParts = [
   'invented',
   'degree',
 ] as const;
+
+/** What is read of an entity when it is only to be named. */
+export const namedEntityParts = ['id', 'type', 'name'] as const;
+
+type EntityDetails = 'recordedNames' | 'identifiers' | 'note' | 'invented' | 'degree';
+/** An entity of which no more than that was read. */
+const withoutDetails = partly<EntityRecord, EntityDetails>('entity', [
+  'recordedNames',
+  'identifiers',
+  'note',
+  'invented',
+  'degree',
+]);
+
+/** An entity of which only its `namedEntityParts` were read. */
+export const toNamedEntity = (row: Row): EntityRecord =>
+  withoutDetails({ kind: 'entity', id: text(row, 'id'), type: text(row, 'type'), name: text(row, 'name') });
 
 /** An entity from its columns. */
 export function toEntity(row: Row): EntityRecord {

@@ -2,6 +2,8 @@ import type { Database, Row } from '../db/database.ts';
 import { type Scope, type Stance, scopes, stances } from '../domain/bundle.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { MentionRecord, PassageRecord, VoiceRecord } from '../domain/records.ts';
+import { nodesById, readNode } from './page.ts';
+import { partly } from './partly.ts';
 import { number, text, textOrNull, wordOf } from './rows.ts';
 
 /** What the part `voice-list` lists. */
@@ -34,6 +36,23 @@ export const toVoice = (row: Row): VoiceRecord => ({
 /** What the part `passage-list` lists. */
 export const passageParts = ['id', 'documentId', 'start', 'end', 'quote', 'prefix', 'suffix'] as const;
 
+/** What is read of a passage when only its words and their place are wanted. */
+export const quotedPassageParts = ['id', 'start', 'end', 'quote'] as const;
+
+type PassageDetails = 'documentId' | 'prefix' | 'suffix';
+/** A passage of which no more than that was read. */
+const withoutDetails = partly<PassageRecord, PassageDetails>('passage', ['documentId', 'prefix', 'suffix']);
+
+/** A passage of which only its `quotedPassageParts` were read. */
+export const toQuotedPassage = (row: Row): PassageRecord =>
+  withoutDetails({
+    kind: 'passage',
+    id: text(row, 'id'),
+    start: number(row, 'start'),
+    end: number(row, 'end'),
+    quote: text(row, 'quote'),
+  });
+
 /** A passage from its columns. */
 export const toPassage = (row: Row): PassageRecord => ({
   kind: 'passage',
@@ -54,12 +73,23 @@ const toMention = (row: Row): MentionRecord => ({
   passageId: text(row, 'passageId'),
 });
 
+/** What each parent has. A damaged row is an error to its own parent, whose list would not be whole without it, and to no other. */
+function ofEach<T>(
+  ids: readonly string[],
+  rows: readonly Row[],
+  parent: string,
+  read: (row: Row) => T,
+): Map<string, T[]> {
+  const groups = groupBy(rows, (row) => text(row, parent));
+  return new Map(ids.map((id) => [id, readNode(() => (groups.get(id) ?? []).map(read))]));
+}
+
 /** The ladder of each claim, outermost voice first. */
 export async function listVoicesOfClaims(
   database: Database,
   ids: readonly string[],
 ): Promise<Map<string, VoiceRecord[]>> {
-  return groupBy((await database.read('voices-of-claims', { ids })).map(toVoice), (voice) => voice.claimId);
+  return ofEach(ids, await database.read('voices-of-claims', { ids }), 'claimId', toVoice);
 }
 
 /** The passages of each claim, in the order recorded. */
@@ -67,11 +97,7 @@ export async function listPassagesOfClaims(
   database: Database,
   ids: readonly string[],
 ): Promise<Map<string, PassageRecord[]>> {
-  const passages = new Map<string, PassageRecord[]>(ids.map((id) => [id, []]));
-  for (const row of await database.read('passages-of-claims', { ids })) {
-    passages.get(text(row, 'claimId'))?.push(toPassage(row));
-  }
-  return passages;
+  return ofEach(ids, await database.read('passages-of-claims', { ids }), 'claimId', toPassage);
 }
 
 /** The first mentions of each entity, by document and place. */
@@ -80,18 +106,25 @@ export async function listMentionsOfEntities(
   ids: readonly string[],
   limit: number,
 ): Promise<Map<string, MentionRecord[]>> {
-  const rows = await database.read('list-mentions-of-entities', { ids, limit });
-  return groupBy(rows.map(toMention), (mention) => mention.entityId);
+  return ofEach(ids, await database.read('list-mentions-of-entities', { ids, limit }), 'entityId', toMention);
 }
 
-/** The voices that exist among these ids, in no order. */
-export const findVoices = async (database: Database, ids: readonly string[]): Promise<VoiceRecord[]> =>
-  (await database.read('voices-by-id', { ids })).map(toVoice);
+/** The voices that exist among these ids, by id. */
+export const findVoices = async (
+  database: Database,
+  ids: readonly string[],
+): Promise<Map<string, VoiceRecord>> => nodesById(await database.read('voices-by-id', { ids }), toVoice);
 
-/** The passages that exist among these ids, in no order. */
-export const findPassages = async (database: Database, ids: readonly string[]): Promise<PassageRecord[]> =>
-  (await database.read('passages-by-id', { ids })).map(toPassage);
+/** The passages that exist among these ids, by id. */
+export const findPassages = async (
+  database: Database,
+  ids: readonly string[],
+): Promise<Map<string, PassageRecord>> =>
+  nodesById(await database.read('passages-by-id', { ids }), toPassage);
 
-/** The mentions that exist among these ids, in no order. */
-export const findMentions = async (database: Database, ids: readonly string[]): Promise<MentionRecord[]> =>
-  (await database.read('mentions-by-id', { ids })).map(toMention);
+/** The mentions that exist among these ids, by id. */
+export const findMentions = async (
+  database: Database,
+  ids: readonly string[],
+): Promise<Map<string, MentionRecord>> =>
+  nodesById(await database.read('mentions-by-id', { ids }), toMention);

@@ -46,10 +46,13 @@ export function toLink(row: Row, filter: Filter): LinkRecord {
   };
 }
 
-/** The links that exist among these ids, in no order. @throws AttestError BAD_INPUT for an id that is no link's. */
-export async function findLinks(database: Database, ids: readonly string[]): Promise<LinkRecord[]> {
+/** The links that exist among these ids, by id. @throws AttestError BAD_INPUT for an id that is no link's. */
+export async function findLinks(
+  database: Database,
+  ids: readonly string[],
+): Promise<Map<string, LinkRecord>> {
   const rows = await database.read('links-by-id', { rows: ids.map(parseLinkId) });
-  return rows.map((row) => toLink(row, noFilter));
+  return new Map(rows.map((row) => [linkId(text(row, 'key')), readNode(() => toLink(row, noFilter))]));
 }
 
 export type Direction = 'OUT' | 'IN';
@@ -84,7 +87,12 @@ export async function listLinksOfEntities(
       limit: rowsToRead(page),
       ...parameters,
     },
-    { key: measureOf[order], way: page.way, looks: parameters.looks },
+    {
+      anchor: direction === null && page.cursor === null ? 'links-all' : 'links-beyond',
+      key: measureOf[order],
+      way: page.way,
+      looks: parameters.looks,
+    },
   );
   const byEntity = new Map<string, { node: LinkRecord; keys: (string | number)[] }[]>(
     ids.map((id) => [id, []]),

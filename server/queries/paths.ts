@@ -89,7 +89,11 @@ function filterOfHops({ filter, eachHop, exclude }: PathArguments): Filter {
 async function toPaths(database: Database, chains: readonly Chain[], filter: Filter): Promise<PathRecord[]> {
   if (chains.length === 0) return [];
   const keys = [...new Set(chains.flatMap((chain) => chain.keys))];
-  const links = (await findLinks(database, keys.map(linkId))).map((link) => ({ ...link, filter }));
+  const stored = await findLinks(database, keys.map(linkId));
+  const links = [...stored.values()].map((link) => {
+    if (link instanceof Error) throw link;
+    return { ...link, filter };
+  });
   const questions = links.map((link) => ({ id: link.key, ...(JSON.parse(supportQuestion(link)) as object) }));
   const parameters = await filterParameters(database, filter);
   const rows = await database.read('shortest-ladders-of-links', { rows: questions, ...parameters });

@@ -1,4 +1,5 @@
 import { AttestError } from '../domain/errors.ts';
+import type { ClaimRecord } from '../domain/records.ts';
 import { findClaimEdits } from '../queries/edits.ts';
 import { capitals } from './capitals.ts';
 import type { Context } from './context.ts';
@@ -19,12 +20,17 @@ const loadEdits = ({ batch, database }: Context, id: string) =>
 const claimOrNull = (context: Context, id: string | null | undefined) =>
   id == null ? null : load('claim', context, id);
 
+/** The entity at an end of a claim: read with it, or else by its id. */
+const loadEnd = ({ ends = [] }: ClaimRecord, id: string, context: Context) =>
+  ends.find((end) => end.id === id) ?? load('entity', context, id);
+
 export const claim: ClaimResolvers = {
-  subject: ({ subjectId }, _, context) => load('entity', context, subjectId),
+  subject: (record, _, context) => loadEnd(record, record.subjectId, context),
   predicate: ({ predicate }) => predicateOf(predicate),
-  object: ({ object }, _, context) => loadValue(context, object),
+  object: (record, _, context) =>
+    record.object.kind === 'reference' ? loadEnd(record, record.object.id, context) : record.object,
   voices: ({ id }, _, context) => loadVoices(context, id),
-  evidence: ({ id }, _, context) => loadEvidence(context, id),
+  evidence: ({ id, evidence }, _, context) => evidence ?? loadEvidence(context, id),
   document: ({ documentId }, _, context) => load('document', context, documentId),
   withdrawal: async ({ id }, _, context) => (await loadEdits(context, id))?.withdrawal ?? null,
   corrects: async ({ id }, _, context) => claimOrNull(context, (await loadEdits(context, id))?.correctsId),

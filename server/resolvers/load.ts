@@ -21,9 +21,6 @@ import {
 import { findLinks } from '../queries/links.ts';
 import type { Context } from './context.ts';
 
-const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<string, T> =>
-  new Map(records.map((record) => [record.id, record]));
-
 /** What is known at once, or has to be read. */
 type Soon<T> = T | Promise<T>;
 
@@ -38,15 +35,15 @@ export const find = {
   claim: ({ batch, database }: Context, id: string): Soon<ClaimRecord | undefined> =>
     batch('claim', null, (ids) => findClaims(database, ids))(id),
   link: ({ batch, database }: Context, id: string): Soon<LinkRecord | undefined> =>
-    batch('link', null, async (ids) => byId(await findLinks(database, ids)))(id),
+    batch('link', null, (ids) => findLinks(database, ids))(id),
   document: ({ batch, database }: Context, id: string): Soon<DocumentRecord | undefined> =>
     batch('document', null, (ids) => findDocuments(database, ids))(id),
   voice: ({ batch, database }: Context, id: string): Soon<VoiceRecord | undefined> =>
-    batch('voice', null, async (ids) => byId(await findVoices(database, ids)))(id),
+    batch('voice', null, (ids) => findVoices(database, ids))(id),
   passage: ({ batch, database }: Context, id: string): Soon<PassageRecord | undefined> =>
-    batch('passage', null, async (ids) => byId(await findPassages(database, ids)))(id),
+    batch('passage', null, (ids) => findPassages(database, ids))(id),
   mention: ({ batch, database }: Context, id: string): Soon<MentionRecord | undefined> =>
-    batch('mention', null, async (ids) => byId(await findMentions(database, ids)))(id),
+    batch('mention', null, (ids) => findMentions(database, ids))(id),
 };
 
 /** One object that another refers to: it must be there, or the graph is damaged. */

@@ -11,7 +11,7 @@ import { usualPage } from '../queries/limits.ts';
 import { type ConnectionArguments, type Page, type PageArguments, readPage } from '../queries/page.ts';
 import type { Context } from './context.ts';
 import type { Filter as FilterInput } from './generated/types.ts';
-import { selectedOnPage } from './selects.ts';
+import { onceAField, selectedOf, selectedOnPage } from './selects.ts';
 import { toFilter } from './to-filter.ts';
 
 /**
@@ -36,23 +36,48 @@ export interface ClaimArguments extends ConnectionArguments {
   readonly orderBy?: ClaimOrder | null;
 }
 
-/** What to read along with the claims on a page: what the question asks of each. */
-export function claimsAlong(info: GraphQLResolveInfo): ClaimAlong {
+/** What is always read of a claim and beside it, of an entity that is only named, and of a passage that is only quoted; all else is a detail. */
+const ofClaims = new Set([
+  '__typename',
+  'id',
+  'subject',
+  'predicate',
+  'object',
+  'positive',
+  'voices',
+  'evidence',
+]);
+const ofNamed = new Set(['__typename', 'id', 'type', 'name']);
+const ofQuoted = new Set(['__typename', 'id', 'start', 'end', 'quote']);
+
+/** What to read of the claims on a page and along with them: what the question asks of each. */
+export const claimsAlong = onceAField((info): ClaimAlong => {
   const { ofNodes: asked } = selectedOnPage(info);
   const withSentence = asked.has('sentence');
+  const ends = [...(asked.get('subject') ?? []), ...(asked.get('object') ?? [])];
+  const ofEvidence = selectedOf(info, 'Passage', asked.get('evidence') ?? []).flat();
+  const ofEnds = selectedOf(info, 'Entity', ends).flat();
   return {
-    withEnds: withSentence || asked.has('subject') || asked.has('object'),
+    withDetails: [...asked.keys()].some((name) => !ofClaims.has(name)),
+    withEnds: withSentence || ends.length > 0,
+    withEndDetails: withSentence || ofEnds.some(({ name }) => !ofNamed.has(name.value)),
     withEvidence: asked.has('evidence'),
+    withEvidenceDetails: ofEvidence.some(({ name }) => !ofQuoted.has(name.value)),
     withVoices: withSentence || asked.has('voices'),
   };
-}
+});
 
 /** Keeps what was read along with claims where their fields will look for it. */
-export function keepAlong({ keep }: Context, page: Page<ClaimRecord>): Page<ClaimRecord> {
+export function keepAlong(
+  { keep }: Context,
+  page: Page<ClaimRecord>,
+  { withEndDetails, withEvidenceDetails }: ClaimAlong,
+): Page<ClaimRecord> {
   for (const { id, ends, evidence, voices } of page.nodes) {
-    // A damaged one is asked for again, by its id, and is an error where it is looked for.
-    for (const end of ends ?? []) if (!(end instanceof Error)) keep('entity', end.id, end);
-    if (evidence) keep('evidence', id, evidence);
+    // What was read in part is for its claim alone. A damaged end is asked for again, by its id, and is an error where it is looked for.
+    if (withEndDetails)
+      for (const end of ends ?? []) if (!(end instanceof Error)) keep('entity', end.id, end);
+    if (evidence && withEvidenceDetails) keep('evidence', id, evidence);
     if (voices) keep('voices', id, voices);
   }
   return page;
@@ -77,7 +102,7 @@ export function claimsOf(
   const along = claimsAlong(info);
   return pageOfEach(context, `claims of ${parent}`, id, page, [wanted, order, along], async (ids) => {
     const pages = await listClaimsOf(database, parent, ids, wanted, order, page, count, along);
-    for (const found of pages.values()) keepAlong(context, found);
+    for (const found of pages.values()) keepAlong(context, found, along);
     return pages;
   });
 }

@@ -104,10 +104,8 @@ export const query: QueryResolvers = {
   claims: async (_, { filter, orderBy, ...rest }, context, info) => {
     const page = readPage(rest, usualPage, selectedOnPage(info).pageInfo);
     const along = claimsAlong(info);
-    return keepAlong(
-      context,
-      await listClaims(context.database, toFilter(filter), orderBy ?? 'PLACE', page, along),
-    );
+    const claims = await listClaims(context.database, toFilter(filter), orderBy ?? 'PLACE', page, along);
+    return keepAlong(context, claims, along);
   },
   documents: (_, { status, filter, orderBy, ...rest }, { database }, info) => {
     const page = readPage(rest, usualPage, selectedOnPage(info).pageInfo);

@@ -1,5 +1,6 @@
 import { collectSubFields } from '@graphql-tools/utils';
 import { type FieldNode, type GraphQLResolveInfo, getNamedType, isObjectType } from 'graphql';
+import { groupBy } from '../domain/group-by.ts';
 
 /** What a question asks of the objects of a type below a field: fragments spelled out, what is skipped left out. */
 export function selectedOf(
@@ -17,8 +18,8 @@ export function selectedOf(
 export interface SelectedOnPage {
   /** Whether it asks what pages there are beside this one. */
   readonly pageInfo: boolean;
-  /** The names of the fields that it asks of each object on the page. */
-  readonly ofNodes: ReadonlySet<string>;
+  /** What it asks of each object on the page, by the field's name. */
+  readonly ofNodes: ReadonlyMap<string, readonly FieldNode[]>;
 }
 
 function selectOnPage(info: GraphQLResolveInfo): SelectedOnPage {
@@ -36,21 +37,19 @@ function selectOnPage(info: GraphQLResolveInfo): SelectedOnPage {
   ];
   return {
     pageInfo: below(connection.name, info.fieldNodes, 'pageInfo').length > 0,
-    ofNodes: new Set(
-      selectedOf(info, node.name, nodes)
-        .flat()
-        .map((field) => field.name.value),
-    ),
+    ofNodes: groupBy(selectedOf(info, node.name, nodes).flat(), (field) => field.name.value),
   };
 }
 
-const found = new WeakMap<readonly FieldNode[], SelectedOnPage>();
-
-/** What a question asks of the connection that a field gives; the same for all objects of a level, and looked up once. */
-export function selectedOnPage(info: GraphQLResolveInfo): SelectedOnPage {
-  const known = found.get(info.fieldNodes);
-  if (known) return known;
-  const selected = selectOnPage(info);
-  found.set(info.fieldNodes, selected);
-  return selected;
+/** Works out once for a field what is the same for all objects of its level. */
+export function onceAField<T>(work: (info: GraphQLResolveInfo) => T): (info: GraphQLResolveInfo) => T {
+  const known = new WeakMap<readonly FieldNode[], { readonly value: T }>();
+  return (info) => {
+    const found = known.get(info.fieldNodes) ?? { value: work(info) };
+    known.set(info.fieldNodes, found);
+    return found.value;
+  };
 }
+
+/** What a question asks of the connection that a field gives. */
+export const selectedOnPage = onceAField(selectOnPage);

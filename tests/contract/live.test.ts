@@ -173,6 +173,39 @@ describe('graphChanged', () => {
       if (!many) expect(seen.size).toBe(202);
     }
   }, 240_000);
+
+  test('tells one import of thousands of claims to twenty followers in a few events each, while questions are answered from before or after it', async () => {
+    const streams = await Promise.all(Array.from({ length: 20 }, () => follow()));
+    await expect.poll(() => streams.every((stream) => kinds(stream).length === 1)).toBe(true);
+    const claims = Array.from({ length: 3_000 }, (_, at) => ({
+      subject: `body-${at % 700}`,
+      object: `person-${at % 900}`,
+    }));
+    let running = true;
+    const importing = importBundle(database, JSON.stringify(makeBundle({ claims }))).finally(() => {
+      running = false;
+    });
+    const counts: number[] = [];
+    while (running) {
+      const body = JSON.stringify({
+        query: '{ stats { claims } entities(first: 10) { nodes { name degree } } }',
+      });
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body });
+      const answer = (await response.json()) as { data: { stats: { claims: number } }; errors?: unknown };
+      expect(answer.errors).toBeUndefined();
+      if (running) counts.push(answer.data.stats.claims);
+    }
+    const report = await importing;
+    expect(report).toMatchObject({ rejected: [], new: { claims: 3_000 } });
+    // The last may have been asked when the import was done and not yet told so.
+    expect(counts.slice(0, -1).filter((count) => count !== 0)).toEqual([]);
+    expect(counts.length).toBeGreaterThan(10);
+    for (const stream of streams) {
+      await expect.poll(() => kinds(stream)).toEqual(['READY', 'CHANGED']);
+      expect(told(stream)[1]).toMatchObject({ claims: 3_000, many: true });
+    }
+  }, 240_000);
 });
 
 describe('jobProgress', () => {

@@ -270,3 +270,31 @@ test('another text at an address that the graph knows is refused: passages would
     },
   ]);
 });
+
+test('two writes that wait for each other: one is done again, and each is done once', async () => {
+  await rows('UNWIND ["left", "right"] AS id CREATE (:Counted {id: id, count: 0})');
+  let attempts = 0;
+  let holding = 0;
+  const both = new Promise<void>((resolve) => {
+    const timer = setInterval(() => {
+      if (holding < 2) return;
+      clearInterval(timer);
+      resolve();
+    }, 10);
+  });
+  const countBoth = (first: string, second: string) =>
+    database.write(async (transaction) => {
+      attempts += 1;
+      await transaction.run('../tests/fixtures/count-up', { id: first });
+      holding += 1;
+      // Each holds one by now and will want the other's.
+      await both;
+      await transaction.run('../tests/fixtures/count-up', { id: second });
+    });
+  await Promise.all([countBoth('left', 'right'), countBoth('right', 'left')]);
+  expect(attempts).toBeGreaterThan(2);
+  expect(await rows('MATCH (n:Counted) RETURN n.id AS id, toFloat(n.count) AS count ORDER BY id')).toEqual([
+    { id: 'left', count: 2 },
+    { id: 'right', count: 2 },
+  ]);
+});

@@ -39,6 +39,7 @@ const parts = filesIn(join(cypher, 'parts'));
 const claimAnchors = parts.filter((name) => /^claims-/u.test(name));
 
 const anchorsOf = (name: string): Blanks[] => {
+  if (/links/u.test(name)) return parts.filter((part) => /^links-/u.test(part)).map((anchor) => ({ anchor }));
   if (/claims$/u.test(name)) return claimAnchors.map((anchor) => ({ anchor }));
   const own = parts.filter((part) => /^entities-/u.test(part) && part !== 'entities-of-claims');
   return [

@@ -51,6 +51,10 @@ test('times that Neo4j keeps come back as ISO 8601: sign and seconds of the offs
     // An hour that there is twice, each time with its offset.
     '2023-11-05T01:30:00-04:00[America/New_York]': '2023-11-05T01:30:00-04:00[America/New_York]',
     '2023-11-05T01:30:00-05:00[America/New_York]': '2023-11-05T01:30:00-05:00[America/New_York]',
+    // An hour that there never was: the clock had been put forward.
+    '2023-03-12T02:30:00[America/New_York]': '2023-03-12T03:30:00-04:00[America/New_York]',
+    // Before there were zones, by the sun: an offset to the second.
+    '1880-01-01T00:00:00[America/New_York]': '1880-01-01T00:00:00-04:56:02[America/New_York]',
     // ISO 8601 writes years beyond four digits, and those before 0, with a sign and more digits.
     '-0044-03-15T12:00:00Z': '-000044-03-15T12:00:00Z',
     '+12000-01-01T00:00:00Z': '+012000-01-01T00:00:00Z',

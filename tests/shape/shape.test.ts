@@ -13,6 +13,7 @@ import { describe, expect, test } from 'vitest';
 import { entityTypes } from '../../server/ontology/entity-types.ts';
 import { relationshipType } from '../../server/ontology/ontology.ts';
 import { predicates } from '../../server/ontology/predicates.ts';
+import { detailParts } from '../../server/queries/claims.ts';
 import { entityParts } from '../../server/queries/entities.ts';
 import { passageParts, voiceParts } from '../../server/queries/evidence.ts';
 import { projectRoot } from '../../server/root.ts';
@@ -225,5 +226,17 @@ describe('lists of values that stand for rows', () => {
   ] as const)('are read in the order in which %s gives them', (name, parts) => {
     const uses = read(`cypher/parts/${name}.cypher`).matchAll(/\bIT\.(\w+)|@stored-(\w+)/gu);
     expect([...uses].map(([, property, stored]) => property ?? stored)).toEqual(parts);
+  });
+
+  test('are read in the order in which claim-columns gives the details of a claim', () => {
+    const [, list = ''] =
+      /withDetails THEN \[([^\]]*)\]/u.exec(read('cypher/parts/claim-columns.cypher')) ?? [];
+    const [time = '', ...rest] = list.split(/ END,\s*/u);
+    expect(time).toContain('.timeEdtf');
+    expect(
+      ['time', ...rest.join().matchAll(/\bc\.(\w+)/gu)].map((use) =>
+        typeof use === 'string' ? use : use[1],
+      ),
+    ).toEqual([...detailParts]);
   });
 });
