@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { sendClaims } from './http/claim-lines.ts';
 import { type GraphqlOptions, makeGraphql, typeDefs } from './http/graphql.ts';
 import { isMeant, sendLive, sendMetrics, sendReady } from './http/probes.ts';
 import { requestIdHeader, takeRequestId, underRequestId } from './http/request-id.ts';
@@ -12,7 +13,7 @@ export interface AppOptions extends GraphqlOptions {
 }
 
 /**
- * Composes what is served: `/graphql` the API, `/schema.graphql` its schema, `/live`, `/ready` (`/health` is its older name), `/metrics`, and
+ * Composes what is served: `/graphql` the API, `/schema.graphql` its schema, `/claims.ndjson` every claim, `/live`, `/ready` (`/health` is its older name), `/metrics`, and
  * the explorer for all else. Starts nothing.
  */
 export function makeApp(options: AppOptions): (request: IncomingMessage, response: ServerResponse) => void {
@@ -29,6 +30,7 @@ export function makeApp(options: AppOptions): (request: IncomingMessage, respons
     if (path === '/schema.graphql') {
       return response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end(schema);
     }
+    if (path === '/claims.ndjson') return sendClaims(options, response);
     if (path !== '/graphql') return files(request, response);
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
     if (options.graphiql && wantsPage) {

@@ -81,6 +81,7 @@ test('a damaged passage costs the claim that rests on it, and no other claim on 
 const idsOf = (found: readonly { readonly id: string }[]): string[] => found.map(({ id }) => id);
 
 test('a damaged link is null with an error at its own place among the links of an entity, and the others are kept', async () => {
+  await importExamples(graph.database, [examples.khojaly]);
   const question = `query($id: ID!) { entity(id: $id) { at: links(first: 100) ${page} } }`;
   const { records } = await graph.database.driver.executeQuery(
     'MATCH (e:Entity)-[r]-() WHERE r.key IS NOT NULL WITH e, collect(DISTINCT r.key) AS keys WHERE size(keys) > 1 RETURN e.id AS id, keys ORDER BY id LIMIT 1',
