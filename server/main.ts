@@ -11,6 +11,7 @@ import { noFilter } from './domain/filter.ts';
 import { closeServer } from './http/close-server.ts';
 import { makeMetrics } from './http/metrics.ts';
 import { sendLive } from './http/probes.ts';
+import { sendLine } from './http/send-line.ts';
 import { readOperations } from './http/stored-operations.ts';
 import { importBundle } from './ingest/import-bundle.ts';
 import { readBundle } from './ingest/read-bundle.ts';
@@ -145,9 +146,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const server = createServer((request, response) => {
     if (handler.current) return handler.current(request, response);
     if (request.url === '/live') return sendLive(response);
-    response
-      .writeHead(503, { 'retry-after': '2', 'content-type': 'text/plain; charset=utf-8' })
-      .end(`${unavailable}\n`);
+    sendLine(response, 503, String(unavailable), { 'retry-after': '2' });
   });
   const stop = async (): Promise<void> => {
     // Streams end first, or the server would wait for them; then the questions that are being answered.

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
 import type { Database } from '../../server/db/database.ts';
 import { eventIds, refuseForeignStreams } from '../../server/http/event-ids.ts';
+import { bareYoga } from '../../server/http/graphql.ts';
 import { guardRequest } from '../../server/http/guard-request.ts';
 import { limitQuestion, questionLimits } from '../../server/http/limit-question.ts';
 import { observeQuestions } from '../../server/http/observe-questions.ts';
@@ -38,12 +39,7 @@ export function serve(schema: GraphQLSchema, database: Database, context: () => 
     createYoga({
       schema,
       context,
-      graphqlEndpoint: '/graphql',
-      graphiql: false,
-      landingPage: false,
-      batching: false,
-      cors: false,
-      logging: false,
+      ...bareYoga,
       maskedErrors: false,
       plugins: [
         identifyRequest,

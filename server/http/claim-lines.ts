@@ -8,6 +8,7 @@ import { listClaims } from '../queries/claims.ts';
 import type { GraphqlOptions } from './graphql.ts';
 import type { LogError } from './mask-error.ts';
 import { currentRequestId } from './request-id.ts';
+import { sendLine } from './send-line.ts';
 
 /** Claims read at once. No more than these are held for one reader, however slowly it reads. */
 const claimsRead = 500;
@@ -76,13 +77,9 @@ export async function sendClaims(
   { database, unavailable, operations, log }: Options,
   response: ServerResponse,
 ): Promise<void> {
-  const say = (status: number, why: string, headers: Record<string, string> = {}): void =>
-    void response
-      .writeHead(status, { ...headers, 'content-type': 'text/plain; charset=utf-8' })
-      .end(`${why}\n`);
-  if (operations?.only) return say(403, 'Only stored operations are answered here.');
+  if (operations?.only) return sendLine(response, 403, 'Only stored operations are answered here.');
   const why = unavailable();
-  if (why !== null) return say(503, why, { 'retry-after': '2' });
+  if (why !== null) return sendLine(response, 503, why, { 'retry-after': '2' });
   const gone = new AbortController();
   response.once('close', () => gone.abort(new Error('The reader went away.')));
   response.writeHead(200, {
@@ -91,6 +88,5 @@ export async function sendClaims(
   });
   await pipeline(claimStream(withSignal(database, gone.signal), log), response).catch((error: unknown) => {
     if (!gone.signal.aborted) log('sending all claims failed', error);
-    response.destroy();
   });
 }

@@ -54,6 +54,16 @@ function refuseWhileUnavailable(unavailable: () => string | null): Plugin {
 
 export const typeDefs = (): string => readFileSync(join(projectRoot, 'schema.graphql'), 'utf8');
 
+/** What Yoga is told whichever schema it serves; the bench's contenders are told the same. */
+export const bareYoga = {
+  graphqlEndpoint: '/graphql',
+  graphiql: false,
+  landingPage: false,
+  batching: false,
+  cors: false,
+  logging: false,
+} as const;
+
 /** The GraphQL endpoint: an ordered list of plugins around the schema. Tests call its `fetch`. */
 export function makeGraphql(options: GraphqlOptions) {
   const { database, unavailable, log, turns = usualTurns, operations, introspection = true } = options;
@@ -62,12 +72,7 @@ export function makeGraphql(options: GraphqlOptions) {
   return createYoga({
     schema: makeExecutableSchema({ typeDefs: typeDefs(), resolvers }),
     context: ({ request }) => makeContext(database, live, request),
-    graphqlEndpoint: '/graphql',
-    graphiql: false,
-    landingPage: false,
-    batching: false,
-    cors: false,
-    logging: false,
+    ...bareYoga,
     maskedErrors: { maskError: (error) => maskError(error, log) },
     plugins: [
       identifyRequest,

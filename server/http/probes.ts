@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Database } from '../db/database.ts';
 import type { Metrics } from './metrics.ts';
+import { sendLine } from './send-line.ts';
 
 const send = (response: ServerResponse, status: number, type: string, body: string): void => {
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
@@ -44,7 +45,7 @@ export function isMeant(
   const host = (request.headers.host ?? '').toLowerCase().replace(/:\d*$/u, '').replace(/\.$/u, '');
   if (allowedHosts.includes(host)) return true;
   const line =
-    'This server does not answer to the name it was asked by. Add the name to ATTEST_ALLOWED_HOSTS if it should.\n';
-  send(response, 421, 'text/plain; charset=utf-8', line);
+    'This server does not answer to the name it was asked by. Add the name to ATTEST_ALLOWED_HOSTS if it should.';
+  sendLine(response, 421, line, { 'cache-control': 'no-store' });
   return false;
 }

@@ -81,17 +81,8 @@ export const detailParts = [
   'recordedAt',
 ] as const;
 
-type Details =
-  | 'time'
-  | 'qualifiers'
-  | 'documentId'
-  | 'status'
-  | 'disputed'
-  | 'directQuote'
-  | 'note'
-  | 'recordedAt';
 /** A claim of which no details were read. */
-const withoutDetails = partly<ClaimRecord, Details>('claim', [
+const withoutDetails = partly<ClaimRecord>('claim')(
   'time',
   'qualifiers',
   'documentId',
@@ -100,7 +91,7 @@ const withoutDetails = partly<ClaimRecord, Details>('claim', [
   'directQuote',
   'note',
   'recordedAt',
-]);
+);
 
 function toClaim(row: Row): ClaimRecord {
   const core = {

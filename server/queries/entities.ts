@@ -23,18 +23,17 @@ export const entityParts = [
   'degree',
 ] as const;
 
-/** What is read of an entity when it is only to be named. */
+/** What the part `named-entity-list` lists: an entity that is only to be named. */
 export const namedEntityParts = ['id', 'type', 'name'] as const;
 
-type EntityDetails = 'recordedNames' | 'identifiers' | 'note' | 'invented' | 'degree';
 /** An entity of which no more than that was read. */
-const withoutDetails = partly<EntityRecord, EntityDetails>('entity', [
+const withoutDetails = partly<EntityRecord>('entity')(
   'recordedNames',
   'identifiers',
   'note',
   'invented',
   'degree',
-]);
+);
 
 /** An entity of which only its `namedEntityParts` were read. */
 export const toNamedEntity = (row: Row): EntityRecord =>

@@ -36,12 +36,11 @@ export const toVoice = (row: Row): VoiceRecord => ({
 /** What the part `passage-list` lists. */
 export const passageParts = ['id', 'documentId', 'start', 'end', 'quote', 'prefix', 'suffix'] as const;
 
-/** What is read of a passage when only its words and their place are wanted. */
+/** What the part `quoted-passage-list` lists: a passage of which only the words and their place are wanted. */
 export const quotedPassageParts = ['id', 'start', 'end', 'quote'] as const;
 
-type PassageDetails = 'documentId' | 'prefix' | 'suffix';
 /** A passage of which no more than that was read. */
-const withoutDetails = partly<PassageRecord, PassageDetails>('passage', ['documentId', 'prefix', 'suffix']);
+const withoutDetails = partly<PassageRecord>('passage')('documentId', 'prefix', 'suffix');
 
 /** A passage of which only its `quotedPassageParts` were read. */
 export const toQuotedPassage = (row: Row): PassageRecord =>

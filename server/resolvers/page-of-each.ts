@@ -7,6 +7,8 @@ import {
   countClaimsOf,
   listClaimsOf,
 } from '../queries/claims.ts';
+import { namedEntityParts } from '../queries/entities.ts';
+import { quotedPassageParts } from '../queries/evidence.ts';
 import { usualPage } from '../queries/limits.ts';
 import { type ConnectionArguments, type Page, type PageArguments, readPage } from '../queries/page.ts';
 import type { Context } from './context.ts';
@@ -47,8 +49,8 @@ const ofClaims = new Set([
   'voices',
   'evidence',
 ]);
-const ofNamed = new Set(['__typename', 'id', 'type', 'name']);
-const ofQuoted = new Set(['__typename', 'id', 'start', 'end', 'quote']);
+const ofNamed = new Set<string>(['__typename', ...namedEntityParts]);
+const ofQuoted = new Set<string>(['__typename', ...quotedPassageParts]);
 
 /** What to read of the claims on a page and along with them: what the question asks of each. */
 export const claimsAlong = onceAField((info): ClaimAlong => {

@@ -9,6 +9,7 @@ import { type Live, makeLive } from '../../server/live/live.ts';
 import { openStream } from '../support/event-stream.ts';
 import { emptyGraph, examples, openShared, readExample } from '../support/graph.ts';
 import { makeBundle } from '../support/make-bundle.ts';
+import { post } from '../support/slow-questions.ts';
 
 interface Change {
   readonly data: {
@@ -187,12 +188,11 @@ describe('graphChanged', () => {
     });
     const counts: number[] = [];
     while (running) {
-      const body = JSON.stringify({
-        query: '{ stats { claims } entities(first: 10) { nodes { name degree } } }',
-      });
-      const headers = { 'content-type': 'application/json' };
-      const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body });
-      const answer = (await response.json()) as { data: { stats: { claims: number } }; errors?: unknown };
+      const { body } = await post(
+        address,
+        '{ stats { claims } entities(first: 10) { nodes { name degree } } }',
+      );
+      const answer = body as { data: { stats: { claims: number } }; errors?: unknown };
       expect(answer.errors).toBeUndefined();
       if (running) counts.push(answer.data.stats.claims);
     }

@@ -275,18 +275,16 @@ test('two writes that wait for each other: one is done again, and each is done o
   await rows('UNWIND ["left", "right"] AS id CREATE (:Counted {id: id, count: 0})');
   let attempts = 0;
   let holding = 0;
+  let bothHold = (): void => undefined;
   const both = new Promise<void>((resolve) => {
-    const timer = setInterval(() => {
-      if (holding < 2) return;
-      clearInterval(timer);
-      resolve();
-    }, 10);
+    bothHold = resolve;
   });
   const countBoth = (first: string, second: string) =>
     database.write(async (transaction) => {
       attempts += 1;
       await transaction.run('../tests/fixtures/count-up', { id: first });
       holding += 1;
+      if (holding === 2) bothHold();
       // Each holds one by now and will want the other's.
       await both;
       await transaction.run('../tests/fixtures/count-up', { id: second });

@@ -14,8 +14,8 @@ import { entityTypes } from '../../server/ontology/entity-types.ts';
 import { relationshipType } from '../../server/ontology/ontology.ts';
 import { predicates } from '../../server/ontology/predicates.ts';
 import { detailParts } from '../../server/queries/claims.ts';
-import { entityParts } from '../../server/queries/entities.ts';
-import { passageParts, voiceParts } from '../../server/queries/evidence.ts';
+import { entityParts, namedEntityParts } from '../../server/queries/entities.ts';
+import { passageParts, quotedPassageParts, voiceParts } from '../../server/queries/evidence.ts';
 import { projectRoot } from '../../server/root.ts';
 
 function filesUnder(folder: string, extension: RegExp): string[] {
@@ -221,7 +221,9 @@ test('files hold one idea: none is longer than 300 lines', () => {
 describe('lists of values that stand for rows', () => {
   test.each([
     ['entity-list', entityParts],
+    ['named-entity-list', namedEntityParts],
     ['passage-list', passageParts],
+    ['quoted-passage-list', quotedPassageParts],
     ['voice-list', voiceParts],
   ] as const)('are read in the order in which %s gives them', (name, parts) => {
     const uses = read(`cypher/parts/${name}.cypher`).matchAll(/\bIT\.(\w+)|@stored-(\w+)/gu);
