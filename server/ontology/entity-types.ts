@@ -68,6 +68,7 @@ export const entityTypes: readonly EntityTypeRow[] = [
   row('report', 'Report', 'Report', 'document', 'schema:Report'),
   row('article', 'Article', 'News article', 'document', 'schema:NewsArticle'),
   row('communication', 'Communication', 'Communication', 'document', 'schema:Message'),
+  row('product', 'Product', 'Product', null, 'schema:Product'),
   row('group', 'PeopleGroup', 'Group', null, 'wd:Q16334295'),
   row('issue', 'Issue', 'Issue', null, 'wd:Q1914636'),
   row('activity', 'Activity', 'Activity', null, 'schema:Action'),

@@ -120,7 +120,7 @@ export const predicates: readonly PredicateRow[] = [
   row('committed-against', 'was committed against', 'was the target of', ['event'], body, {
     wikidata: 'P533',
   }),
-  row('killed', 'killed', 'were killed in', ['event'], ['person', 'group'], { wikidata: 'P1120' }),
+  row('killed', 'killed', 'lost their lives through', ['event', ...body], ['person', 'group'], { wikidata: 'P1120' }),
   row('took-hostage', 'took hostage', 'were taken hostage in', ['event'], ['person', 'group']),
   row('fate', 'has the fate', 'is the fate of', ['person', 'group'], null, { values: ['text'] }),
   row('part-of', 'is part of', 'includes', [], [], { wikidata: 'P361' }),
@@ -154,4 +154,81 @@ export const predicates: readonly PredicateRow[] = [
   }),
   row('owns', 'owns', 'is owned by', body, ['organization', 'activity'], { wikidata: 'P1830' }),
   row('opened', 'opened', 'was opened by', body, ['activity', 'organization', 'event']),
+
+  row('says-that', 'says that', 'is said by', actor, null, { values: ['text'] }),
+  row('has-role', 'has the role', 'is the role of', body, null, { values: ['text'], wikidata: 'P2868' }),
+  row('has-age', 'has the age', 'is the age of', ['person', 'group'], null, { values: ['quantity'] }),
+  row('amounts-to', 'amounts to', 'is the amount of', [], null, { values: ['quantity'], wikidata: 'P1114' }),
+  row('leads', 'leads', 'is led by', ['person'], ['organization', 'place', 'group', 'event'], {
+    wikidata: 'P488',
+  }),
+  row('works-for', 'works for', 'employs', ['person', 'group'], ['organization', 'person'], {
+    wikidata: 'P108',
+  }),
+  row('educated-at', 'was educated at', 'educated', ['person', 'group'], ['organization'], {
+    wikidata: 'P69',
+  }),
+  row('related-to', 'is related to', 'is related to', ['person'], ['person'], { wikidata: 'P1038' }),
+  row('comes-from', 'comes from', 'is the origin of', [], ['place'], {
+    locates: true,
+    wikidata: 'P495',
+  }),
+  row('born-in', 'was born in', 'is the birthplace of', ['person'], ['place'], {
+    single: true,
+    wikidata: 'P19',
+  }),
+  row('died-in', 'died in', 'was the place of death of', ['person', 'group'], ['place', 'event'], {
+    wikidata: 'P20',
+  }),
+  row('died-on', 'died on', 'is the day of the death of', ['person', 'group'], null, {
+    values: ['time'],
+    single: true,
+    wikidata: 'P570',
+  }),
+  row('attacked', 'attacked', 'was attacked by', [...body, 'event'], [...body, 'place']),
+  row('injured', 'injured', 'was injured by', [...body, 'event'], ['person', 'group']),
+  row('arrested', 'arrested', 'was arrested by', body, ['person', 'group']),
+  row('charged-with', 'is charged with', 'is the charge against', body, ['event', 'activity', 'issue'], {
+    values: ['text'],
+    wikidata: 'P1595',
+  }),
+  row(
+    'convicted-of',
+    'was convicted of',
+    'is the offence of',
+    body,
+    ['event', 'activity', 'issue'],
+    {
+      values: ['text'],
+      wikidata: 'P1399',
+    },
+  ),
+  row('founded', 'founded', 'was founded by', body, ['organization', 'activity', 'event'], {
+    wikidata: 'P112',
+  }),
+  row('created', 'created', 'was created by', body, ['product', 'document', 'activity', 'event'], {
+    wikidata: 'P170',
+  }),
+  row('discovered', 'discovered', 'was discovered by', body, [], { wikidata: 'P61' }),
+  row('acquired', 'acquired', 'was acquired by', body, ['organization', 'product', 'place']),
+  row('appointed', 'appointed', 'was appointed by', body, ['person', 'organization']),
+  row('replaced', 'replaced', 'was replaced by', [], [], { wikidata: 'P1365' }),
+  row('invited', 'invited', 'was invited by', body, body),
+  row('won', 'won', 'was won by', body, ['event', 'activity', 'place'], {
+    values: ['text'],
+    wikidata: 'P1346',
+  }),
+  row('defeated', 'defeated', 'was defeated by', body, body),
+  row('opposes', 'opposes', 'is opposed by', actor, []),
+  row('praised', 'praised', 'was praised by', actor, []),
+  row(
+    'caused',
+    'caused',
+    'was caused by',
+    ['event', 'issue', 'activity', ...body],
+    ['event', 'issue', 'activity'],
+    {
+      wikidata: 'P1542',
+    },
+  ),
 ];
