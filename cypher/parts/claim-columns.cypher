@@ -6,4 +6,5 @@ c.id AS id, c.subjectId AS subjectId, c.predicate AS predicate, c.objectKind AS 
   c.positive AS positive,
   CASE WHEN $given.withDetails THEN [
     CASE WHEN c.timeEdtf IS NULL THEN null ELSE c {.timeEdtf, .timeText, .timeBasis, .timeReason} END,
-    c.qualifiers, c.documentId, c.live, c.disputed, c.directQuote, c.note, c.recordedAt] ELSE null END AS details
+    c.qualifiers, c.documentId, c.live, c.disputed, c.directQuote, c.note, c.recordedAt,
+    c.proposed, c.withdrawnAt, c.extractedBy, c.certainty] ELSE null END AS details

@@ -110,4 +110,16 @@ export interface BundleClaim {
   readonly directQuote?: boolean;
   readonly contested?: boolean;
   readonly note?: string;
+  /** Which program read it out of the text. Absent when a person did. */
+  readonly extraction?: Extraction;
+  /** True when it waits for somebody to accept it, and counts for nothing until then. */
+  readonly proposed?: boolean;
+}
+
+/** How a claim was read out of a text. Its certainty is that of the reading, and says nothing about what is claimed. */
+export interface Extraction {
+  /** Name and version of the extractor: `attest-en/1`. */
+  readonly by: string;
+  /** 0 to 1. */
+  readonly certainty: number;
 }

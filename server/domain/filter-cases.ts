@@ -13,7 +13,7 @@ export const deepestGroup = 3;
 /** How many cases a filter may come to when and, or and not are multiplied out. */
 export const mostCases = 64;
 
-const wholeOnly: readonly (keyof Filter)[] = ['minOrigins', 'minTellers', 'asKnownAt'];
+const wholeOnly: readonly (keyof Filter)[] = ['minOrigins', 'minTellers', 'asKnownAt', 'proposed'];
 
 /**
  * Checks how and, or and not are nested.
@@ -67,7 +67,7 @@ function union(parts: readonly (readonly Literal[][])[]): Literal[][] {
 
 /**
  * A filter as cases (its disjunctive normal form): a claim passes when everything of one case is so. No case: nothing passes;
- * an empty case: everything does. `minOrigins`, `minTellers` and `asKnownAt` are about the whole and in no case.
+ * an empty case: everything does. `minOrigins`, `minTellers`, `asKnownAt` and `proposed` are about the whole and in no case.
  * @throws AttestError TOO_LARGE when there are more than `mostCases`
  */
 export function casesOf(filter: Filter, wanted = true): Literal[][] {

@@ -20,7 +20,12 @@ export interface Filter {
   readonly minOrigins: number | null;
   readonly minTellers: number | null;
   readonly asKnownAt: string | null;
+  readonly proposed: Proposed | null;
 }
+
+/** Whether claims that wait to be accepted are left out, counted with the others, or all that is counted. */
+export const proposedChoices = ['WITHOUT', 'WITH', 'ONLY'] as const;
+export type Proposed = (typeof proposedChoices)[number];
 
 export interface TimeFilter {
   readonly from: string | null;
@@ -48,6 +53,7 @@ export const noFilter: Filter = {
   minOrigins: null,
   minTellers: null,
   asKnownAt: null,
+  proposed: null,
 };
 
 /** Parts that look at a link as a whole; every other one looks at its claims one by one. */

@@ -1,4 +1,4 @@
-import type { Scope, Stance } from './bundle.ts';
+import type { Extraction, Scope, Stance } from './bundle.ts';
 import type { Filter } from './filter.ts';
 
 /** What query functions return: plain values, references by id. Resolvers turn references into objects. */
@@ -108,11 +108,13 @@ export interface ClaimRecord {
   readonly time: TimeRecord | null;
   readonly qualifiers: readonly QualifierRecord[];
   readonly documentId: string;
-  readonly status: 'LIVE' | 'WITHDRAWN';
+  readonly status: 'PROPOSED' | 'LIVE' | 'REJECTED' | 'WITHDRAWN';
   readonly disputed: boolean;
   readonly directQuote: boolean;
   readonly note: string | null;
   readonly recordedAt: string;
+  /** Which program read it out of the text, and how surely; null when a person did. */
+  readonly extraction: Extraction | null;
   /** The entities at its ends, when they were read with it. */
   readonly ends?: readonly EntityRecord[];
   /** The passages it rests on, when they were read with it. */

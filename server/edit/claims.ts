@@ -13,8 +13,9 @@ export interface WithdrawalInput {
   readonly actor: string;
 }
 
-function checkWithdrawal({ reason, actor }: WithdrawalInput): void {
-  for (const [field, value] of Object.entries({ reason, actor })) {
+/** @throws AttestError BAD_INPUT that names what holds only blanks */
+export function checkGiven(fields: Readonly<Record<string, string>>): void {
+  for (const [field, value] of Object.entries(fields)) {
     if (value.trim() === '')
       throw new AttestError('BAD_INPUT', `${field} must hold more than blanks.`, { field });
   }
@@ -33,16 +34,16 @@ export async function addClaim(
   return { id, created };
 }
 
-/** Reads a claim that is to be withdrawn. @throws AttestError NOT_FOUND, or CONFLICT when it is withdrawn already */
-async function loadLiveClaim(transaction: WriteTransaction, id: string) {
+/** Reads a claim that counts or waits. @throws AttestError NOT_FOUND, or CONFLICT when it was withdrawn or rejected */
+export async function loadOpenClaim(transaction: WriteTransaction, id: string) {
   const stored = await findStoredClaim(transaction, id);
   if (!stored) throw new AttestError('NOT_FOUND', `There is no claim “${id}”.`, { id });
-  if (stored.live) return stored;
+  if (stored.withdrawnAt === null) return stored;
   throw new AttestError('CONFLICT', `The claim “${id}” was withdrawn at ${stored.withdrawnAt}.`, { id });
 }
 
 /** Marks a claim as withdrawn; returns what has to be derived again. */
-async function markWithdrawn(transaction: WriteTransaction, { id, reason, actor }: WithdrawalInput) {
+export async function markWithdrawn(transaction: WriteTransaction, { id, reason, actor }: WithdrawalInput) {
   const at = new Date().toISOString();
   const [row] = await transaction.run('withdraw-claim', { id, at, by: actor, reason });
   if (!row) throw new Error(`The claim ${id} went away while it was locked.`);
@@ -62,9 +63,9 @@ export async function withdrawClaim(
   transaction: WriteTransaction,
   input: WithdrawalInput,
 ): Promise<{ id: string }> {
-  checkWithdrawal(input);
+  checkGiven({ reason: input.reason, actor: input.actor });
   await transaction.run('take-import-lock', {});
-  await loadLiveClaim(transaction, input.id);
+  await loadOpenClaim(transaction, input.id);
   await settle(transaction, await markWithdrawn(transaction, input));
   return { id: input.id };
 }
@@ -79,9 +80,9 @@ export async function correctClaim(
   input: WithdrawalInput,
   patch: ClaimPatch,
 ): Promise<{ id: string; withdrawnId: string }> {
-  checkWithdrawal(input);
+  checkGiven({ reason: input.reason, actor: input.actor });
   await transaction.run('take-import-lock', {});
-  const stored = await loadLiveClaim(transaction, input.id);
+  const stored = await loadOpenClaim(transaction, input.id);
   const withdrawn = await markWithdrawn(transaction, input);
   const told = await tellClaim(transaction, applyPatch(stored.draft, patch));
   if (!told.created) {

@@ -1,5 +1,6 @@
 import type { Database, WriteTransaction } from '../db/database.ts';
 import { text, textOrNull } from '../queries/rows.ts';
+import { acceptProposed } from './accept-claims.ts';
 import { checkBundle } from './check-bundle.ts';
 import type { EntityRow, GraphRows } from './graph-rows.ts';
 import { inBatches } from './in-batches.ts';
@@ -97,5 +98,11 @@ export async function importRows(
   await transaction.run('take-import-lock', {});
   const conflicts = await findConflicts(transaction, rows.entities);
   if (conflicts.length > 0) return { rejected: conflicts, new: none, known: none };
-  return { rejected: [], ...(await writeRows(transaction, rows, progress)) };
+  const written = await writeRows(transaction, rows, progress);
+  if (written.known.claims > 0) {
+    // Who brings a claim that no longer waits, where it still does, has accepted it.
+    const accepted = rows.claims.filter(({ properties }) => properties.live).map(({ id }) => id);
+    await acceptProposed(transaction, accepted, 'import');
+  }
+  return { rejected: [], ...written };
 }

@@ -141,7 +141,9 @@ export function toRows(
       claimId: id,
       tellerId: speakers[0],
       documentId: documentRef,
-      live: true,
+      live: !claim.proposed,
+      // A claim that never waited has no such property: most have none.
+      ...(claim.proposed ? { proposed: true } : {}),
       recordedAt,
       ...spanOf(time),
     };
@@ -197,6 +199,8 @@ export function toRows(
         directQuote: claim.directQuote ?? false,
         contested: claim.contested ?? false,
         note: claim.note ?? null,
+        extractedBy: claim.extraction?.by ?? null,
+        certainty: claim.extraction?.certainty ?? null,
         searchKey: textKey(claim.passages.map(({ quote }) => quote)),
       },
       voices: claim.voices.map((voice, rung): VoiceRow => {

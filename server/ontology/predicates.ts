@@ -120,7 +120,9 @@ export const predicates: readonly PredicateRow[] = [
   row('committed-against', 'was committed against', 'was the target of', ['event'], body, {
     wikidata: 'P533',
   }),
-  row('killed', 'killed', 'lost their lives through', ['event', ...body], ['person', 'group'], { wikidata: 'P1120' }),
+  row('killed', 'killed', 'lost their lives through', ['event', ...body], ['person', 'group'], {
+    wikidata: 'P1120',
+  }),
   row('took-hostage', 'took hostage', 'were taken hostage in', ['event'], ['person', 'group']),
   row('fate', 'has the fate', 'is the fate of', ['person', 'group'], null, { values: ['text'] }),
   row('part-of', 'is part of', 'includes', [], [], { wikidata: 'P361' }),
@@ -192,17 +194,10 @@ export const predicates: readonly PredicateRow[] = [
     values: ['text'],
     wikidata: 'P1595',
   }),
-  row(
-    'convicted-of',
-    'was convicted of',
-    'is the offence of',
-    body,
-    ['event', 'activity', 'issue'],
-    {
-      values: ['text'],
-      wikidata: 'P1399',
-    },
-  ),
+  row('convicted-of', 'was convicted of', 'is the offence of', body, ['event', 'activity', 'issue'], {
+    values: ['text'],
+    wikidata: 'P1399',
+  }),
   row('founded', 'founded', 'was founded by', body, ['organization', 'activity', 'event'], {
     wikidata: 'P112',
   }),

@@ -1,5 +1,6 @@
 import type { Database, Row } from '../db/database.ts';
 import type { Plain } from '../db/values.ts';
+import type { Extraction } from '../domain/bundle.ts';
 import type { Filter } from '../domain/filter.ts';
 import type {
   ClaimRecord,
@@ -79,6 +80,10 @@ export const detailParts = [
   'directQuote',
   'note',
   'recordedAt',
+  'proposed',
+  'withdrawnAt',
+  'extractedBy',
+  'certainty',
 ] as const;
 
 /** A claim of which no details were read. */
@@ -91,7 +96,20 @@ const withoutDetails = partly<ClaimRecord>('claim')(
   'directQuote',
   'note',
   'recordedAt',
+  'extraction',
 );
+
+function statusOf(details: Row): ClaimRecord['status'] {
+  if (flag(details, 'live')) return 'LIVE';
+  const [proposed, withdrawn] = [details.proposed === true, details.withdrawnAt !== null];
+  if (proposed) return withdrawn ? 'REJECTED' : 'PROPOSED';
+  return 'WITHDRAWN';
+}
+
+function toExtraction(details: Row): Extraction | null {
+  const by = textOrNull(details, 'extractedBy');
+  return by === null ? null : { by, certainty: number(details, 'certainty') };
+}
 
 function toClaim(row: Row): ClaimRecord {
   const core = {
@@ -110,11 +128,12 @@ function toClaim(row: Row): ClaimRecord {
     // Written by the import as JSON of exactly this shape: Neo4j keeps no lists of maps on a node.
     qualifiers: JSON.parse(text(details, 'qualifiers')) as QualifierRecord[],
     documentId: text(details, 'documentId'),
-    status: flag(details, 'live') ? 'LIVE' : 'WITHDRAWN',
+    status: statusOf(details),
     disputed: flag(details, 'disputed'),
     directQuote: flag(details, 'directQuote'),
     note: textOrNull(details, 'note'),
     recordedAt: text(details, 'recordedAt'),
+    extraction: toExtraction(details),
   };
 }
 

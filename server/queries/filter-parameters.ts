@@ -1,7 +1,7 @@
 import type { Database } from '../db/database.ts';
 import { dayInterval, farDay } from '../domain/edtf-interval.ts';
 import { AttestError } from '../domain/errors.ts';
-import { type Filter, restrictsClaims } from '../domain/filter.ts';
+import { type Filter, type Proposed, restrictsClaims } from '../domain/filter.ts';
 import { casesOf, checkGroups, everyFilter, type Literal } from '../domain/filter-cases.ts';
 import { sentenceWords } from '../domain/words.ts';
 import { findEntityType, findPredicate, relationshipType, withSubtypes } from '../ontology/ontology.ts';
@@ -26,6 +26,8 @@ export interface FilterParameters {
   readonly minTellers: number;
   /** ISO 8601 instant, UTC; '' = now. */
   readonly asKnownAt: string;
+  /** Claims that wait to be accepted: WITHOUT, WITH or ONLY. */
+  readonly proposed: Proposed;
   /** What it has to look at, for links and claims. */
   readonly looks: 'nothing' | 'links' | 'claims' | 'counts';
   readonly [key: string]: unknown;
@@ -151,6 +153,7 @@ export async function filterParameters(database: Database, filter: Filter): Prom
     minOrigins,
     minTellers,
     asKnownAt,
+    proposed: filter.proposed ?? 'WITHOUT',
     looks: looksOf(filter, any, minOrigins * minTellers > 1),
   };
 }

@@ -7,7 +7,15 @@ const slice = 1_000;
 const parts = ['hash-entities', 'hash-mentions', 'hash-claims', 'hash-links'];
 
 /** What differs between two times that the same was done: when it was recorded or changed. */
-const ofTheMoment = new Set(['recordedAt', 'recordedKey', 'withdrawnAt', 'updatedAt', 'version']);
+const ofTheMoment = new Set([
+  'recordedAt',
+  'recordedKey',
+  'proposedAt',
+  'acceptedAt',
+  'withdrawnAt',
+  'updatedAt',
+  'version',
+]);
 
 /** SHA-256 over everything in the graph, in an order that does not depend on when or how it came in. */
 export async function graphHash(database: Database): Promise<string> {

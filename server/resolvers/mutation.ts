@@ -3,6 +3,7 @@ import { AttestError } from '../domain/errors.ts';
 import { addClaim, correctClaim, withdrawClaim } from '../edit/claims.ts';
 import { createEntity, type EntityPatch, updateEntity } from '../edit/entities.ts';
 import { checkInput, type MutationInput, once } from '../edit/once.ts';
+import { acceptClaims, rejectClaims } from '../edit/review.ts';
 import { prepareBundle } from '../ingest/import-bundle.ts';
 import type { Context } from './context.ts';
 import type { MutationResolvers, UpdateEntityInput } from './generated/types.ts';
@@ -31,6 +32,9 @@ const keyOf = ({ clientMutationId }: MutationInput) => ({ clientMutationId: clie
 
 const toNames = (names: UpdateEntityInput['names']) =>
   names?.map(({ text, language }) => ({ text, ...present({ language }) }));
+
+const loadClaims = (context: Context, ids: readonly string[]) =>
+  Promise.all(ids.map((id) => load('claim', context, id)));
 
 function toEntityPatch(input: UpdateEntityInput): EntityPatch {
   const { id, type, name, names, identifiers, note, expectedVersion } = input;
@@ -108,5 +112,19 @@ export const mutation: MutationResolvers = {
       load('claim', context, made.withdrawnId),
     ]);
     return { claim, withdrawn, ...keyOf(input) };
+  },
+  acceptClaims: async (_, { input }, context) => {
+    const { ids, actor } = input;
+    await change(context, 'acceptClaims', input, (transaction) =>
+      acceptClaims(transaction, { ids, actor: actor ?? 'local' }),
+    );
+    return { claims: await loadClaims(context, ids), ...keyOf(input) };
+  },
+  rejectClaims: async (_, { input }, context) => {
+    const { ids, reason, actor } = input;
+    await change(context, 'rejectClaims', input, (transaction) =>
+      rejectClaims(transaction, { ids, reason, actor: actor ?? 'local' }),
+    );
+    return { claims: await loadClaims(context, ids), ...keyOf(input) };
   },
 };

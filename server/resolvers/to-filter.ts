@@ -30,5 +30,6 @@ export function toFilter(input: InputMaybe<FilterInput> | undefined): Filter {
     minOrigins: input?.minOrigins ?? null,
     minTellers: input?.minTellers ?? null,
     asKnownAt: input?.asKnownAt ?? null,
+    proposed: input?.proposed ?? null,
   };
 }

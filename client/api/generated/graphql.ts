@@ -8,6 +8,10 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type ClaimStatus =
   /** It counts. */
   | 'LIVE'
+  /** A program read it out of a text; it waits to be accepted and counts for nothing until then. */
+  | 'PROPOSED'
+  /** It was proposed and refused, and left a tombstone. */
+  | 'REJECTED'
   /** It was withdrawn and left a tombstone. */
   | 'WITHDRAWN';
 
@@ -56,6 +60,8 @@ export type Filter = {
   places?: Array<string> | null | undefined;
   /** Ids of predicates; `passes-on` and `labels` are the derived speech acts. */
   predicates?: Array<string> | null | undefined;
+  /** Claims that a program read out of a text and nobody accepted yet: left out unless asked for. Only at the top. */
+  proposed?: Proposed | null | undefined;
   /** Keeps claims whose every rung has one of these scopes: `[EXPLICIT]` leaves out ladders that are partly assumed. */
   scopes?: Array<Scope> | null | undefined;
   /** Speakers: keeps claims on whose ladder one of them stands, at any rung. */
@@ -109,6 +115,15 @@ export type PredicateKind =
   | 'CONTENT'
   /** A speaker gives the subject a name or description. */
   | 'NAMING';
+
+/** What to do with claims that wait to be accepted. */
+export type Proposed =
+  /** Only they count. */
+  | 'ONLY'
+  /** They count like the others. */
+  | 'WITH'
+  /** They count for nothing, as without a filter. */
+  | 'WITHOUT';
 
 /** Whether the cue stands in the sentence. */
 export type Scope =

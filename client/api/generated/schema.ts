@@ -9,6 +9,25 @@ export type Scalars = {
   Float: { input: number; output: number; }
 };
 
+/** Input of `acceptClaims`. */
+export type AcceptClaimsInput = {
+  /** Who does it, until there is sign-in. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The claims, at most 200. One that counts already stays as it is. */
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** Payload of `acceptClaims`. */
+export type AcceptClaimsPayload = {
+  __typename?: 'AcceptClaimsPayload';
+  /** The claims, in the order given. */
+  claims: Array<Claim>;
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
 /** Input of `addClaim`. */
 export type AddClaimInput = {
   /** The same value within 7 days gives the first result. */
@@ -84,6 +103,8 @@ export type Claim = Node & {
   document: Document;
   /** The words, at least one passage. */
   evidence: Array<Passage>;
+  /** Which program read it out of the text; null when a person did. */
+  extraction?: Maybe<Extraction>;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** A remark by who recorded it, such as an ambiguous reading. */
@@ -100,7 +121,7 @@ export type Claim = Node & {
   recordedAt: Scalars['String']['output'];
   /** The claim as a sentence with its attribution. With a frontier shorter than the ladder: only the speech act at it. */
   sentence: Scalars['String']['output'];
-  /** Live or withdrawn. */
+  /** Proposed, live, rejected or withdrawn. */
   status: ClaimStatus;
   /** What it is about. */
   subject: Entity;
@@ -156,6 +177,10 @@ export type ClaimOrder =
 export type ClaimStatus =
   /** It counts. */
   | 'LIVE'
+  /** A program read it out of a text; it waits to be accepted and counts for nothing until then. */
+  | 'PROPOSED'
+  /** It was proposed and refused, and left a tombstone. */
+  | 'REJECTED'
   /** It was withdrawn and left a tombstone. */
   | 'WITHDRAWN';
 
@@ -674,6 +699,15 @@ export type EntityVoiceReportedSecondHandArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
+/** How a program read a claim out of a text. */
+export type Extraction = {
+  __typename?: 'Extraction';
+  /** Name and version of the extractor, such as `attest-en/1`. */
+  by: Scalars['String']['output'];
+  /** How sure the reading is, 0 to 1. It says nothing about what is claimed, nor how surely the speaker says it. */
+  certainty: Scalars['Float']['output'];
+};
+
 /**
  * Keeps claims, links, entities and documents. A claim passes when it meets every given part; a link passes when one claim that
  * affirms it does; an entity passes when it is an end of a link or the subject of a claim that passes; a document, when such a claim
@@ -705,6 +739,8 @@ export type Filter = {
   places?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Ids of predicates; `passes-on` and `labels` are the derived speech acts. */
   predicates?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Claims that a program read out of a text and nobody accepted yet: left out unless asked for. Only at the top. */
+  proposed?: InputMaybe<Proposed>;
   /** Keeps claims whose every rung has one of these scopes: `[EXPLICIT]` leaves out ladders that are partly assumed. */
   scopes?: InputMaybe<Array<Scope>>;
   /** Speakers: keeps claims on whose ladder one of them stands, at any rung. */
@@ -989,6 +1025,8 @@ export type Mention = Node & {
  */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Lets claims count that a program read out of a text: all of them, or none when one cannot be. */
+  acceptClaims: AcceptClaimsPayload;
   /** Records a claim that a held document makes, after the same checks as an import. */
   addClaim: AddClaimPayload;
   /** Ends a job that waits or runs; what it had written is undone. */
@@ -999,10 +1037,21 @@ export type Mutation = {
   createEntity: CreateEntityPayload;
   /** Imports a bundle as a job: whole, or not at all. */
   importBundle: ImportBundlePayload;
+  /** Refuses claims that a program read out of a text. They stay, with a tombstone, and are not proposed again. */
+  rejectClaims: RejectClaimsPayload;
   /** Changes what is recorded of an entity. A field that is absent stays as it is; null empties it where it may be empty. */
   updateEntity: UpdateEntityPayload;
   /** Withdraws a claim. It stays, with a tombstone, and no longer counts. */
   withdrawClaim: WithdrawClaimPayload;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationAcceptClaimsArgs = {
+  input: AcceptClaimsInput;
 };
 
 
@@ -1048,6 +1097,15 @@ export type MutationCreateEntityArgs = {
  */
 export type MutationImportBundleArgs = {
   input: ImportBundleInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationRejectClaimsArgs = {
+  input: RejectClaimsInput;
 };
 
 
@@ -1340,6 +1398,15 @@ export type PredicateKind =
   /** A speaker gives the subject a name or description. */
   | 'NAMING';
 
+/** What to do with claims that wait to be accepted. */
+export type Proposed =
+  /** Only they count. */
+  | 'ONLY'
+  /** They count like the others. */
+  | 'WITH'
+  /** They count for nothing, as without a filter. */
+  | 'WITHOUT';
+
 /** A particular of a claim. */
 export type Qualifier = {
   __typename?: 'Qualifier';
@@ -1621,6 +1688,27 @@ export type QuerySearchArgs = {
   mode?: SearchMode;
   query: Scalars['String']['input'];
   types?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Input of `rejectClaims`. */
+export type RejectClaimsInput = {
+  /** Who does it, until there is sign-in. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The claims, at most 200. */
+  ids: Array<Scalars['ID']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Payload of `rejectClaims`. */
+export type RejectClaimsPayload = {
+  __typename?: 'RejectClaimsPayload';
+  /** The claims, with their tombstones, in the order given. */
+  claims: Array<Claim>;
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
 /** A row that cannot be taken, and why. */

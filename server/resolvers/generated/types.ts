@@ -25,6 +25,25 @@ export type Scalars = {
   Float: { input: number; output: number; }
 };
 
+/** Input of `acceptClaims`. */
+export type AcceptClaimsInput = {
+  /** Who does it, until there is sign-in. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The claims, at most 200. One that counts already stays as it is. */
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** Payload of `acceptClaims`. */
+export type AcceptClaimsPayload = {
+  __typename?: 'AcceptClaimsPayload';
+  /** The claims, in the order given. */
+  claims: Array<Claim>;
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
 /** Input of `addClaim`. */
 export type AddClaimInput = {
   /** The same value within 7 days gives the first result. */
@@ -100,6 +119,8 @@ export type Claim = Node & {
   document: Document;
   /** The words, at least one passage. */
   evidence: Array<Passage>;
+  /** Which program read it out of the text; null when a person did. */
+  extraction?: Maybe<Extraction>;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** A remark by who recorded it, such as an ambiguous reading. */
@@ -116,7 +137,7 @@ export type Claim = Node & {
   recordedAt: Scalars['String']['output'];
   /** The claim as a sentence with its attribution. With a frontier shorter than the ladder: only the speech act at it. */
   sentence: Scalars['String']['output'];
-  /** Live or withdrawn. */
+  /** Proposed, live, rejected or withdrawn. */
   status: ClaimStatus;
   /** What it is about. */
   subject: Entity;
@@ -172,6 +193,10 @@ export type ClaimOrder =
 export type ClaimStatus =
   /** It counts. */
   | 'LIVE'
+  /** A program read it out of a text; it waits to be accepted and counts for nothing until then. */
+  | 'PROPOSED'
+  /** It was proposed and refused, and left a tombstone. */
+  | 'REJECTED'
   /** It was withdrawn and left a tombstone. */
   | 'WITHDRAWN';
 
@@ -690,6 +715,15 @@ export type EntityVoiceReportedSecondHandArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
+/** How a program read a claim out of a text. */
+export type Extraction = {
+  __typename?: 'Extraction';
+  /** Name and version of the extractor, such as `attest-en/1`. */
+  by: Scalars['String']['output'];
+  /** How sure the reading is, 0 to 1. It says nothing about what is claimed, nor how surely the speaker says it. */
+  certainty: Scalars['Float']['output'];
+};
+
 /**
  * Keeps claims, links, entities and documents. A claim passes when it meets every given part; a link passes when one claim that
  * affirms it does; an entity passes when it is an end of a link or the subject of a claim that passes; a document, when such a claim
@@ -721,6 +755,8 @@ export type Filter = {
   places?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Ids of predicates; `passes-on` and `labels` are the derived speech acts. */
   predicates?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Claims that a program read out of a text and nobody accepted yet: left out unless asked for. Only at the top. */
+  proposed?: InputMaybe<Proposed>;
   /** Keeps claims whose every rung has one of these scopes: `[EXPLICIT]` leaves out ladders that are partly assumed. */
   scopes?: InputMaybe<Array<Scope>>;
   /** Speakers: keeps claims on whose ladder one of them stands, at any rung. */
@@ -1005,6 +1041,8 @@ export type Mention = Node & {
  */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Lets claims count that a program read out of a text: all of them, or none when one cannot be. */
+  acceptClaims: AcceptClaimsPayload;
   /** Records a claim that a held document makes, after the same checks as an import. */
   addClaim: AddClaimPayload;
   /** Ends a job that waits or runs; what it had written is undone. */
@@ -1015,10 +1053,21 @@ export type Mutation = {
   createEntity: CreateEntityPayload;
   /** Imports a bundle as a job: whole, or not at all. */
   importBundle: ImportBundlePayload;
+  /** Refuses claims that a program read out of a text. They stay, with a tombstone, and are not proposed again. */
+  rejectClaims: RejectClaimsPayload;
   /** Changes what is recorded of an entity. A field that is absent stays as it is; null empties it where it may be empty. */
   updateEntity: UpdateEntityPayload;
   /** Withdraws a claim. It stays, with a tombstone, and no longer counts. */
   withdrawClaim: WithdrawClaimPayload;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationAcceptClaimsArgs = {
+  input: AcceptClaimsInput;
 };
 
 
@@ -1064,6 +1113,15 @@ export type MutationCreateEntityArgs = {
  */
 export type MutationImportBundleArgs = {
   input: ImportBundleInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationRejectClaimsArgs = {
+  input: RejectClaimsInput;
 };
 
 
@@ -1356,6 +1414,15 @@ export type PredicateKind =
   /** A speaker gives the subject a name or description. */
   | 'NAMING';
 
+/** What to do with claims that wait to be accepted. */
+export type Proposed =
+  /** Only they count. */
+  | 'ONLY'
+  /** They count like the others. */
+  | 'WITH'
+  /** They count for nothing, as without a filter. */
+  | 'WITHOUT';
+
 /** A particular of a claim. */
 export type Qualifier = {
   __typename?: 'Qualifier';
@@ -1637,6 +1704,27 @@ export type QuerySearchArgs = {
   mode?: SearchMode;
   query: Scalars['String']['input'];
   types?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Input of `rejectClaims`. */
+export type RejectClaimsInput = {
+  /** Who does it, until there is sign-in. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The claims, at most 200. */
+  ids: Array<Scalars['ID']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Payload of `rejectClaims`. */
+export type RejectClaimsPayload = {
+  __typename?: 'RejectClaimsPayload';
+  /** The claims, with their tombstones, in the order given. */
+  claims: Array<Claim>;
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
 /** A row that cannot be taken, and why. */
@@ -2075,6 +2163,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptClaimsInput: AcceptClaimsInput;
+  AcceptClaimsPayload: ResolverTypeWrapper<Omit<AcceptClaimsPayload, 'claims'> & { claims: Array<ResolversTypes['Claim']> }>;
   AddClaimInput: AddClaimInput;
   AddClaimPayload: ResolverTypeWrapper<Omit<AddClaimPayload, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2110,6 +2200,7 @@ export type ResolversTypes = {
   EntityOrder: EntityOrder;
   EntityType: ResolverTypeWrapper<EntityTypeRow>;
   EntityVoice: ResolverTypeWrapper<EntityVoiceRecord>;
+  Extraction: ResolverTypeWrapper<Extraction>;
   Filter: Filter;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GraphChange: ResolverTypeWrapper<ChangeRecord>;
@@ -2157,11 +2248,14 @@ export type ResolversTypes = {
   PathsSearched: ResolverTypeWrapper<PathsSearched>;
   Predicate: ResolverTypeWrapper<PredicateRow>;
   PredicateKind: PredicateKind;
+  Proposed: Proposed;
   Qualifier: ResolverTypeWrapper<QualifierRecord>;
   QualifierInput: QualifierInput;
   Quantity: ResolverTypeWrapper<QuantityRecord>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RejectClaimsInput: RejectClaimsInput;
+  RejectClaimsPayload: ResolverTypeWrapper<Omit<RejectClaimsPayload, 'claims'> & { claims: Array<ResolversTypes['Claim']> }>;
   Rejection: ResolverTypeWrapper<Rejection>;
   Scope: Scope;
   SearchConnection: ResolverTypeWrapper<SearchResultPage>;
@@ -2192,6 +2286,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptClaimsInput: AcceptClaimsInput;
+  AcceptClaimsPayload: Omit<AcceptClaimsPayload, 'claims'> & { claims: Array<ResolversParentTypes['Claim']> };
   AddClaimInput: AddClaimInput;
   AddClaimPayload: Omit<AddClaimPayload, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   Boolean: Scalars['Boolean']['output'];
@@ -2220,6 +2316,7 @@ export type ResolversParentTypes = {
   EntityName: EntityNameRecord;
   EntityType: EntityTypeRow;
   EntityVoice: EntityVoiceRecord;
+  Extraction: Extraction;
   Filter: Filter;
   Float: Scalars['Float']['output'];
   GraphChange: ChangeRecord;
@@ -2261,6 +2358,8 @@ export type ResolversParentTypes = {
   Quantity: QuantityRecord;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
+  RejectClaimsInput: RejectClaimsInput;
+  RejectClaimsPayload: Omit<RejectClaimsPayload, 'claims'> & { claims: Array<ResolversParentTypes['Claim']> };
   Rejection: Rejection;
   SearchConnection: SearchResultPage;
   SearchEdge: SearchHit;
@@ -2284,6 +2383,11 @@ export type ResolversParentTypes = {
   Withdrawal: WithdrawalRecord;
 };
 
+export type AcceptClaimsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptClaimsPayload'] = ResolversParentTypes['AcceptClaimsPayload']> = {
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type AddClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddClaimPayload'] = ResolversParentTypes['AddClaimPayload']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2302,6 +2406,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  extraction?: Resolver<Maybe<ResolversTypes['Extraction']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   object?: Resolver<ResolversTypes['ClaimObject'], ParentType, ContextType>;
@@ -2464,6 +2569,11 @@ export type EntityVoiceResolvers<ContextType = Context, ParentType extends Resol
   reportedSecondHand?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityVoiceReportedSecondHandArgs, 'orderBy'>>;
 };
 
+export type ExtractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Extraction'] = ResolversParentTypes['Extraction']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type GraphChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphChange'] = ResolversParentTypes['GraphChange']> = {
   at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claimIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2550,11 +2660,13 @@ export type MentionResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptClaims?: Resolver<ResolversTypes['AcceptClaimsPayload'], ParentType, ContextType, RequireFields<MutationAcceptClaimsArgs, 'input'>>;
   addClaim?: Resolver<ResolversTypes['AddClaimPayload'], ParentType, ContextType, RequireFields<MutationAddClaimArgs, 'input'>>;
   cancelJob?: Resolver<ResolversTypes['CancelJobPayload'], ParentType, ContextType, RequireFields<MutationCancelJobArgs, 'input'>>;
   correctClaim?: Resolver<ResolversTypes['CorrectClaimPayload'], ParentType, ContextType, RequireFields<MutationCorrectClaimArgs, 'input'>>;
   createEntity?: Resolver<ResolversTypes['CreateEntityPayload'], ParentType, ContextType, RequireFields<MutationCreateEntityArgs, 'input'>>;
   importBundle?: Resolver<ResolversTypes['ImportBundlePayload'], ParentType, ContextType, RequireFields<MutationImportBundleArgs, 'input'>>;
+  rejectClaims?: Resolver<ResolversTypes['RejectClaimsPayload'], ParentType, ContextType, RequireFields<MutationRejectClaimsArgs, 'input'>>;
   updateEntity?: Resolver<ResolversTypes['UpdateEntityPayload'], ParentType, ContextType, RequireFields<MutationUpdateEntityArgs, 'input'>>;
   withdrawClaim?: Resolver<ResolversTypes['WithdrawClaimPayload'], ParentType, ContextType, RequireFields<MutationWithdrawClaimArgs, 'input'>>;
 };
@@ -2696,6 +2808,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
 };
 
+export type RejectClaimsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectClaimsPayload'] = ResolversParentTypes['RejectClaimsPayload']> = {
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RejectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rejection'] = ResolversParentTypes['Rejection']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2797,6 +2914,7 @@ export type WithdrawalResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptClaimsPayload?: AcceptClaimsPayloadResolvers<ContextType>;
   AddClaimPayload?: AddClaimPayloadResolvers<ContextType>;
   CancelJobPayload?: CancelJobPayloadResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
@@ -2819,6 +2937,7 @@ export type Resolvers<ContextType = Context> = {
   EntityName?: EntityNameResolvers<ContextType>;
   EntityType?: EntityTypeResolvers<ContextType>;
   EntityVoice?: EntityVoiceResolvers<ContextType>;
+  Extraction?: ExtractionResolvers<ContextType>;
   GraphChange?: GraphChangeResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   ImportBundlePayload?: ImportBundlePayloadResolvers<ContextType>;
@@ -2847,6 +2966,7 @@ export type Resolvers<ContextType = Context> = {
   Qualifier?: QualifierResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RejectClaimsPayload?: RejectClaimsPayloadResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

@@ -1,0 +1,46 @@
+import type { WriteTransaction } from '../db/database.ts';
+import { AttestError } from '../domain/errors.ts';
+import { acceptProposed } from '../ingest/accept-claims.ts';
+import { settle } from '../ingest/write-rows.ts';
+import { ceilings, listWithin } from '../queries/limits.ts';
+import { checkGiven, loadOpenClaim, markWithdrawn } from './claims.ts';
+
+/**
+ * Accepts claims that wait: from then on they count. One that counts already stays as it is.
+ * @throws AttestError NOT_FOUND, or CONFLICT when one was rejected or withdrawn; then none is accepted
+ */
+export async function acceptClaims(
+  transaction: WriteTransaction,
+  { ids, actor }: { readonly ids: readonly string[]; readonly actor: string },
+): Promise<{ ids: readonly string[] }> {
+  checkGiven({ actor });
+  listWithin('ids', ids, ceilings.ids);
+  await transaction.run('take-import-lock', {});
+  for (const id of ids) await loadOpenClaim(transaction, id);
+  await acceptProposed(transaction, ids, actor);
+  return { ids };
+}
+
+/**
+ * Rejects claims that wait: each stays, with a tombstone, and never counted.
+ * @throws AttestError NOT_FOUND; CONFLICT when one counts already or was rejected; BAD_INPUT without a reason; then none is rejected
+ */
+export async function rejectClaims(
+  transaction: WriteTransaction,
+  {
+    ids,
+    reason,
+    actor,
+  }: { readonly ids: readonly string[]; readonly reason: string; readonly actor: string },
+): Promise<{ ids: readonly string[] }> {
+  checkGiven({ reason, actor });
+  listWithin('ids', ids, ceilings.ids);
+  await transaction.run('take-import-lock', {});
+  for (const id of ids) {
+    const { live } = await loadOpenClaim(transaction, id);
+    if (live)
+      throw new AttestError('CONFLICT', `The claim “${id}” was accepted: withdraw it instead.`, { id });
+    await settle(transaction, await markWithdrawn(transaction, { id, reason, actor }));
+  }
+  return { ids };
+}
