@@ -4,6 +4,8 @@ import { type GraphqlOptions, makeGraphql, typeDefs } from './http/graphql.ts';
 import { isMeant, sendLive, sendMetrics, sendReady } from './http/probes.ts';
 import { requestIdHeader, takeRequestId, underRequestId } from './http/request-id.ts';
 import { makeStaticFiles } from './http/static-files.ts';
+import { takeDocument } from './http/take-document.ts';
+import { makeLive } from './live/live.ts';
 
 export interface AppOptions extends GraphqlOptions {
   /** Whether a browser that opens `/graphql` gets GraphiQL. */
@@ -13,12 +15,13 @@ export interface AppOptions extends GraphqlOptions {
 }
 
 /**
- * Composes what is served: `/graphql` the API, `/schema.graphql` its schema, `/claims.ndjson` every claim, `/live`, `/ready` (`/health` is its older name), `/metrics`, and
+ * Composes what is served: `/graphql` the API, `/schema.graphql` its schema, `/claims.ndjson` every claim, `/documents` takes files to read, `/live`, `/ready` (`/health` is its older name), `/metrics`, and
  * the explorer for all else. Starts nothing.
  */
 export function makeApp(options: AppOptions): (request: IncomingMessage, response: ServerResponse) => void {
-  const { database, unavailable, metrics, allowedHosts = null } = options;
-  const graphql = makeGraphql(options);
+  const { database, unavailable, metrics, log, allowedHosts = null } = options;
+  const { live = makeLive(database, log) } = options;
+  const graphql = makeGraphql({ ...options, live });
   const files = makeStaticFiles();
   const schema = typeDefs();
 
@@ -31,6 +34,7 @@ export function makeApp(options: AppOptions): (request: IncomingMessage, respons
       return response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end(schema);
     }
     if (path === '/claims.ndjson') return sendClaims(options, response);
+    if (path === '/documents') return takeDocument(live.jobs, options, request, response);
     if (path !== '/graphql') return files(request, response);
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
     if (options.graphiql && wantsPage) {

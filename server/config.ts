@@ -21,6 +21,21 @@ export interface LocalNeo4jConfig {
   readonly cacheFolder: string;
 }
 
+/** A model behind an endpoint that speaks the chat-completions protocol. */
+export interface LlmConfig {
+  /** The base address, without a slash at its end: `https://api.example.org/v1`. */
+  readonly url: string;
+  /** Sent as bearer token; in no log and no error. Null when the endpoint asks for none. */
+  readonly key: string | null;
+  readonly model: string;
+  /** What a million tokens cost, read and written, in one currency; null when it is not said. */
+  readonly price: { readonly in: number; readonly out: number } | null;
+  /** Requests under way at once, over all documents of the process. */
+  readonly concurrency: number;
+  /** How long one request may take until its answer is read. */
+  readonly timeoutSeconds: number;
+}
+
 export interface Config {
   /** The data folder, absolute. */
   readonly home: string;
@@ -41,6 +56,8 @@ export interface Config {
   readonly safelist: boolean;
   /** Names under which the server answers, in lower case without a port; null when any will do. */
   readonly allowedHosts: readonly string[] | null;
+  /** The model that may read documents; null, unless it is configured: then no text leaves the machine. */
+  readonly llm: LlmConfig | null;
 }
 
 /** Everything that is wrong with the environment, one sentence a variable, so that it is mended in one go. */
@@ -155,6 +172,52 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     return [...new Set(['localhost', '127.0.0.1', '[::1]', host === '::1' ? '[::1]' : host, ...named])];
   }
 
+  function readPrice(name: string): number | null {
+    const text = read(name);
+    if (text === undefined) return null;
+    if (/^\d{1,9}(?:\.\d+)?$/u.test(text)) return Number(text);
+    problems.push(`${name} must be a price per million tokens, such as 0.15, not "${text}".`);
+    return null;
+  }
+
+  function readPrices(): LlmConfig['price'] {
+    const [priceIn, priceOut] = [readPrice('ATTEST_LLM_PRICE_IN'), readPrice('ATTEST_LLM_PRICE_OUT')];
+    const isOneSet =
+      (read('ATTEST_LLM_PRICE_IN') === undefined) !== (read('ATTEST_LLM_PRICE_OUT') === undefined);
+    if (isOneSet) problems.push('ATTEST_LLM_PRICE_IN and ATTEST_LLM_PRICE_OUT must be set together.');
+    return priceIn === null || priceOut === null ? null : Object.freeze({ in: priceIn, out: priceOut });
+  }
+
+  /** An endpoint's address without a slash at its end. A key in it would get into logs. */
+  function readEndpoint(text: string): string {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (url === null || !['http:', 'https:'].includes(url.protocol))
+      problems.push('ATTEST_LLM_URL must be an address such as https://api.example.org/v1.');
+    else if (`${url.username}${url.password}${url.search}${url.hash}` !== '')
+      problems.push('ATTEST_LLM_URL must carry no user, password or query: use ATTEST_LLM_KEY.');
+    return text.replace(/\/+$/u, '');
+  }
+
+  function readLlm(): LlmConfig | null {
+    const [url, model] = [read('ATTEST_LLM_URL'), read('ATTEST_LLM_MODEL')];
+    const key = read('ATTEST_LLM_KEY') ?? null;
+    if (url === undefined) {
+      const given = ['ATTEST_LLM_MODEL', 'ATTEST_LLM_KEY'].find((name) => read(name) !== undefined);
+      if (given !== undefined) problems.push(`ATTEST_LLM_URL must be set when ${given} is.`);
+    } else if (model === undefined) problems.push('ATTEST_LLM_MODEL must be set when ATTEST_LLM_URL is.');
+    if (key !== null && !/^[\x21-\x7e]+$/u.test(key))
+      problems.push('ATTEST_LLM_KEY must hold neither blanks nor characters beyond ASCII.');
+    // All are read, also when no model is named: every problem is told at once.
+    const rest = {
+      price: readPrices(),
+      concurrency: readInteger('ATTEST_LLM_CONCURRENCY', 4, 1, 100),
+      timeoutSeconds: readInteger('ATTEST_LLM_TIMEOUT_SECONDS', 120, 1, 290),
+    };
+    const endpoint = url === undefined ? undefined : readEndpoint(url);
+    if (endpoint === undefined || model === undefined) return null;
+    return Object.freeze({ url: endpoint, key, model, ...rest });
+  }
+
   const uri = read('NEO4J_URI');
   const host = read('ATTEST_HOST') ?? '127.0.0.1';
   const operations = read('ATTEST_OPERATIONS');
@@ -174,6 +237,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     operations: operations === undefined ? null : resolve(operations),
     safelist: readSwitch('ATTEST_SAFELIST', false),
     allowedHosts: readAllowedHosts(host),
+    llm: readLlm(),
   };
   if (problems.length > 0) throw new ConfigProblems(problems);
   return Object.freeze(config);

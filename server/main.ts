@@ -159,7 +159,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const { address } = opened;
     connection = opened.connection;
     database = openDatabase({ ...connection, observe: served.metrics.observeStatement });
-    live = makeLive(database, log);
+    live = makeLive(database, log, config.llm);
     handler.current = makeApp({ ...served, database, live, unavailable: () => unavailable, log });
     if (config.neo4j.kind === 'remote')
       unavailable = 'The database cannot be reached; it is tried again every two seconds.';

@@ -10,6 +10,8 @@ export interface Command {
   readonly icon: string;
   /** Keys that run it, in the form `Mod+Shift+z`; `Mod` is Ctrl, or Command on a Mac. */
   readonly keys: readonly string[];
+  /** Whether it is there on the review page too, which has no picture. */
+  readonly everywhere?: true;
   isPossible(state: State): boolean;
   /** For a switch: whether it is on. */
   isOn?(state: State): boolean;

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Action } from '../state/action.ts';
 import type { State } from '../state/state.ts';
-import { commands } from './commands.ts';
+import { commandsAt } from './commands.ts';
 
 /** The key of an event as commands name it, such as `Mod+Shift+z`. */
 export function nameOfKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>): string {
@@ -13,7 +13,8 @@ export function nameOfKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKe
 /** Inputs that take no text, and so leave the keys to the commands. */
 const textless: ReadonlySet<string> = new Set(['radio', 'checkbox', 'button', 'range']);
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether keys go into what has the focus. */
+export function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !textless.has(target.type);
   return (
     target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName))
@@ -27,10 +28,12 @@ function isTyping(target: EventTarget | null): boolean {
 export function listenToKeys(store: StoreApi<State>, dispatch: (action: Action) => void): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || isTyping(event.target)) return;
-    if (store.getState().status.menu !== null) return;
     const name = nameOfKey(event);
     const state = store.getState();
-    const command = commands.find(({ keys, isPossible }) => keys.includes(name) && isPossible(state));
+    if (state.status.menu !== null || state.status.intake.isOpen) return;
+    const command = commandsAt(state).find(
+      ({ keys, isPossible }) => keys.includes(name) && isPossible(state),
+    );
     if (command === undefined) return;
     event.preventDefault();
     command.run(state, dispatch);

@@ -3,7 +3,8 @@ import type { AnyVariables, CombinedError, OperationContext } from 'urql';
 import { AskError } from './ask-error.ts';
 import { api } from './client.ts';
 
-function fromCombined(error: CombinedError): AskError {
+/** An error of the API client, as this page tells errors. */
+export function fromCombined(error: CombinedError): AskError {
   const first = error.graphQLErrors[0];
   if (first !== undefined) {
     const code = first.extensions.code;

@@ -26,6 +26,7 @@ export const readPicture = graphql(`
           origins
           denied
           stances
+          proposed
         }
       }
       truncated

@@ -76,6 +76,7 @@ function drawLink(graph: cytoscape.Core, link: SceneLink, course: Course): cytos
     act: link.act,
     hedged: link.hedge !== null,
     disputed: link.disputed,
+    proposed: link.proposed,
     bent: course.bend !== 0,
     off: course.captionAt !== null,
     loop: link.subject === link.object,

@@ -121,6 +121,13 @@ function linkRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
     rule('edge.hedged', { 'line-style': 'dashed', 'line-dash-pattern': [8, 5] }),
     // A speech act is not a relation in the world: dotted, so that the two are told apart without reading.
     rule('edge.act', { 'line-style': 'dashed', 'line-dash-pattern': [2, 4] }),
+    // A program read it and nobody has accepted it: a line of long and short strokes, an empty head, and faint.
+    rule('edge.proposed', {
+      'line-style': 'dashed',
+      'line-dash-pattern': [12, 4, 2, 4],
+      'target-arrow-fill': 'hollow',
+      'line-opacity': 0.7,
+    }),
     // Two thin lines with a gap: what is disputed is said and unsaid.
     rule('edge.disputed', {
       'line-color': tokens.surface,

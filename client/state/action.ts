@@ -1,7 +1,8 @@
 import type { EntityItem, KnownItem, Picture, Point, Speakers, Start } from './data.ts';
+import type { IntakeRow } from './intake-row.ts';
 import type { Selection } from './selection.ts';
 import type { Expansion, Problem } from './state.ts';
-import type { View, ViewFilter } from './view.ts';
+import type { Review, View, ViewFilter } from './view.ts';
 
 /** Everything that can happen: what a reader did, what arrived, what was laid out. */
 export type Action =
@@ -17,6 +18,15 @@ export type Action =
   | { readonly type: 'type-toggled'; readonly root: string }
   | { readonly type: 'mode-changed'; readonly mode: View['mode'] }
   | { readonly type: 'view-reset' }
+  | { readonly type: 'review-opened'; readonly document: string | null; readonly claim?: string }
+  | { readonly type: 'review-moved'; readonly to: Partial<Omit<Review, 'document'>> }
+  | { readonly type: 'review-closed' }
+  | { readonly type: 'graph-changed' }
+  | { readonly type: 'documents-added' }
+  | { readonly type: 'intake-opened' }
+  | { readonly type: 'intake-closed' }
+  | { readonly type: 'intake-changed'; readonly row: IntakeRow }
+  | { readonly type: 'intake-cleared' }
   | { readonly type: 'fit-asked' }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
@@ -24,7 +34,7 @@ export type Action =
   | { readonly type: 'failed'; readonly key: string; readonly problem: Problem }
   | { readonly type: 'retried' }
   | { readonly type: 'start-arrived'; readonly start: Start }
-  | { readonly type: 'document-arrived'; readonly document: string; readonly ids: readonly string[] }
+  | { readonly type: 'document-arrived'; readonly key: string; readonly ids: readonly string[] }
   | {
       readonly type: 'picture-arrived';
       readonly key: string;

@@ -16,9 +16,17 @@ export interface Captioned {
   readonly support: LinkItem['support'];
 }
 
+/** Whether a link rests on claims alone that a program read and nobody has accepted. */
+export const isProposed = ({ support }: Pick<Captioned, 'support'>): boolean =>
+  support.claims > 0 && support.proposed === support.claims;
+
 /** A link's caption: it says in words whatever the line says by its look. */
 export function captionOf(link: Captioned): string {
-  const remarks = [link.hedge, link.disputed ? 'disputed' : null].filter((remark) => remark !== null);
+  const remarks = [
+    link.hedge,
+    link.disputed ? 'disputed' : null,
+    isProposed(link) ? 'proposed' : null,
+  ].filter((remark) => remark !== null);
   const caption = remarks.length === 0 ? link.label : `${link.label} (${remarks.join(', ')})`;
   const support = supportRemark(link.support);
   return support === null ? caption : `${caption} · ${support}`;

@@ -20,6 +20,8 @@ export interface LinkItem {
     readonly denied: number;
     /** Distinct stances of the last voices that say so. */
     readonly stances: readonly string[];
+    /** Of the claims, those that wait to be accepted. */
+    readonly proposed: number;
   };
 }
 
@@ -106,6 +108,9 @@ export interface Placed {
 
 export interface Data {
   readonly start: Start | null;
+  /** Whether the start was read before documents came or claims were decided on; it serves until the new one is there. */
+  readonly isStartOld: boolean;
+  /** By document key. */
   readonly documentEntities: Readonly<Record<string, readonly string[]>>;
   readonly entities: Readonly<Record<string, EntityItem>>;
   /** By picture key; a bounded number, oldest dropped. */
@@ -118,6 +123,7 @@ export interface Data {
 
 export const emptyData: Data = {
   start: null,
+  isStartOld: false,
   documentEntities: {},
   entities: {},
   pictures: {},

@@ -60,6 +60,10 @@ function describeFilter(state: State, filter: ViewFilter, documents: readonly st
     sentences.push(`At least ${plural(filter.minOrigins, 'origin', 'origins')} behind each link.`);
   if (filter.disputed !== null)
     sentences.push(filter.disputed ? 'Only what is disputed.' : 'Only what is not disputed.');
+  if (filter.proposed)
+    sentences.push(
+      'With claims that a program read and nobody has accepted yet: look at them before you rely on them.',
+    );
   if (hiddenTypes.length > 0) {
     const names = hiddenTypes.map((id) => start?.types[id]?.name ?? id);
     sentences.push(`Types not drawn: ${listed.format(names)}.`);
@@ -88,10 +92,12 @@ export function describeView(state: State): readonly string[] {
 export function countScene(scene: Scene): string {
   const faded = scene.nodes.filter((node) => node.faded).length;
   const disputed = scene.links.filter((link) => link.disputed).length;
+  const proposed = scene.links.filter((link) => link.proposed).length;
   const parts = [
     plural(scene.nodes.length, 'entity', 'entities'),
     plural(scene.links.length, 'link', 'links'),
     ...(disputed > 0 ? [`${disputed.toLocaleString('en')} disputed`] : []),
+    ...(proposed > 0 ? [`${proposed.toLocaleString('en')} that nobody has accepted`] : []),
     ...(faded > 0 ? [`${faded.toLocaleString('en')} faint, in no link or claim that is shown`] : []),
     ...(scene.nodes.length > largePicture ? ['captions of links left out'] : []),
     ...(scene.truncated ? ['more were left out to keep to the limit'] : []),

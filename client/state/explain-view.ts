@@ -40,7 +40,8 @@ function explainEmpty(state: State): string[] {
     (count) => count > 0,
   );
   if (picture.links.length > 0 || isLeft) return [];
-  const [first = '', ...others] = namesOfParts(state, filter);
+  const [first, ...others] = namesOfParts(state, filter);
+  if (first === undefined) return [];
   const last = others.pop();
   if (last === undefined) return [`No claim passes ${first}.`];
   const all = others.length === 0 ? 'both' : 'all of';

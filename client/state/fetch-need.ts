@@ -12,7 +12,8 @@ import { fetchPicture } from './fetch-picture.ts';
 import type { Need } from './needs.ts';
 
 async function fetchStart(): Promise<Action> {
-  const answer = await ask(readStart, {});
+  // Always from the server: what a job brought did not pass through the cache.
+  const answer = await ask(readStart, {}, { requestPolicy: 'network-only' });
   const parents = new Map(answer.entityTypes.map((type) => [type.id, type.parent?.id ?? null]));
   const rootOf = (id: string): string => {
     const parent = parents.get(id);
@@ -38,18 +39,19 @@ async function fetchStart(): Promise<Action> {
   return { type: 'start-arrived', start };
 }
 
-async function fetchDocument(document: string): Promise<Action> {
+async function fetchDocument({ document, proposed, key }: Need & { kind: 'document' }): Promise<Action> {
   const ids: string[] = [];
   let after: string | null = null;
   do {
-    const page: Awaited<ReturnType<typeof askPage>> = await askPage(document, after);
+    const page: Awaited<ReturnType<typeof askPage>> = await askPage(document, proposed, after);
     ids.push(...wholeRows(page.entities.nodes).map((node) => node.id));
     after = page.entities.pageInfo.hasNextPage ? (page.entities.pageInfo.endCursor ?? null) : null;
   } while (after !== null);
-  return { type: 'document-arrived', document, ids };
+  return { type: 'document-arrived', key, ids };
 }
 
-const askPage = (document: string, after: string | null) => ask(readDocumentEntities, { document, after });
+const askPage = (document: string, proposed: boolean, after: string | null) =>
+  ask(readDocumentEntities, { document, proposed: proposed ? 'WITH' : null, after });
 
 /** Claims read for the list of speakers. Beyond it the list says less than all; no view of the spine comes near. */
 const speakerClaimsLimit = 2000;
@@ -75,7 +77,7 @@ export function fetchNeed(need: Need): Promise<Action> {
     case 'start':
       return fetchStart();
     case 'document':
-      return fetchDocument(need.document);
+      return fetchDocument(need);
     case 'picture':
       return fetchPicture(need);
     case 'names':

@@ -1,9 +1,9 @@
 import { captionOf } from './caption-of.ts';
 import { hedgeOf } from './hedge-of.ts';
 import { nameOfShown } from './name-of-shown.ts';
-import { pictureKey, shownIds } from './needs.ts';
+import { documentKey, pictureKey, shownIds } from './needs.ts';
 import type { State } from './state.ts';
-import { emptyFilter, type Move } from './view.ts';
+import { type Move, placingFilter } from './view.ts';
 
 export interface PlacedEntity {
   readonly id: string;
@@ -13,7 +13,8 @@ export interface PlacedEntity {
 
 /**
  * All that decides where things stand: what the documents bring, then the reader's additions and drags in their order.
- * It follows from the address and the unfiltered picture, so that a reload finds every place again and a filter moves nothing.
+ * It follows from the address and the unfiltered picture, so that a reload finds every place again and a filter moves nothing. Showing
+ * what waits to be accepted is no filter: it brings links and entities, and all is placed anew.
  */
 export interface Layout {
   /** Equal for equal layouts. */
@@ -31,9 +32,11 @@ export interface Layout {
 /** The layout of the view; null until all that decides it has come. */
 export function layoutOf({ view, data, ...state }: State): Layout | null {
   const ids = shownIds({ view, data, ...state });
-  const links = ids === null ? undefined : data.pictures[pictureKey(ids, emptyFilter)]?.links;
+  const links = ids === null ? undefined : data.pictures[pictureKey(ids, placingFilter(view.filter))]?.links;
   if (ids === null || links === undefined) return null;
-  const ofDocuments = new Set(view.documents.flatMap((document) => data.documentEntities[document] ?? []));
+  const ofDocuments = new Set(
+    view.documents.flatMap((document) => data.documentEntities[documentKey(document, view.filter)] ?? []),
+  );
   const entities = ids.flatMap((id) => {
     const entity = data.entities[id];
     return entity === undefined ? [] : [{ id, name: nameOfShown(entity) }];
@@ -41,7 +44,12 @@ export function layoutOf({ view, data, ...state }: State): Layout | null {
   const added = entities.filter(({ id }) => !ofDocuments.has(id));
   const drawn = new Set(added.map(({ id }) => id));
   return {
-    key: JSON.stringify([view.documents, view.added, view.moved]),
+    key: JSON.stringify([
+      view.documents,
+      view.added,
+      view.moved,
+      ...(view.filter.proposed ? ['with what waits'] : []),
+    ]),
     base: entities.filter(({ id }) => ofDocuments.has(id)),
     added,
     // Counted in what is placed: an address may add what its documents hold already, or what nobody knows.

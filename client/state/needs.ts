@@ -1,11 +1,11 @@
 import type { FilterInput } from '../api/filter-input.ts';
 import type { Expansion, State } from './state.ts';
-import { emptyFilter, isBlank, toFilterInput, type ViewFilter } from './view.ts';
+import { isBlank, placingFilter, toFilterInput, type ViewFilter } from './view.ts';
 
 /** Something the view calls for that has not arrived. `key` is the same whenever the same thing is missing. */
 export type Need =
   | { readonly kind: 'start'; readonly key: string }
-  | { readonly kind: 'document'; readonly key: string; readonly document: string }
+  | { readonly kind: 'document'; readonly key: string; readonly document: string; readonly proposed: boolean }
   | {
       readonly kind: 'picture';
       readonly key: string;
@@ -25,11 +25,15 @@ export type Need =
 /** Entities that one picture may hold; the API's own ceiling. */
 export const pictureLimit = 2000;
 
+/** Names the entities of a document: with claims that wait there may be more. */
+export const documentKey = (document: string, { proposed }: ViewFilter): string =>
+  `document ${document}${proposed ? ' with what waits' : ''}`;
+
 /** Ids of the entities the view shows, documents' first, each once; null while a document's entities are not known. */
 export function shownIds(state: State): readonly string[] | null {
   const ids = new Set<string>();
   for (const document of state.view.documents) {
-    const entities = state.data.documentEntities[document];
+    const entities = state.data.documentEntities[documentKey(document, state.view.filter)];
     if (entities === undefined) return null;
     for (const id of entities) ids.add(id);
   }
@@ -53,7 +57,8 @@ export function isPictureThere(state: State): boolean {
   const ids = shownIds(state);
   if (ids === null || ids.length === 0) return false;
   const { pictures } = state.data;
-  return [state.view.filter, emptyFilter].every((filter) => pictures[pictureKey(ids, filter)] !== undefined);
+  const { filter } = state.view;
+  return [filter, placingFilter(filter)].every((it) => pictures[pictureKey(ids, it)] !== undefined);
 }
 
 /** Ids of the address whose names or ends nothing else brings. */
@@ -70,23 +75,26 @@ function idsToLookUp({ view, data }: State): string[] {
 
 /** Key of the speakers in reach of the view: those of its documents, or of all of them when it starts from none. */
 export function speakersKey(state: State): string {
-  return `speakers ${JSON.stringify([...state.view.documents].sort())}`;
+  return `speakers ${JSON.stringify([...state.view.documents].sort())}${state.view.filter.proposed ? ' with what waits' : ''}`;
 }
 
 /** Everything the view calls for that has not arrived, most urgent first. Asked again after every action. */
 export function needs(state: State): readonly Need[] {
   const { view, data, status } = state;
   if (data.start === null) return [{ kind: 'start', key: 'start' }];
-  const missing: Need[] = [];
+  const missing: Need[] = data.isStartOld ? [{ kind: 'start', key: 'start' }] : [];
+  // The review page reads what it needs itself.
+  if (view.review !== null) return missing;
   for (const document of view.documents) {
-    if (data.documentEntities[document] === undefined) {
-      missing.push({ kind: 'document', key: `document ${document}`, document });
+    const key = documentKey(document, view.filter);
+    if (data.documentEntities[key] === undefined) {
+      missing.push({ kind: 'document', key, document, proposed: view.filter.proposed });
     }
   }
   const ids = shownIds(state);
   if (ids !== null && ids.length > 0) {
     // The unfiltered picture is always wanted too: the layout is made from it, so that a filter moves nothing.
-    for (const filter of [view.filter, emptyFilter]) {
+    for (const filter of [view.filter, placingFilter(view.filter)]) {
       const key = pictureKey(ids, filter);
       if (data.pictures[key] === undefined && !missing.some((need) => need.key === key)) {
         missing.push({ kind: 'picture', key, ids, filter: toFilterInput(filter) });
@@ -111,7 +119,10 @@ export function needs(state: State): readonly Need[] {
     missing.push({
       kind: 'speakers',
       key: speakers,
-      filter: view.documents.length === 0 ? {} : { documents: [...view.documents] },
+      filter: {
+        ...(view.documents.length === 0 ? {} : { documents: [...view.documents] }),
+        ...(view.filter.proposed ? { proposed: 'WITH' } : {}),
+      },
     });
   }
   return missing;

@@ -1,5 +1,5 @@
 import type { Action } from './action.ts';
-import type { Data, Picture } from './data.ts';
+import { type Data, emptyData, type Picture } from './data.ts';
 
 /** Pictures kept, so that undo and a moved control answer at once without holding everything for ever. */
 const picturesLimit = 40;
@@ -13,11 +13,15 @@ function keepPicture(pictures: Data['pictures'], key: string, picture: Picture):
 export function reduceData(data: Data, action: Action): Data {
   switch (action.type) {
     case 'start-arrived':
-      return { ...data, start: action.start };
+      return { ...data, start: action.start, isStartOld: false };
+    case 'documents-added':
+      return { ...data, isStartOld: true };
+    case 'graph-changed':
+      return { ...emptyData, start: data.start, entities: data.entities, isStartOld: true };
     case 'document-arrived':
       return {
         ...data,
-        documentEntities: { ...data.documentEntities, [action.document]: action.ids },
+        documentEntities: { ...data.documentEntities, [action.key]: action.ids },
       };
     case 'picture-arrived': {
       const arrived = action.entities.map((entity) => [entity.id, entity] as const);

@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import { isUnderWay, putRow } from './intake-row.ts';
 import { isPictureThere, wantedPictureKey } from './needs.ts';
 import { plural } from './plural.ts';
 import type { State, Status } from './state.ts';
@@ -11,7 +12,6 @@ function arrivedKey(action: Action): string | null {
     case 'start-arrived':
       return 'start';
     case 'document-arrived':
-      return `document ${action.document}`;
     case 'picture-arrived':
     case 'speakers-arrived':
     case 'names-arrived':
@@ -47,6 +47,16 @@ function change(state: State, status: Status, action: Action): Status {
     }
     case 'fit-asked':
       return { ...status, fits: status.fits + 1 };
+    case 'intake-opened':
+      return { ...status, menu: null, intake: { ...status.intake, isOpen: true } };
+    case 'intake-closed':
+      return { ...status, intake: { ...status.intake, isOpen: false } };
+    case 'intake-changed':
+      return { ...status, intake: { ...status.intake, rows: putRow(status.intake.rows, action.row) } };
+    case 'intake-cleared':
+      return { ...status, intake: { ...status.intake, rows: status.intake.rows.filter(isUnderWay) } };
+    case 'graph-changed':
+      return { ...status, drawn: null };
     case 'travelled':
       return { ...status, menu: null };
     case 'undone':

@@ -46,8 +46,23 @@ export function reduceView(state: State, action: Action): View {
       return action.mode === view.mode ? view : { ...view, mode: action.mode };
     case 'view-reset':
       return startView(state.data.start?.documents ?? []);
+    case 'review-opened':
+      return {
+        ...view,
+        selection: null,
+        review: { document: action.document, claim: action.claim ?? null, show: 'waiting' },
+      };
+    case 'review-moved': {
+      if (view.review === null) return view;
+      const review = { ...view.review, ...action.to };
+      return JSON.stringify(review) === JSON.stringify(view.review) ? view : { ...view, review };
+    }
+    case 'review-closed':
+      return view.review === null ? view : { ...view, review: null };
     case 'start-arrived':
-      return isBlank(view) ? { ...view, documents: startView(action.start.documents).documents } : view;
+      return isBlank(view) && view.review === null
+        ? { ...view, documents: startView(action.start.documents).documents }
+        : view;
     case 'dragged': {
       const move = { id: action.id, ...action.point, after: view.added.length };
       const earlier = view.moved.filter(({ id, after }) => id !== move.id || after !== move.after);
@@ -68,6 +83,12 @@ export function reduceView(state: State, action: Action): View {
     case 'speakers-arrived':
     case 'names-arrived':
     case 'placed':
+    case 'graph-changed':
+    case 'documents-added':
+    case 'intake-opened':
+    case 'intake-closed':
+    case 'intake-changed':
+    case 'intake-cleared':
       return view;
   }
 }

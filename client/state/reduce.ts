@@ -18,11 +18,21 @@ const steps: ReadonlySet<Action['type']> = new Set([
   'mode-changed',
   'dragged',
   'view-reset',
+  'review-opened',
+  'review-closed',
 ]);
 
 /** Whether two views differ in more than what is picked out. */
 function isOnlySelection(one: View, other: View): boolean {
-  const keys: readonly (keyof View)[] = ['documents', 'added', 'moved', 'filter', 'hiddenTypes', 'mode'];
+  const keys: readonly (keyof View)[] = [
+    'documents',
+    'added',
+    'moved',
+    'filter',
+    'hiddenTypes',
+    'mode',
+    'review',
+  ];
   return keys.every((key) => one[key] === other[key]);
 }
 

@@ -1,3 +1,4 @@
+import { isProposed } from './caption-of.ts';
 import type { LinkItem, Picture, Point } from './data.ts';
 import { hedgeOf } from './hedge-of.ts';
 import { type Layout, layoutOf } from './layout-of.ts';
@@ -24,6 +25,8 @@ export interface SceneLink extends LinkItem {
   readonly act: boolean;
   /** Why the link is no plain assertion, such as `alleged`; null when somebody asserts it. */
   readonly hedge: string | null;
+  /** It rests on claims alone that wait to be accepted. */
+  readonly proposed: boolean;
   readonly selected: boolean;
 }
 
@@ -78,6 +81,7 @@ export function selectScene(state: State): Scene {
       label: predicates[link.predicate]?.label ?? link.predicate,
       act: predicates[link.predicate]?.act ?? false,
       hedge: predicates[link.predicate]?.act === true ? null : hedgeOf(link),
+      proposed: isProposed(link),
       selected: view.selection?.kind === 'link' && view.selection.id === link.id,
     }));
   const undrawn = undrawnAt(picture, links);

@@ -1,4 +1,5 @@
 import { type Data, emptyData } from './data.ts';
+import type { IntakeRow } from './intake-row.ts';
 import { emptyView, type View, type ViewFilter } from './view.ts';
 
 /** Links of one predicate in one direction, seen from the entity that is expanded. */
@@ -37,6 +38,8 @@ export interface Status {
   readonly drawn: Drawn | null;
   /** How often the reader asked to see the whole picture; the canvas fits it each time this grows. */
   readonly fits: number;
+  /** The dialog that takes documents in, and what became of those it took. */
+  readonly intake: { readonly isOpen: boolean; readonly rows: readonly IntakeRow[] };
   /** The last thing worth saying aloud to a screen reader. */
   readonly said: string;
 }
@@ -58,6 +61,7 @@ export const emptyStatus: Status = {
   menu: null,
   drawn: null,
   fits: 0,
+  intake: { isOpen: false, rows: [] },
   said: '',
 };
 

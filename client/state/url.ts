@@ -1,5 +1,5 @@
 import type { Selection } from './selection.ts';
-import { emptyFilter, type Move, type View } from './view.ts';
+import { emptyFilter, type Move, type Review, reviewShows, type View } from './view.ts';
 
 /*
  * The address is a query string with one readable key for each part of the view; lists repeat their key. Unknown keys
@@ -23,6 +23,21 @@ function decodeSelection(parameters: URLSearchParams): Selection | null {
   if (kind !== 'document') return { kind, id };
   const claim = parameters.get('at');
   return claim === null || claim === '' ? { kind, id } : { kind, id, claim };
+}
+
+/** `review` alone is the list of documents; with an id it is that document's review, at a `card`. */
+function encodeReview(parameters: URLSearchParams, review: Review | null): void {
+  if (review === null) return;
+  parameters.set('review', review.document ?? '');
+  if (review.claim !== null) parameters.set('card', review.claim);
+  if (review.show !== 'waiting') parameters.set('show', review.show);
+}
+
+function decodeReview(parameters: URLSearchParams): Review | null {
+  const document = parameters.get('review');
+  if (document === null) return null;
+  const show = reviewShows.find((name) => name === parameters.get('show')) ?? 'waiting';
+  return { document: document === '' ? null : document, claim: parameters.get('card') || null, show };
 }
 
 function decodeCount(text: string | null): number | null {
@@ -60,9 +75,11 @@ export function encodeView(view: View): string {
   append('in', view.filter.documents);
   if (view.filter.minOrigins !== null) parameters.set('origins', String(view.filter.minOrigins));
   if (view.filter.disputed !== null) parameters.set('disputed', String(view.filter.disputed));
+  if (view.filter.proposed) parameters.set('proposed', 'shown');
   append('hide', view.hiddenTypes);
   if (view.mode !== 'graph') parameters.set('view', view.mode);
   encodeSelection(parameters, view.selection);
+  encodeReview(parameters, view.review);
   return parameters.toString();
 }
 
@@ -82,9 +99,11 @@ export function decodeView(query: string): View {
       documents: list(parameters, 'in'),
       minOrigins: decodeCount(parameters.get('origins')),
       disputed: disputed === 'true' ? true : disputed === 'false' ? false : null,
+      proposed: parameters.get('proposed') === 'shown',
     },
     hiddenTypes: list(parameters, 'hide'),
     selection: decodeSelection(parameters),
     mode: parameters.get('view') === 'table' ? 'table' : 'graph',
+    review: decodeReview(parameters),
   };
 }

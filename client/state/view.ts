@@ -15,6 +15,21 @@ export interface ViewFilter {
   readonly minOrigins: number | null;
   /** Only what is disputed, or only what is not. */
   readonly disputed: boolean | null;
+  /** Whether claims that wait to be accepted are shown with the others. */
+  readonly proposed: boolean;
+}
+
+export const reviewShows = ['waiting', 'accepted', 'rejected', 'all'] as const;
+/** Which claims of a document its review shows. */
+export type ReviewShow = (typeof reviewShows)[number];
+
+/** The review page, which stands in place of the picture. */
+export interface Review {
+  /** The document; null lists those that have something to review. */
+  readonly document: string | null;
+  /** The claim picked out in it. */
+  readonly claim: string | null;
+  readonly show: ReviewShow;
 }
 
 /** A place that the reader gave an entity by dragging it. */
@@ -40,6 +55,8 @@ export interface View {
   readonly hiddenTypes: readonly string[];
   readonly selection: Selection | null;
   readonly mode: 'graph' | 'table';
+  /** Null while the picture is shown. */
+  readonly review: Review | null;
 }
 
 export const emptyFilter: ViewFilter = {
@@ -49,6 +66,7 @@ export const emptyFilter: ViewFilter = {
   documents: [],
   minOrigins: null,
   disputed: null,
+  proposed: false,
 };
 
 export const emptyView: View = {
@@ -59,6 +77,7 @@ export const emptyView: View = {
   hiddenTypes: [],
   selection: null,
   mode: 'graph',
+  review: null,
 };
 
 /** The filter as the API takes it: only the parts that are set. */
@@ -70,6 +89,7 @@ export function toFilterInput(filter: ViewFilter): FilterInput {
     ...(filter.documents.length === 0 ? {} : { documents: [...filter.documents] }),
     ...(filter.minOrigins === null ? {} : { minOrigins: filter.minOrigins }),
     ...(filter.disputed === null ? {} : { disputed: filter.disputed }),
+    ...(filter.proposed ? { proposed: 'WITH' as const } : {}),
   };
 }
 
@@ -77,6 +97,9 @@ export function toFilterInput(filter: ViewFilter): FilterInput {
 export function isEmptyFilter(filter: ViewFilter): boolean {
   return Object.keys(toFilterInput(filter)).length === 0;
 }
+
+/** The filter under which things are placed: it keeps everything that the view takes for being there at all. */
+export const placingFilter = ({ proposed }: ViewFilter): ViewFilter => ({ ...emptyFilter, proposed });
 
 /** Whether nothing is to be drawn: the start page. */
 export function isBlank(view: View): boolean {

@@ -4,8 +4,12 @@ import { isBlank, toFilterInput } from '../state/view.ts';
 import { AccordingTo } from './according-to.tsx';
 import { ExpandMenu } from './expand-menu.tsx';
 import { FrontierControl } from './frontier-control.tsx';
+import { IntakeDialog } from './intake/intake-dialog.tsx';
+import { useFileDrop } from './intake/use-file-drop.ts';
 import { SidePanel } from './panel/side-panel.tsx';
 import { Picture } from './picture.tsx';
+import { ProposedSwitch } from './proposed-switch.tsx';
+import { ReviewPage } from './review/review-page.tsx';
 import { applyTheme, readTheme, saveTheme, type Theme } from './theme-choice.ts';
 import { TopBar } from './top-bar.tsx';
 import { WordsBar } from './words-bar.tsx';
@@ -41,6 +45,7 @@ function Panel() {
         onSelect={(next) => dispatch({ type: 'selected', selection: next })}
         onExpand={(hub) => dispatch({ type: 'menu-opened', hub })}
         onAccordingTo={(id) => dispatch({ type: 'filter-changed', filter: { accordingTo: [id] } })}
+        onReview={(document) => dispatch({ type: 'review-opened', document })}
         onClose={() => dispatch({ type: 'selected', selection: null })}
       />
     </aside>
@@ -52,27 +57,40 @@ export function App() {
   const [theme, setTheme] = useTheme();
   const said = useSelect((state) => state.status.said);
   const blank = useSelect((state) => isBlank(state.view));
+  const review = useSelect((state) => state.view.review);
+  const isDropping = useFileDrop();
   const wide = useSelect((state) => state.view.selection?.kind === 'document');
   // Before the first child reads the theme's colours.
   if (document.documentElement.dataset.theme !== theme) applyTheme(theme);
   return (
     <div className="app" data-wide={wide || undefined}>
       <TopBar theme={theme} onChange={setTheme} />
-      {!blank && (
+      {!blank && review === null && (
         <section aria-label="What is shown">
           <h1 className="visually-hidden">Graph of what is said</h1>
           <div className="controls">
             <FrontierControl />
             <AccordingTo />
+            <ProposedSwitch />
           </div>
           <WordsBar />
         </section>
       )}
-      <div className="stage">
-        <Picture theme={theme} />
-        <Panel />
-      </div>
+      {review === null ? (
+        <div className="stage">
+          <Picture theme={theme} />
+          <Panel />
+        </div>
+      ) : (
+        <ReviewPage {...review} />
+      )}
       <ExpandMenu />
+      <IntakeDialog />
+      {isDropping && (
+        <p className="drop-veil" aria-hidden="true">
+          Drop the files to read them
+        </p>
+      )}
       <p className="visually-hidden" aria-live="polite">
         {said}
       </p>

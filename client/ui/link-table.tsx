@@ -77,6 +77,7 @@ export function LinkTable({ scene }: { readonly scene: Scene }) {
             <Cell className={link.act ? 'act' : ''}>
               {link.label}
               {link.hedge !== null && ` (${link.hedge})`}
+              {link.proposed && ' (proposed)'}
             </Cell>
             <Cell>{names.get(link.object)}</Cell>
             <Cell className="number" data-label="claims">

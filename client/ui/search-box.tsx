@@ -13,7 +13,7 @@ import { Marked } from './marked.tsx';
 import { searchHitWords } from './search-hit-words.ts';
 import './search-box.css';
 
-type Hit = SearchEntitiesQuery['search']['edges'][number];
+export type Hit = SearchEntitiesQuery['search']['edges'][number];
 
 /** Milliseconds without a key before the server is asked. */
 const pause = 150;
@@ -25,7 +25,8 @@ interface Hits {
   readonly query: string;
 }
 
-function useHits(query: string): Hits {
+/** The entities that a query finds, a moment after the last key. */
+export function useHits(query: string): Hits {
   const [answer, setAnswer] = useState<Hits>();
   useEffect(() => {
     if (query === '') return;

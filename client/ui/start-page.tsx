@@ -53,7 +53,12 @@ export function StartPage() {
     return (
       <section className="start">
         <h1>There is no document yet</h1>
-        <p>Import a bundle, then reload this page:</p>
+        <p>
+          <Button className="button button-main" onPress={() => dispatch({ type: 'intake-opened' })}>
+            Add documents
+          </Button>
+        </p>
+        <p>Or import a bundle, then reload this page:</p>
         <pre>npx attest import examples/khojaly-statement/bundle.json</pre>
       </section>
     );

@@ -8,6 +8,7 @@ import { MissingPrerequisite } from '../neo4j/prerequisites.ts';
 import { Neo4jStartFailed } from '../neo4j/start-neo4j.ts';
 import { checkCommand } from './check.ts';
 import { importCommand } from './import.ts';
+import { ingestCommand } from './ingest.ts';
 import { linksCheckCommand } from './links-check.ts';
 import { startCommand } from './start.ts';
 
@@ -27,6 +28,11 @@ const commands: Readonly<
     usage: 'import FILE…',
     does: 'check bundles and write them, each whole or not at all',
   },
+  ingest: {
+    run: ingestCommand,
+    usage: 'ingest FILE|DIR|-…',
+    does: 'read documents and write who says what in them, to be looked at; see docs/ingest.md for its options',
+  },
   check: { run: checkCommand, usage: 'check FILE…', does: 'check bundles without a database' },
   'links-check': {
     run: linksCheckCommand,
@@ -37,7 +43,7 @@ const commands: Readonly<
 
 const usage = (): string =>
   Object.values(commands)
-    .map((command) => `  attest ${command.usage.padEnd(16)} ${command.does}`)
+    .map((command) => `  attest ${command.usage.padEnd(20)} ${command.does}`)
     .join('\n');
 
 /** Failures that have a sentence for the user; anything else shows its stack, being a fault of ours. */

@@ -42,6 +42,8 @@ export interface SupportRecord {
   readonly denied: number;
   /** Distinct stances of the last voices. */
   readonly stances: readonly Stance[];
+  /** Of `claims`, those that wait to be accepted. */
+  readonly proposed: number;
 }
 
 export interface LinkRecord {

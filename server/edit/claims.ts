@@ -1,17 +1,10 @@
 import type { WriteTransaction } from '../db/database.ts';
 import { AttestError } from '../domain/errors.ts';
+import { markWithdrawn, type WithdrawalInput } from '../ingest/mark-withdrawn.ts';
 import { settle } from '../ingest/write-rows.ts';
-import { text, textOrNull, texts } from '../queries/rows.ts';
 import type { ClaimDraft, ClaimPatch } from './claim-draft.ts';
 import { applyPatch, findStoredClaim } from './stored-claim.ts';
 import { tellClaim } from './tell-claim.ts';
-
-/** Why a claim is withdrawn, and who says so. */
-export interface WithdrawalInput {
-  readonly id: string;
-  readonly reason: string;
-  readonly actor: string;
-}
 
 /** @throws AttestError BAD_INPUT that names what holds only blanks */
 export function checkGiven(fields: Readonly<Record<string, string>>): void {
@@ -40,19 +33,6 @@ export async function loadOpenClaim(transaction: WriteTransaction, id: string) {
   if (!stored) throw new AttestError('NOT_FOUND', `There is no claim “${id}”.`, { id });
   if (stored.withdrawnAt === null) return stored;
   throw new AttestError('CONFLICT', `The claim “${id}” was withdrawn at ${stored.withdrawnAt}.`, { id });
-}
-
-/** Marks a claim as withdrawn; returns what has to be derived again. */
-export async function markWithdrawn(transaction: WriteTransaction, { id, reason, actor }: WithdrawalInput) {
-  const at = new Date().toISOString();
-  const [row] = await transaction.run('withdraw-claim', { id, at, by: actor, reason });
-  if (!row) throw new Error(`The claim ${id} went away while it was locked.`);
-  return {
-    claimIds: [id],
-    linkKeys: [...texts(row, 'actKeys'), ...[textOrNull(row, 'linkKey')].filter((key) => key !== null)],
-    disputeKeys: [text(row, 'disputeKey')],
-    entityIds: [text(row, 'subjectId')],
-  };
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { WriteTransaction } from '../db/database.ts';
 import { AttestError } from '../domain/errors.ts';
 import { acceptProposed } from '../ingest/accept-claims.ts';
+import { markWithdrawn } from '../ingest/mark-withdrawn.ts';
+import { reopenRejected } from '../ingest/reopen-claims.ts';
 import { settle } from '../ingest/write-rows.ts';
 import { ceilings, listWithin } from '../queries/limits.ts';
-import { checkGiven, loadOpenClaim, markWithdrawn } from './claims.ts';
+import { checkGiven, loadOpenClaim } from './claims.ts';
 
 /**
  * Accepts claims that wait: from then on they count. One that counts already stays as it is.
@@ -42,5 +44,22 @@ export async function rejectClaims(
       throw new AttestError('CONFLICT', `The claim “${id}” was accepted: withdraw it instead.`, { id });
     await settle(transaction, await markWithdrawn(transaction, { id, reason, actor }));
   }
+  return { ids };
+}
+
+/**
+ * Takes back that claims were rejected: they wait again. What was accepted counted for a while, and stays told; so does what was corrected.
+ * @throws AttestError CONFLICT when one is not there, was not rejected, or another stands in its place; then none is reopened
+ */
+export async function reopenClaims(
+  transaction: WriteTransaction,
+  { ids }: { readonly ids: readonly string[] },
+): Promise<{ ids: readonly string[] }> {
+  listWithin('ids', ids, ceilings.ids);
+  await transaction.run('take-import-lock', {});
+  const reopened = await reopenRejected(transaction, ids);
+  const other = ids.find((id) => !reopened.has(id));
+  if (other !== undefined)
+    throw new AttestError('CONFLICT', `The claim “${other}” is not one that was rejected.`, { id: other });
   return { ids };
 }

@@ -7,7 +7,7 @@ import { inBatches } from './in-batches.ts';
 import { readBundle } from './read-bundle.ts';
 import type { Rejection } from './rejection.ts';
 import { toRows } from './to-rows.ts';
-import { type Counts, type Progress, writeRows } from './write-rows.ts';
+import { type Counts, noCounts, type Progress, writeRows } from './write-rows.ts';
 
 /** What an import did. With anything rejected, nothing was written. */
 export interface ImportReport {
@@ -15,8 +15,6 @@ export interface ImportReport {
   readonly new: Counts;
   readonly known: Counts;
 }
-
-const none: Counts = { entities: 0, mentions: 0, claims: 0 };
 
 /** Everything that can be found wrong without the database: shape, references, types, quotes, ladders, claims given twice. */
 export function prepareBundle(
@@ -85,7 +83,7 @@ export async function importBundle(
   progress?: Progress,
 ): Promise<ImportReport> {
   const { rows, rejected } = prepareBundle(json, now.toISOString());
-  if (!rows) return { rejected, new: none, known: none };
+  if (!rows) return { rejected, new: noCounts, known: noCounts };
   return database.write((transaction) => importRows(transaction, rows, progress));
 }
 
@@ -97,7 +95,7 @@ export async function importRows(
 ): Promise<ImportReport> {
   await transaction.run('take-import-lock', {});
   const conflicts = await findConflicts(transaction, rows.entities);
-  if (conflicts.length > 0) return { rejected: conflicts, new: none, known: none };
+  if (conflicts.length > 0) return { rejected: conflicts, new: noCounts, known: noCounts };
   const written = await writeRows(transaction, rows, progress);
   if (written.known.claims > 0) {
     // Who brings a claim that no longer waits, where it still does, has accepted it.

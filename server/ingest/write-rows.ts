@@ -16,6 +16,8 @@ export interface Counts {
   readonly claims: number;
 }
 
+export const noCounts: Counts = { entities: 0, mentions: 0, claims: 0 };
+
 /** Told after each batch how many rows of how many are written; throws to give up, and nothing is kept. */
 export type Progress = (done: number, total: number) => void;
 

@@ -2,9 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../db/database.ts';
 import { AttestError } from '../domain/errors.ts';
-import { hasEnded, type JobRecord, type JobReport } from '../domain/job.ts';
+import { hasEnded, type JobKind, type JobRecord, type JobReport } from '../domain/job.ts';
 import { checkInput, type MutationInput, once } from '../edit/once.ts';
+import { chooseExtractor } from '../ingest/choose-extractor.ts';
+import type { ExtractorPool } from '../ingest/extractor-pool.ts';
 import { importRows, prepareBundle } from '../ingest/import-bundle.ts';
+import { type IngestOptions, ingestFile } from '../ingest/ingest-file.ts';
+import type { SourceFile } from '../ingest/readers/read-document.ts';
+import { toJobReport } from '../ingest/to-job-report.ts';
+import { noCounts } from '../ingest/write-rows.ts';
 import { findJobs } from '../queries/jobs.ts';
 import { flag, text } from '../queries/rows.ts';
 
@@ -19,16 +25,19 @@ const mostWaiting = 100;
 
 interface WaitingJob {
   readonly id: string;
-  readonly json: string;
+  /** Does what the job is for, and ends it as done. */
+  readonly work: (job: WaitingJob) => Promise<void>;
   readonly ending: AbortController;
   done: number;
   total: number | null;
 }
 
-/** Runs imports one after the other; the graph keeps how they stand, so that any server can tell. */
+/** Runs imports and readings one after the other; the graph keeps how they stand, so that any server can tell. */
 export interface JobRunner {
   /** Queues an import, and returns its id. @throws AttestError CONFLICT as `once`, TOO_LARGE when too many wait */
   importBundle(json: string, input: MutationInput): Promise<string>;
+  /** Queues the reading of a file, and returns the job's id. @throws AttestError as `importBundle`, BAD_INPUT without the extractor */
+  ingestFile(file: SourceFile, options: IngestOptions, input: MutationInput): Promise<string>;
   /** Asks for the end of a job of any server. @throws AttestError NOT_FOUND */
   cancel(id: string): Promise<void>;
   /** Resolves with the job when it has ended, or as it stands after so long. */
@@ -42,7 +51,11 @@ const now = (): string => new Date().toISOString();
 const why = (error: unknown): string =>
   error instanceof AttestError ? error.message : 'Something went wrong here; the log has it.';
 
-export function makeJobRunner(database: Database, log: (line: string, error: unknown) => void): JobRunner {
+export function makeJobRunner(
+  database: Database,
+  pool: ExtractorPool,
+  log: (line: string, error: unknown) => void,
+): JobRunner {
   const waiting: WaitingJob[] = [];
   let running: Promise<void> | null = null;
   let closed = false;
@@ -82,11 +95,10 @@ export function makeJobRunner(database: Database, log: (line: string, error: unk
     }
   }
 
-  async function importNow(job: WaitingJob): Promise<void> {
-    const { rows, rejected } = prepareBundle(job.json, now());
-    const none = { entities: 0, mentions: 0, claims: 0 };
+  const importNow = (json: string) => async (job: WaitingJob) => {
+    const { rows, rejected } = prepareBundle(json, now());
     await database.write(async (transaction) => {
-      let report: JobReport = { rejected, new: none, known: none };
+      let report: JobReport = { rejected, new: noCounts, known: noCounts };
       if (rows) {
         report = await importRows(transaction, rows, (done, total) => {
           job.ending.signal.throwIfAborted();
@@ -97,7 +109,19 @@ export function makeJobRunner(database: Database, log: (line: string, error: unk
       // With the bundle, in one transaction: a job is done exactly when what it wrote is kept.
       await transaction.run('end-job', end(job, 'DONE', null, report));
     });
-  }
+  };
+
+  /** Each document is kept whole as soon as it is written: a job that ends early leaves those before. */
+  const ingestNow = (file: SourceFile, options: IngestOptions) => async (job: WaitingJob) => {
+    const { signal } = job.ending;
+    const report = await ingestFile(database, pool, file, options, {
+      signal,
+      progress: (done, total) => void Object.assign(job, { done, total }),
+    });
+    await database.write((transaction) =>
+      transaction.run('end-job', end(job, 'DONE', null, toJobReport(report))),
+    );
+  };
 
   async function run(job: WaitingJob): Promise<void> {
     const finish = (status: string, error: string | null): Promise<unknown> =>
@@ -110,7 +134,7 @@ export function makeJobRunner(database: Database, log: (line: string, error: unk
       );
       if (begun.length === 0) return;
       const beats = keepBeating(job, beating.signal);
-      await importNow(job).finally(async () => {
+      await job.work(job).finally(async () => {
         beating.abort();
         await beats;
       });
@@ -133,27 +157,36 @@ export function makeJobRunner(database: Database, log: (line: string, error: unk
     running = null;
   }
 
+  async function queue(
+    kind: JobKind,
+    mutation: string,
+    work: WaitingJob['work'],
+    input: MutationInput,
+  ): Promise<string> {
+    checkInput(input);
+    if (closed) throw new AttestError('UNAVAILABLE', 'The server is being stopped.');
+    if (waiting.length >= mostWaiting)
+      throw new AttestError('TOO_LARGE', `${mostWaiting} jobs wait already. Try again when some are done.`);
+    const fresh = `job.${randomUUID()}`;
+    const { id } = await database.write((transaction) =>
+      once(transaction, mutation, input, async () => {
+        await transaction.run('create-job', { id: fresh, kind, at: now() });
+        return { id: fresh };
+      }),
+    );
+    if (id === fresh) {
+      waiting.push({ id, work, ending: new AbortController(), done: 0, total: null });
+      running ??= runAll();
+    }
+    return id;
+  }
+
   return {
-    async importBundle(json, input) {
-      checkInput(input);
-      if (closed) throw new AttestError('UNAVAILABLE', 'The server is being stopped.');
-      if (waiting.length >= mostWaiting)
-        throw new AttestError(
-          'TOO_LARGE',
-          `${mostWaiting} imports wait already. Try again when some are done.`,
-        );
-      const fresh = `job.${randomUUID()}`;
-      const { id } = await database.write((transaction) =>
-        once(transaction, 'importBundle', input, async () => {
-          await transaction.run('create-job', { id: fresh, kind: 'IMPORT', at: now() });
-          return { id: fresh };
-        }),
-      );
-      if (id === fresh) {
-        waiting.push({ id, json, ending: new AbortController(), done: 0, total: null });
-        running ??= runAll();
-      }
-      return id;
+    importBundle: (json, input) => queue('IMPORT', 'importBundle', importNow(json), input),
+    async ingestFile(file, options, input) {
+      // Said at once, not by a job that fails.
+      chooseExtractor(pool, options.extractor);
+      return queue('INGEST', 'ingestDocument', ingestNow(file, options), input);
     },
     async cancel(id) {
       const found = await database.write((transaction) => transaction.run('cancel-job', { id, at: now() }));

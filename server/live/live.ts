@@ -1,5 +1,7 @@
 import { setMaxListeners } from 'node:events';
+import type { LlmConfig } from '../config.ts';
 import type { Database } from '../db/database.ts';
+import { makeExtractorPool } from '../ingest/extractor-pool.ts';
 import { type ChangeFeed, makeChangeFeed } from './change-feed.ts';
 import { type JobRunner, makeJobRunner } from './job-runner.ts';
 
@@ -13,10 +15,15 @@ export interface Live {
   close(): Promise<void>;
 }
 
-export function makeLive(database: Database, log: (line: string, error: unknown) => void): Live {
+export function makeLive(
+  database: Database,
+  log: (line: string, error: unknown) => void,
+  llm: LlmConfig | null = null,
+): Live {
   const ending = new AbortController();
   setMaxListeners(0, ending.signal);
-  const jobs = makeJobRunner(database, log);
+  const pool = makeExtractorPool(llm);
+  const jobs = makeJobRunner(database, pool, log);
   const changes = makeChangeFeed(database);
   return {
     jobs,
@@ -26,6 +33,7 @@ export function makeLive(database: Database, log: (line: string, error: unknown)
       ending.abort();
       changes.close();
       await jobs.close();
+      await pool.close();
     },
   };
 }

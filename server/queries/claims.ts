@@ -235,12 +235,13 @@ export async function listClaims(
 }
 
 /**
- * Whose claims: made in a document, resting on one (made in it or heard through it), with an entity as subject or object, behind a link (by its key), denials included; that quote an entity, report it at second
+ * Whose claims: made in a document (`extracted`: those that a program read out of it, whatever the filter says), resting on one (made in it or heard through it), with an entity as subject or object, behind a link (by its key), denials included; that quote an entity, report it at second
  * hand, or only name it, as `EntityVoice` in `schema.graphql` defines.
  */
 export type ClaimParent = keyof typeof statements;
 const statements = {
   document: { list: 'list-claims-of-documents', count: 'count-claims-of-documents' },
+  extracted: { list: 'list-extracted-claims-of-documents', count: 'count-extracted-claims-of-documents' },
   source: { list: 'list-claims-on-documents', count: 'count-claims-on-documents' },
   entity: { list: 'list-claims-of-entities', count: 'count-claims-of-entities' },
   quoted: { list: 'list-claims-quoting-entities', count: 'count-claims-quoting-entities' },

@@ -93,3 +93,12 @@ export async function listCitedDocuments(
     ),
   );
 }
+
+/** By which extractor each of these documents was read last; those that none has read are left out. */
+export async function loadExtractors(
+  database: Database,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await database.read('extractors-of-documents', { ids });
+  return new Map(rows.map((row) => [text(row, 'id'), text(row, 'extractedBy')]));
+}

@@ -108,6 +108,16 @@ export async function listMentionsOfEntities(
   return ofEach(ids, await database.read('list-mentions-of-entities', { ids, limit }), 'entityId', toMention);
 }
 
+/** The first mentions in each document that begin at `from` or after it, in the order of its text. */
+export async function listMentionsOfDocuments(
+  database: Database,
+  ids: readonly string[],
+  asked: { readonly from: number; readonly limit: number },
+): Promise<Map<string, MentionRecord[]>> {
+  const rows = await database.read('list-mentions-of-documents', { ids, ...asked });
+  return ofEach(ids, rows, 'documentId', toMention);
+}
+
 /** The voices that exist among these ids, by id. */
 export const findVoices = async (
   database: Database,

@@ -1,5 +1,5 @@
 import type { Database, Row } from '../db/database.ts';
-import { type JobRecord, type JobReport, jobStatuses } from '../domain/job.ts';
+import { type JobRecord, type JobReport, jobKinds, jobStatuses } from '../domain/job.ts';
 import { number, numberOrNull, text, textOrNull, wordOf } from './rows.ts';
 
 /** A job whose server has said nothing for so long is lost with it. */
@@ -12,7 +12,7 @@ function toJob(row: Row): JobRecord {
   const lost = (status === 'QUEUED' || status === 'RUNNING') && silentMs > lostAfterMs;
   return {
     id: text(row, 'id'),
-    kind: wordOf(row, 'kind', ['IMPORT'] as const),
+    kind: wordOf(row, 'kind', jobKinds),
     status: lost ? 'FAILED' : status,
     done: number(row, 'done'),
     total: numberOrNull(row, 'total'),

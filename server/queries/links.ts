@@ -14,12 +14,13 @@ const predicateOfType = new Map(
 );
 const isStance = (word: string): word is Stance => stances.some((stance) => stance === word);
 
-const toSupport = (row: Row): SupportRecord => ({
+const toSupport = (row: Row, proposed = 0): SupportRecord => ({
   claims: number(row, 'claims'),
   tellers: number(row, 'tellers'),
   origins: number(row, 'origins'),
   denied: number(row, 'denied'),
   stances: texts(row, 'stances').filter(isStance),
+  proposed,
 });
 
 function timeSpan(from: string | null, to: string | null): string | null {
@@ -148,5 +149,5 @@ export async function countSupports(
   const asked = questions.map((id) => ({ id, ...(JSON.parse(id) as object) }));
   const parameters = await filterParameters(database, filter);
   const rows = await database.read('count-supports-of-links', { rows: asked, ...parameters });
-  return new Map(rows.map((row) => [text(row, 'id'), toSupport(row)]));
+  return new Map(rows.map((row) => [text(row, 'id'), toSupport(row, number(row, 'proposed'))]));
 }

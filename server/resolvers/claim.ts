@@ -61,5 +61,6 @@ export const passage: PassageResolvers = {
 };
 
 export const mention: MentionResolvers = {
+  entity: ({ entityId }, _, context) => load('entity', context, entityId),
   passage: ({ passageId }, _, context) => load('passage', context, passageId),
 };

@@ -1,4 +1,6 @@
 import { loadTexts } from '../queries/documents.ts';
+import { listMentionsOfDocuments } from '../queries/evidence.ts';
+import { ceilings, usualPage, within } from '../queries/limits.ts';
 import type { DocumentResolvers } from './generated/types.ts';
 import { load } from './load.ts';
 import { claimsOf } from './page-of-each.ts';
@@ -10,5 +12,14 @@ export const document: DocumentResolvers = {
   publisher: ({ publisherId }, _, context) =>
     publisherId === null ? null : load('entity', context, publisherId),
   claims: ({ id }, asked, context, info) => claimsOf(context, 'document', id, asked, info),
+  extracted: ({ id }, asked, context, info) => claimsOf(context, 'extracted', id, asked, info),
+  mentions: async ({ id }, { from, first }, { batch, database }) => {
+    const asked = {
+      from: Math.max(0, from ?? 0),
+      limit: within('first', first ?? usualPage, 0, ceilings.first),
+    };
+    const list = batch('mentionsIn', asked, (ids) => listMentionsOfDocuments(database, ids, asked));
+    return (await list(id)) ?? [];
+  },
   dependents: ({ id }, asked, context, info) => claimsOf(context, 'source', id, asked, info),
 };

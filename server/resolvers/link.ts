@@ -24,7 +24,7 @@ export const link: LinkResolvers = {
   support: async (record, _, { batch, database }) => {
     const { support, filter } = record;
     if (!restrictsClaims(filter)) return support;
-    const none = { claims: 0, tellers: 0, origins: 0, denied: 0, stances: [] };
+    const none = { claims: 0, tellers: 0, origins: 0, denied: 0, stances: [], proposed: 0 };
     const count = batch('support', filter, (questions) => countSupports(database, questions, filter));
     return (await count(supportQuestion(record))) ?? none;
   },

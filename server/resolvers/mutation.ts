@@ -3,12 +3,13 @@ import { AttestError } from '../domain/errors.ts';
 import { addClaim, correctClaim, withdrawClaim } from '../edit/claims.ts';
 import { createEntity, type EntityPatch, updateEntity } from '../edit/entities.ts';
 import { checkInput, type MutationInput, once } from '../edit/once.ts';
-import { acceptClaims, rejectClaims } from '../edit/review.ts';
+import { acceptClaims, rejectClaims, reopenClaims } from '../edit/review.ts';
 import { prepareBundle } from '../ingest/import-bundle.ts';
 import type { Context } from './context.ts';
 import type { MutationResolvers, UpdateEntityInput } from './generated/types.ts';
 import { load } from './load.ts';
 import { present, toClaimDraft, toClaimPatch } from './to-claim-draft.ts';
+import { toIngest } from './to-ingest.ts';
 
 /** How long `importBundle` waits for its job, milliseconds. */
 const longestWaitMs = 30_000;
@@ -65,6 +66,14 @@ export const mutation: MutationResolvers = {
     const { report } = job;
     const rejected = [...(report?.rejected ?? [])];
     return { job, rejected, new: report?.new ?? null, known: report?.known ?? null, ...keyOf(input) };
+  },
+  ingestDocument: async (_, { input }, { live, forget }) => {
+    const { file, options } = toIngest(input);
+    const id = await live.jobs.ingestFile(file, options, input);
+    const job = await live.jobs.waitFor(id, input.wait === false ? 0 : longestWaitMs);
+    if (!job) throw new Error(`The job ${id} went away.`);
+    forget();
+    return { job, ...keyOf(input) };
   },
   cancelJob: async (_, { input }, { live }) => {
     checkInput(input);
@@ -125,6 +134,11 @@ export const mutation: MutationResolvers = {
     await change(context, 'rejectClaims', input, (transaction) =>
       rejectClaims(transaction, { ids, reason, actor: actor ?? 'local' }),
     );
+    return { claims: await loadClaims(context, ids), ...keyOf(input) };
+  },
+  reopenClaims: async (_, { input }, context) => {
+    const { ids } = input;
+    await change(context, 'reopenClaims', input, (transaction) => reopenClaims(transaction, { ids }));
     return { claims: await loadClaims(context, ids), ...keyOf(input) };
   },
 };

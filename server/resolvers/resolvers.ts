@@ -16,7 +16,15 @@ import { mutation } from './mutation.ts';
 import { path, pathSource } from './path.ts';
 import { query } from './query.ts';
 import { searchEdge } from './search-edge.ts';
-import { graphChange, job, subscription } from './subscription.ts';
+import {
+  graphChange,
+  identityCandidate,
+  ingestedDocument,
+  job,
+  reread,
+  rereadConflict,
+  subscription,
+} from './subscription.ts';
 
 const typeNames = {
   entity: 'Entity',
@@ -62,5 +70,9 @@ export const resolvers: Resolvers = {
   Mutation: mutation,
   Subscription: subscription,
   Job: job,
+  IngestedDocument: ingestedDocument,
+  IdentityCandidate: identityCandidate,
+  Reread: reread,
+  RereadConflict: rereadConflict,
   GraphChange: graphChange,
 };

@@ -4,7 +4,17 @@ import type { JobRecord } from '../domain/job.ts';
 import { followJob } from '../live/follow-job.ts';
 import { findJobs } from '../queries/jobs.ts';
 import { ceilings, listWithin } from '../queries/limits.ts';
-import type { GraphChangeResolvers, JobResolvers, SubscriptionResolvers } from './generated/types.ts';
+import { capitals } from './capitals.ts';
+import type {
+  GraphChangeResolvers,
+  IdentityCandidateResolvers,
+  IngestedDocumentResolvers,
+  JobResolvers,
+  RereadConflictResolvers,
+  RereadResolvers,
+  SubscriptionResolvers,
+} from './generated/types.ts';
+import { load } from './load.ts';
 
 /** The number of a change, from `after` or from the header that a browser sends when it comes back. */
 function toAfter(after: string | null | undefined, lastEventId: string | null): number | null {
@@ -36,6 +46,26 @@ export const job: JobResolvers = {
   rejected: ({ report }) => [...(report?.rejected ?? [])],
   new: ({ report }) => report?.new ?? null,
   known: ({ report }) => report?.known ?? null,
+  documents: ({ report }) => (report && 'documents' in report ? [...report.documents] : []),
+  refused: ({ report }) => (report && 'refused' in report ? [...report.refused] : []),
+};
+
+export const ingestedDocument: IngestedDocumentResolvers = {
+  document: ({ id, outcome }, _, context) => (outcome === 'refused' ? null : load('document', context, id)),
+  outcome: ({ outcome }) => capitals(outcome),
+  rejected: ({ rejected }) => [...rejected],
+  dropped: ({ dropped }) => [...dropped],
+  candidates: ({ candidates }) => [...candidates],
+};
+
+export const reread: RereadResolvers = { conflicts: ({ conflicts }) => [...conflicts] };
+
+export const rereadConflict: RereadConflictResolvers = {
+  claim: ({ claimId }, _, context) => load('claim', context, claimId),
+};
+
+export const identityCandidate: IdentityCandidateResolvers = {
+  candidate: async ({ candidateId }, _, context) => load('entity', context, candidateId),
 };
 
 export const graphChange: GraphChangeResolvers = { id: ({ seq }) => String(seq) };

@@ -142,6 +142,81 @@ describe('rejectClaims', () => {
   });
 });
 
+describe('reopenClaims', () => {
+  test('lets a rejected claim wait again, and be accepted', async () => {
+    const id = await idOf('Name of body-3');
+    await change('rejectClaims', { ids: [id], reason: 'by mistake' });
+    const { data } = await change('reopenClaims', { ids: [id] });
+    expect(data).toMatchObject({ reopenClaims: { claims: [{ id, status: 'PROPOSED', withdrawal: null }] } });
+    expect(await linksOf('body-1')).toEqual(['body-2']);
+    await change('acceptClaims', { ids: [id] });
+    expect(await linksOf('body-1')).toEqual(['body-2', 'body-3']);
+    expect(await linksOf('outlet-1')).toEqual(['person-1']);
+    expect(await checkLinks(database)).toMatchObject({ differences: [] });
+  });
+
+  test('refuses one that counts, and one that was corrected', async () => {
+    const { errors } = await change('reopenClaims', { ids: [await idOf('Name of body-2')] });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT' });
+    const id = await idOf('Name of place-1');
+    await get(
+      `mutation { correctClaim(input: { id: "${id}", reason: "another place", object: { entity: "body-2" }, predicate: "concerns" }) { claim { id } } }`,
+    );
+    const corrected = await change('reopenClaims', { ids: [id] });
+    expect(corrected.errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', id });
+  });
+});
+
+describe('what was read out of a document', () => {
+  test('is listed whatever became of it, in the order of the text', async () => {
+    await change('rejectClaims', { ids: [await idOf('Name of body-3')], reason: 'misread' });
+    const [found] = (
+      await get<{
+        documents: { nodes: { extracted: { totalCount: number; nodes: { status: string }[] } }[] };
+      }>('{ documents { nodes { extracted(first: 2) { totalCount nodes { status } } } } }')
+    ).documents.nodes;
+    expect(found?.extracted).toEqual({
+      totalCount: 3,
+      nodes: [{ status: 'LIVE' }, { status: 'REJECTED' }],
+    });
+  });
+});
+
+test('a link says how many of the claims behind it wait', async () => {
+  const supports = async (filter: string) =>
+    (
+      await get<{ entity: { links: { nodes: { support: { claims: number; proposed: number } }[] } } }>(
+        `{ entity(id: "body-1") { links${filter} { nodes { support { claims proposed } } } } }`,
+      )
+    ).entity.links.nodes.map(({ support }) => support);
+  expect(await supports('')).toEqual([{ claims: 1, proposed: 0 }]);
+  expect(await supports('(filter: { proposed: WITH })')).toEqual([
+    { claims: 1, proposed: 0 },
+    { claims: 1, proposed: 1 },
+  ]);
+});
+
+test('a document says where it names entities, from any place on', async () => {
+  const text = said.documents[0]?.text ?? '';
+  const at = (entity: string, quote: string) => ({
+    entity,
+    document: 'document-1',
+    quote,
+    start: text.indexOf(quote),
+    end: text.indexOf(quote) + quote.length,
+  });
+  const mentions = [at('body-1', 'Sentence 0'), at('place-1', 'Sentence 2'), at('body-2', 'Sentence 1')];
+  expect((await importBundle(database, JSON.stringify({ ...proposed, mentions }))).rejected).toEqual([]);
+  const named = async (from: number) =>
+    (
+      await get<{ documents: { nodes: { mentions: { surface: string; entity: { id: string } }[] }[] } }>(
+        `{ documents { nodes { mentions(from: ${from}) { surface entity { id } } } } }`,
+      )
+    ).documents.nodes[0]?.mentions.map(({ surface, entity }) => `${entity.id}: ${surface}`);
+  expect(await named(0)).toEqual(['body-1: Sentence 0', 'body-2: Sentence 1', 'place-1: Sentence 2']);
+  expect(await named(text.indexOf('Sentence 1') + 1)).toEqual(['place-1: Sentence 2']);
+});
+
 test('a correction of a proposed claim counts at once, in its place', async () => {
   const id = await idOf('Name of place-1');
   const { correctClaim } = await get<{

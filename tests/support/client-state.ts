@@ -37,7 +37,7 @@ export function makeLink(subject: string, object: string, given: Partial<LinkIte
     object,
     time: null,
     disputed: false,
-    support: { claims: 1, tellers: 1, origins: 1, denied: 0, stances: ['ASSERTS'] },
+    support: { claims: 1, tellers: 1, origins: 1, denied: 0, stances: ['ASSERTS'], proposed: 0 },
     ...given,
   };
 }

@@ -5,6 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { makeApp } from '../../server/app.ts';
 import type { Database } from '../../server/db/database.ts';
+import { type Live, makeLive } from '../../server/live/live.ts';
 import { warmUp } from '../../server/warm-up.ts';
 import { launchChromium } from './chromium.ts';
 import { emptyGraph, importExamples, openShared } from './graph.ts';
@@ -24,6 +25,7 @@ export function withExplorer(paths: readonly string[]): Explorer {
   const complaints: string[] = [];
   let browser: Browser;
   let server: Server;
+  let live: Live;
   let address: string;
   const explorer: Explorer = {
     database,
@@ -47,11 +49,14 @@ export function withExplorer(paths: readonly string[]): Explorer {
     await emptyGraph(database);
     await importExamples(database, paths);
     await warmUp(database);
+    const log = (line: string, error: unknown) => void complaints.push(`${line} ${String(error)}`);
+    live = makeLive(database, log);
     const app = makeApp({
       database,
+      live,
       unavailable: () => explorer.unavailable,
       graphiql: true,
-      log: (line, error) => complaints.push(`${line} ${String(error)}`),
+      log,
     });
     server = createServer(app).listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -67,6 +72,7 @@ export function withExplorer(paths: readonly string[]): Explorer {
     await browser.close();
     server.closeAllConnections();
     server.close();
+    await live.close();
     await database.close();
   });
   return explorer;

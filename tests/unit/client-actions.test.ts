@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commands } from '../../client/actions/commands.ts';
+import { commands, commandsAt } from '../../client/actions/commands.ts';
 import { nameOfKey } from '../../client/actions/listen-to-keys.ts';
 import { initialState } from '../../client/state/state.ts';
 import { arrive, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
@@ -21,21 +21,28 @@ test('keys are named alike on every keyboard', () => {
   expect(key('Escape')).toBe('Escape');
 });
 
-test('before anything has come nothing can be done', () => {
+test('before anything has come documents can be added and the review opened, and nothing else can be done', () => {
   expect(commands.filter((command) => command.isPossible(initialState)).map((command) => command.id)).toEqual(
-    [],
+    ['add-documents', 'review-claims'],
   );
 });
 
 test('in an opened document the picture can be fitted, shown as a table and begun again, and nothing is to undo', () => {
   const opened = stateAfter([
     { type: 'start-arrived', start: makeStart() },
-    { type: 'document-arrived', document: 'article', ids: ['a', 'b'] },
+    { type: 'document-arrived', key: 'document article', ids: ['a', 'b'] },
     arrive(['a', 'b'], [makeLink('a', 'b')]),
   ]);
   expect(commands.filter((command) => command.isPossible(opened)).map((command) => command.id)).toEqual([
     'reset-view',
     'fit',
     'toggle-table',
+    'add-documents',
+    'review-claims',
   ]);
+});
+
+test('on the review page, which has no picture, only documents can be added', () => {
+  const state = stateAfter([{ type: 'review-opened', document: 'article' }]);
+  expect(commandsAt(state).map(({ id }) => id)).toEqual(['add-documents']);
 });

@@ -8,7 +8,7 @@ const support = (tellers: number, origins: number) => ({
   label: 'adopted',
   hedge: null,
   disputed: false,
-  support: { claims: tellers, tellers, origins, denied: 0, stances: ['ASSERTS'] },
+  support: { claims: tellers, tellers, origins, denied: 0, stances: ['ASSERTS'], proposed: 0 },
 });
 
 test('a caption tells many tellers of one origin from many origins, and one teller of one origin needs no word', () => {
@@ -38,7 +38,14 @@ const node = (id: string, x: number, y: number): SceneNode => ({
 });
 
 function captionsOf(nodes: readonly SceneNode[]): ReadonlyMap<string, number> {
-  const link = { ...makeLink('a', 'b'), label: 'adopted', act: false, hedge: null, selected: false };
+  const link = {
+    ...makeLink('a', 'b'),
+    label: 'adopted',
+    act: false,
+    hedge: null,
+    proposed: false,
+    selected: false,
+  };
   const scene: Scene = { ...emptyScene, nodes, links: [link] };
   return placeCaptions(
     scene,

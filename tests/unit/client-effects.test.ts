@@ -32,7 +32,7 @@ test('each thing that is missing is asked for once, and what it leads to after i
   expect(keys()).toEqual(['start']);
   await reply('start', { type: 'start-arrived', start: makeStart() });
   expect(keys()).toEqual(['start', 'document article', 'speakers ["article"]']);
-  await reply('document article', { type: 'document-arrived', document: 'article', ids: ['a', 'b'] });
+  await reply('document article', { type: 'document-arrived', key: 'document article', ids: ['a', 'b'] });
   expect(keys().at(-1)).toBe('picture [{},["a","b"]]');
   await reply('picture [{},["a","b"]]', arrive(['a', 'b'], [makeLink('a', 'b')]));
   await reply('speakers ["article"]', {
@@ -61,7 +61,7 @@ test('what failed says why with its code, and is asked again only when the reade
 test('an expand asks for its page under the filter of the view and adds what comes', async () => {
   const { asked, reply, dispatch, store } = run();
   await reply('start', { type: 'start-arrived', start: makeStart() });
-  await reply('document article', { type: 'document-arrived', document: 'article', ids: ['a'] });
+  await reply('document article', { type: 'document-arrived', key: 'document article', ids: ['a'] });
   dispatch({ type: 'filter-changed', filter: { frontier: 1 } });
   const expansion = { hub: 'a', facet: { predicate: 'adopted', direction: 'OUT' as const } };
   dispatch({ type: 'expand-asked', expansion });

@@ -9,7 +9,7 @@ import type { State } from '../../client/state/state.ts';
 import { arrive, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
 
 const started = { type: 'start-arrived', start: makeStart() } as const;
-const document = { type: 'document-arrived', document: 'article', ids: ['a', 'b', 'c'] } as const;
+const document = { type: 'document-arrived', key: 'document article', ids: ['a', 'b', 'c'] } as const;
 const links = [makeLink('a', 'b'), makeLink('b', 'c')];
 const opened = [started, document, arrive(['a', 'b', 'c'], links)];
 
@@ -118,7 +118,7 @@ describe('the scene', () => {
 
   test('a link that nobody asserts says so, and one that somebody asserts does not', () => {
     const said = (stances: readonly string[], claims = 1, denied = 0) => ({
-      support: { claims, tellers: 1, origins: 1, denied, stances },
+      support: { claims, tellers: 1, origins: 1, denied, stances, proposed: 0 },
     });
     const given = [
       makeLink('a', 'b', said(['ALLEGES', 'DEMANDS'])),

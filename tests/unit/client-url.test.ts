@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Selection } from '../../client/state/selection.ts';
 import { decodeView, encodeView } from '../../client/state/url.ts';
-import { emptyView, type View } from '../../client/state/view.ts';
+import { emptyView, reviewShows, type View } from '../../client/state/view.ts';
 
 const id = fc.string({ minLength: 1, unit: 'grapheme' });
 const ids = fc.uniqueArray(id, { maxLength: 5 });
@@ -27,10 +27,14 @@ const view: fc.Arbitrary<View> = fc.record({
     documents: ids,
     minOrigins: count,
     disputed: fc.option(fc.boolean()),
+    proposed: fc.boolean(),
   }),
   hiddenTypes: ids,
   selection: fc.option(selection),
   mode: fc.constantFrom('graph' as const, 'table' as const),
+  review: fc.option(
+    fc.record({ document: fc.option(id), claim: fc.option(id), show: fc.constantFrom(...reviewShows) }),
+  ),
 });
 
 test('an address brings back the view it was made from, whatever the ids contain', () => {

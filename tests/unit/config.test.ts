@@ -27,6 +27,7 @@ describe('the configuration', () => {
       operations: null,
       safelist: false,
       allowedHosts: ['localhost', '127.0.0.1', '[::1]'],
+      llm: null,
     });
     if (neo4j.kind !== 'local') throw new Error('expected a local Neo4j');
     expect(neo4j.cacheFolder).toBe(join(homedir(), '.cache', 'attest'));
@@ -54,6 +55,13 @@ describe('the configuration', () => {
         ATTEST_OPERATIONS: '/data/operations.json',
         ATTEST_SAFELIST: 'on',
         ATTEST_ALLOWED_HOSTS: 'Graph.example.org, graph',
+        ATTEST_LLM_URL: 'https://models.example.org/v1/',
+        ATTEST_LLM_KEY: 'hush',
+        ATTEST_LLM_MODEL: 'reader-2',
+        ATTEST_LLM_PRICE_IN: '0.15',
+        ATTEST_LLM_PRICE_OUT: '3',
+        ATTEST_LLM_CONCURRENCY: '2',
+        ATTEST_LLM_TIMEOUT_SECONDS: '30',
       }),
     ).toEqual({
       home: '/data/attest',
@@ -67,7 +75,57 @@ describe('the configuration', () => {
       operations: '/data/operations.json',
       safelist: true,
       allowedHosts: ['graph.example.org', 'graph'],
+      llm: {
+        url: 'https://models.example.org/v1',
+        key: 'hush',
+        model: 'reader-2',
+        price: { in: 0.15, out: 3 },
+        concurrency: 2,
+        timeoutSeconds: 30,
+      },
     });
+  });
+
+  it('knows a model by its address and name alone; a key, prices and limits may follow', () => {
+    expect(
+      loadConfig({ ATTEST_LLM_URL: 'http://127.0.0.1:11434/v1', ATTEST_LLM_MODEL: 'small' }).llm,
+    ).toEqual({
+      url: 'http://127.0.0.1:11434/v1',
+      key: null,
+      model: 'small',
+      price: null,
+      concurrency: 4,
+      timeoutSeconds: 120,
+    });
+  });
+
+  it('tells all that is wrong with a model at once, and never the key', () => {
+    expect(problemsOf({ ATTEST_LLM_KEY: 'hush' })).toEqual([
+      'ATTEST_LLM_URL must be set when ATTEST_LLM_KEY is.',
+    ]);
+    expect(problemsOf({ ATTEST_LLM_MODEL: 'small' })).toEqual([
+      'ATTEST_LLM_URL must be set when ATTEST_LLM_MODEL is.',
+    ]);
+    const problems = problemsOf({
+      ATTEST_LLM_URL: 'https://me:hush@models.example.org',
+      ATTEST_LLM_KEY: 'hu sh',
+      ATTEST_LLM_PRICE_IN: 'cheap',
+      ATTEST_LLM_CONCURRENCY: '0',
+      ATTEST_LLM_TIMEOUT_SECONDS: '301',
+    });
+    expect(problems).toEqual([
+      'ATTEST_LLM_MODEL must be set when ATTEST_LLM_URL is.',
+      'ATTEST_LLM_KEY must hold neither blanks nor characters beyond ASCII.',
+      'ATTEST_LLM_PRICE_IN must be a price per million tokens, such as 0.15, not "cheap".',
+      'ATTEST_LLM_PRICE_IN and ATTEST_LLM_PRICE_OUT must be set together.',
+      'ATTEST_LLM_CONCURRENCY must be a whole number from 1 to 100, not "0".',
+      'ATTEST_LLM_TIMEOUT_SECONDS must be a whole number from 1 to 290, not "301".',
+      'ATTEST_LLM_URL must carry no user, password or query: use ATTEST_LLM_KEY.',
+    ]);
+    expect(problems.join()).not.toMatch(/hush|hu sh/u);
+    expect(problemsOf({ ATTEST_LLM_URL: 'ftp://models', ATTEST_LLM_MODEL: 'small' })).toEqual([
+      'ATTEST_LLM_URL must be an address such as https://api.example.org/v1.',
+    ]);
   });
 
   it('answers to any name when it listens to others, unless told which', () => {

@@ -409,12 +409,16 @@ export type Document = Node & {
   dependents: ClaimConnection;
   /** The document as an entity that claims can be about. */
   entity: Entity;
+  /** Claims that a program read out of its text, whatever became of them: those that wait, were accepted, rejected, corrected or withdrawn. */
+  extracted: ClaimConnection;
   /** Global id, the same as its entity's. */
   id: Scalars['ID']['output'];
   /** True when it was made up as an example. */
   invented: Scalars['Boolean']['output'];
   /** Language tag. */
   language?: Maybe<Scalars['String']['output']>;
+  /** Where it names entities, in the order of the text: the first that begin at `from` or after it, UTF-16 code units. At most 200. */
+  mentions: Array<Mention>;
   /** Its name. */
   name: Scalars['String']['output'];
   /** When it was published. */
@@ -451,6 +455,23 @@ export type DocumentDependentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** A text: held with its words, or cited by others. */
+export type DocumentExtractedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** A text: held with its words, or cited by others. */
+export type DocumentMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of documents. */
@@ -490,6 +511,19 @@ export type DocumentStatus =
   | 'CITED'
   /** We have it. */
   | 'HELD';
+
+/** A span that a step of the extractor left out. */
+export type DroppedSpan = {
+  __typename?: 'DroppedSpan';
+  /** End in the document's text, UTF-16 code units. */
+  end: Scalars['Int']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Start in the document's text, UTF-16 code units. */
+  start: Scalars['Int']['output'];
+  /** The step. */
+  step: Scalars['String']['output'];
+};
 
 /** A thing spoken of. */
 export type Entity = Node & {
@@ -708,6 +742,13 @@ export type Extraction = {
   certainty: Scalars['Float']['output'];
 };
 
+/** Who reads documents. */
+export type Extractor =
+  /** The model that is configured. The text is sent to its endpoint. */
+  | 'LLM'
+  /** The rules that come with Attest. The text stays on this machine. */
+  | 'RULES';
+
 /**
  * Keeps claims, links, entities and documents. A claim passes when it meets every given part; a link passes when one claim that
  * affirms it does; an entity passes when it is an end of a link or the subject of a claim that passes; a document, when such a claim
@@ -816,6 +857,19 @@ export type IdentifierInput = {
   value: Scalars['String']['input'];
 };
 
+/** An entity of the graph that an entity of a document could be. */
+export type IdentityCandidate = {
+  __typename?: 'IdentityCandidate';
+  /** The entity of the graph. */
+  candidate?: Maybe<Entity>;
+  /** True when the two were taken to be one. */
+  linked: Scalars['Boolean']['output'];
+  /** The name in the document. */
+  name: Scalars['String']['output'];
+  /** Why, or why not. */
+  reason: Scalars['String']['output'];
+};
+
 /** Input of `importBundle`. */
 export type ImportBundleInput = {
   /** The bundle, JSON text in the format attest-bundle/1. */
@@ -854,11 +908,84 @@ export type ImportCounts = {
   mentions: Scalars['Int']['output'];
 };
 
+/** Input of `ingestDocument`: a text, or the bytes of a file. */
+export type IngestDocumentInput = {
+  /** True when its claims count at once, without anybody having looked at them. */
+  accept?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The bytes of a file, Base64: text, HTML, PDF, DOCX, e-mail, Markdown, a feed, a web archive or a ZIP of these. Larger ones go to `/documents`. */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** Who reads it. Without a configured model, LLM is refused as BAD_INPUT. */
+  extractor?: InputMaybe<Extractor>;
+  /** Its language, BCP 47; found in the text when this is absent. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The file's name, with its extension; for a text its title. */
+  name: Scalars['String']['input'];
+  /** When it was published, EDTF; what the file itself says when this is absent. */
+  published?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it, by name; what the file itself says when this is absent. */
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  /** A text as it was pasted. Either this or `content`. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was published; nothing is fetched from there. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** False answers at once with the job; true waits for its end, half a minute at most. */
+  wait?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Payload of `ingestDocument`. */
+export type IngestDocumentPayload = {
+  __typename?: 'IngestDocumentPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The job; its `documents` and `refused` tell what became of the file. */
+  job: Job;
+};
+
+/** How the reading of a document ended. */
+export type IngestOutcome =
+  /** This extractor had read it before: nothing was done. */
+  | 'KNOWN'
+  /** It was read and written. */
+  | 'NEW'
+  /** Something in it contradicts the graph: nothing was written. */
+  | 'REFUSED';
+
+/** What became of a document that was read. */
+export type IngestedDocument = {
+  __typename?: 'IngestedDocument';
+  /** What its entities could be in the graph; at most 500 lines. */
+  candidates: Array<IdentityCandidate>;
+  /** The document; null when it was refused. */
+  document?: Maybe<Document>;
+  /** What the extractor left out, and why; at most 500 lines. */
+  dropped: Array<DroppedSpan>;
+  /** What the graph had already. */
+  known: ImportCounts;
+  /** Its title, else its file's name. */
+  name: Scalars['String']['output'];
+  /** What was new to the graph. */
+  new: ImportCounts;
+  /** How it ended. */
+  outcome: IngestOutcome;
+  /** Why it was refused. */
+  rejected: Array<Rejection>;
+  /** What changed, when another version of the extractor had read it before; null for the first reading. */
+  reread?: Maybe<Reread>;
+  /** How many sentences it has; 0 when it was known. */
+  sentences: Scalars['Int']['output'];
+  /** What a model took to read it; null when none did. */
+  usage?: Maybe<LlmUsage>;
+};
+
 /** Something that takes a while. */
 export type Job = {
   __typename?: 'Job';
   /** When it was asked for, ISO 8601. */
   createdAt: Scalars['String']['output'];
+  /** What became of each document that was read; empty for an import. */
+  documents: Array<IngestedDocument>;
   /** Rows written so far; they are kept only when the job is done. */
   done: Scalars['Int']['output'];
   /** When it ended, ISO 8601. */
@@ -873,6 +1000,8 @@ export type Job = {
   known?: Maybe<ImportCounts>;
   /** What was new to the graph, when it is done. */
   new?: Maybe<ImportCounts>;
+  /** Files, or parts of one, that could not be read; empty for an import. */
+  refused: Array<RefusedFile>;
   /** Rows that were refused; with any, nothing was written. */
   rejected: Array<Rejection>;
   /** When it began, ISO 8601. */
@@ -886,7 +1015,9 @@ export type Job = {
 /** What a job does. */
 export type JobKind =
   /** Imports a bundle. */
-  | 'IMPORT';
+  | 'IMPORT'
+  /** Reads documents and extracts their claims. */
+  | 'INGEST';
 
 /** How a job stands. */
 export type JobStatus =
@@ -993,6 +1124,21 @@ export type LinkedTo = {
   predicates?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** What a model took to read a document, by what its endpoint says. */
+export type LlmUsage = {
+  __typename?: 'LlmUsage';
+  /** Answers that came, of use or not. */
+  answers: Scalars['Int']['output'];
+  /** The cost, in the currency of the configured prices; null when there are none. */
+  cost?: Maybe<Scalars['Float']['output']>;
+  /** Tokens that were sent. */
+  tokensIn: Scalars['Int']['output'];
+  /** Tokens that were answered. */
+  tokensOut: Scalars['Int']['output'];
+  /** Answers that did not say what they took: the figures below are without them. */
+  unmetered: Scalars['Int']['output'];
+};
+
 /** What a search matched. */
 export type MatchKind =
   /** A name given by a speaker in a naming claim; `usedBy` says by whom. */
@@ -1011,6 +1157,8 @@ export type MatchKind =
 /** A passage that names an entity. */
 export type Mention = Node & {
   __typename?: 'Mention';
+  /** The entity it names. */
+  entity: Entity;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Where. */
@@ -1029,7 +1177,7 @@ export type Mutation = {
   acceptClaims: AcceptClaimsPayload;
   /** Records a claim that a held document makes, after the same checks as an import. */
   addClaim: AddClaimPayload;
-  /** Ends a job that waits or runs; what it had written is undone. */
+  /** Ends a job that waits or runs; what an import had written is undone, and of a reading the documents that are done stay. */
   cancelJob: CancelJobPayload;
   /** Withdraws a claim and records another in its place, in one transaction. A field that is absent is as in the old claim. */
   correctClaim: CorrectClaimPayload;
@@ -1037,8 +1185,12 @@ export type Mutation = {
   createEntity: CreateEntityPayload;
   /** Imports a bundle as a job: whole, or not at all. */
   importBundle: ImportBundlePayload;
+  /** Reads a document and extracts who says what in it, as a job. Its claims wait to be accepted unless `accept` says otherwise. A document that was read before is left alone. */
+  ingestDocument: IngestDocumentPayload;
   /** Refuses claims that a program read out of a text. They stay, with a tombstone, and are not proposed again. */
   rejectClaims: RejectClaimsPayload;
+  /** Takes a rejection back: the claims wait again, as if nobody had looked at them. They never counted, so no earlier time reads otherwise. */
+  reopenClaims: ReopenClaimsPayload;
   /** Changes what is recorded of an entity. A field that is absent stays as it is; null empties it where it may be empty. */
   updateEntity: UpdateEntityPayload;
   /** Withdraws a claim. It stays, with a tombstone, and no longer counts. */
@@ -1104,8 +1256,26 @@ export type MutationImportBundleArgs = {
  * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
  * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
  */
+export type MutationIngestDocumentArgs = {
+  input: IngestDocumentInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
 export type MutationRejectClaimsArgs = {
   input: RejectClaimsInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationReopenClaimsArgs = {
+  input: ReopenClaimsInput;
 };
 
 
@@ -1690,6 +1860,15 @@ export type QuerySearchArgs = {
   types?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** A file that could not be read. */
+export type RefusedFile = {
+  __typename?: 'RefusedFile';
+  /** Its name; of a part, the place within the file follows. */
+  file: Scalars['String']['output'];
+  /** A sentence that says why. */
+  reason: Scalars['String']['output'];
+};
+
 /** Input of `rejectClaims`. */
 export type RejectClaimsInput = {
   /** Who does it, until there is sign-in. */
@@ -1722,6 +1901,45 @@ export type Rejection = {
   reason: Scalars['String']['output'];
   /** Where it stands, such as `claims[3]`. */
   row: Scalars['String']['output'];
+};
+
+/** Input of `reopenClaims`. */
+export type ReopenClaimsInput = {
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Claims that were rejected, at most 200. */
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** Payload of `reopenClaims`. */
+export type ReopenClaimsPayload = {
+  __typename?: 'ReopenClaimsPayload';
+  /** The claims, which wait again, in the order given. */
+  claims: Array<Claim>;
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a new reading of a document differs from the one before. What people decided stays decided. */
+export type Reread = {
+  __typename?: 'Reread';
+  /** Claims that are new, and wait. */
+  added: Scalars['Int']['output'];
+  /** What contradicts a decision, and should be looked at. */
+  conflicts: Array<RereadConflict>;
+  /** Claims found again in other words on which somebody had decided: they are not asked about again. */
+  decided: Scalars['Int']['output'];
+  /** Claims that waited and were not found again: they are withdrawn. */
+  gone: Scalars['Int']['output'];
+};
+
+/** A claim that should be looked at after a document was read anew. */
+export type RereadConflict = {
+  __typename?: 'RereadConflict';
+  /** The claim. */
+  claim?: Maybe<Claim>;
+  /** Why. */
+  reason: Scalars['String']['output'];
 };
 
 /** Whether the cue stands in the sentence. */
@@ -1879,6 +2097,8 @@ export type Support = {
   denied: Scalars['Int']['output'];
   /** Distinct last voices: ten outlets that cite one embassy are ten tellers and one origin. */
   origins: Scalars['Int']['output'];
+  /** Of `claims`, those that wait to be accepted; 0 unless the filter asks for proposed ones. As many as `claims`: nobody has looked at anything behind it. */
+  proposed: Scalars['Int']['output'];
   /** Distinct stances of the last voices that say so: a demand or an allegation is not an assertion. */
   stances: Array<Stance>;
   /** Distinct publishers that tell it. */

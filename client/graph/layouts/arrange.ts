@@ -10,10 +10,11 @@ const kept = new Map<string, Places>();
 const keptLimit = 6;
 
 function placeBase({ base, links }: Layout): Places {
-  const key = base
-    .map(({ id }) => id)
-    .sort()
-    .join(' ');
+  // The same entities stand elsewhere when there are other links between them.
+  const key = JSON.stringify([
+    base.map(({ id }) => id).sort(),
+    links.map((link) => [link.subject, link.object]),
+  ]);
   const known = kept.get(key);
   if (known !== undefined) return known;
   const ids = new Set(base.map(({ id }) => id));

@@ -93,6 +93,10 @@ function Tags({ claim, cut }: { readonly claim: PanelClaimFragment; readonly cut
       {!cut && denied && <span className="panel-tag panel-tag-warn">the origin denies it</span>}
       {claim.disputed && <span className="panel-tag panel-tag-warn">disputed</span>}
       {!cut && claim.directQuote && <span className="panel-tag">direct quotation</span>}
+      {claim.status === 'PROPOSED' && (
+        <span className="panel-tag panel-tag-warn">proposed: nobody has accepted it</span>
+      )}
+      {claim.status === 'REJECTED' && <span className="panel-tag panel-tag-warn">rejected</span>}
       {claim.status === 'WITHDRAWN' && <span className="panel-tag panel-tag-warn">withdrawn</span>}
       {claim.document.invented && <span className="panel-tag panel-tag-invented">invented example</span>}
     </p>

@@ -125,6 +125,7 @@ function MarginClaim(props: MarginClaimProps) {
       >
         <span className={props.alike ? 'visually-hidden' : undefined}>{line.sentence} </span>
         {first && <q className="margin-words panel-soft">{first.quote}</q>}
+        {line.status === 'PROPOSED' && <span className="panel-tag panel-tag-warn">proposed</span>}
         {line.disputed && <span className="panel-tag panel-tag-warn">disputed</span>}
         {line.directQuote && <span className="panel-tag">direct quotation</span>}
       </button>

@@ -20,7 +20,7 @@ export interface DocumentPanelProps {
 
 /** A document: its text with every claim made in it when we hold it; what rests on it when we do not. */
 export function DocumentPanel({ id, claim }: DocumentPanelProps) {
-  const { select } = usePanel();
+  const { select, review } = usePanel();
   const { data, error, retry } = useAnswer(documentQuery, { id });
   if (error && !data?.document) {
     return <Failed what="the document" error={error} onRetry={retry} />;
@@ -43,6 +43,13 @@ export function DocumentPanel({ id, claim }: DocumentPanelProps) {
           >
             What is said about it
           </button>
+          {document.extracted.totalCount > 0 && (
+            <button type="button" className="panel-link" onClick={() => review(document.id)}>
+              {document.waiting.totalCount > 0
+                ? `Review: ${plural(document.waiting.totalCount, 'claim waits', 'claims wait')}`
+                : 'Its review'}
+            </button>
+          )}
         </p>
         {document.entity.note && <p className="panel-note">{document.entity.note}</p>}
         <Facts document={document} />

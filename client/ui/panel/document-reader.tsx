@@ -8,6 +8,7 @@ import { usePanel } from './panel-context.ts';
 import type { Span } from './passage-marks.ts';
 import { useAllPages } from './use-all-pages.ts';
 import { usePassingClaims } from './use-passing-claims.ts';
+import { whatsThere } from './whats-there.ts';
 
 export interface DocumentReaderProps {
   readonly id: string;
@@ -61,15 +62,18 @@ export function DocumentReader({ id, text, language, claim }: DocumentReaderProp
 }
 
 function useDocumentClaims(id: string) {
-  const { frontier } = usePanel();
+  const { frontier, filter } = usePanel();
+  const shown = whatsThere(filter);
   const client = useClient();
   const load = useCallback(
     async (after: string | null) => {
-      const { data, error } = await client.query(documentClaimsQuery, { id, frontier, after }).toPromise();
+      const { data, error } = await client
+        .query(documentClaimsQuery, { id, frontier, shown, after })
+        .toPromise();
       if (data?.document) return { page: data.document.claims };
       return { error: error ?? { graphQLErrors: [{ message: 'The document is not there any more.' }] } };
     },
-    [client, id, frontier],
+    [client, id, frontier, shown],
   );
   return useAllPages<PanelClaimLineFragment>(load);
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PanelClaimFragment } from '../../api/generated/graphql.ts';
 import { wholeRows } from '../../api/whole-rows.ts';
+import { plural } from '../../state/plural.ts';
 import { ClaimEvidence } from './claim-evidence.tsx';
 import { claimSide } from './claim-side.ts';
 import { EntityButton } from './entity-button.tsx';
@@ -13,6 +14,7 @@ import { beyondWords, splitDispute } from './split-dispute.ts';
 import { inventedCaution, stanceCaution, supportCaution, supportWords } from './support-words.ts';
 import { UpToDate } from './up-to-date.tsx';
 import { useAnswer } from './use-answer.ts';
+import { whatsThere } from './whats-there.ts';
 
 /** With more claims than this the cards come folded: the words and who says them, the rest on request. */
 const openAtMost = 3;
@@ -20,7 +22,7 @@ const openAtMost = 3;
 /** The evidence panel of a link: what stands behind it in words, both sides when disputed, then claim by claim. */
 export function LinkPanel({ id }: { readonly id: string }) {
   const { frontier, filter } = usePanel();
-  const { data, current, error, retry } = useAnswer(linkQuery, { id, frontier });
+  const { data, current, error, retry } = useAnswer(linkQuery, { id, frontier, shown: whatsThere(filter) });
   if (error && !data?.node) {
     return <Failed what="the link" error={error} onRetry={retry} />;
   }
@@ -28,6 +30,7 @@ export function LinkPanel({ id }: { readonly id: string }) {
   const link = data.node;
   if (link?.__typename !== 'Link') return <NotFound what="link" id={id} />;
   const claims = wholeRows(link.claims.nodes);
+  const waiting = claims.filter(({ status }) => status === 'PROPOSED').length;
   const act = link.predicate.kind === 'ACT';
   const cautions = [supportCaution(link.support), act ? null : stanceCaution(link.support.stances)];
   const told = act ? claims : claims.filter((claim) => claimSide(claim) === 'holds');
@@ -42,6 +45,12 @@ export function LinkPanel({ id }: { readonly id: string }) {
         {supportWords(link.support)}
         {invented && `; ${invented}`}
       </p>
+      {waiting > 0 && (
+        <p className="link-support">
+          {plural(waiting, 'claim', 'claims')} below {waiting === 1 ? 'is' : 'are'} only proposed: a program
+          read {waiting === 1 ? 'it' : 'them'}, and nobody has accepted {waiting === 1 ? 'it' : 'them'}.
+        </p>
+      )}
       {cautions.map(
         (caution) =>
           caution && (

@@ -62,6 +62,7 @@ export const panelClaimLine = graphql(`
   fragment PanelClaimLine on Claim {
     id
     sentence(frontier: $frontier)
+    status
     disputed
     positive
     directQuote
@@ -133,10 +134,10 @@ export const entitySaysQuery = graphql(`
 `);
 
 export const linkQuery = graphql(`
-  query PanelLinkEvidence($id: ID!, $frontier: Int) {
+  query PanelLinkEvidence($id: ID!, $frontier: Int, $shown: Filter) {
     node(id: $id) {
       __typename
-      ... on Link { ...PanelLink claims(first: 50) { nodes { ...PanelClaim } } }
+      ... on Link { ...PanelLink claims(first: 50, filter: $shown) { nodes { ...PanelClaim } } }
     }
   }
 `);
@@ -159,6 +160,8 @@ export const documentQuery = graphql(`
       language
       invented
       dependents(first: 1) { totalCount }
+      extracted(first: 1) { totalCount }
+      waiting: claims(filter: { proposed: ONLY }, first: 1) { totalCount }
       publisher { id name invented }
       published { edtf basis reason words: text }
       entity { id note type { id name } }
@@ -174,10 +177,10 @@ export const documentTextQuery = graphql(`
 `);
 
 export const documentClaimsQuery = graphql(`
-  query PanelDocumentClaims($id: ID!, $frontier: Int, $after: String) {
+  query PanelDocumentClaims($id: ID!, $frontier: Int, $shown: Filter, $after: String) {
     document(id: $id) {
       id
-      claims(first: 100, after: $after) {
+      claims(first: 100, filter: $shown, after: $after) {
         nodes { ...PanelClaimLine }
         pageInfo { hasNextPage endCursor }
       }

@@ -19,6 +19,8 @@ export interface PanelActions {
   openPlace(place: Place): void;
   expand(entityId: string): void;
   accordingTo(entityId: string): void;
+  /** Opens the review of a document. */
+  review(documentId: string): void;
 }
 
 export const PanelContext = createContext<PanelActions | null>(null);

@@ -21,6 +21,7 @@ export interface SidePanelProps {
   onSelect(selection: Selection): void;
   onExpand(entityId: string): void;
   onAccordingTo(entityId: string): void;
+  onReview(documentId: string): void;
   onClose(): void;
 }
 
@@ -37,7 +38,7 @@ const titles: Readonly<Record<Selection['kind'], string>> = {
  * closing gives it back.
  */
 export function SidePanel(props: SidePanelProps) {
-  const { selection, filter, frontier, onSelect, onExpand, onAccordingTo, onClose } = props;
+  const { selection, filter, frontier, onSelect, onExpand, onAccordingTo, onReview, onClose } = props;
   const box = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const movedInside = useRef(false);
@@ -66,8 +67,9 @@ export function SidePanel(props: SidePanelProps) {
       },
       expand: onExpand,
       accordingTo: onAccordingTo,
+      review: onReview,
     };
-  }, [filter, frontier, place, key, onSelect, onExpand, onAccordingTo]);
+  }, [filter, frontier, place, key, onSelect, onExpand, onAccordingTo, onReview]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the very change that is waited for.
   useEffect(() => {

@@ -57,6 +57,8 @@ export interface QuantitySpan extends Span {
   readonly counted?: Span;
   /** Index, in the list this stands in, of the quantity that this one is a part of (`613 people, including 106 women`). */
   readonly partOf?: number;
+  /** It says how old somebody is: `14-year-old`, `aged 26`. */
+  readonly isAge?: true;
 }
 
 export interface TimeSpan extends Span {

@@ -9,7 +9,7 @@ import type { SearchHit } from '../../queries/search.ts';
 import type { FacetRecord } from '../../queries/search-facets.ts';
 import type { ComparedRecord } from '../../domain/compare.ts';
 import type { ComparisonRecord } from '../../queries/compare.ts';
-import type { JobRecord } from '../../domain/job.ts';
+import type { JobRecord, IngestedRecord, RereadRecord, RereadConflictRecord, IdentityCandidateRecord } from '../../domain/job.ts';
 import type { ChangeRecord } from '../../domain/change.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -425,12 +425,16 @@ export type Document = Node & {
   dependents: ClaimConnection;
   /** The document as an entity that claims can be about. */
   entity: Entity;
+  /** Claims that a program read out of its text, whatever became of them: those that wait, were accepted, rejected, corrected or withdrawn. */
+  extracted: ClaimConnection;
   /** Global id, the same as its entity's. */
   id: Scalars['ID']['output'];
   /** True when it was made up as an example. */
   invented: Scalars['Boolean']['output'];
   /** Language tag. */
   language?: Maybe<Scalars['String']['output']>;
+  /** Where it names entities, in the order of the text: the first that begin at `from` or after it, UTF-16 code units. At most 200. */
+  mentions: Array<Mention>;
   /** Its name. */
   name: Scalars['String']['output'];
   /** When it was published. */
@@ -467,6 +471,23 @@ export type DocumentDependentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** A text: held with its words, or cited by others. */
+export type DocumentExtractedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+/** A text: held with its words, or cited by others. */
+export type DocumentMentionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of documents. */
@@ -506,6 +527,19 @@ export type DocumentStatus =
   | 'CITED'
   /** We have it. */
   | 'HELD';
+
+/** A span that a step of the extractor left out. */
+export type DroppedSpan = {
+  __typename?: 'DroppedSpan';
+  /** End in the document's text, UTF-16 code units. */
+  end: Scalars['Int']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Start in the document's text, UTF-16 code units. */
+  start: Scalars['Int']['output'];
+  /** The step. */
+  step: Scalars['String']['output'];
+};
 
 /** A thing spoken of. */
 export type Entity = Node & {
@@ -724,6 +758,13 @@ export type Extraction = {
   certainty: Scalars['Float']['output'];
 };
 
+/** Who reads documents. */
+export type Extractor =
+  /** The model that is configured. The text is sent to its endpoint. */
+  | 'LLM'
+  /** The rules that come with Attest. The text stays on this machine. */
+  | 'RULES';
+
 /**
  * Keeps claims, links, entities and documents. A claim passes when it meets every given part; a link passes when one claim that
  * affirms it does; an entity passes when it is an end of a link or the subject of a claim that passes; a document, when such a claim
@@ -832,6 +873,19 @@ export type IdentifierInput = {
   value: Scalars['String']['input'];
 };
 
+/** An entity of the graph that an entity of a document could be. */
+export type IdentityCandidate = {
+  __typename?: 'IdentityCandidate';
+  /** The entity of the graph. */
+  candidate?: Maybe<Entity>;
+  /** True when the two were taken to be one. */
+  linked: Scalars['Boolean']['output'];
+  /** The name in the document. */
+  name: Scalars['String']['output'];
+  /** Why, or why not. */
+  reason: Scalars['String']['output'];
+};
+
 /** Input of `importBundle`. */
 export type ImportBundleInput = {
   /** The bundle, JSON text in the format attest-bundle/1. */
@@ -870,11 +924,84 @@ export type ImportCounts = {
   mentions: Scalars['Int']['output'];
 };
 
+/** Input of `ingestDocument`: a text, or the bytes of a file. */
+export type IngestDocumentInput = {
+  /** True when its claims count at once, without anybody having looked at them. */
+  accept?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The bytes of a file, Base64: text, HTML, PDF, DOCX, e-mail, Markdown, a feed, a web archive or a ZIP of these. Larger ones go to `/documents`. */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** Who reads it. Without a configured model, LLM is refused as BAD_INPUT. */
+  extractor?: InputMaybe<Extractor>;
+  /** Its language, BCP 47; found in the text when this is absent. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The file's name, with its extension; for a text its title. */
+  name: Scalars['String']['input'];
+  /** When it was published, EDTF; what the file itself says when this is absent. */
+  published?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it, by name; what the file itself says when this is absent. */
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  /** A text as it was pasted. Either this or `content`. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was published; nothing is fetched from there. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** False answers at once with the job; true waits for its end, half a minute at most. */
+  wait?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Payload of `ingestDocument`. */
+export type IngestDocumentPayload = {
+  __typename?: 'IngestDocumentPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The job; its `documents` and `refused` tell what became of the file. */
+  job: Job;
+};
+
+/** How the reading of a document ended. */
+export type IngestOutcome =
+  /** This extractor had read it before: nothing was done. */
+  | 'KNOWN'
+  /** It was read and written. */
+  | 'NEW'
+  /** Something in it contradicts the graph: nothing was written. */
+  | 'REFUSED';
+
+/** What became of a document that was read. */
+export type IngestedDocument = {
+  __typename?: 'IngestedDocument';
+  /** What its entities could be in the graph; at most 500 lines. */
+  candidates: Array<IdentityCandidate>;
+  /** The document; null when it was refused. */
+  document?: Maybe<Document>;
+  /** What the extractor left out, and why; at most 500 lines. */
+  dropped: Array<DroppedSpan>;
+  /** What the graph had already. */
+  known: ImportCounts;
+  /** Its title, else its file's name. */
+  name: Scalars['String']['output'];
+  /** What was new to the graph. */
+  new: ImportCounts;
+  /** How it ended. */
+  outcome: IngestOutcome;
+  /** Why it was refused. */
+  rejected: Array<Rejection>;
+  /** What changed, when another version of the extractor had read it before; null for the first reading. */
+  reread?: Maybe<Reread>;
+  /** How many sentences it has; 0 when it was known. */
+  sentences: Scalars['Int']['output'];
+  /** What a model took to read it; null when none did. */
+  usage?: Maybe<LlmUsage>;
+};
+
 /** Something that takes a while. */
 export type Job = {
   __typename?: 'Job';
   /** When it was asked for, ISO 8601. */
   createdAt: Scalars['String']['output'];
+  /** What became of each document that was read; empty for an import. */
+  documents: Array<IngestedDocument>;
   /** Rows written so far; they are kept only when the job is done. */
   done: Scalars['Int']['output'];
   /** When it ended, ISO 8601. */
@@ -889,6 +1016,8 @@ export type Job = {
   known?: Maybe<ImportCounts>;
   /** What was new to the graph, when it is done. */
   new?: Maybe<ImportCounts>;
+  /** Files, or parts of one, that could not be read; empty for an import. */
+  refused: Array<RefusedFile>;
   /** Rows that were refused; with any, nothing was written. */
   rejected: Array<Rejection>;
   /** When it began, ISO 8601. */
@@ -902,7 +1031,9 @@ export type Job = {
 /** What a job does. */
 export type JobKind =
   /** Imports a bundle. */
-  | 'IMPORT';
+  | 'IMPORT'
+  /** Reads documents and extracts their claims. */
+  | 'INGEST';
 
 /** How a job stands. */
 export type JobStatus =
@@ -1009,6 +1140,21 @@ export type LinkedTo = {
   predicates?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** What a model took to read a document, by what its endpoint says. */
+export type LlmUsage = {
+  __typename?: 'LlmUsage';
+  /** Answers that came, of use or not. */
+  answers: Scalars['Int']['output'];
+  /** The cost, in the currency of the configured prices; null when there are none. */
+  cost?: Maybe<Scalars['Float']['output']>;
+  /** Tokens that were sent. */
+  tokensIn: Scalars['Int']['output'];
+  /** Tokens that were answered. */
+  tokensOut: Scalars['Int']['output'];
+  /** Answers that did not say what they took: the figures below are without them. */
+  unmetered: Scalars['Int']['output'];
+};
+
 /** What a search matched. */
 export type MatchKind =
   /** A name given by a speaker in a naming claim; `usedBy` says by whom. */
@@ -1027,6 +1173,8 @@ export type MatchKind =
 /** A passage that names an entity. */
 export type Mention = Node & {
   __typename?: 'Mention';
+  /** The entity it names. */
+  entity: Entity;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Where. */
@@ -1045,7 +1193,7 @@ export type Mutation = {
   acceptClaims: AcceptClaimsPayload;
   /** Records a claim that a held document makes, after the same checks as an import. */
   addClaim: AddClaimPayload;
-  /** Ends a job that waits or runs; what it had written is undone. */
+  /** Ends a job that waits or runs; what an import had written is undone, and of a reading the documents that are done stay. */
   cancelJob: CancelJobPayload;
   /** Withdraws a claim and records another in its place, in one transaction. A field that is absent is as in the old claim. */
   correctClaim: CorrectClaimPayload;
@@ -1053,8 +1201,12 @@ export type Mutation = {
   createEntity: CreateEntityPayload;
   /** Imports a bundle as a job: whole, or not at all. */
   importBundle: ImportBundlePayload;
+  /** Reads a document and extracts who says what in it, as a job. Its claims wait to be accepted unless `accept` says otherwise. A document that was read before is left alone. */
+  ingestDocument: IngestDocumentPayload;
   /** Refuses claims that a program read out of a text. They stay, with a tombstone, and are not proposed again. */
   rejectClaims: RejectClaimsPayload;
+  /** Takes a rejection back: the claims wait again, as if nobody had looked at them. They never counted, so no earlier time reads otherwise. */
+  reopenClaims: ReopenClaimsPayload;
   /** Changes what is recorded of an entity. A field that is absent stays as it is; null empties it where it may be empty. */
   updateEntity: UpdateEntityPayload;
   /** Withdraws a claim. It stays, with a tombstone, and no longer counts. */
@@ -1120,8 +1272,26 @@ export type MutationImportBundleArgs = {
  * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
  * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
  */
+export type MutationIngestDocumentArgs = {
+  input: IngestDocumentInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
 export type MutationRejectClaimsArgs = {
   input: RejectClaimsInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationReopenClaimsArgs = {
+  input: ReopenClaimsInput;
 };
 
 
@@ -1706,6 +1876,15 @@ export type QuerySearchArgs = {
   types?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** A file that could not be read. */
+export type RefusedFile = {
+  __typename?: 'RefusedFile';
+  /** Its name; of a part, the place within the file follows. */
+  file: Scalars['String']['output'];
+  /** A sentence that says why. */
+  reason: Scalars['String']['output'];
+};
+
 /** Input of `rejectClaims`. */
 export type RejectClaimsInput = {
   /** Who does it, until there is sign-in. */
@@ -1738,6 +1917,45 @@ export type Rejection = {
   reason: Scalars['String']['output'];
   /** Where it stands, such as `claims[3]`. */
   row: Scalars['String']['output'];
+};
+
+/** Input of `reopenClaims`. */
+export type ReopenClaimsInput = {
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Claims that were rejected, at most 200. */
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** Payload of `reopenClaims`. */
+export type ReopenClaimsPayload = {
+  __typename?: 'ReopenClaimsPayload';
+  /** The claims, which wait again, in the order given. */
+  claims: Array<Claim>;
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a new reading of a document differs from the one before. What people decided stays decided. */
+export type Reread = {
+  __typename?: 'Reread';
+  /** Claims that are new, and wait. */
+  added: Scalars['Int']['output'];
+  /** What contradicts a decision, and should be looked at. */
+  conflicts: Array<RereadConflict>;
+  /** Claims found again in other words on which somebody had decided: they are not asked about again. */
+  decided: Scalars['Int']['output'];
+  /** Claims that waited and were not found again: they are withdrawn. */
+  gone: Scalars['Int']['output'];
+};
+
+/** A claim that should be looked at after a document was read anew. */
+export type RereadConflict = {
+  __typename?: 'RereadConflict';
+  /** The claim. */
+  claim?: Maybe<Claim>;
+  /** Why. */
+  reason: Scalars['String']['output'];
 };
 
 /** Whether the cue stands in the sentence. */
@@ -1895,6 +2113,8 @@ export type Support = {
   denied: Scalars['Int']['output'];
   /** Distinct last voices: ten outlets that cite one embassy are ten tellers and one origin. */
   origins: Scalars['Int']['output'];
+  /** Of `claims`, those that wait to be accepted; 0 unless the filter asks for proposed ones. As many as `claims`: nobody has looked at anything behind it. */
+  proposed: Scalars['Int']['output'];
   /** Distinct stances of the last voices that say so: a demand or an allegation is not an assertion. */
   stances: Array<Stance>;
   /** Distinct publishers that tell it. */
@@ -2193,6 +2413,7 @@ export type ResolversTypes = {
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   DocumentOrder: DocumentOrder;
   DocumentStatus: DocumentStatus;
+  DroppedSpan: ResolverTypeWrapper<DroppedSpan>;
   Entity: ResolverTypeWrapper<EntityRecord>;
   EntityConnection: ResolverTypeWrapper<EntityPage>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -2201,6 +2422,7 @@ export type ResolversTypes = {
   EntityType: ResolverTypeWrapper<EntityTypeRow>;
   EntityVoice: ResolverTypeWrapper<EntityVoiceRecord>;
   Extraction: ResolverTypeWrapper<Extraction>;
+  Extractor: Extractor;
   Filter: Filter;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GraphChange: ResolverTypeWrapper<ChangeRecord>;
@@ -2209,9 +2431,14 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Identifier>;
   IdentifierInput: IdentifierInput;
+  IdentityCandidate: ResolverTypeWrapper<IdentityCandidateRecord>;
   ImportBundleInput: ImportBundleInput;
   ImportBundlePayload: ResolverTypeWrapper<Omit<ImportBundlePayload, 'job'> & { job?: Maybe<ResolversTypes['Job']> }>;
   ImportCounts: ResolverTypeWrapper<ImportCounts>;
+  IngestDocumentInput: IngestDocumentInput;
+  IngestDocumentPayload: ResolverTypeWrapper<Omit<IngestDocumentPayload, 'job'> & { job: ResolversTypes['Job'] }>;
+  IngestOutcome: IngestOutcome;
+  IngestedDocument: ResolverTypeWrapper<IngestedRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Job: ResolverTypeWrapper<JobRecord>;
   JobKind: JobKind;
@@ -2222,6 +2449,7 @@ export type ResolversTypes = {
   LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
   LinkOrder: LinkOrder;
   LinkedTo: LinkedTo;
+  LlmUsage: ResolverTypeWrapper<LlmUsage>;
   MatchKind: MatchKind;
   Mention: ResolverTypeWrapper<MentionRecord>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2254,9 +2482,14 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<QuantityRecord>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefusedFile: ResolverTypeWrapper<RefusedFile>;
   RejectClaimsInput: RejectClaimsInput;
   RejectClaimsPayload: ResolverTypeWrapper<Omit<RejectClaimsPayload, 'claims'> & { claims: Array<ResolversTypes['Claim']> }>;
   Rejection: ResolverTypeWrapper<Rejection>;
+  ReopenClaimsInput: ReopenClaimsInput;
+  ReopenClaimsPayload: ResolverTypeWrapper<Omit<ReopenClaimsPayload, 'claims'> & { claims: Array<ResolversTypes['Claim']> }>;
+  Reread: ResolverTypeWrapper<RereadRecord>;
+  RereadConflict: ResolverTypeWrapper<RereadConflictRecord>;
   Scope: Scope;
   SearchConnection: ResolverTypeWrapper<SearchResultPage>;
   SearchEdge: ResolverTypeWrapper<SearchHit>;
@@ -2310,6 +2543,7 @@ export type ResolversParentTypes = {
   Document: DocumentRecord;
   DocumentConnection: DocumentPage;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  DroppedSpan: DroppedSpan;
   Entity: EntityRecord;
   EntityConnection: EntityPage;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -2324,9 +2558,13 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
   IdentifierInput: IdentifierInput;
+  IdentityCandidate: IdentityCandidateRecord;
   ImportBundleInput: ImportBundleInput;
   ImportBundlePayload: Omit<ImportBundlePayload, 'job'> & { job?: Maybe<ResolversParentTypes['Job']> };
   ImportCounts: ImportCounts;
+  IngestDocumentInput: IngestDocumentInput;
+  IngestDocumentPayload: Omit<IngestDocumentPayload, 'job'> & { job: ResolversParentTypes['Job'] };
+  IngestedDocument: IngestedRecord;
   Int: Scalars['Int']['output'];
   Job: JobRecord;
   Link: LinkRecord;
@@ -2334,6 +2572,7 @@ export type ResolversParentTypes = {
   LinkCount: LinkCountRecord;
   LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
   LinkedTo: LinkedTo;
+  LlmUsage: LlmUsage;
   Mention: MentionRecord;
   Mutation: Record<PropertyKey, never>;
   NameInput: NameInput;
@@ -2358,9 +2597,14 @@ export type ResolversParentTypes = {
   Quantity: QuantityRecord;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
+  RefusedFile: RefusedFile;
   RejectClaimsInput: RejectClaimsInput;
   RejectClaimsPayload: Omit<RejectClaimsPayload, 'claims'> & { claims: Array<ResolversParentTypes['Claim']> };
   Rejection: Rejection;
+  ReopenClaimsInput: ReopenClaimsInput;
+  ReopenClaimsPayload: Omit<ReopenClaimsPayload, 'claims'> & { claims: Array<ResolversParentTypes['Claim']> };
+  Reread: RereadRecord;
+  RereadConflict: RereadConflictRecord;
   SearchConnection: SearchResultPage;
   SearchEdge: SearchHit;
   SearchFacet: FacetRecord;
@@ -2490,9 +2734,11 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'orderBy'>>;
   dependents?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentDependentsArgs, 'orderBy'>>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  extracted?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentExtractedArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<DocumentMentionsArgs, 'first' | 'from'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['TimeValue']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -2513,6 +2759,13 @@ export type DocumentConnectionResolvers<ContextType = Context, ParentType extend
 export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type DroppedSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DroppedSpan'] = ResolversParentTypes['DroppedSpan']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -2592,6 +2845,13 @@ export type IdentifierResolvers<ContextType = Context, ParentType extends Resolv
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type IdentityCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityCandidate'] = ResolversParentTypes['IdentityCandidate']> = {
+  candidate?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  linked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ImportBundlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportBundlePayload'] = ResolversParentTypes['ImportBundlePayload']> = {
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
@@ -2606,8 +2866,28 @@ export type ImportCountsResolvers<ContextType = Context, ParentType extends Reso
   mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type IngestDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestDocumentPayload'] = ResolversParentTypes['IngestDocumentPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+};
+
+export type IngestedDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestedDocument'] = ResolversParentTypes['IngestedDocument']> = {
+  candidates?: Resolver<Array<ResolversTypes['IdentityCandidate']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  dropped?: Resolver<Array<ResolversTypes['DroppedSpan']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['IngestOutcome'], ParentType, ContextType>;
+  rejected?: Resolver<Array<ResolversTypes['Rejection']>, ParentType, ContextType>;
+  reread?: Resolver<Maybe<ResolversTypes['Reread']>, ParentType, ContextType>;
+  sentences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usage?: Resolver<Maybe<ResolversTypes['LlmUsage']>, ParentType, ContextType>;
+};
+
 export type JobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
   createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['IngestedDocument']>, ParentType, ContextType>;
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2615,6 +2895,7 @@ export type JobResolvers<ContextType = Context, ParentType extends ResolversPare
   kind?: Resolver<ResolversTypes['JobKind'], ParentType, ContextType>;
   known?: Resolver<Maybe<ResolversTypes['ImportCounts']>, ParentType, ContextType>;
   new?: Resolver<Maybe<ResolversTypes['ImportCounts']>, ParentType, ContextType>;
+  refused?: Resolver<Array<ResolversTypes['RefusedFile']>, ParentType, ContextType>;
   rejected?: Resolver<Array<ResolversTypes['Rejection']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['JobStatus'], ParentType, ContextType>;
@@ -2652,7 +2933,16 @@ export type LinkEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
 };
 
+export type LlmUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LlmUsage'] = ResolversParentTypes['LlmUsage']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  tokensIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tokensOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unmetered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
   surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2666,7 +2956,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctClaim?: Resolver<ResolversTypes['CorrectClaimPayload'], ParentType, ContextType, RequireFields<MutationCorrectClaimArgs, 'input'>>;
   createEntity?: Resolver<ResolversTypes['CreateEntityPayload'], ParentType, ContextType, RequireFields<MutationCreateEntityArgs, 'input'>>;
   importBundle?: Resolver<ResolversTypes['ImportBundlePayload'], ParentType, ContextType, RequireFields<MutationImportBundleArgs, 'input'>>;
+  ingestDocument?: Resolver<ResolversTypes['IngestDocumentPayload'], ParentType, ContextType, RequireFields<MutationIngestDocumentArgs, 'input'>>;
   rejectClaims?: Resolver<ResolversTypes['RejectClaimsPayload'], ParentType, ContextType, RequireFields<MutationRejectClaimsArgs, 'input'>>;
+  reopenClaims?: Resolver<ResolversTypes['ReopenClaimsPayload'], ParentType, ContextType, RequireFields<MutationReopenClaimsArgs, 'input'>>;
   updateEntity?: Resolver<ResolversTypes['UpdateEntityPayload'], ParentType, ContextType, RequireFields<MutationUpdateEntityArgs, 'input'>>;
   withdrawClaim?: Resolver<ResolversTypes['WithdrawClaimPayload'], ParentType, ContextType, RequireFields<MutationWithdrawClaimArgs, 'input'>>;
 };
@@ -2808,6 +3100,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
 };
 
+export type RefusedFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedFile'] = ResolversParentTypes['RefusedFile']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RejectClaimsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectClaimsPayload'] = ResolversParentTypes['RejectClaimsPayload']> = {
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2818,6 +3115,23 @@ export type RejectionResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReopenClaimsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenClaimsPayload'] = ResolversParentTypes['ReopenClaimsPayload']> = {
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RereadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reread'] = ResolversParentTypes['Reread']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['RereadConflict']>, ParentType, ContextType>;
+  decided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RereadConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RereadConflict'] = ResolversParentTypes['RereadConflict']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -2867,6 +3181,7 @@ export type SupportResolvers<ContextType = Context, ParentType extends Resolvers
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   denied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stances?: Resolver<Array<ResolversTypes['Stance']>, ParentType, ContextType>;
   tellers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2931,6 +3246,7 @@ export type Resolvers<ContextType = Context> = {
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DroppedSpan?: DroppedSpanResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
@@ -2940,13 +3256,17 @@ export type Resolvers<ContextType = Context> = {
   Extraction?: ExtractionResolvers<ContextType>;
   GraphChange?: GraphChangeResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  IdentityCandidate?: IdentityCandidateResolvers<ContextType>;
   ImportBundlePayload?: ImportBundlePayloadResolvers<ContextType>;
   ImportCounts?: ImportCountsResolvers<ContextType>;
+  IngestDocumentPayload?: IngestDocumentPayloadResolvers<ContextType>;
+  IngestedDocument?: IngestedDocumentResolvers<ContextType>;
   Job?: JobResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkCount?: LinkCountResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
+  LlmUsage?: LlmUsageResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NeighbourType?: NeighbourTypeResolvers<ContextType>;
@@ -2966,8 +3286,12 @@ export type Resolvers<ContextType = Context> = {
   Qualifier?: QualifierResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RefusedFile?: RefusedFileResolvers<ContextType>;
   RejectClaimsPayload?: RejectClaimsPayloadResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
+  ReopenClaimsPayload?: ReopenClaimsPayloadResolvers<ContextType>;
+  Reread?: RereadResolvers<ContextType>;
+  RereadConflict?: RereadConflictResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchFacet?: SearchFacetResolvers<ContextType>;

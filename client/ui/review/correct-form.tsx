@@ -1,0 +1,104 @@
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { ReviewClaimFragment } from '../../api/generated/graphql.ts';
+import { useSelect } from '../../state/store.ts';
+import { toCorrection, toDraft } from './draft.ts';
+import { EntityPicker } from './entity-picker.tsx';
+import { LadderEditor } from './ladder-editor.tsx';
+import { ObjectEditor } from './object-editor.tsx';
+import type { CardState } from './review-card.tsx';
+import { moveByWord } from './word-span.ts';
+
+const edges = [
+  ['start', -1, 'Begin one word earlier'],
+  ['start', 1, 'Begin one word later'],
+  ['end', -1, 'End one word earlier'],
+  ['end', 1, 'End one word later'],
+] as const;
+
+export interface CorrectFormProps {
+  readonly claim: ReviewClaimFragment;
+  readonly document: string;
+  readonly text: string;
+  readonly state: CardState;
+}
+
+/** Puts a claim right in every part. The corrected claim counts at once; the one that was read stays, with what was wrong. */
+export function CorrectForm({ claim, document, text, state }: CorrectFormProps) {
+  const [fields, setFields] = useState(() => toDraft(claim));
+  const [problem, setProblem] = useState<string | null>(null);
+  const predicates = useSelect((it) => it.data.start?.predicates);
+  const draft = { ...fields, span: state.span };
+  const [first] = claim.evidence;
+  const span = state.span ?? first ?? { start: 0, end: 0 };
+  const put = (part: Partial<typeof fields>): void => setFields({ ...fields, ...part });
+  const choices = Object.values(predicates ?? {})
+    .filter(({ act }) => !act)
+    .sort((one, other) => one.label.localeCompare(other.label, 'en'));
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const correction = toCorrection(claim, draft, document);
+    setProblem('problem' in correction ? correction.problem : null);
+    if ('input' in correction) state.onCorrect(correction.input);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    state.onStep('leave');
+  };
+  return (
+    <form className="review-correct" aria-label="Correct the claim" onSubmit={submit} onKeyDown={onKeyDown}>
+      <EntityPicker label="Subject" value={fields.subject} onChange={(subject) => put({ subject })} />
+      <label className="field">
+        Predicate
+        <select value={fields.predicate} onChange={(event) => put({ predicate: event.target.value })}>
+          {choices.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ObjectEditor value={fields.object} onChange={(object) => put({ object })} />
+      <label className="review-check">
+        <input
+          type="checkbox"
+          checked={!fields.positive}
+          onChange={(event) => put({ positive: !event.target.checked })}
+        />
+        says that it does not hold
+      </label>
+      <fieldset className="review-group">
+        <legend>Words</legend>
+        <blockquote className="review-quote">{text.slice(span.start, span.end)}</blockquote>
+        <p className="intake-small">Drag over the text to choose others, or move their ends:</p>
+        <div className="review-actions">
+          {edges.map(([edge, step, label]) => (
+            <Button
+              key={label}
+              className="button button-small"
+              aria-label={label}
+              onPress={() => state.onSpan(moveByWord(text, { start: span.start, end: span.end }, edge, step))}
+            >
+              {edge === 'start' ? 'start' : 'end'} {step === 1 ? '→' : '←'}
+            </Button>
+          ))}
+        </div>
+      </fieldset>
+      <LadderEditor voices={fields.voices} onChange={(voices) => put({ voices })} />
+      {problem !== null && (
+        <p role="alert" className="intake-why">
+          {problem}
+        </p>
+      )}
+      <div className="review-actions">
+        <Button type="submit" className="button button-main" isDisabled={state.isBusy}>
+          Save the correction
+        </Button>
+        <Button className="button" onPress={() => state.onStep('leave')}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'react';
+import { ask } from '../../api/ask.ts';
+import { AskError } from '../../api/ask-error.ts';
+import type { ReadReviewDocumentQuery, ReviewClaimFragment } from '../../api/generated/graphql.ts';
+import { readReviewClaims, readReviewDocument, readReviewMentions } from '../../api/review.ts';
+import { wholeRows } from '../../api/whole-rows.ts';
+import type { NamedAt } from './mark-roles.ts';
+
+export interface ReviewData {
+  /** Null when the database knows no such document; undefined until that is known. */
+  readonly document: ReadReviewDocumentQuery['document'] | undefined;
+  /** In the order of the text. */
+  readonly claims: readonly ReviewClaimFragment[];
+  readonly mentions: readonly NamedAt[];
+  /** Whether all has come. */
+  readonly done: boolean;
+  /** Why not, a sentence. */
+  readonly error: string | null;
+}
+
+const empty: ReviewData = { document: undefined, claims: [], mentions: [], done: false, error: null };
+
+/** A failure as a sentence to the reader. */
+export const sentenceOf = (error: unknown): string =>
+  error instanceof AskError ? error.message : 'Something went wrong.';
+
+const fresh = { requestPolicy: 'network-only' } as const;
+
+async function* readClaims(id: string): AsyncGenerator<readonly ReviewClaimFragment[]> {
+  const read = (after: string | null) => ask(readReviewClaims, { id, after }, fresh);
+  let after: string | null = null;
+  do {
+    const answer: Awaited<ReturnType<typeof read>> = await read(after);
+    const page = answer.document?.extracted;
+    yield wholeRows(page?.nodes ?? []);
+    after = page?.pageInfo.hasNextPage === true ? (page.pageInfo.endCursor ?? null) : null;
+  } while (after !== null);
+}
+
+async function* readMentions(id: string): AsyncGenerator<readonly NamedAt[]> {
+  let from = 0;
+  let seen = new Set<string>();
+  for (;;) {
+    const { document } = await ask(readReviewMentions, { id, from });
+    const rows = document?.mentions ?? [];
+    yield rows
+      .filter((row) => !seen.has(row.id))
+      .map(({ entity, passage }) => ({ entity: entity.id, start: passage.start, end: passage.end }));
+    const last = rows.at(-1)?.passage.start;
+    if (last === undefined || rows.length < 200) return;
+    // From the last one's place again: others may begin there too.
+    seen = new Set(rows.map((row) => row.id));
+    from = Math.max(from + 1, last);
+  }
+}
+
+/** A document with all that a program read in it. `put` takes in what a change answered. */
+export function useReview(id: string): ReviewData & {
+  put(claims: readonly ReviewClaimFragment[]): void;
+  retry(): void;
+} {
+  const [data, setData] = useState(empty);
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks the same again.
+  useEffect(() => {
+    let isCurrent = true;
+    const add = (part: Partial<ReviewData>): void => {
+      if (isCurrent) setData((before) => ({ ...before, ...part }));
+    };
+    const run = async (): Promise<void> => {
+      setData(empty);
+      add(await ask(readReviewDocument, { id }));
+      const claims: ReviewClaimFragment[] = [];
+      for await (const page of readClaims(id)) {
+        if (!isCurrent) return;
+        claims.push(...page);
+        add({ claims: [...claims] });
+      }
+      const mentions: NamedAt[] = [];
+      for await (const page of readMentions(id)) mentions.push(...page);
+      add({ mentions, done: true });
+    };
+    run().catch((error: unknown) => add({ error: sentenceOf(error) }));
+    return () => {
+      isCurrent = false;
+    };
+  }, [id, attempt]);
+  return {
+    ...data,
+    put: (changed) =>
+      setData((before) => {
+        const byId = new Map(changed.map((claim) => [claim.id, claim]));
+        return { ...before, claims: before.claims.map((claim) => byId.get(claim.id) ?? claim) };
+      }),
+    retry: () => setAttempt((number) => number + 1),
+  };
+}

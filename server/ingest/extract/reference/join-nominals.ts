@@ -1,0 +1,281 @@
+import { type Cluster, type Clusters, canBeOne } from './clusters.ts';
+import type { Mention, MentionTable } from './mention.ts';
+import { childIndex } from './noun-phrase.ts';
+import { anyPerson, bareBodies, generalMishaps, genericNouns, mishaps, othering } from './reference-words.ts';
+import { fits, isUnder, rootOf } from './type-roots.ts';
+
+/** How far back, in sentences, a general noun may mean what was named more exactly. */
+const window = 8;
+/** Most clusters with one noun, or of one root, that are looked at: the newest ones. */
+const mostCandidates = 24;
+
+/**
+ * Definite noun phrases to what was spoken of before (Lee et al. 2013, passes 5 to 9): the same noun (`a statement` … `the statement`) unless the phrases tell two apart; a more
+ * general noun (`the document`, `the city`, `the student`) to the one that the text speaks of most. An indefinite phrase is a new thing, unless the text tells
+ * the same deed of the same doer again.
+ * @param which phrases with a possessor wait until its pronouns are resolved
+ */
+export function joinNominals(table: MentionTable, clusters: Clusters, which: 'plain' | 'possessive'): void {
+  const byNoun = new Map<string, Mention[]>();
+  const byRoot = new Map<string, Mention[]>();
+  const deeds = new Map<string, Mention>();
+  for (const mention of table.mentions) {
+    if (mention.kind === 'pronoun') continue;
+    const isNow = (mention.determiner === 'possessive') === (which === 'possessive');
+    if (mention.named !== undefined && which === 'plain') {
+      const head = headWord(mention);
+      if (head !== undefined) remember(byNoun, head, mention);
+    }
+    if (mention.kind === 'nominal' && mention.noun !== undefined && !isNow)
+      remember(byNoun, mention.noun, mention);
+    else if (mention.kind === 'nominal' && mention.noun !== undefined) {
+      const meant =
+        restated(table, clusters, deeds, mention) ?? antecedent(table, clusters, byNoun, byRoot, mention);
+      if (meant !== undefined) clusters.join(meant, mention);
+      remember(byNoun, mention.noun, mention);
+    }
+    const type = clusters.of(mention).type;
+    if (type !== undefined && mention.named?.kind !== 'demonym') remember(byRoot, rootOf(type), mention);
+  }
+}
+
+/** `mosque` of `Grand Mosque`: the noun that a body's or a place's name ends with, or has before `of`. */
+function headWord({ named, type }: Mention): string | undefined {
+  if (named === undefined || named.kind === 'demonym' || type === undefined || rootOf(type) === 'person')
+    return undefined;
+  const words = named.name.toLowerCase().split(' ');
+  const of = words.findIndex((word) => word === 'of' || word === 'for');
+  return words.length < 2 ? undefined : of > 0 ? words[of - 1] : words.at(-1);
+}
+
+function remember(index: Map<string, Mention[]>, key: string, mention: Mention): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [mention]);
+  else {
+    list.push(mention);
+    // The oldest ones go in one cut, so that the list stays short at little cost.
+    if (list.length > 8 * mostCandidates) list.splice(0, 6 * mostCandidates);
+  }
+}
+
+function antecedent(
+  table: MentionTable,
+  clusters: Clusters,
+  byNoun: ReadonlyMap<string, Mention[]>,
+  byRoot: ReadonlyMap<string, Mention[]>,
+  mention: Mention,
+): Mention | undefined {
+  const own = clusters.of(mention);
+  const headline = ofHeadline(byNoun, clusters, mention);
+  if (headline !== undefined) return headline;
+  if (mention.determiner === 'indefinite' || [...mention.words].some((word) => othering.has(word)))
+    return undefined;
+  const noun = mention.noun ?? '';
+  const bare = mention.determiner === 'none' && !bareBodies.has(noun);
+  const same = candidates(byNoun.get(noun), clusters, mention).filter(
+    ({ cluster }) =>
+      canBeOne(cluster, own) &&
+      sameWords(cluster, mention, bare) &&
+      sameOwner(table, clusters, cluster, mention),
+  );
+  // “His father, Tom Smith” may be the father spoken of before; another phrase with a name of its own is not looked for.
+  if (own.isNamed)
+    return mention.determiner === 'possessive'
+      ? newest(same.filter(({ cluster }) => !cluster.isNamed))
+      : undefined;
+  const defined = hasRelativeClause(table, mention);
+  if (defined && (own.type === undefined || rootOf(own.type) === 'person' || rootOf(own.type) === 'group'))
+    return undefined;
+  if (bare) return mention.numerus === 'many' && noun !== 'people' ? newest(same) : undefined;
+  const root = generalMishaps.has(noun) ? 'event' : genericNouns.get(noun);
+  const general =
+    root === undefined || defined || mention.determiner === 'possessive'
+      ? []
+      : candidates(byRoot.get(root), clusters, mention).filter(
+          ({ cluster, at }) =>
+            mention.sentence - at.sentence <= window &&
+            canBeOne(cluster, own) &&
+            isKindOf(cluster, mention) &&
+            (mention.determiner === 'demonstrative' ||
+              [...mention.words].every((word) => cluster.words.has(word))),
+        );
+  return mostSpoken([...same, ...general], mention);
+}
+
+/** “Student arrested over a clock. A student was arrested …”: what the first sentences say of a headline's thing is said of the same. */
+function ofHeadline(
+  byNoun: ReadonlyMap<string, Mention[]>,
+  clusters: Clusters,
+  mention: Mention,
+): Mention | undefined {
+  if (mention.sentence === 0 || mention.sentence > 4 || mention.determiner === 'possessive') return undefined;
+  const [first] = byNoun.get(mention.noun ?? '') ?? [];
+  if (
+    first === undefined ||
+    first.sentence !== 0 ||
+    first.determiner === 'possessive' ||
+    clusters.of(first).newest !== 0
+  )
+    return undefined;
+  const [known, own] = [clusters.of(first), clusters.of(mention)];
+  return first.numerus === mention.numerus && sameTelling(known, mention) && canBeOne(known, own)
+    ? first
+    : undefined;
+}
+
+/** “The member who wishes to leave” is a new one. */
+function hasRelativeClause({ sentences }: MentionTable, mention: Mention): boolean {
+  const sentence = sentences[mention.sentence];
+  if (sentence === undefined) return false;
+  return (childIndex(sentence)[mention.token] ?? []).some(
+    (child) =>
+      sentence.tokens[child]?.relation === 'acl:relcl' && sentence.tokens[mention.last + 1]?.form !== ',',
+  );
+}
+
+interface Candidate {
+  readonly cluster: Cluster;
+  readonly at: Mention;
+}
+
+/** The newest clusters of a list, each with its newest mention before this one; not one that the mention stands inside of. */
+function candidates(list: readonly Mention[] | undefined, clusters: Clusters, mention: Mention): Candidate[] {
+  const found: Candidate[] = [];
+  const seen = new Set<Cluster>();
+  for (let at = (list?.length ?? 0) - 1; at >= 0 && found.length < mostCandidates; at -= 1) {
+    const other = list?.[at];
+    if (other === undefined) break;
+    const cluster = clusters.of(other);
+    if (seen.has(cluster)) continue;
+    seen.add(cluster);
+    const overlaps =
+      other.sentence === mention.sentence && other.first <= mention.last && mention.first <= other.last;
+    if (!overlaps && cluster !== clusters.of(mention)) found.push({ cluster, at: other });
+  }
+  return found;
+}
+
+/** What the phrase says must be known of the cluster already, or not tell it apart. */
+function sameWords(cluster: Cluster, mention: Mention, strictly: boolean): boolean {
+  if (strictly) return [...mention.words].every((word) => cluster.words.has(word)) && mention.words.size > 0;
+  return sameTelling(cluster, mention);
+}
+
+/** Names and numbers in two phrases tell them apart, unless one has all of the other's. */
+function sameTelling(cluster: Cluster, mention: Mention): boolean {
+  if (mention.telling.size === 0 || cluster.telling.size === 0)
+    return mention.telling.size === 0 || cluster.members.length > 0;
+  for (const word of mention.telling) if (cluster.telling.has(word)) return true;
+  return false;
+}
+
+/** `his father` is another than `her father`. */
+function sameOwner(table: MentionTable, clusters: Clusters, cluster: Cluster, mention: Mention): boolean {
+  if (mention.determiner !== 'possessive') return true;
+  const own = ownerOf(table, mention);
+  for (const member of cluster.members.slice(-8)) {
+    if (member.determiner !== 'possessive') continue;
+    const other = ownerOf(table, member);
+    if (own !== undefined && other !== undefined && clusters.of(own) === clusters.of(other)) return true;
+  }
+  return false;
+}
+
+export function ownerOf(table: MentionTable, mention: Mention): Mention | undefined {
+  const sentence = table.sentences[mention.sentence];
+  if (sentence === undefined) return undefined;
+  const owner = (childIndex(sentence)[mention.token] ?? []).find(
+    (child) => sentence.tokens[child]?.relation === 'nmod:poss',
+  );
+  return owner === undefined ? undefined : table.byHead[mention.sentence]?.get(owner);
+}
+
+/** Whether the noun is one for things like the cluster: its type stands above the cluster's, or the cluster has it as a role. */
+function isKindOf(cluster: Cluster, mention: Mention): boolean {
+  if (cluster.nouns.has(mention.noun ?? '')) return true;
+  const noun = mention.noun ?? '';
+  if (generalMishaps.has(noun) && noun !== 'event') {
+    for (const known of cluster.nouns) if (mishaps.has(known)) return true;
+    return cluster.type === 'attack' || cluster.type === 'war' || cluster.type === 'mass-killing';
+  }
+  if ((noun === 'country' || noun === 'nation') && cluster.type !== 'country') return false;
+  if (mention.type === undefined || cluster.type === undefined || !fits(cluster.type, mention.type))
+    return false;
+  // “The conflict” is no more exact a word for what was no war before; of a name the kind may not be known.
+  if (!cluster.isNamed && !isUnder(cluster.type, mention.type) && !alike.has(rootOf(mention.type)))
+    return false;
+  // A general noun for a person without a role is too weak, but for one that tells the gender as well.
+  if (rootOf(mention.type) === 'person') {
+    return (
+      cluster.isNamed &&
+      (anyPerson.has(noun) || (cluster.gender !== undefined && mention.gender === cluster.gender))
+    );
+  }
+  return true;
+}
+
+/** Kinds whose nouns stand for each other freely: `the problem` … `this threat`. */
+const alike = new Set(['issue', 'document']);
+
+const newest = (found: readonly Candidate[]): Mention | undefined =>
+  found.reduce<Candidate | undefined>(
+    (best, one) => (best === undefined || one.at.index > best.at.index ? one : best),
+    undefined,
+  )?.at;
+
+/** The one that the text has been speaking of: often a subject, and lately. */
+function mostSpoken(found: readonly Candidate[], mention: Mention): Mention | undefined {
+  let best: Candidate | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const one of found) {
+    const distance = mention.sentence - one.at.sentence;
+    const near = mention.determiner === 'demonstrative' ? 6 : 2;
+    const spoken = Math.min(one.cluster.subjects, 4) + 0.5 * Math.min(one.cluster.members.length, 4);
+    const score = spoken - near * distance;
+    if (score > most) {
+      most = score;
+      best = one;
+    }
+  }
+  return best?.at;
+}
+
+const again = new Set(['also', 'another', 'again', 'separately', 'later', 'earlier', 'previously']);
+
+/** “X adopted a statement. … X adopted a statement.” tells one deed twice, when no word makes it another. */
+function restated(
+  table: MentionTable,
+  clusters: Clusters,
+  deeds: Map<string, Mention>,
+  mention: Mention,
+): Mention | undefined {
+  const sentence = table.sentences[mention.sentence];
+  const token = sentence?.tokens[mention.token];
+  if (
+    sentence === undefined ||
+    token === undefined ||
+    mention.determiner !== 'indefinite' ||
+    token.relation !== 'obj'
+  )
+    return undefined;
+  const verb = sentence.tokens[token.head];
+  const around = childIndex(sentence)[token.head] ?? [];
+  const subject = around.find((child) => sentence.tokens[child]?.relation === 'nsubj');
+  const doer = subject === undefined ? undefined : table.byHead[mention.sentence]?.get(subject);
+  if (verb === undefined || doer === undefined || doer.kind === 'pronoun') return undefined;
+  const differs = around.some((child) => {
+    const near = sentence.tokens[child];
+    return (
+      near !== undefined &&
+      (again.has(near.form.toLowerCase()) ||
+        near.relation.startsWith('obl:unmarked') ||
+        near.relation === 'obl:tmod')
+    );
+  });
+  if (differs || [...mention.words].some((word) => othering.has(word))) return undefined;
+  const first = clusters.of(doer).members[0]?.index ?? doer.index;
+  const key = `${verb.lemma} ${mention.noun} ${first}`;
+  const before = deeds.get(key);
+  if (before === undefined) deeds.set(key, mention);
+  return before;
+}

@@ -1,0 +1,72 @@
+import type { Database } from '../../db/database.ts';
+import type { Bundle, BundleEntity } from '../../domain/bundle.ts';
+import type { IdentityCandidateRecord } from '../../domain/job.ts';
+import { allowsType, findEntityType } from '../../ontology/ontology.ts';
+import { type Candidate, candidatesOfNames, linksToCompany } from '../../queries/candidates.ts';
+import { renameEntities } from '../rename-entities.ts';
+
+export interface Resolution {
+  readonly bundle: Bundle;
+  readonly candidates: readonly IdentityCandidateRecord[];
+}
+
+/** Kinds of which the world has one under a full name. Others (a bank, a ministry, a person) share names. */
+const namedOnce = ['international-organization', 'ngo', 'media-outlet'];
+const wordsOfFullName = 2;
+
+const comparable = (one: string, other: string): boolean =>
+  findEntityType(one) !== undefined && (allowsType([one], other) || allowsType([other], one));
+
+/**
+ * Looks in the graph for the entities of a bundle, and puts the graph's in their place where it is sure: an equal external identifier
+ * (which gives equal ids), or an equal name and kind together with something more: a place in the name, a kind that the world has one of
+ * under a full name, or company that both keep. All else stays apart, and is told as a candidate: a name alone is no identity.
+ */
+export async function resolveEntities(database: Database, bundle: Bundle): Promise<Resolution> {
+  const entities = bundle.entities;
+  const found = await candidatesOfNames(database, [...new Set(entities.map(({ name }) => name))]);
+  const there = new Set([...found.values()].flat().map(({ id }) => id));
+  const pairs = entities.flatMap((entity) => {
+    if (there.has(entity.id)) return [];
+    const fitting = (found.get(entity.name) ?? []).filter(({ type }) => comparable(type, entity.type));
+    return fitting.map((candidate) => ({ entity, candidate, alone: fitting.length === 1 }));
+  });
+  if (pairs.length === 0) return { bundle, candidates: [] };
+
+  const company = entities.filter(({ id }) => there.has(id)).map(({ id }) => id);
+  const places = entities.filter(({ type }) => allowsType(['place'], type)).map(({ name }) => name);
+  const kept = await linksToCompany(
+    database,
+    pairs.map(({ candidate }) => candidate.id),
+    company,
+  );
+  const renamed = new Map<string, string>();
+  const candidates = pairs.map(({ entity, candidate, alone }): IdentityCandidateRecord => {
+    const why = alone ? whySame(entity, candidate, places, kept.get(candidate.id) ?? []) : undefined;
+    if (why !== undefined) renamed.set(entity.id, candidate.id);
+    return {
+      name: entity.name,
+      candidateId: candidate.id,
+      linked: why !== undefined,
+      reason: why ?? (alone ? 'Same name and a like kind, and nothing more.' : 'Several have this name.'),
+    };
+  });
+  return { bundle: renamed.size === 0 ? bundle : renameEntities(bundle, renamed), candidates };
+}
+
+/** Why the two are one thing; undefined when it is not sure. */
+function whySame(
+  entity: BundleEntity,
+  candidate: Candidate,
+  places: readonly string[],
+  company: readonly string[],
+): string | undefined {
+  if (entity.type !== candidate.type) return undefined;
+  const place = places.find((name) => entity.name !== name && entity.name.includes(name));
+  if (place !== undefined) return `Same name and kind, and the name says where: ${place}.`;
+  const fullName = entity.name.trim().split(/\s+/u).length >= wordsOfFullName;
+  if (fullName && namedOnce.includes(entity.type))
+    return 'Same full name, and of this kind there is one of a name.';
+  if (company.length > 0) return `Same name and kind, and both are linked to ${company[0]}.`;
+  return undefined;
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { measureNames } from '../bench/extract/names.ts';
+import { measureSyntax } from '../bench/extract/syntax.ts';
+import { loadWordClusters } from '../server/ingest/extract/model/word-clusters.ts';
+import { dependenciesFile, tagsFile } from '../server/ingest/extract/syntax/syntax-model.ts';
+import { readGumParts } from './gum-parts.ts';
+import { makeGazetteers } from './names/make-gazetteers.ts';
+import { trainNames } from './names/train-names.ts';
+import { trainSyntax } from './train-syntax.ts';
+
+/**
+ * `npm run train -- FOLDER`: train the tagger and the parser from `FOLDER/gum`, make the lists and train the names, write all to
+ * `models/en`, say how good they are. The groups of words are made by `make-word-clusters.ts`, which takes longer and seldom changes.
+ */
+const folder = process.argv[2];
+if (folder === undefined) {
+  console.error('Which folder holds the data? npm run train -- FOLDER');
+  process.exit(2);
+}
+const started = performance.now();
+const say = (line: string) => {
+  console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
+};
+const files = trainSyntax(readGumParts(folder).training, loadWordClusters(), say);
+writeFileSync(tagsFile, files.tags);
+writeFileSync(dependenciesFile, files.dependencies);
+for (const [name, bytes] of Object.entries(files)) {
+  say(`${name}: ${bytes.length} bytes, sha256 ${createHash('sha256').update(bytes).digest('hex')}`);
+}
+console.table(measureSyntax(folder));
+
+const lists = makeGazetteers(folder);
+say(`lists: ${lists.entries} entries, ${(lists.bytes / 1024).toFixed(0)} KiB`);
+const names = trainNames(folder, 1992);
+say(`names: ${names.rows} features, ${(names.bytes / 1024).toFixed(0)} KiB`);
+console.table(measureNames(folder));
