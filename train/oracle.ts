@@ -39,36 +39,3 @@ export function costless(at: Configuration, gold: GoldTree, ways: number): numbe
   }
   return result;
 }
-
-/** The tree with its crossing arcs lifted to the head's head until none crosses (Nivre and Nilsson 2005). */
-export function projective(gold: GoldTree, size: number): GoldTree {
-  const heads = gold.heads.slice();
-  const root = size + 2;
-  for (;;) {
-    let crossing = -1;
-    let shortest = Number.POSITIVE_INFINITY;
-    for (let node = 2; node < root; node += 1) {
-      const head = heads[node] ?? 0;
-      if (head === root) continue;
-      const from = Math.min(node, head);
-      const to = Math.max(node, head);
-      for (let between = from + 1; between < to; between += 1) {
-        if (!isBelow(heads, between, head, root) && to - from < shortest) {
-          shortest = to - from;
-          crossing = node;
-        }
-      }
-    }
-    if (crossing < 0) return { heads };
-    heads[crossing] = heads[heads[crossing] ?? 0] ?? root;
-  }
-}
-
-function isBelow(heads: Int32Array, node: number, above: number, root: number): boolean {
-  let at = node;
-  while (at !== root) {
-    if (at === above) return true;
-    at = heads[at] ?? root;
-  }
-  return false;
-}

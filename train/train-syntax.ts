@@ -4,7 +4,6 @@ import type { WordClusters } from '../server/ingest/extract/model/word-clusters.
 import { parseColumns } from '../server/ingest/extract/syntax/parse-columns.ts';
 import { atomReader, edge } from '../server/ingest/extract/syntax/sentence-atoms.ts';
 import type { DependencyNotes, TagNotes } from '../server/ingest/extract/syntax/syntax-model.ts';
-import { beamWidth } from '../server/ingest/extract/syntax/tag-and-parse.ts';
 import { tagKinds } from '../server/ingest/extract/syntax/tag-kinds.ts';
 import { tagTokens } from '../server/ingest/extract/syntax/tag-tokens.ts';
 import { learnLemmas } from './learn-lemmas.ts';
@@ -94,7 +93,6 @@ export function trainSyntax(
   say(`relations: ${relationRows.rowCount} features, ${relationRows.classes.length} weights`);
   const parseRows = trainParser(examples, {
     ...parseSettings,
-    width: beamWidth,
     passed: (epoch) => say(`parser: pass ${epoch + 1} of ${parseSettings.epochs}`),
   });
   const dependencyNotes: DependencyNotes = { relations: relationNames };

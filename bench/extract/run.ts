@@ -12,8 +12,10 @@ import type { LabelFile } from './labelled.ts';
 import { labelledFromExtraction } from './labelled-extraction.ts';
 import type { PipeFigures } from './measure-pipe.ts';
 import { measureNames } from './names.ts';
+import { measureReference } from './reference.ts';
 import { addCounts, figures, scoreClaims } from './score-claims.ts';
 import { measureSyntax } from './syntax.ts';
+import { measureDates } from './values.ts';
 
 /**
  * `npm run bench:extract -- DATA [--untouched]`: how well and how fast the extractor reads. DATA is the folder that it was trained from. The
@@ -34,6 +36,10 @@ console.log('\n1. Sentences, tags and trees: news of GUM that nothing is learned
 console.table(measureSyntax(folder));
 console.log('\n1. Names: politics of CrossNER, development part');
 console.table(measureNames(folder));
+console.log('\nDates against the marks of the development news, in per cent');
+console.table(measureDates(folder, /news_(?:clock|crane|defector|election|expo)\./u));
+console.log('\nCoreference of the development news, on annotated trees and names');
+console.table(measureReference(folder));
 console.log('\n2. The first article, without its answer key');
 console.table(measureFirstArticle());
 console.log('\n3. Labelled news, tuned half');

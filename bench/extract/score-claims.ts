@@ -1,4 +1,4 @@
-import { rootOf } from '../../server/ingest/extract/voices/reading.ts';
+import { rootOf } from '../../server/ontology/ontology.ts';
 import type { Labelled, LabelledClaim, LabelledObject } from './labelled.ts';
 import { pairEntities } from './pair-entities.ts';
 

@@ -1,10 +1,16 @@
 import type { WriteTransaction } from '../db/database.ts';
 import { AttestError } from '../domain/errors.ts';
-import { markWithdrawn, type WithdrawalInput } from '../ingest/mark-withdrawn.ts';
+import { changesOf } from '../ingest/claim-changes.ts';
+import { markWithdrawn, type Withdrawal } from '../ingest/mark-withdrawn.ts';
 import { settle } from '../ingest/write-rows.ts';
 import type { ClaimDraft, ClaimPatch } from './claim-draft.ts';
 import { applyPatch, findStoredClaim } from './stored-claim.ts';
 import { tellClaim } from './tell-claim.ts';
+
+/** The claim that is withdrawn, and why. */
+export interface WithdrawalInput extends Withdrawal {
+  readonly id: string;
+}
 
 /** @throws AttestError BAD_INPUT that names what holds only blanks */
 export function checkGiven(fields: Readonly<Record<string, string>>): void {
@@ -46,7 +52,7 @@ export async function withdrawClaim(
   checkGiven({ reason: input.reason, actor: input.actor });
   await transaction.run('take-import-lock', {});
   await loadOpenClaim(transaction, input.id);
-  await settle(transaction, await markWithdrawn(transaction, input));
+  await settle(transaction, changesOf(await markWithdrawn(transaction, [input.id], input)));
   return { id: input.id };
 }
 
@@ -63,7 +69,7 @@ export async function correctClaim(
   checkGiven({ reason: input.reason, actor: input.actor });
   await transaction.run('take-import-lock', {});
   const stored = await loadOpenClaim(transaction, input.id);
-  const withdrawn = await markWithdrawn(transaction, input);
+  const withdrawn = await markWithdrawn(transaction, [input.id], input);
   const told = await tellClaim(transaction, applyPatch(stored.draft, patch));
   if (!told.created) {
     throw new AttestError(
@@ -78,6 +84,6 @@ export async function correctClaim(
   if (JSON.stringify(after?.draft) === JSON.stringify(stored.draft))
     throw new AttestError('BAD_INPUT', 'The correction changes nothing.', { id: input.id });
   await transaction.run('set-correction', { id: told.id, corrects: input.id });
-  await settle(transaction, withdrawn);
+  await settle(transaction, changesOf(withdrawn));
   return { id: told.id, withdrawnId: input.id };
 }

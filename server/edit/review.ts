@@ -1,6 +1,7 @@
-import type { WriteTransaction } from '../db/database.ts';
+import type { Row, WriteTransaction } from '../db/database.ts';
 import { AttestError } from '../domain/errors.ts';
 import { acceptProposed } from '../ingest/accept-claims.ts';
+import { changesOf } from '../ingest/claim-changes.ts';
 import { markWithdrawn } from '../ingest/mark-withdrawn.ts';
 import { reopenRejected } from '../ingest/reopen-claims.ts';
 import { settle } from '../ingest/write-rows.ts';
@@ -38,12 +39,14 @@ export async function rejectClaims(
   checkGiven({ reason, actor });
   listWithin('ids', ids, ceilings.ids);
   await transaction.run('take-import-lock', {});
+  const rows: Row[] = [];
   for (const id of ids) {
     const { live } = await loadOpenClaim(transaction, id);
     if (live)
       throw new AttestError('CONFLICT', `The claim “${id}” was accepted: withdraw it instead.`, { id });
-    await settle(transaction, await markWithdrawn(transaction, { id, reason, actor }));
+    rows.push(...(await markWithdrawn(transaction, [id], { reason, actor })));
   }
+  if (rows.length > 0) await settle(transaction, changesOf(rows));
   return { ids };
 }
 

@@ -1,26 +1,23 @@
-import type { WriteTransaction } from '../db/database.ts';
-import { text, textOrNull, texts } from '../queries/rows.ts';
-import type { ClaimChanges } from './write-rows.ts';
+import type { Row, WriteTransaction } from '../db/database.ts';
+import { inBatches } from './in-batches.ts';
 
-/** Why a claim is withdrawn, and who says so. */
-export interface WithdrawalInput {
-  readonly id: string;
+/** Why claims are withdrawn, and who says so. */
+export interface Withdrawal {
   readonly reason: string;
   readonly actor: string;
 }
 
-/** Marks a claim as withdrawn; returns what has to be derived again. */
+/** Marks claims as withdrawn; returns a row of each for `changesOf`, by which the caller settles what hangs on them. */
 export async function markWithdrawn(
   transaction: WriteTransaction,
-  { id, reason, actor }: WithdrawalInput,
-): Promise<ClaimChanges> {
+  ids: readonly string[],
+  { reason, actor }: Withdrawal,
+): Promise<Row[]> {
   const at = new Date().toISOString();
-  const [row] = await transaction.run('withdraw-claim', { id, at, by: actor, reason });
-  if (!row) throw new Error(`The claim ${id} went away while it was locked.`);
-  return {
-    claimIds: [id],
-    linkKeys: [...texts(row, 'actKeys'), ...[textOrNull(row, 'linkKey')].filter((key) => key !== null)],
-    disputeKeys: [text(row, 'disputeKey')],
-    entityIds: [text(row, 'subjectId')],
-  };
+  const rows = await inBatches([...ids].sort(), (some) =>
+    transaction.run('withdraw-claims', { ids: some, at, by: actor, reason }),
+  );
+  if (rows.length !== ids.length)
+    throw new Error(`Of ${ids.length} claims some went away while they were locked.`);
+  return rows;
 }

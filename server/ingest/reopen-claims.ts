@@ -1,5 +1,5 @@
 import type { WriteTransaction } from '../db/database.ts';
-import { text, textOrNull } from '../queries/rows.ts';
+import { changesOf } from './claim-changes.ts';
 import { inBatches } from './in-batches.ts';
 import { settle } from './write-rows.ts';
 
@@ -9,14 +9,7 @@ export async function reopenRejected(
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const rows = await inBatches([...ids].sort(), (some) => transaction.run('reopen-claims', { ids: some }));
-  const reopened = rows.map((row) => text(row, 'id'));
-  if (rows.length > 0) {
-    await settle(transaction, {
-      claimIds: reopened,
-      linkKeys: rows.map((row) => textOrNull(row, 'linkKey')).filter((key) => key !== null),
-      disputeKeys: rows.map((row) => text(row, 'disputeKey')),
-      entityIds: rows.map((row) => text(row, 'subjectId')),
-    });
-  }
-  return new Set(reopened);
+  const changes = changesOf(rows);
+  if (rows.length > 0) await settle(transaction, changes);
+  return new Set(changes.claimIds);
 }

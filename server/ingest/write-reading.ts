@@ -1,6 +1,7 @@
 import type { Row, WriteTransaction } from '../db/database.ts';
 import type { RereadRecord } from '../domain/job.ts';
 import { flag, maps, number, text, textOrNull, texts } from '../queries/rows.ts';
+import { changesOf } from './claim-changes.ts';
 import type { ClaimRow, GraphRows } from './graph-rows.ts';
 import { type ImportReport, importRows } from './import-bundle.ts';
 import { markWithdrawn } from './mark-withdrawn.ts';
@@ -65,9 +66,9 @@ export async function writeReading(
   const report = await importRows(transaction, { ...rows, claims });
   if (report.rejected.length > 0) return { ...report, reread: null };
   await reopenRejected(transaction, reopened);
-  for (const claim of gone) {
+  if (gone.length > 0) {
     const reason = `Not found when ${by} read the document.`;
-    await settle(transaction, await markWithdrawn(transaction, { id: claim, reason, actor: reader }));
+    await settle(transaction, changesOf(await markWithdrawn(transaction, gone, { reason, actor: reader })));
   }
   if (isWhole) await transaction.run('mark-extracted', { id, by });
   if (earlier.length === 0) return { ...report, reread: null };

@@ -3,6 +3,7 @@ import { linkId, parseLinkKey } from '../domain/ids.ts';
 import { searchKey } from '../domain/words.ts';
 import { namingPredicates } from '../ontology/ontology.ts';
 import { flag, text, texts } from '../queries/rows.ts';
+import type { ClaimChanges } from './claim-changes.ts';
 import { deriveLinks } from './derive-links.ts';
 import type { ClaimRow, GraphRows } from './graph-rows.ts';
 import { inBatches } from './in-batches.ts';
@@ -41,15 +42,6 @@ export async function refreshEntities(transaction: WriteTransaction, ids: readon
     };
   });
   await inBatches(rows, (some) => transaction.run('refresh-entities', { rows: some }));
-}
-
-/** What a transaction did to claims: what hangs on them is derived again. */
-export interface ClaimChanges {
-  readonly claimIds: readonly string[];
-  readonly linkKeys: readonly string[];
-  readonly disputeKeys: readonly string[];
-  /** Entities whose names or being there changed, beside the ends of the links. */
-  readonly entityIds: readonly string[];
 }
 
 /** Derives again what hangs on changed claims, and records the change for those who follow. In the transaction that changed them. */

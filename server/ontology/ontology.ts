@@ -20,6 +20,33 @@ export function typePath(id: string): EntityTypeRow[] {
   return path;
 }
 
+const standing = new Map<string, { readonly root: string; readonly above: ReadonlySet<string> }>();
+
+/** Where a type stands, kept for the next time: this is asked of every phrase of a text. */
+function placeOf(type: string) {
+  let place = standing.get(type);
+  if (place === undefined) {
+    const path = typePath(type).map(({ id }) => id);
+    place = { root: path.at(-1) ?? type, above: new Set(path) };
+    standing.set(type, place);
+  }
+  return place;
+}
+
+/** Whether a type is `above` or stands below it. */
+export const isA = (type: string, above: string): boolean => placeOf(type).above.has(above);
+
+/** The root that a type stands under: `legislature` → `organization`. A type that the table does not know is its own root. */
+export const rootOf = (type: string): string => placeOf(type).root;
+
+/** Whether one of two types stands under the other, so that both can be said of one thing. */
+export const fits = (one: string, other: string): boolean =>
+  one === other || isA(one, other) || isA(other, one);
+
+/** The narrower of two types that fit. */
+export const narrower = (one: string, other: string): string =>
+  placeOf(one).above.size >= placeOf(other).above.size ? one : other;
+
 /** Every type that is one of `ids` or stands below one: what a filter on types selects. Unknown ids select nothing. */
 export function withSubtypes(ids: readonly string[]): string[] {
   const wanted = new Set(ids);

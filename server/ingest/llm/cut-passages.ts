@@ -1,3 +1,4 @@
+import { lastAtMost } from '../../domain/last-at-most.ts';
 import type { Span } from '../extract/analysis.ts';
 import { sentenceStarts } from './sentence-starts.ts';
 
@@ -13,14 +14,7 @@ export const usualSize: PassageSize = { most: 6_000, overlap: 600 };
 
 /** The greatest of ascending numbers that lies in (above, upTo]; undefined when none does. `from` is where to look first. */
 function lastWithin(numbers: readonly number[], above: number, upTo: number): number | undefined {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= upTo) low = middle + 1;
-    else high = middle;
-  }
-  const found = numbers[low - 1];
+  const found = numbers[lastAtMost(numbers, upTo)];
   return found !== undefined && found > above ? found : undefined;
 }
 

@@ -1,3 +1,5 @@
+import { lastAtMost } from '../../domain/last-at-most.ts';
+
 /**
  * From the offsets of one text to those of another that it was made from. From each breakpoint on the two run in step, up to the
  * next one: where a piece got shorter on the way, the rest of the source's piece is stepped over; where it got longer, its
@@ -9,18 +11,6 @@ export interface OffsetMap {
 }
 
 export const sameOffsets: OffsetMap = { stored: [0], source: [0] };
-
-/** Index of the last of the ascending numbers that is not above `value`; -1 when all are. */
-export function lastAtMost(numbers: readonly number[], value: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
 
 /** The source's offset of an offset in the stored text. Never falls as the offset grows. */
 export function sourceOffset(map: OffsetMap, offset: number): number {

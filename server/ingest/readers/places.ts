@@ -1,4 +1,5 @@
-import { composed, inverted, lastAtMost, type OffsetMap, sourceOffset } from './offset-map.ts';
+import { lastAtMost } from '../../domain/last-at-most.ts';
+import { composed, inverted, type OffsetMap, sourceOffset } from './offset-map.ts';
 import type { Draft } from './read-document.ts';
 
 /** Where the parts of a document's stored text come from. All lists ascend. */

@@ -1,7 +1,7 @@
 import type { Database } from '../../db/database.ts';
 import type { Bundle, BundleEntity } from '../../domain/bundle.ts';
 import type { IdentityCandidateRecord } from '../../domain/job.ts';
-import { allowsType, findEntityType } from '../../ontology/ontology.ts';
+import { allowsType, fits } from '../../ontology/ontology.ts';
 import { type Candidate, candidatesOfNames, linksToCompany } from '../../queries/candidates.ts';
 import { renameEntities } from '../rename-entities.ts';
 
@@ -14,9 +14,6 @@ export interface Resolution {
 const namedOnce = ['international-organization', 'ngo', 'media-outlet'];
 const wordsOfFullName = 2;
 
-const comparable = (one: string, other: string): boolean =>
-  findEntityType(one) !== undefined && (allowsType([one], other) || allowsType([other], one));
-
 /**
  * Looks in the graph for the entities of a bundle, and puts the graph's in their place where it is sure: an equal external identifier
  * (which gives equal ids), or an equal name and kind together with something more: a place in the name, a kind that the world has one of
@@ -28,7 +25,7 @@ export async function resolveEntities(database: Database, bundle: Bundle): Promi
   const there = new Set([...found.values()].flat().map(({ id }) => id));
   const pairs = entities.flatMap((entity) => {
     if (there.has(entity.id)) return [];
-    const fitting = (found.get(entity.name) ?? []).filter(({ type }) => comparable(type, entity.type));
+    const fitting = (found.get(entity.name) ?? []).filter(({ type }) => fits(type, entity.type));
     return fitting.map((candidate) => ({ entity, candidate, alone: fitting.length === 1 }));
   });
   if (pairs.length === 0) return { bundle, candidates: [] };

@@ -1,4 +1,4 @@
-import { isA } from '../voices/reading.ts';
+import { isA } from '../../../ontology/ontology.ts';
 
 /** How a person named with a body belongs to it: `Ben Chan of the party`, `Ben Chan of the Ministry`. */
 export const belonging = (type: string): string =>

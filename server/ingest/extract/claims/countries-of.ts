@@ -1,5 +1,5 @@
+import { isA } from '../../../ontology/ontology.ts';
 import { caseOf } from '../syntax/tree.ts';
-import { isA } from '../voices/reading.ts';
 import { type At, typeOf } from './say.ts';
 
 /** Demonyms and countries that stand before a noun, or after `of`: whose it is. */

@@ -1,6 +1,6 @@
-import { findPredicate } from '../../../ontology/ontology.ts';
+import { findPredicate, isA } from '../../../ontology/ontology.ts';
 import { caseOf, childrenBy, type Tree, withConjuncts } from '../syntax/tree.ts';
-import { isA, typeById } from '../voices/reading.ts';
+import { typeById } from '../voices/reading.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { type At, named, say } from './say.ts';
 import { entityAt } from './scene.ts';

@@ -1,5 +1,5 @@
+import { isA } from '../../../ontology/ontology.ts';
 import { childrenBy } from '../syntax/tree.ts';
-import { isA } from '../voices/reading.ts';
 import { contentPhrases } from './content-phrases.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { hungPhrases } from './hung-phrases.ts';

@@ -1,6 +1,7 @@
+import { isA } from '../../../ontology/ontology.ts';
 import { isNegated, subjectOf } from '../syntax/clause.ts';
 import { caseOf, childBy, childrenBy, withConjuncts } from '../syntax/tree.ts';
-import { isA, typeById } from '../voices/reading.ts';
+import { typeById } from '../voices/reading.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { phraseSpan } from './phrase-span.ts';
 import { type At, named, say } from './say.ts';

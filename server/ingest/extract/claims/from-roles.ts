@@ -1,6 +1,7 @@
+import { isA } from '../../../ontology/ontology.ts';
 import { isNegated, subjectOf } from '../syntax/clause.ts';
 import { caseOf, childBy, childrenBy, isPredicate, withConjuncts } from '../syntax/tree.ts';
-import { isA, typeById } from '../voices/reading.ts';
+import { typeById } from '../voices/reading.ts';
 import { belonging } from './belonging.ts';
 import { countriesOf } from './countries-of.ts';
 import type { Draft } from './draft.ts';

@@ -1,7 +1,7 @@
-import { findPredicate } from '../../../ontology/ontology.ts';
+import { findPredicate, isA } from '../../../ontology/ontology.ts';
 import { type Clause, clauseAt, isExpected, isNegated } from '../syntax/clause.ts';
 import { caseOf, childrenBy, type Tree } from '../syntax/tree.ts';
-import { isA, typeById } from '../voices/reading.ts';
+import { typeById } from '../voices/reading.ts';
 import type { Draft } from './draft.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { howFar } from './how-far.ts';

@@ -1,5 +1,5 @@
+import { isA } from '../../../ontology/ontology.ts';
 import { caseOf, childrenBy, withConjuncts } from '../syntax/tree.ts';
-import { isA } from '../voices/reading.ts';
 import { belonging } from './belonging.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { isNamePart } from './is-name-part.ts';

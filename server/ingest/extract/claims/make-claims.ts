@@ -1,7 +1,8 @@
 import type { BundleClaim, BundlePassage, BundleValue, BundleVoice } from '../../../domain/bundle.ts';
+import { isA } from '../../../ontology/ontology.ts';
 import type { Dropped, Referent, Span } from '../analysis.ts';
 import type { Voices } from '../voices/find-voices.ts';
-import { isA, type Reading } from '../voices/reading.ts';
+import type { Reading } from '../voices/reading.ts';
 import { settled, withStance } from '../voices/rung.ts';
 import type { Draft, DraftValue } from './draft.ts';
 import { fromCount } from './from-counts.ts';

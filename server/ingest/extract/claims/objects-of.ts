@@ -1,6 +1,7 @@
+import { isA } from '../../../ontology/ontology.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { childrenBy, type Tree } from '../syntax/tree.ts';
-import { isA, typeById } from '../voices/reading.ts';
+import { typeById } from '../voices/reading.ts';
 import type { DraftValue } from './draft.ts';
 import { phraseSpan } from './phrase-span.ts';
 import { roleSpan } from './role-span.ts';

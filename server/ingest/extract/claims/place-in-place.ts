@@ -1,5 +1,5 @@
+import { isA } from '../../../ontology/ontology.ts';
 import { caseOf, childrenBy } from '../syntax/tree.ts';
-import { isA } from '../voices/reading.ts';
 import { countriesOf } from './countries-of.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { type At, entityOf, named, say, typeOf } from './say.ts';

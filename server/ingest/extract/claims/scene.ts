@@ -1,9 +1,10 @@
+import { lastAtMost } from '../../../domain/last-at-most.ts';
 import { allowsType, findPredicate } from '../../../ontology/ontology.ts';
 import type { Dropped, QuantitySpan, Span, TimeSpan } from '../analysis.ts';
 import { nounPhraseAt } from '../reference/noun-phrase.ts';
 import { typeOfNoun } from '../reference/noun-types.ts';
+import { firstEndingAfter } from '../syntax/first-ending-after.ts';
 import type { Tree } from '../syntax/tree.ts';
-import { lastNotAfter } from '../voices/cast.ts';
 import type { Voices } from '../voices/find-voices.ts';
 import { type Reading, typeById } from '../voices/reading.ts';
 import type { Ladder } from '../voices/rung.ts';
@@ -27,7 +28,7 @@ export function sceneOf(reading: Reading, voices: Voices): Scene {
   const quantities = reading.trees.map(() => new Map<number, QuantitySpan>());
   const starts = reading.trees.map((tree) => tree.sentence.start);
   for (const value of reading.values) {
-    const sentence = lastNotAfter(starts, value.start);
+    const sentence = lastAtMost(starts, value.start);
     const tree = reading.trees[sentence];
     if (tree === undefined) continue;
     if (value.kind === 'time') {
@@ -44,14 +45,11 @@ export function sceneOf(reading: Reading, voices: Voices): Scene {
 /** The token of a span that the rest of the sentence is tied to. */
 export function headIn(tree: Tree, { start, end }: Span): number | undefined {
   const { tokens } = tree;
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < tokens.length && (tokens[at]?.start ?? 0) < end; at += 1) {
+  for (
+    let at = firstEndingAfter(tokens, start);
+    at < tokens.length && (tokens[at]?.start ?? 0) < end;
+    at += 1
+  ) {
     const above = tokens[tokens[at]?.head ?? -1];
     if (
       (above === undefined || above.end <= start || above.start >= end) &&

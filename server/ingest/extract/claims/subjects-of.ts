@@ -1,6 +1,7 @@
+import { isA } from '../../../ontology/ontology.ts';
 import type { Clause } from '../syntax/clause.ts';
 import { caseOf, childBy, childrenBy, type Tree } from '../syntax/tree.ts';
-import { isA, typeById } from '../voices/reading.ts';
+import { typeById } from '../voices/reading.ts';
 import { isMain } from './is-main.ts';
 import { entityAt, type Scene } from './scene.ts';
 import { fillers } from './slots.ts';

@@ -15,9 +15,6 @@ const shortForms = (
   ['country', 'party', 'international', 'media', 'armed', 'organization', 'company'] as const
 ).reduce((bits, list) => bits | (1 << gazetteerLists.indexOf(list)), 0);
 
-/** Where a token stands in a phrase of a list: not at all, at its beginning, inside, at its end, or all of it. */
-export const phrasePositions = 5;
-
 export interface KnownPhrase {
   readonly first: number;
   readonly last: number;

@@ -1,5 +1,5 @@
+import { fits, narrower, rootOf } from '../../../ontology/ontology.ts';
 import type { Gender, Mention, Numerus } from './mention.ts';
-import { fits, narrower, rootOf } from './type-roots.ts';
 
 /** Mentions that mean one thing, and what they say of it together. */
 export interface Cluster {

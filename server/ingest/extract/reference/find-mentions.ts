@@ -1,10 +1,11 @@
 import { fold } from '../../../domain/fold.ts';
+import { rootOf } from '../../../ontology/ontology.ts';
 import type { NamedSpan, ParsedSentence, ParsedToken } from '../analysis.ts';
+import { firstEndingAfter } from '../syntax/first-ending-after.ts';
 import type { Gender, Mention, MentionTable } from './mention.ts';
 import { nominalAt } from './nominal-at.ts';
 import { childIndex } from './noun-phrase.ts';
 import { female, femaleNames, male, maleNames, placeNouns, pronouns } from './reference-words.ts';
-import { rootOf } from './type-roots.ts';
 
 /** Every name, noun phrase with a known noun, and pronoun of the third person, in reading order of their heads. */
 export function findMentions(
@@ -52,13 +53,7 @@ function headOf(tokens: readonly ParsedToken[], first: number, last: number): nu
 
 /** The tokens [first, last] of each name, in one walk over a sentence. */
 function tokensOf(tokens: readonly ParsedToken[], name: NamedSpan): readonly [number, number] | undefined {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= name.start) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstEndingAfter(tokens, name.start);
   let last = low;
   while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < name.end) last += 1;
   return low < tokens.length && (tokens[low]?.start ?? 0) < name.end ? [low, last] : undefined;

@@ -1,10 +1,10 @@
+import { rootOf } from '../../../ontology/ontology.ts';
 import type { Clusters } from './clusters.ts';
 import { canBeOne } from './clusters.ts';
 import { namesItsPlace } from './find-mentions.ts';
 import type { Mention, MentionTable } from './mention.ts';
 import { childIndex, hasCase } from './noun-phrase.ts';
 import { namingVerbs, pronouns } from './reference-words.ts';
-import { rootOf } from './type-roots.ts';
 
 /**
  * What grammar itself says to be one thing (Lee et al. 2013, pass 4): appositions (`Whitmore, a spokesman`), roles before a name (`student Mohamed`), `X is the Y`,

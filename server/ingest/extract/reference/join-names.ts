@@ -1,9 +1,9 @@
 import { fold } from '../../../domain/fold.ts';
 import { isOneEditAway } from '../../../domain/is-one-edit-away.ts';
+import { rootOf } from '../../../ontology/ontology.ts';
 import type { Clusters } from './clusters.ts';
 import type { Mention, MentionTable } from './mention.ts';
 import { companyEndings, titles } from './reference-words.ts';
-import { rootOf } from './type-roots.ts';
 
 /** A name as the sieves compare it. */
 interface Key {

@@ -1,8 +1,8 @@
+import { fits, isA, rootOf } from '../../../ontology/ontology.ts';
 import { type Cluster, type Clusters, canBeOne } from './clusters.ts';
 import type { Mention, MentionTable } from './mention.ts';
 import { childIndex } from './noun-phrase.ts';
 import { anyPerson, bareBodies, generalMishaps, genericNouns, mishaps, othering } from './reference-words.ts';
-import { fits, isUnder, rootOf } from './type-roots.ts';
 
 /** How far back, in sentences, a general noun may mean what was named more exactly. */
 const window = 8;
@@ -202,8 +202,7 @@ function isKindOf(cluster: Cluster, mention: Mention): boolean {
   if (mention.type === undefined || cluster.type === undefined || !fits(cluster.type, mention.type))
     return false;
   // “The conflict” is no more exact a word for what was no war before; of a name the kind may not be known.
-  if (!cluster.isNamed && !isUnder(cluster.type, mention.type) && !alike.has(rootOf(mention.type)))
-    return false;
+  if (!cluster.isNamed && !isA(cluster.type, mention.type) && !alike.has(rootOf(mention.type))) return false;
   // A general noun for a person without a role is too weak, but for one that tells the gender as well.
   if (rootOf(mention.type) === 'person') {
     return (

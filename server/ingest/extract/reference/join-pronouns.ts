@@ -1,7 +1,7 @@
+import { rootOf } from '../../../ontology/ontology.ts';
 import { type Clusters, canBeOne } from './clusters.ts';
 import type { Mention, MentionTable } from './mention.ts';
 import { pronouns } from './reference-words.ts';
-import { rootOf } from './type-roots.ts';
 
 /** How many sentences back a pronoun reaches, and how many mentions are looked at. */
 const window = 3;

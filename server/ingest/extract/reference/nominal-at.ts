@@ -1,10 +1,10 @@
 import { fold } from '../../../domain/fold.ts';
+import { rootOf } from '../../../ontology/ontology.ts';
 import type { ParsedSentence, ParsedToken } from '../analysis.ts';
 import type { Gender, Mention, Numerus } from './mention.ts';
 import { hasCase, nounPhraseTokens } from './noun-phrase.ts';
 import { typeOfNoun } from './noun-types.ts';
 import { bareBodies, emptyNouns, female, judgingNouns, male, partitives } from './reference-words.ts';
-import { rootOf } from './type-roots.ts';
 
 const nominalRelations =
   /^(?:nsubj|obj|iobj|obl|nmod|appos|conj|root|xcomp|ccomp|advcl|acl|parataxis|dislocated|vocative|list|orphan|compound)/u;

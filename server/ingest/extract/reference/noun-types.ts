@@ -1,4 +1,4 @@
-import { typePath } from '../../../ontology/ontology.ts';
+import { rootOf } from '../../../ontology/ontology.ts';
 
 /**
  * What a common noun stands for: one row a type of the ontology. Data: a noun more is a word more. Nouns that judge (`genocide`, `tragedy`, `massacre`)
@@ -124,7 +124,7 @@ export function typeOfNoun(lemma: string, plural = false): string | undefined {
   const type = typeByNoun.get(lemma.toLowerCase());
   if (type === undefined || !plural) return type;
   if (lemma.toLowerCase() === 'authority') return 'government';
-  const root = typePath(type).at(-1)?.id;
+  const root = rootOf(type);
   return root === 'person' || root === 'organization' || type === 'country' ? 'group' : type;
 }
 

@@ -12,8 +12,6 @@
 export interface Configuration {
   readonly size: number;
   readonly root: number;
-  /** One stretch of memory, so that a configuration is copied in one go; the columns below are views of it. */
-  readonly memory: Int32Array;
   readonly stack: Int32Array;
   readonly heads: Int32Array;
   /** Outermost children on either side, and the ones next to them. */
@@ -28,7 +26,6 @@ export interface Configuration {
   readonly rightSet: Int32Array;
   /** `[depth of the stack, next token]` */
   readonly cursor: Int32Array;
-  score: number;
 }
 
 export const shift = 0;
@@ -46,7 +43,6 @@ export function newConfiguration(size: number): Configuration {
   return {
     size,
     root: size + 2,
-    memory,
     stack: column(0),
     heads: column(1),
     left1: column(2),
@@ -58,13 +54,7 @@ export function newConfiguration(size: number): Configuration {
     leftSet: column(8),
     rightSet: column(9),
     cursor,
-    score: 0,
   };
-}
-
-export function copyConfiguration(from: Configuration, to: Configuration): void {
-  to.memory.set(from.memory);
-  to.score = from.score;
 }
 
 /** The node at a depth of the stack, 0 at its top; 0 where there is none. */

@@ -1,15 +1,12 @@
 import type { ParsedSentence, ParsedToken, Sentence } from '../analysis.ts';
 import { nameRelations, treeOf } from './name-relations.ts';
 import { parseColumns } from './parse-columns.ts';
-import { beamParser } from './parse-tokens.ts';
+import { greedyParser } from './parse-tokens.ts';
 import { partOfSpeech } from './part-of-speech.ts';
 import { atomReader, edge } from './sentence-atoms.ts';
 import type { SyntaxModel } from './syntax-model.ts';
 import { tagKinds } from './tag-kinds.ts';
 import { tagTokens } from './tag-tokens.ts';
-
-/** Sequences of transitions kept at each step: wide enough for the weights, which were trained with as many. */
-export const beamWidth = 1;
 
 /**
  * Give each token its tag, lemma, part of speech, head and relation. Offsets stay as they are; each sentence is one tree
@@ -19,7 +16,7 @@ export function tagAndParse(sentences: readonly Sentence[], model: SyntaxModel):
   const read = atomReader(model.clusters);
   const kinds = tagKinds(model.tags);
   const rootRelation = model.relations.indexOf('root');
-  const parse = beamParser(model.parseWeights, beamWidth);
+  const parse = greedyParser(model.parseWeights);
   return sentences.map((sentence) => {
     const atoms = read(sentence.tokens);
     const tags = new Int32Array(atoms.size + 2 * edge);

@@ -18,15 +18,6 @@ const planning = new Set([
 /** How far up the tree the verb of a date is looked for. */
 const mostSteps = 12;
 
-/** The children of each token, by index. */
-export function childrenOf(tokens: readonly ParsedToken[]): readonly (readonly number[])[] {
-  const children: number[][] = tokens.map(() => []);
-  tokens.forEach((token, index) => {
-    if (token.head >= 0 && token.head !== index) children[token.head]?.push(index);
-  });
-  return children;
-}
-
 /** Whether the clause in which a token stands speaks of what was, is or will be: `will`, `is to`, `plans to` look forward. */
 export function tenseAt(
   tokens: readonly ParsedToken[],

@@ -1,4 +1,6 @@
+import { lastAtMost } from '../../../domain/last-at-most.ts';
 import type { MentionSpan, Referent } from '../analysis.ts';
+import { firstEndingAfter } from '../syntax/first-ending-after.ts';
 import type { Tree } from '../syntax/tree.ts';
 
 /** The referents of a document by the token that heads each of their mentions; grows when a claim needs one that is not there. */
@@ -21,7 +23,7 @@ export function makeCast(trees: readonly Tree[], given: readonly Referent[]): Ca
 
   for (const referent of all) {
     for (const mention of referent.mentions) {
-      const sentence = lastNotAfter(starts, mention.start);
+      const sentence = lastAtMost(starts, mention.start);
       const tree = trees[sentence];
       if (tree === undefined) continue;
       const head = headOf(tree, mention);
@@ -57,13 +59,7 @@ function freeId(taken: ReadonlyMap<string, unknown>, from: number): string {
 /** The token of a mention whose own head lies outside it: what the rest of the sentence is tied to. */
 function headOf(tree: Tree, mention: MentionSpan): number | undefined {
   const { tokens } = tree;
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= mention.start) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstEndingAfter(tokens, mention.start);
   let first: number | undefined;
   for (let at = low; at < tokens.length && (tokens[at]?.start ?? 0) < mention.end; at += 1) {
     const head = tokens[at]?.head ?? -1;
@@ -74,16 +70,4 @@ function headOf(tree: Tree, mention: MentionSpan): number | undefined {
     first ??= at;
   }
   return first;
-}
-
-/** Index of the last of ascending `starts` that is not after `position`; -1 when all are. */
-export function lastNotAfter(starts: readonly number[], position: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= position) low = middle + 1;
-    else high = middle - 1;
-  }
-  return high;
 }

@@ -1,3 +1,4 @@
+import { isA } from '../../../ontology/ontology.ts';
 import { type Tree, withConjuncts } from '../syntax/tree.ts';
 import { authorsOf } from './authors.ts';
 import { type Carry, carriedInto } from './carried-into.ts';
@@ -8,7 +9,7 @@ import { makeSpeaker } from './make-speaker.ts';
 import { type Opener, openersOf } from './openers.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { type QuoteSpeaker, quoteSpeakers } from './quote-speakers.ts';
-import { isA, type Reading, typeById } from './reading.ts';
+import { type Reading, typeById } from './reading.ts';
 import { type Ladder, type Rung, withRung, withStance } from './rung.ts';
 import { type Unit, unitsOf } from './units-of.ts';
 import { isDocument, whoIs } from './who.ts';

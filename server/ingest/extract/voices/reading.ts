@@ -1,10 +1,11 @@
 import { fold } from '../../../domain/fold.ts';
-import { typePath } from '../../../ontology/ontology.ts';
+import { lastAtMost } from '../../../domain/last-at-most.ts';
+import { isA } from '../../../ontology/ontology.ts';
 import type { ParsedSentence, Referent, Span, ValueSpan } from '../analysis.ts';
 import { gatherNames } from '../syntax/gather-names.ts';
 import { mendSpeech } from '../syntax/mend-speech.ts';
 import { caseOf, type Tree, treeOf } from '../syntax/tree.ts';
-import { type Cast, lastNotAfter, makeCast } from './cast.ts';
+import { type Cast, makeCast } from './cast.ts';
 
 /** What is known of the document itself. `publisherName` leaves it to the text's first lines when it is not known. */
 export interface DocumentMeta {
@@ -69,20 +70,6 @@ function publishersAmong(
   return found;
 }
 
-const standing = new Map<string, ReadonlySet<string>>();
-
-/** Whether a type is `above` or stands below it. */
-export function isA(type: string, above: string): boolean {
-  let path = standing.get(type);
-  if (path === undefined) {
-    path = new Set(typePath(type).map((row) => row.id));
-    standing.set(type, path);
-  }
-  return path.has(above);
-}
-
-export const rootOf = (type: string): string => typePath(type).at(-1)?.id ?? type;
-
 /** Type of a referent, of the publisher or of the document itself. */
 export function typeById(reading: Reading, id: string): string {
   if (id === reading.meta.publisher) return 'media-outlet';
@@ -136,7 +123,7 @@ function personsBySentence(sentences: readonly ParsedSentence[], referents: read
   for (const { type, mentions } of referents) {
     if (type !== 'person') continue;
     for (const mention of mentions) {
-      if (mention.kind === 'name') found[lastNotAfter(starts, mention.start)]?.push(mention);
+      if (mention.kind === 'name') found[lastAtMost(starts, mention.start)]?.push(mention);
     }
   }
   return found.map((names) => {

@@ -1,7 +1,8 @@
+import { isA } from '../../../ontology/ontology.ts';
 import { antecedentOf, isRelative } from '../syntax/clause.ts';
 import type { Tree } from '../syntax/tree.ts';
 import type { Reading } from './reading.ts';
-import { isA, typeById } from './reading.ts';
+import { typeById } from './reading.ts';
 import type { Ladder } from './rung.ts';
 
 const firstPerson = new Set(['i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves']);
