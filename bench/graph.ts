@@ -22,14 +22,20 @@ export interface BenchGraph {
 const recordedAt = '2026-01-01T00:00:00.000Z';
 const benchFolder = join(projectRoot, '.attest-bench');
 
+/** The name of a graph whose Neo4j has the memory that the product gives it. */
+export const asShipped = 'as-shipped';
+
 /** Memory that grows with the graph, up to what a machine of 24 GiB has to spare. */
 function configFor(name: string, entities: number) {
   const large = entities > 100_000;
+  const memory = {
+    ATTEST_NEO4J_HEAP_MIB: large ? '2048' : '1024',
+    ATTEST_NEO4J_PAGE_CACHE_MIB: large ? '4096' : '512',
+  };
   return loadConfig({
     ATTEST_CACHE: process.env.ATTEST_CACHE,
     ATTEST_HOME: join(benchFolder, name),
-    ATTEST_NEO4J_HEAP_MIB: large ? '2048' : '1024',
-    ATTEST_NEO4J_PAGE_CACHE_MIB: large ? '4096' : '512',
+    ...(name === asShipped ? {} : memory),
   });
 }
 
@@ -69,8 +75,7 @@ async function restore(database: Database, { entityLists, disputed }: CsvFiles):
 }
 
 /** Makes the data folder in three steps; one that was cut off begins again at its last step. */
-async function makeGraph(size: Size, say: (line: string) => void): Promise<BenchGraph> {
-  const name = String(size.entities);
+async function makeGraph(size: Size, say: (line: string) => void, name: string): Promise<BenchGraph> {
   const { home, neo4j } = configFor(name, size.entities);
   if (neo4j.kind !== 'local')
     throw new Error('The bench loads in bulk, and needs a Neo4j of its own: unset NEO4J_URI.');
@@ -102,13 +107,16 @@ async function makeGraph(size: Size, say: (line: string) => void): Promise<Bench
   return graph;
 }
 
-/** The generated graph of this size, made in bulk the first time and kept. */
-export async function openBenchGraph(size: Size, say: (line: string) => void): Promise<BenchGraph> {
-  const name = String(size.entities);
+/** The generated graph of this size, made in bulk the first time and kept under its name. */
+export async function openBenchGraph(
+  size: Size,
+  say: (line: string) => void,
+  name = String(size.entities),
+): Promise<BenchGraph> {
   const { home } = configFor(name, size.entities);
   return existsSync(join(home, 'bench-complete'))
     ? startGraph(name, size.entities, say)
-    : makeGraph(size, say);
+    : makeGraph(size, say, name);
 }
 
 export { recordedAt };

@@ -7,12 +7,13 @@ import { makeGenerated } from './contenders/generated.ts';
 import { makeRaw } from './contenders/raw.ts';
 import { type Ask, asker } from './contenders/serve.ts';
 import { sizeOf } from './generate.ts';
-import { openBenchGraph } from './graph.ts';
+import { type BenchGraph, openBenchGraph } from './graph.ts';
 import { measure, row, table } from './measure.ts';
 import { profile } from './profile.ts';
 import {
   type ContenderName,
   expandQuestion,
+  type Form,
   linkedQuestion,
   nestedQuestion,
   type Place,
@@ -24,10 +25,14 @@ import {
 } from './questions.ts';
 import { keepResult, readResults } from './results.ts';
 import { selfCheck } from './self-check.ts';
+import { readsWhileImporting, serverCases } from './server-cases.ts';
 import { findSubjects } from './subjects.ts';
 
 const say = (line: string): void => console.log(line);
-const sizes = (process.env.BENCH_SIZES ?? '20000,1000000').split(',').map(Number);
+const sizes = (process.env.BENCH_SIZES ?? '20000,1000000')
+  .split(',')
+  .filter((size) => size !== '')
+  .map(Number);
 /** Numbers of what the bench is to show; all when not set. */
 const only = process.env.BENCH_ONLY?.split(',').map(Number);
 const isWanted = (shows: readonly number[]): boolean =>
@@ -116,6 +121,7 @@ async function runSize(entities: number): Promise<void> {
       }
     }
     if (isWanted([4])) say(`\n${await memoryOf(hub, ours)}`);
+    if (isWanted([6])) await serverCases(graph, sizeOf(entities).claims, say);
   } finally {
     await live.close();
     await driver.close();
@@ -126,8 +132,23 @@ async function runSize(entities: number): Promise<void> {
   say(`\n| shows | asked for | measured | |\n| ---: | --- | ---: | --- |\n${judged(results).join('\n')}`);
 }
 
+/** What is asked while something else goes on: each of the questions that a reader asks most. */
+async function formsOf({ connection: { uri, user, password } }: BenchGraph): Promise<Form[]> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  const subjects = await findSubjects(driver).finally(() => driver.close());
+  const questions = [
+    nestedQuestion(subjects),
+    pageQuestion({ offset: 0, cursor: null, nameKey: '' }),
+    typeAheadQuestion(),
+    expandQuestion('', subjects.middle),
+    pointQuestion(subjects),
+  ];
+  return questions.flatMap(({ forms: { ours } }) => ours ?? []);
+}
+
 if (process.env.BENCH_SELF_CHECK !== 'off') await selfCheck(say);
 for (const entities of sizes) await runSize(entities);
+if (isWanted([6])) await readsWhileImporting(formsOf, say);
 
 const [small = 20_000, large = 1_000_000] = sizes.length > 1 ? sizes : [];
 const growth = grown(readResults(small), readResults(large));

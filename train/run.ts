@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { measureNames } from '../bench/extract/names.ts';
 import { measureSyntax } from '../bench/extract/syntax.ts';
-import { loadWordClusters } from '../server/ingest/extract/model/word-clusters.ts';
-import { dependenciesFile, tagsFile } from '../server/ingest/extract/syntax/syntax-model.ts';
+import { loadWordVectors } from '../server/ingest/extract/neural/word-vectors.ts';
+import { syntaxFile } from '../server/ingest/extract/syntax/syntax-model.ts';
 import { readGumParts } from './gum-parts.ts';
 import { makeGazetteers } from './names/make-gazetteers.ts';
 import { trainNames } from './names/train-names.ts';
@@ -11,7 +11,8 @@ import { trainSyntax } from './train-syntax.ts';
 
 /**
  * `npm run train -- FOLDER`: train the tagger and the parser from `FOLDER/gum`, make the lists and train the names, write all to
- * `models/en`, say how good they are. The groups of words are made by `make-word-clusters.ts`, which takes longer and seldom changes.
+ * `models/en`, say how good they are. The groups of words and
+ * their vectors are made by `make-word-clusters.ts` and `make-word-vectors.ts`, which seldom change.
  */
 const folder = process.argv[2];
 if (folder === undefined) {
@@ -22,12 +23,9 @@ const started = performance.now();
 const say = (line: string) => {
   console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
 };
-const files = trainSyntax(readGumParts(folder).training, loadWordClusters(), say);
-writeFileSync(tagsFile, files.tags);
-writeFileSync(dependenciesFile, files.dependencies);
-for (const [name, bytes] of Object.entries(files)) {
-  say(`${name}: ${bytes.length} bytes, sha256 ${createHash('sha256').update(bytes).digest('hex')}`);
-}
+const syntax = trainSyntax(readGumParts(folder).training, loadWordVectors(), say);
+writeFileSync(syntaxFile, syntax);
+say(`syntax: ${syntax.length} bytes, sha256 ${createHash('sha256').update(syntax).digest('hex')}`);
 console.table(measureSyntax(folder));
 
 const lists = makeGazetteers(folder);

@@ -1,111 +1,154 @@
-import { packModel } from '../server/ingest/extract/model/model-file.ts';
-import { openWeights, type WeightRows } from '../server/ingest/extract/model/packed-weights.ts';
-import type { WordClusters } from '../server/ingest/extract/model/word-clusters.ts';
-import { parseColumns } from '../server/ingest/extract/syntax/parse-columns.ts';
-import { atomReader, edge } from '../server/ingest/extract/syntax/sentence-atoms.ts';
-import type { DependencyNotes, TagNotes } from '../server/ingest/extract/syntax/syntax-model.ts';
-import { tagKinds } from '../server/ingest/extract/syntax/tag-kinds.ts';
-import { tagTokens } from '../server/ingest/extract/syntax/tag-tokens.ts';
+import { newArena } from '../server/ingest/extract/neural/arena.ts';
+import { packTensors } from '../server/ingest/extract/neural/tensors.ts';
+import type { WordVectors } from '../server/ingest/extract/neural/word-vectors.ts';
+import { type SyntaxNotes, wordRows } from '../server/ingest/extract/syntax/syntax-model.ts';
+import { openNetwork } from '../server/ingest/extract/syntax/syntax-network.ts';
+import { batchReader, tableWord } from '../server/ingest/extract/syntax/token-batch.ts';
 import { learnLemmas } from './learn-lemmas.ts';
 import { learnPartsOfSpeech } from './learn-parts-of-speech.ts';
-import type { AnnotatedDocument } from './read-conllu.ts';
-import { trainParser } from './train-parser.ts';
-import { trainRelations } from './train-relations.ts';
-import { type TaggedSentence, trainTagger } from './train-tagger.ts';
+import { adam } from './neural/adam.ts';
+import type { GoldBatch } from './neural/gold-batch.ts';
+import { type NetworkSizes, newTensors } from './neural/new-network.ts';
+import { learnBatch } from './neural/syntax-slopes.ts';
+import { seededRandom } from './random.ts';
+import type { AnnotatedDocument, AnnotatedSentence } from './read-conllu.ts';
+import { shuffledNumbers } from './shuffled-numbers.ts';
 
-/** Passes over the data, the seed, and how many weights are kept: what the figures were tuned to. */
-const tagSettings = { epochs: 5, seed: 1, most: 350_000 };
-const parseSettings = { epochs: 4, seed: 1, most: 1_400_000 };
-const relationSettings = { epochs: 4, seed: 1, most: 350_000 };
-/** The parser learns from tags as the tagger would give them for text it was not trained on: a part at a time. */
-const folds = 3;
+const sizes: Omit<NetworkSizes, 'vectors'> = {
+  words: 48,
+  signs: 48,
+  d: 160,
+  layers: 3,
+  hidden: 128,
+  pairs: 96,
+};
+/** Passes over the data and how they are made: what the figures were tuned to. */
+const settings = {
+  epochs: 30,
+  seed: 1,
+  rate: 3e-3,
+  warmUp: 200,
+  dropout: 0.4,
+  exploring: 0.8,
+  exploresFrom: 2,
+  batchTokens: 650,
+  /** A word seen n times is taken for one that is not known this often over this and n. */
+  unknown: 0.25,
+};
 
 /** Words marked as two that were written as one, and such: no tag to learn. */
 const rareTags = new Set(['_', 'GW']);
-
-export interface SyntaxFiles {
-  readonly tags: Uint8Array;
-  readonly dependencies: Uint8Array;
-}
+const arenaFloats = 60_000_000;
 
 /** Train the tagger and the parser; the same documents give the same bytes. `say` is told what is going on. */
 export function trainSyntax(
   documents: readonly AnnotatedDocument[],
-  clusters: WordClusters,
+  vectors: WordVectors,
   say: (line: string) => void,
-): SyntaxFiles {
-  const read = atomReader(clusters);
+): Uint8Array {
   const sentences = documents.flatMap((document) => document.sentences);
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
-  const tags = [...new Set(tokens.map(({ tag }) => tag))].filter((tag) => !rareTags.has(tag)).sort();
-  const tagClass = new Map(tags.map((tag, index) => [tag, index]));
-  const tagged = sentences.map(
-    (sentence): TaggedSentence => ({
-      atoms: read(sentence.tokens),
-      gold: sentence.tokens.map(({ tag }) => tagClass.get(tag) ?? tagClass.get('NN') ?? 0),
-    }),
-  );
-
-  say(`tagger: ${tokens.length} tokens, ${tags.length} tags`);
-  const tagRows = trainTagger(tagged, tags.length, tagSettings);
-  const notes: TagNotes = {
-    tags,
+  const counts = new Map<string, number>();
+  for (const { form } of tokens) counts.set(tableWord(form), (counts.get(tableWord(form)) ?? 0) + 1);
+  const notes: SyntaxNotes = {
+    words: [...counts].flatMap(([word, count]) => (count > 1 ? [word] : [])).sort(),
+    tags: [...new Set(tokens.map(({ tag }) => tag))].filter((tag) => !rareTags.has(tag)).sort(),
+    relations: [...new Set(tokens.map(({ relation }) => relation))].filter((name) => name !== 'root').sort(),
     lemmas: learnLemmas(tokens),
     partsOfSpeech: learnPartsOfSpeech(tokens),
   };
-  const tagFile = packModel({ notes, weights: [tagRows] });
-  say(`tagger: ${describe(tagRows, tagFile)}`);
 
-  const fold = foldsOf(documents);
-  const predicted: Int32Array[] = [];
-  for (let part = 0; part < folds; part += 1) {
-    const rows = trainTagger(
-      tagged.filter((_, index) => fold[index] !== part),
-      tags.length,
-      tagSettings,
+  const random = seededRandom(settings.seed);
+  const arena = newArena(arenaFloats);
+  const tensors = newTensors(
+    arena,
+    { ...sizes, vectors: vectors.dimensions },
+    { words: notes.words.length, tags: notes.tags.length, relations: notes.relations.length },
+    random,
+  );
+  const slopes = new Map(tensors.map(({ name, values }) => [name, arena.floats(values.length)]));
+  const network = openNetwork(new Map(tensors.map((tensor) => [tensor.name, tensor])), vectors);
+  const optimiser = adam(
+    tensors.map(({ name, values }) => ({
+      values,
+      slopes: slopes.get(name) ?? new Float32Array(values.length),
+    })),
+  );
+  const read = batchReader(wordRows(notes.words), vectors);
+  const goldOf = goldReader(notes);
+  const wordCounts = [0, ...notes.words.map((word) => counts.get(word) ?? 0)];
+  const batches = batchesOf(sentences);
+  const steps = settings.epochs * batches(random).length;
+  const mark = arena.taken;
+  let step = 0;
+  for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
+    const losses = { tags: 0, transitions: 0, relations: 0 };
+    const exploring = epoch < settings.exploresFrom ? 0 : settings.exploring;
+    const round = batches(random);
+    for (const own of round) {
+      const batch = read(own.map((sentence) => sentence.tokens));
+      batch.words.forEach((word, row) => {
+        const share = settings.unknown / (settings.unknown + (wordCounts[word] ?? 0));
+        if (word > 0 && random() < share) batch.words[row] = 0;
+      });
+      const { dropout } = settings;
+      const loss = learnBatch(arena, network, slopes, batch, goldOf(own), { random, dropout, exploring });
+      arena.release(mark);
+      optimiser.step(rateAt(step, steps));
+      step += 1;
+      losses.tags += loss.tags / round.length;
+      losses.transitions += loss.transitions / round.length;
+      losses.relations += loss.relations / round.length;
+    }
+    say(
+      `syntax: pass ${epoch + 1} of ${settings.epochs}, losses ${Object.values(losses)
+        .map((loss) => loss.toFixed(3))
+        .join(' ')}`,
     );
-    const weights = openWeights(rows);
-    tagged.forEach(({ atoms }, index) => {
-      if (fold[index] !== part) return;
-      const guess = new Int32Array(atoms.size + 2 * edge);
-      tagTokens(atoms, weights, guess);
-      predicted[index] = guess;
-    });
-    say(`tags for the parser: part ${part + 1} of ${folds}`);
   }
-
-  const relationNames = [...new Set(tokens.map(({ relation }) => relation))].sort();
-  const relationClass = new Map(relationNames.map((relation, index) => [relation, index]));
-  const kinds = tagKinds(tags);
-  const examples = sentences.map((sentence, index) => {
-    const atoms = tagged[index]?.atoms ?? read(sentence.tokens);
-    const size = sentence.tokens.length;
-    const heads = new Int32Array(size + 2 * edge);
-    const relations = new Int32Array(size + 2 * edge);
-    sentence.tokens.forEach(({ head, relation }, i) => {
-      heads[i + edge] = head < 0 ? size + edge : head + edge;
-      relations[i + edge] = (relationClass.get(relation) ?? 0) + 1;
-    });
-    const columns = parseColumns(atoms, predicted[index] ?? new Int32Array(size + 2 * edge), kinds);
-    return { size, columns, heads, relations, gold: { heads } };
-  });
-  const relationRows = trainRelations(examples, relationNames.length, relationSettings);
-  say(`relations: ${relationRows.rowCount} features, ${relationRows.classes.length} weights`);
-  const parseRows = trainParser(examples, {
-    ...parseSettings,
-    passed: (epoch) => say(`parser: pass ${epoch + 1} of ${parseSettings.epochs}`),
-  });
-  const dependencyNotes: DependencyNotes = { relations: relationNames };
-  const parseFile = packModel({ notes: dependencyNotes, weights: [parseRows, relationRows] });
-  say(`parser: ${describe(parseRows, parseFile)} with the relations`);
-  return { tags: tagFile, dependencies: parseFile };
+  return packTensors({ notes, tensors });
 }
 
-/** Whole documents go into one fold: words of one text are known to each other. One number a sentence. */
-function foldsOf(documents: readonly AnnotatedDocument[]): number[] {
-  return documents.flatMap((document, index) => document.sentences.map(() => index % folds));
+/** Up in a straight line, then down along a cosine. */
+function rateAt(step: number, steps: number): number {
+  if (step < settings.warmUp) return (settings.rate * (step + 1)) / settings.warmUp;
+  const way = (step - settings.warmUp) / Math.max(1, steps - settings.warmUp);
+  return settings.rate * (0.02 + 0.98 * 0.5 * (1 + Math.cos(Math.PI * way)));
 }
 
-function describe(rows: WeightRows, file: Uint8Array): string {
-  return `${rows.rowCount} features, ${rows.classes.length} weights, ${(file.length / 1024).toFixed(0)} KiB`;
+/** Sentences in a random order, in batches of about as many tokens. */
+function batchesOf(sentences: readonly AnnotatedSentence[]) {
+  return (random: () => number): AnnotatedSentence[][] => {
+    const batches: AnnotatedSentence[][] = [];
+    let size = settings.batchTokens;
+    for (const index of shuffledNumbers(sentences.length, random)) {
+      const sentence = sentences[index];
+      if (sentence === undefined) continue;
+      if (size + sentence.tokens.length > settings.batchTokens) {
+        batches.push([]);
+        size = 0;
+      }
+      batches.at(-1)?.push(sentence);
+      size += sentence.tokens.length;
+    }
+    return batches;
+  };
+}
+
+function goldReader(notes: SyntaxNotes) {
+  const tagClass = new Map(notes.tags.map((tag, index) => [tag, index]));
+  const relationClass = new Map(notes.relations.map((relation, index) => [relation, index]));
+  const usual = tagClass.get('NN') ?? 0;
+  return (sentences: readonly AnnotatedSentence[]): GoldBatch => {
+    const tokens = sentences.flatMap((sentence) =>
+      sentence.tokens.map((token) => ({ token, size: sentence.tokens.length })),
+    );
+    return {
+      tags: Int32Array.from(tokens, ({ token }) => tagClass.get(token.tag) ?? usual),
+      heads: Int32Array.from(tokens, ({ token, size }) => (token.head < 0 ? size : token.head)),
+      relations: Int32Array.from(tokens, ({ token }) => relationClass.get(token.relation) ?? 0),
+      tagCount: notes.tags.length,
+      relationCount: notes.relations.length,
+    };
+  };
 }

@@ -19,7 +19,13 @@ export async function loadCsv(files: CsvFiles, { home, cacheFolder, say }: LoadO
   const neo4jHome = join(home, 'neo4j');
   const jars = await fetchNeo4j({ cacheFolder, say });
   await mkdir(neo4jHome, { recursive: true });
-  await writeNeo4jConf({ neo4jHome, logFolder: join(home, 'logs'), boltPort: 0, pageCacheMiB: 256 });
+  await writeNeo4jConf({
+    neo4jHome,
+    logFolder: join(home, 'logs'),
+    boltPort: 0,
+    pageCacheMiB: 256,
+    heapMiB: 2_048,
+  });
   let said = '';
   const output = (text: string): void => {
     said = (said + text).slice(-4_000);

@@ -5,6 +5,7 @@ import { loadWordClusters } from '../../server/ingest/extract/model/word-cluster
 import { findNames, type NameFinderResources } from '../../server/ingest/extract/names/find-names.ts';
 import { loadNameFinder } from '../../server/ingest/extract/names/load-name-finder.ts';
 import { resolveReferences } from '../../server/ingest/extract/reference/resolve-references.ts';
+import { mendSentence } from '../../server/ingest/extract/syntax/mend-sentence.ts';
 import { loadSyntaxModel, type SyntaxModel } from '../../server/ingest/extract/syntax/syntax-model.ts';
 import { tagAndParse } from '../../server/ingest/extract/syntax/tag-and-parse.ts';
 import { splitIntoSentences } from '../../server/ingest/extract/text/split-into-sentences.ts';
@@ -24,8 +25,8 @@ let finder: NameFinderResources | undefined;
 
 /** A text's sentences, as the extractor parses them. */
 export function parseText(text: string): ParsedSentence[] {
-  syntax ??= loadSyntaxModel(clusters);
-  return tagAndParse(splitIntoSentences(text), syntax);
+  syntax ??= loadSyntaxModel();
+  return tagAndParse(splitIntoSentences(text), syntax).map(mendSentence);
 }
 
 /** The claims of parsed sentences, with the extractor's own names, values and references. */

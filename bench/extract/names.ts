@@ -5,6 +5,7 @@ import { loadNameModel } from '../../server/ingest/extract/names/name-model.ts';
 import { tagNames } from '../../server/ingest/extract/names/tag-names.ts';
 import { makeWordSigns } from '../../server/ingest/extract/names/word-signs.ts';
 import { readCrossNer } from '../../train/names/read-crossner.ts';
+import { roleReader } from '../../train/names/role-reader.ts';
 
 export interface NameFigures {
   readonly type: string;
@@ -32,6 +33,7 @@ const folded: Readonly<Partial<Record<NameKind, string>>> = {
 export function measureNames(folder: string): NameFigures[] {
   const resources = { clusters: loadWordClusters(), gazetteers: loadGazetteers() };
   const model = loadNameModel();
+  const rolesOf = roleReader();
   const signsOf = makeWordSigns(resources);
   const counts = new Map<string, { right: number; found: number; wanted: number }>();
   const count = (type: string, what: 'right' | 'found' | 'wanted'): void => {
@@ -44,7 +46,9 @@ export function measureNames(folder: string): NameFigures[] {
   for (const { words, names } of readCrossNer(folder, 'politics', 'dev')) {
     const wanted = new Set(names.flatMap(describe));
     for (const one of wanted) count(typeOf(one), 'wanted');
-    for (const one of tagNames(words, words.map(signsOf), model, resources).flatMap(describe)) {
+    for (const one of tagNames(words, words.map(signsOf), rolesOf(words), model, resources).flatMap(
+      describe,
+    )) {
       count(typeOf(one), 'found');
       if (wanted.has(one)) count(typeOf(one), 'right');
     }

@@ -18,3 +18,20 @@ export class AskError extends Error {
     this.data = data;
   }
 }
+
+/** An error as an answer of the API has it. */
+export interface AnsweredError {
+  readonly message: string;
+  readonly extensions?: Readonly<Record<string, unknown>> | undefined;
+  readonly path?: readonly (string | number)[] | undefined;
+}
+
+/** Whether an error is about one row of a list: that row is null in the answer, and the others are there. */
+export const isOfOneRow = ({ path = [] }: AnsweredError): boolean =>
+  path.some((step) => typeof step === 'number');
+
+/** An error of an answer, with what was answered beside it. */
+export function toAskError({ message, extensions = {} }: AnsweredError, data: unknown = null): AskError {
+  const { code, ...fields } = extensions;
+  return new AskError(typeof code === 'string' ? code : 'INTERNAL', message, { fields, data });
+}

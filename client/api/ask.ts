@@ -1,16 +1,19 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import type { AnyVariables, CombinedError, OperationContext } from 'urql';
-import { AskError } from './ask-error.ts';
+import type { AnyVariables, OperationContext, OperationResult } from 'urql';
+import { AskError, isOfOneRow, toAskError } from './ask-error.ts';
 import { api } from './client.ts';
 
-/** An error of the API client, as this page tells errors. */
-export function fromCombined(error: CombinedError): AskError {
-  const first = error.graphQLErrors[0];
-  if (first !== undefined) {
-    const code = first.extensions.code;
-    return new AskError(typeof code === 'string' ? code : 'INTERNAL', first.message);
-  }
-  return new AskError('UNREACHABLE', 'The Attest server does not answer. Is it still running?');
+/**
+ * What was answered. A row that is damaged is null in its list, and no reason to show nothing.
+ * @throws AskError when there is no answer, or an error is about more than a row
+ */
+export function dataOf<Data>({ data, error }: Partial<Pick<OperationResult<Data>, 'data' | 'error'>>): Data {
+  const told = error?.graphQLErrors.find((one) => data == null || !isOfOneRow(one));
+  if (told !== undefined) throw toAskError(told, data);
+  if (error !== undefined && error.graphQLErrors.length === 0)
+    throw new AskError('UNREACHABLE', 'The Attest server does not answer. Is it still running?');
+  if (data == null) throw new AskError('UNREACHABLE', 'The answer was empty.');
+  return data;
 }
 
 /**
@@ -22,8 +25,5 @@ export async function ask<Data, Variables extends AnyVariables>(
   variables: Variables,
   context?: Partial<OperationContext>,
 ): Promise<Data> {
-  const answer = await api.query(question, variables, context).toPromise();
-  if (answer.error !== undefined) throw fromCombined(answer.error);
-  if (answer.data === undefined) throw new AskError('UNREACHABLE', 'The answer was empty.');
-  return answer.data;
+  return dataOf(await api.query(question, variables, context).toPromise());
 }

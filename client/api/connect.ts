@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import { print } from 'graphql';
-import { AskError } from './ask-error.ts';
+import { type AnsweredError, AskError, isOfOneRow, toAskError } from './ask-error.ts';
 
 export { AskError } from './ask-error.ts';
 export type * from './generated/schema.ts';
@@ -47,7 +47,7 @@ export interface Attest {
   ): Promise<Data>;
   /**
    * All rows of a list, page after page, as they are taken. The question has a variable `$after`, and asks for
-   * `pageInfo { hasNextPage endCursor }`. A row that is damaged is left out, as `ask` would throw for it.
+   * `pageInfo { hasNextPage endCursor }`. A row that is damaged is left out; `ask` throws for it, and has the others in the error's `data`.
    */
   rows<Data, Variables extends object, Node>(
     question: Question<Data, Variables>,
@@ -72,19 +72,16 @@ export interface ConnectOptions {
 
 interface Answer<Data> {
   readonly data?: Data | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[];
+  readonly errors?: readonly AnsweredError[];
 }
 
 const textOf = (question: Question<unknown, never>): string =>
   typeof question === 'string' ? question : print(question);
 
-/** @throws AskError when the answer has an error, or nothing */
-function dataOf<Data>({ data, errors }: Answer<Data>): Data {
-  const [error] = errors ?? [];
-  if (error) {
-    const { code, ...fields } = error.extensions ?? {};
-    throw new AskError(typeof code === 'string' ? code : 'INTERNAL', error.message, { fields, data });
-  }
+/** @throws AskError when the answer has an error (but of a row, when rows may fail), or nothing */
+function dataOf<Data>({ data, errors }: Answer<Data>, rowsMayFail: boolean): Data {
+  const error = errors?.find((one) => !(rowsMayFail && isOfOneRow(one) && data != null));
+  if (error) throw toAskError(error, data);
   if (data === undefined || data === null) throw new AskError('UNREACHABLE', 'The answer was empty.');
   return data;
 }
@@ -124,7 +121,7 @@ export function connect(address: string, options: ConnectOptions = {}): Attest {
     }
   }
 
-  const read = async <Data>(response: Response): Promise<Data> => {
+  const read = async <Data>(response: Response, rowsMayFail = false): Promise<Data> => {
     const text = await response.text();
     let answer: Answer<Data>;
     try {
@@ -132,17 +129,19 @@ export function connect(address: string, options: ConnectOptions = {}): Attest {
     } catch {
       throw new AskError('UNREACHABLE', `${endpoint} answered ${response.status}, and not as this API does.`);
     }
-    return dataOf(answer);
+    return dataOf(answer, rowsMayFail);
   };
 
-  const ask: Attest['ask'] = async (question, variables, { signal } = {}) =>
-    read(await post({ query: textOf(question), variables }, { accept: 'application/json' }, signal));
+  const put = (query: string, variables: object | undefined, { signal }: AskOptions = {}) =>
+    post({ query, variables }, { accept: 'application/json' }, signal);
+
+  const ask: Attest['ask'] = async (question, variables, asked) =>
+    read(await put(textOf(question), variables, asked));
 
   const rows: Attest['rows'] = async function* (question, variables, pick, asked) {
     let after: string | null | undefined;
     do {
-      // The question's variables, but for the one that is set here.
-      const page = pick(await ask(question, { ...variables, after } as never, asked));
+      const page = pick(await read(await put(textOf(question), { ...variables, after }, asked), true));
       for (const node of page.nodes) if (node !== null) yield node;
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after);
@@ -170,7 +169,7 @@ export function connect(address: string, options: ConnectOptions = {}): Attest {
           if (event === 'complete') return;
           if (data === '') continue;
           last = id ?? last;
-          yield { id: id ?? null, data: dataOf(JSON.parse(data) as Answer<Data>) };
+          yield { id: id ?? null, data: dataOf(JSON.parse(data) as Answer<Data>, false) };
         }
       } catch (error) {
         if (signal?.aborted) return;

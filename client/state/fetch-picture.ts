@@ -1,6 +1,7 @@
 import { ask } from '../api/ask.ts';
 import type { ReadEntitiesQuery } from '../api/generated/graphql.ts';
 import { readEntities, readPicture } from '../api/read-picture.ts';
+import { wholeRows } from '../api/whole-rows.ts';
 import type { Action } from './action.ts';
 import type { EntityItem } from './data.ts';
 import { type Need, pictureLimit } from './needs.ts';
@@ -42,7 +43,7 @@ export async function fetchPicture(need: Need & { kind: 'picture' }): Promise<Ac
     key: need.key,
     entities,
     picture: {
-      links: neighbourhood.links.map(({ subject, predicate, object, time, ...link }) => ({
+      links: wholeRows(neighbourhood.links).map(({ subject, predicate, object, time, ...link }) => ({
         ...link,
         subject: subject.id,
         predicate: predicate.id,

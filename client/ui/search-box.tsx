@@ -5,6 +5,7 @@ import { ask } from '../api/ask.ts';
 import { AskError } from '../api/ask-error.ts';
 import type { SearchEntitiesQuery } from '../api/generated/graphql.ts';
 import { searchEntities } from '../api/search-entities.ts';
+import { wholeRows } from '../api/whole-rows.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';
 import type { State } from '../state/state.ts';
 import { dispatch, store, useSelect } from '../state/store.ts';
@@ -13,7 +14,7 @@ import { Marked } from './marked.tsx';
 import { searchHitWords } from './search-hit-words.ts';
 import './search-box.css';
 
-export type Hit = SearchEntitiesQuery['search']['edges'][number];
+export type Hit = NonNullable<SearchEntitiesQuery['search']['edges'][number]>;
 
 /** Milliseconds without a key before the server is asked. */
 const pause = 150;
@@ -35,7 +36,7 @@ export function useHits(query: string): Hits {
       ask(searchEntities, { query }).then(
         ({ search }) => {
           const note = search.edges.length === 0 ? `No entity has a name like “${query}”.` : '';
-          if (isCurrent) setAnswer({ query, hits: search.edges, note });
+          if (isCurrent) setAnswer({ query, hits: wholeRows(search.edges), note });
         },
         (error: unknown) => {
           const note = error instanceof AskError ? error.message : 'The search failed.';

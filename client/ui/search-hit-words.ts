@@ -1,7 +1,7 @@
 import type { SearchEntitiesQuery } from '../api/generated/graphql.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';
 
-type Edge = SearchEntitiesQuery['search']['edges'][number];
+type Edge = NonNullable<SearchEntitiesQuery['search']['edges'][number]>;
 
 /** What `searchHitWords` reads of a hit. */
 export interface MatchedName {

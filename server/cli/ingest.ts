@@ -19,6 +19,19 @@ import { confirmSpend, usageLine } from './confirm-spend.ts';
 import { showProgress } from './show-progress.ts';
 import { withDatabase } from './with-database.ts';
 
+/** As a shell says it of a program that was interrupted. */
+const interruptedCode = 130;
+
+/** Failures of one file, which are told of it and do not keep the others out. */
+const reasonsOfCodes: Readonly<Record<string, string>> = {
+  EACCES: 'may not be read by who runs this',
+  EPERM: 'may not be read by who runs this',
+  ENOENT: 'is no longer there',
+  EIO: 'could not be read from its disk',
+  ERR_FS_FILE_TOO_LARGE: 'is too large',
+  ERR_WORKER_OUT_OF_MEMORY: 'takes more memory than a reader may have',
+};
+
 interface Words {
   readonly paths: readonly string[];
   readonly options: IngestOptions;
@@ -86,9 +99,14 @@ export async function ingestCommand(words: readonly string[]): Promise<number> {
     try {
       const readFileAt = fileReader(url);
       if (options.extractor === 'llm') await askBefore(database, pool, files, options, readFileAt, isAgreed);
-      const reports = await ingestAll(database, pool, files, options, readFileAt);
-      if (report !== undefined) await writeFile(report, `${JSON.stringify(reports, null, 2)}\n`);
-      return tell(reports);
+      const interrupt = untilInterrupted();
+      const reports = await ingestAll({ database, pool, options, readFileAt, interrupt }, files);
+      if (report !== undefined)
+        await writeFile(report, `${JSON.stringify(Object.fromEntries(reports), null, 2)}\n`);
+      const code = tell(reports);
+      if (!interrupt.aborted) return code;
+      console.error(`Interrupted after ${reports.size} of ${files.length} files. Run it again to go on.`);
+      return interruptedCode;
     } finally {
       await pool.close();
     }
@@ -130,19 +148,48 @@ async function askBefore(
   await confirmSpend(addEstimates(estimates), name, isAgreed);
 }
 
-async function ingestAll(
-  database: Database,
-  pool: ExtractorPool,
-  files: readonly string[],
-  options: IngestOptions,
-  readFileAt: (path: string) => Promise<SourceFile>,
-): Promise<Map<string, IngestReport>> {
+/** Told once to stop the run ends in order: the file in hand is left out whole. Told twice it ends at once. */
+function untilInterrupted(): AbortSignal {
+  const ending = new AbortController();
+  const end = (): void => {
+    ending.abort();
+    // Who types at a terminal is not waited for.
+    process.stdin.destroy();
+  };
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, end);
+  return ending.signal;
+}
+
+interface Run {
+  readonly database: Database;
+  readonly pool: ExtractorPool;
+  readonly options: IngestOptions;
+  readonly readFileAt: (path: string) => Promise<SourceFile>;
+  readonly interrupt: AbortSignal;
+}
+
+/** What became of one file; null when the run was interrupted before it was done. */
+async function ingestOne(run: Run, path: string): Promise<IngestReport | null> {
+  const { database, pool, options, readFileAt, interrupt } = run;
+  try {
+    return await ingestFile(database, pool, await readFileAt(path), options, { signal: interrupt });
+  } catch (error) {
+    if (interrupt.aborted) return null;
+    const why = error instanceof Error && 'code' in error ? reasonsOfCodes[String(error.code)] : undefined;
+    if (why === undefined) throw error;
+    return { documents: [], refused: [{ file: path, reason: `“${path}” ${why}.` }] };
+  }
+}
+
+async function ingestAll(run: Run, files: readonly string[]): Promise<Map<string, IngestReport>> {
   const reports = new Map<string, IngestReport>();
   const waiting = files.values();
   const progress = showProgress(files.length, 'files');
   const readNext = async (): Promise<void> => {
     for (const path of waiting) {
-      reports.set(path, await ingestFile(database, pool, await readFileAt(path), options));
+      const report = run.interrupt.aborted ? null : await ingestOne(run, path);
+      if (report === null) return;
+      reports.set(path, report);
       progress.step();
     }
   };

@@ -37,7 +37,7 @@ const commands: Readonly<
   'links-check': {
     run: linksCheckCommand,
     usage: 'links-check',
-    does: 'prove that links equal what the claims say',
+    does: 'read everything, and prove that links equal what the claims say',
   },
 };
 

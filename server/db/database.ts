@@ -162,7 +162,7 @@ export function openDatabase(options: DatabaseOptions): Database {
           timeout: importTimeoutMs,
         });
       } catch (error) {
-        throw fromDriverFailure(error);
+        throw fromDriverFailure(error, 'write');
       } finally {
         await session.close();
       }

@@ -20,8 +20,15 @@ const timedOut = new Set([
 
 const isDriverError = (error: unknown): error is Neo4jError => error instanceof neo4j.Neo4jError;
 
-/** What a failure of the driver means to the reader. The only place that knows the driver's codes. */
-export function fromDriverFailure(error: unknown): unknown {
+/** What needs more memory than a transaction may take. */
+const tooLarge = {
+  read: 'The question needs more memory than there is. Ask for less: fewer hops, a narrower filter.',
+  write:
+    'So much cannot be written at once with the memory that there is. Cut the bundle into smaller ones, or give Neo4j a larger heap.',
+} as const;
+
+/** What a failure of the driver means to who asked or wrote. The only place that knows the driver's codes. */
+export function fromDriverFailure(error: unknown, doing: keyof typeof tooLarge = 'read'): unknown {
   if (!isDriverError(error)) return error;
   if (unavailable.has(error.code) || /acquisition timed out/iu.test(error.message)) {
     return new AttestError('UNAVAILABLE', 'The database cannot be reached; the question was not answered.');
@@ -39,10 +46,7 @@ export function fromDriverFailure(error: unknown): unknown {
     );
   }
   if (error.code.includes('MemoryPool') || error.code.includes('OutOfMemory')) {
-    return new AttestError(
-      'TOO_LARGE',
-      'The question needs more memory than there is. Ask for less: fewer hops, a narrower filter.',
-    );
+    return new AttestError('TOO_LARGE', tooLarge[doing]);
   }
   return error;
 }

@@ -65,8 +65,11 @@ function contentText(parts: SentenceParts): string {
   // A date that somebody inferred is not said by the speaker; it stands after the sentence.
   if (claim.time?.basis === 'STATED') particulars.push(`time: ${edtfWords(claim.time.edtf)}`);
   const rest = particulars.length > 0 ? ` (${particulars.join('; ')})` : '';
-  const subject = claim.subjectId === parts.voices.at(-1)?.speakerId ? 'it' : nameOf(claim.subjectId);
-  const said = `${subject} ${predicate.label} ${valueText(claim.object, nameOf)}${rest}`;
+  const isOwn = claim.subjectId === parts.voices.at(-1)?.speakerId;
+  const object = `${valueText(claim.object, nameOf)}${rest}`;
+  // That it says so stands in its voice already.
+  if (isOwn && predicate.id === 'says-that' && claim.positive) return object;
+  const said = `${isOwn ? 'it' : nameOf(claim.subjectId)} ${predicate.label} ${object}`;
   return claim.positive ? said : `it is not so that ${said}`;
 }
 

@@ -31,10 +31,15 @@ async function checkKeys(database: Database, keys: readonly string[]): Promise<s
     database.read('supports-of-links', { keys }),
     database.read('stored-links', { rows }),
   ]);
-  const supports = groupBy(supportRows.map(toSupport), (support) => support.linkKey);
+  const supports = groupBy(supportRows, (row) => text(row, 'linkKey'));
   const stored = new Map(linkRows.map((row) => [text(row, 'key'), row.properties]));
   return keys.flatMap((key) => {
-    const link = deriveLink(key, supports.get(key) ?? []);
+    let link: ReturnType<typeof deriveLink>;
+    try {
+      link = deriveLink(key, (supports.get(key) ?? []).map(toSupport));
+    } catch (error) {
+      return [unreadable(key, error)];
+    }
     const kept = stored.get(key);
     if (!link) return kept === undefined ? [] : [`${key}: there is a link, and no claim affirms it`];
     if (kept === undefined) return [`${key}: claims affirm it, and there is no link`];
@@ -47,14 +52,23 @@ async function checkKeys(database: Database, keys: readonly string[]): Promise<s
 
 async function checkDisputes(database: Database, keys: readonly string[]): Promise<string[]> {
   const rows = await database.read('claims-of-dispute-keys', { keys });
-  const verdicts = judgeDisputes(rows);
-  return rows
-    .filter((row) => verdicts.get(text(row, 'claimId')) !== flag(row, 'disputed'))
-    .map(
-      (row) =>
-        `${text(row, 'claimId')}: it is marked disputed: ${flag(row, 'disputed')}, and should not be marked so`,
-    );
+  return [...groupBy(rows, (row) => text(row, 'disputeKey'))].flatMap(([key, group]) => {
+    try {
+      const verdicts = judgeDisputes(group);
+      return group
+        .filter((row) => verdicts.get(text(row, 'claimId')) !== flag(row, 'disputed'))
+        .map(
+          (row) =>
+            `${text(row, 'claimId')}: it is marked disputed: ${flag(row, 'disputed')}, and should not be marked so`,
+        );
+    } catch (error) {
+      return [unreadable(key, error)];
+    }
+  });
 }
+
+const unreadable = (key: string, error: unknown): string =>
+  `${key}: what it rests on cannot be read: ${error instanceof Error ? error.message : error}`;
 
 /**
  * Derives every link and dispute again from the claims and compares them with what is stored.

@@ -1,10 +1,9 @@
 import type { Database, Row, WriteTransaction } from '../db/database.ts';
 import { certainDays } from '../domain/edtf-interval.ts';
-import { fold } from '../domain/fold.ts';
-import { sentenceKey, textKey } from '../domain/words.ts';
 import { flag, maps, number, numberOrNull, text, textOrNull, texts } from '../queries/rows.ts';
+import { actKeys, claimKeys, documentKeys, nameKey, type Rung } from './derived-keys.ts';
 import { refreshDocuments } from './refresh-documents.ts';
-import { dayKey, spanOf } from './value-properties.ts';
+import { spanOf } from './value-properties.ts';
 import { refreshEntities } from './write-rows.ts';
 
 /** The form of what this version derives. Raise it when folding, or what a key holds, changes. */
@@ -39,46 +38,30 @@ function derivedOfClaim(row: Row) {
   const recordedAt = text(row, 'recordedAt');
   const edtf = textOrNull(row, 'spanEdtf');
   const days = edtf === null ? { startByDay: null, endFromDay: null } : certainDays(edtf);
-  const words = sentenceKey(quotes);
   const voices = maps(row, 'voices');
-  const heardTo = (rung: number) => ({
-    speakerIds: [...new Set(voices.slice(0, rung + 1).map((voice) => text(voice, 'speakerId')))],
-    scopes: [...new Set(voices.slice(0, rung + 1).map((voice) => text(voice, 'scope')))],
-  });
-  const act = (rung: number) => ({
-    ...heardTo(rung),
-    textKey: words,
-    predicate: 'passes-on',
-    subjectId: voices[rung - 1]?.speakerId ?? null,
-    subjectType: voices[rung - 1]?.type ?? null,
-    objectId: voices[rung]?.speakerId ?? null,
-    objectType: voices[rung]?.type ?? null,
-  });
+  const rungs = voices.map(
+    (voice): Rung => ({
+      speakerId: text(voice, 'speakerId'),
+      speakerType: textOrNull(voice, 'type'),
+      scope: text(voice, 'scope'),
+    }),
+  );
+  const keys = claimKeys(id, quotes, rungs, { recordedAt, fromDay: numberOrNull(row, 'fromDay') });
   return {
     id,
-    properties: {
-      ...days,
-      ...heardTo(voices.length - 1),
-      baseId: text(row, 'baseId'),
-      searchKey: textKey(quotes),
-      textKey: words,
-      timeKey: `${dayKey(numberOrNull(row, 'fromDay'))}|${id}`,
-      recordedKey: `${recordedAt}|${id}`,
-    },
+    properties: { ...days, ...keys, baseId: text(row, 'baseId') },
     voices: voices.map((voice, rung) => ({
       id: text(voice, 'id'),
-      properties: { recordedAt, ...days, ...(rung === 0 ? {} : act(rung)) },
+      properties: { recordedAt, ...days, ...(rung === 0 ? {} : actKeys(keys, rungs, rung)) },
     })),
   };
 }
 
 function derivedOfDocument(row: Row) {
   const id = text(row, 'id');
-  const words = textOrNull(row, 'text');
   const edtf = textOrNull(row, 'publishedEdtf');
   const { fromDay } = spanOf(edtf === null ? undefined : { edtf, basis: 'stated' });
-  const textSearchKey = words === null ? null : textKey([words]);
-  return { id, properties: { textSearchKey, publishedKey: `${dayKey(fromDay)}|${id}` } };
+  return { id, properties: documentKeys(id, textOrNull(row, 'text'), fromDay) };
 }
 
 /**
@@ -100,7 +83,7 @@ export async function rebuildDerived(database: Database, say: (line: string) => 
       );
       const keys = rows.map((one) => ({
         id: text(one, 'id'),
-        nameKey: `${fold(text(one, 'name'))} ${text(one, 'id')}`,
+        nameKey: nameKey(text(one, 'id'), text(one, 'name')),
       }));
       await transaction.run('set-name-keys', { rows: keys });
     });

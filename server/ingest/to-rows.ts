@@ -1,11 +1,10 @@
 import type { Bundle, BundleClaim, BundlePassage } from '../domain/bundle.ts';
-import { fold } from '../domain/fold.ts';
 import { claimId, documentId, linkKey, mentionId, passageId, sha256, voiceId } from '../domain/ids.ts';
 import type { QualifierRecord } from '../domain/records.ts';
-import { sentenceKey, textKey } from '../domain/words.ts';
 import { findPredicate, typePath } from '../ontology/ontology.ts';
+import { actKeys, claimKeys, documentKeys, nameKey, type Rung } from './derived-keys.ts';
 import type { ClaimRow, EntityRow, GraphRows, MentionRow, PassageRow, VoiceRow } from './graph-rows.ts';
-import { dayKey, dependentsKey, objectProperties, spanOf, toValueRecord } from './value-properties.ts';
+import { dependentsKey, objectProperties, spanOf, toValueRecord } from './value-properties.ts';
 
 /** How many code units before and after a quote its selector keeps. */
 const selectorUnits = 32;
@@ -17,8 +16,6 @@ function lastingIds(bundle: Bundle): (id: string) => string {
     if (text !== undefined) held.set(id, documentId(url, text));
   return (id) => held.get(id) ?? id;
 }
-
-const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 /**
  * Turns a checked bundle into rows, each list in the order of its ids: two imports then take locks in one order.
@@ -43,7 +40,7 @@ export function toRows(
     row,
     type,
     labels: typePath(type).map(({ label }) => label),
-    properties: { type, nameKey: `${fold(fields.name)} ${fields.id}`, ...fields },
+    properties: { type, nameKey: nameKey(fields.id, fields.name), ...fields },
     nameTexts: [],
     nameLanguages: [],
   });
@@ -65,7 +62,6 @@ export function toRows(
       name,
       status: document.status,
       text: text ?? null,
-      textSearchKey: text === undefined ? null : textKey([text]),
       sha256: text === undefined ? null : sha256(text),
       url: document.url ?? null,
       language: document.language ?? null,
@@ -74,7 +70,7 @@ export function toRows(
       publishedText: published?.text ?? null,
       publishedBasis: published?.basis ?? null,
       publishedReason: published?.reason ?? null,
-      publishedKey: `${dayKey(spanOf(published).fromDay)}|${lasting(id)}`,
+      ...documentKeys(lasting(id), text ?? null, spanOf(published).fromDay),
       // What rests on it is counted after its claims are written; a document without any keeps this.
       dependentsKey: dependentsKey(0, lasting(id)),
       invented: document.invented ?? false,
@@ -147,12 +143,15 @@ export function toRows(
       recordedAt,
       ...spanOf(time),
     };
-    const words = sentenceKey(claim.passages.map((one) => one.quote));
-    /** Who speaks, and how surely, from the publisher to a rung. */
-    const heardTo = (rung: number) => ({
-      speakerIds: distinct(speakers.slice(0, rung + 1)),
-      scopes: distinct(claim.voices.slice(0, rung + 1).map((voice) => voice.scope)),
-    });
+    const quotes = claim.passages.map((one) => one.quote);
+    const rungs = claim.voices.map(
+      ({ speaker, scope }): Rung => ({
+        speakerId: lasting(speaker),
+        speakerType: typeOf.get(speaker) ?? null,
+        scope,
+      }),
+    );
+    const keys = claimKeys(id, quotes, rungs, shared);
     const qualifiers: QualifierRecord[] = (claim.qualifiers ?? []).map((one) => ({
       key: one.key,
       value: toValueRecord(one.value, lasting),
@@ -170,10 +169,9 @@ export function toRows(
       support: key !== null,
       properties: {
         ...shared,
-        ...heardTo(claim.voices.length - 1),
+        ...keys,
         ...objectProperties(object, claim.object),
         baseId,
-        textKey: words,
         subjectId,
         subjectType: typeOf.get(claim.subject),
         objectType: 'entity' in claim.object ? typeOf.get(claim.object.entity) : null,
@@ -182,8 +180,6 @@ export function toRows(
         linkKey: key,
         contentKey,
         disputeKey,
-        timeKey: `${dayKey(shared.fromDay)}|${id}`,
-        recordedKey: `${recordedAt}|${id}`,
         orderKey: `${documentRef}|${String(start).padStart(9, '0')}|${id}`,
         positive,
         against: positive === denies,
@@ -201,7 +197,6 @@ export function toRows(
         note: claim.note ?? null,
         extractedBy: claim.extraction?.by ?? null,
         certainty: claim.extraction?.certainty ?? null,
-        searchKey: textKey(claim.passages.map(({ quote }) => quote)),
       },
       voices: claim.voices.map((voice, rung): VoiceRow => {
         const outer = claim.voices[rung - 1];
@@ -212,13 +207,7 @@ export function toRows(
         const actKey = outerSpeaker === undefined ? null : linkKey(outerSpeaker, 'passes-on', speakerId);
         // The speech act towards a voice is told by the ladder above it, and its origin is the voice that acts.
         const act = {
-          ...heardTo(rung),
-          textKey: words,
-          subjectId: outerSpeaker ?? null,
-          subjectType: typeOf.get(outer?.speaker ?? '') ?? null,
-          predicate: 'passes-on',
-          objectId: speakerId,
-          objectType: typeOf.get(voice.speaker) ?? null,
+          ...actKeys(keys, rungs, rung),
           linkKey: actKey,
           originId: outerSpeaker ?? null,
           originStance: outer?.stance ?? null,

@@ -149,7 +149,7 @@ async function bootNeo4j(
   for (let attempt = 1; ; attempt += 1) {
     const logs = await openLogs(join(home, 'logs'));
     const boltPort = await findFreePort();
-    await writeNeo4jConf({ neo4jHome, logFolder: join(home, 'logs'), boltPort, pageCacheMiB });
+    await writeNeo4jConf({ neo4jHome, logFolder: join(home, 'logs'), boltPort, pageCacheMiB, heapMiB });
     const password = await ensurePassword({ home, neo4jHome, java, jarFolder, signal });
     signal?.throwIfAborted();
     if (attempt === 1) say('Neo4j is starting …');

@@ -7,6 +7,7 @@ export interface Neo4jConf {
   readonly logFolder: string;
   readonly boltPort: number;
   readonly pageCacheMiB: number;
+  readonly heapMiB: number;
 }
 
 /** Writes `neo4j.conf` anew: it follows from our own configuration, and editing it by hand has no effect. */
@@ -21,6 +22,8 @@ export async function writeNeo4jConf(conf: Neo4jConf): Promise<void> {
     'dbms.usage_report.enabled=false',
     `server.directories.logs=${conf.logFolder.replaceAll('\\', '\\\\')}`,
     `server.memory.pagecache.size=${conf.pageCacheMiB}m`,
+    // All transactions together may take 70 % of the heap. Where one may take all of that, a large import has every read refused.
+    `db.memory.transaction.max=${Math.floor(conf.heapMiB / 2)}m`,
     // Without these two, an empty graph takes 0.5 GB of disk, and a lively one two days' worth of log.
     'db.tx_log.preallocate=false',
     'db.tx_log.rotation.retention_policy=256M size',

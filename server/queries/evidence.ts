@@ -72,8 +72,8 @@ const toMention = (row: Row): MentionRecord => ({
   passageId: text(row, 'passageId'),
 });
 
-/** What each parent has. A damaged row is an error to its own parent, whose list would not be whole without it, and to no other. */
-function ofEach<T>(
+/** What each parent consists of. A damaged row is an error to its own parent, which would not be whole without it, and to no other. */
+function partsOfEach<T>(
   ids: readonly string[],
   rows: readonly Row[],
   parent: string,
@@ -83,12 +83,19 @@ function ofEach<T>(
   return new Map(ids.map((id) => [id, readNode(() => (groups.get(id) ?? []).map(read))]));
 }
 
+/** The mentions of each parent; a damaged one is an error at its own place. */
+const mentionsOfEach = (
+  ids: readonly string[],
+  rows: readonly Row[],
+  parent: string,
+): Map<string, MentionRecord[]> => partsOfEach(ids, rows, parent, (row) => readNode(() => toMention(row)));
+
 /** The ladder of each claim, outermost voice first. */
 export async function listVoicesOfClaims(
   database: Database,
   ids: readonly string[],
 ): Promise<Map<string, VoiceRecord[]>> {
-  return ofEach(ids, await database.read('voices-of-claims', { ids }), 'claimId', toVoice);
+  return partsOfEach(ids, await database.read('voices-of-claims', { ids }), 'claimId', toVoice);
 }
 
 /** The passages of each claim, in the order recorded. */
@@ -96,7 +103,7 @@ export async function listPassagesOfClaims(
   database: Database,
   ids: readonly string[],
 ): Promise<Map<string, PassageRecord[]>> {
-  return ofEach(ids, await database.read('passages-of-claims', { ids }), 'claimId', toPassage);
+  return partsOfEach(ids, await database.read('passages-of-claims', { ids }), 'claimId', toPassage);
 }
 
 /** The first mentions of each entity, by document and place. */
@@ -105,7 +112,7 @@ export async function listMentionsOfEntities(
   ids: readonly string[],
   limit: number,
 ): Promise<Map<string, MentionRecord[]>> {
-  return ofEach(ids, await database.read('list-mentions-of-entities', { ids, limit }), 'entityId', toMention);
+  return mentionsOfEach(ids, await database.read('list-mentions-of-entities', { ids, limit }), 'entityId');
 }
 
 /** The first mentions in each document that begin at `from` or after it, in the order of its text. */
@@ -115,7 +122,7 @@ export async function listMentionsOfDocuments(
   asked: { readonly from: number; readonly limit: number },
 ): Promise<Map<string, MentionRecord[]>> {
   const rows = await database.read('list-mentions-of-documents', { ids, ...asked });
-  return ofEach(ids, rows, 'documentId', toMention);
+  return mentionsOfEach(ids, rows, 'documentId');
 }
 
 /** The voices that exist among these ids, by id. */

@@ -1,5 +1,6 @@
 import type { Database, Row } from '../db/database.ts';
 import { type JobRecord, type JobReport, jobKinds, jobStatuses } from '../domain/job.ts';
+import { readNode } from './page.ts';
 import { number, numberOrNull, text, textOrNull, wordOf } from './rows.ts';
 
 /** A job whose server has said nothing for so long is lost with it. */
@@ -33,4 +34,4 @@ export const findJobs = async (database: Database, ids: readonly string[]): Prom
 
 /** The latest jobs, newest first. */
 export const listJobs = async (database: Database, limit: number): Promise<JobRecord[]> =>
-  (await database.read('latest-jobs', { limit })).map(toJob);
+  (await database.read('latest-jobs', { limit })).map((row) => readNode(() => toJob(row)));

@@ -4,6 +4,7 @@ import type { DampedRecord, NeighbourhoodRecord } from '../domain/records.ts';
 import { type FilterParameters, filterParameters } from './filter-parameters.ts';
 import { ceilings, hubDegree, listWithin, within } from './limits.ts';
 import { toLink } from './links.ts';
+import { readNode } from './page.ts';
 import { number, numberOrNull, text } from './rows.ts';
 
 export interface NeighbourhoodArguments {
@@ -101,7 +102,7 @@ export async function loadNeighbourhood(
   );
   return {
     nodeIds,
-    links: rows.map((row) => toLink(row, filter)),
+    links: rows.map((row) => readNode(() => toLink(row, filter))),
     truncated: nodeIds.length < total,
     totals: { nodes: total, links: rows.length },
     damped: [...damped.values()].filter(({ entityId }) => kept.has(entityId)),

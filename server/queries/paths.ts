@@ -9,6 +9,7 @@ import { findEntityType, findPredicate, withSubtypes } from '../ontology/ontolog
 import { checkKnown, filterParameters } from './filter-parameters.ts';
 import { ceilings, hubDegree, listWithin, within } from './limits.ts';
 import { findLinks, supportQuestion } from './links.ts';
+import { readNode } from './page.ts';
 import { makeSteps } from './path-steps.ts';
 import { number, numberOrNull, text } from './rows.ts';
 
@@ -85,15 +86,12 @@ function filterOfHops({ filter, eachHop, exclude }: PathArguments): Filter {
   };
 }
 
-/** The chains as paths, with what stands behind each hop counted over the claims that pass. */
+/** The chains as paths, with what stands behind each hop counted over the claims that pass. One with a damaged link is an error. */
 async function toPaths(database: Database, chains: readonly Chain[], filter: Filter): Promise<PathRecord[]> {
   if (chains.length === 0) return [];
   const keys = [...new Set(chains.flatMap((chain) => chain.keys))];
   const stored = await findLinks(database, keys.map(linkId));
-  const links = [...stored.values()].map((link) => {
-    if (link instanceof Error) throw link;
-    return { ...link, filter };
-  });
+  const links = [...stored.values()].flatMap((link) => (link instanceof Error ? [] : [{ ...link, filter }]));
   const questions = links.map((link) => ({ id: link.key, ...(JSON.parse(supportQuestion(link)) as object) }));
   const parameters = await filterParameters(database, filter);
   const rows = await database.read('shortest-ladders-of-links', { rows: questions, ...parameters });
@@ -109,7 +107,11 @@ async function toPaths(database: Database, chains: readonly Chain[], filter: Fil
       throw new Error(`Nothing stands behind the link ${key}, which passed the filter.`);
     return value;
   };
-  return chains.map(({ nodeIds, keys: own }) => {
+  const toPath = ({ nodeIds, keys: own }: Chain): PathRecord => {
+    for (const key of own) {
+      const link = stored.get(linkId(key));
+      if (link instanceof Error) throw link;
+    }
     const hops = own.map((key) => known(ladders.get(key), key));
     return {
       nodeIds,
@@ -119,7 +121,8 @@ async function toPaths(database: Database, chains: readonly Chain[], filter: Fil
       deepestRungs: Math.max(...hops.map(({ rungs }) => rungs)),
       hops,
     };
-  });
+  };
+  return chains.map((chain) => readNode(() => toPath(chain)));
 }
 
 const keyOf = (path: PathRecord): string => path.links.map(({ key }) => key).join(' ');
@@ -192,14 +195,17 @@ export async function listPaths(database: Database, path: PathArguments): Promis
   const filter = filterOfHops(path);
   const found: Found = { chains: [], hops: 0, cut: false };
   const whole = await search(database, path, filter, found);
-  const paths = await toPaths(database, found.chains, filter);
+  const read = await toPaths(database, found.chains, filter);
+  const damaged = read.filter((path) => path instanceof Error);
+  const paths = read.filter((path) => !(path instanceof Error));
   // Which are the shortest so many is a matter of length first; their order, of what was asked for.
   const kept = paths.toSorted(orders.LENGTH).slice(0, limit).toSorted(orders[path.rankBy]);
-  const outcome = !whole ? 'TIMED_OUT' : paths.length > 0 ? 'FOUND' : 'NONE_WITHIN_HOPS';
+  const outcome = !whole ? 'TIMED_OUT' : read.length > 0 ? 'FOUND' : 'NONE_WITHIN_HOPS';
   return {
     outcome,
-    paths: kept,
-    truncated: found.cut || paths.length > limit,
+    // How strong a damaged one is, nobody knows: it comes last.
+    paths: [...kept, ...damaged].slice(0, limit),
+    truncated: found.cut || read.length > limit,
     searched: { hops: found.hops, ms: Date.now() - started },
   };
 }

@@ -6,7 +6,7 @@ import { findEntityType, withSubtypes } from '../ontology/ontology.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { checkKnown } from './filter-parameters.ts';
 import { ceilings } from './limits.ts';
-import type { PageArguments } from './page.ts';
+import { type Page, type PageArguments, readNode } from './page.ts';
 import { number } from './rows.ts';
 import { countFacets, type FacetRecord } from './search-facets.ts';
 import { type Found, type Searched, type SearchField, searchSources } from './search-sources.ts';
@@ -17,9 +17,15 @@ export interface SearchHit extends Found {
   readonly score: number;
 }
 
+/** A hit with its place, which a damaged hit has too. */
+interface Placed {
+  readonly cursor: string;
+  readonly hit: SearchHit;
+}
+
 export interface SearchPage {
   readonly hits: readonly SearchHit[];
-  readonly hasNextPage: boolean;
+  readonly pageInfo: Page<SearchHit>['pageInfo'];
   readonly warnings: readonly string[];
   /** Counted when called. */
   readonly totalCount: () => Promise<number>;
@@ -97,20 +103,23 @@ async function readHits(
   scope: readonly unknown[],
   from: Place,
   wanted: number,
-): Promise<SearchHit[]> {
-  const hits: SearchHit[] = [];
+): Promise<Placed[]> {
+  const hits: Placed[] = [];
   let place = from;
   while (hits.length < wanted && place.tier < tiers.length) {
     const { candidates, isLast } = await readCandidates(database, searched, place, wanted - hits.length);
     for (const { at, row, score } of candidates) {
       if (hits.length === wanted) return hits;
-      const found = searched[at]?.source.show(row, query) ?? null;
+      const found = readNode(() => searched[at]?.source.show(row, query) ?? null);
       place = {
         tier: place.tier,
         depth: place.depth + (found ? 1 : 0),
         positions: place.positions.map((position, index) => (index === at ? position + 1 : position)),
       };
-      if (found) hits.push({ ...found, score, cursor: encodeCursor(scope, toKeys(place)) });
+      if (found === null) continue;
+      const cursor = encodeCursor(scope, toKeys(place));
+      // A damaged row's error stands for its hit, as readNode has it.
+      hits.push({ cursor, hit: found instanceof Error ? (found as never) : { ...found, score, cursor } });
     }
     if (isLast) place = { ...start(searched), tier: place.tier + 1, depth: place.depth };
   }
@@ -150,9 +159,15 @@ export async function search(
     counted ??= countFacets(database, searched);
     return counted;
   };
+  const kept = hits.slice(0, size);
   return {
-    hits: hits.slice(0, size),
-    hasNextPage: hits.length > size,
+    hits: kept.map(({ hit }) => hit),
+    pageInfo: {
+      hasNextPage: hits.length > size,
+      hasPreviousPage: page.cursor !== null,
+      startCursor: kept[0]?.cursor ?? null,
+      endCursor: kept.at(-1)?.cursor ?? null,
+    },
     warnings: query.warnings,
     totalCount: async () => (await count()).total,
     facets: async () => (await count()).facets,

@@ -5,7 +5,7 @@ import { type ConnectionArguments, readPage } from '../queries/page.ts';
 import type { Context } from './context.ts';
 import { predicateOf } from './entity.ts';
 import type { ComparedResolvers, ComparisonResolvers } from './generated/types.ts';
-import { find, load } from './load.ts';
+import { find, load, loadEach } from './load.ts';
 
 const list =
   (name: 'agree' | 'onlyFirst' | 'onlySecond' | 'contradict') =>
@@ -20,11 +20,7 @@ export const comparison: ComparisonResolvers = {
 };
 
 const claimsOf = (context: Context, ids: readonly string[], first: number | null | undefined) =>
-  Promise.all(
-    ids
-      .slice(0, within('first', first ?? 10, 0, ceilings.claimsNamed))
-      .map((id) => load('claim', context, id)),
-  );
+  loadEach('claim', context, ids.slice(0, within('first', first ?? 10, 0, ceilings.claimsNamed)));
 
 export const compared: ComparedResolvers = {
   subject: ({ subjectId }, _, context) => load('entity', context, subjectId),

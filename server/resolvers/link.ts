@@ -11,7 +11,7 @@ import type {
   OriginTreeNodeResolvers,
   SupportResolvers,
 } from './generated/types.ts';
-import { load } from './load.ts';
+import { load, loadEach } from './load.ts';
 import { claimsOf } from './page-of-each.ts';
 
 /** Nodes of an origin tree when a question does not say. */
@@ -45,17 +45,13 @@ export const originTreeNode: OriginTreeNodeResolvers = {
   toldCount: ({ told }) => told,
   documentCount: ({ documentIds }) => documentIds.length,
   documents: ({ documentIds }, { first }, context) =>
-    Promise.all(
-      documentIds
-        .slice(0, within('first', first ?? 10, 0, ceilings.first))
-        .map((id) => load('document', context, id)),
-    ),
+    loadEach('document', context, documentIds.slice(0, within('first', first ?? 10, 0, ceilings.first))),
 };
 
 export const support: SupportResolvers = { stances: ({ stances }) => stances.map(capitals) };
 
 export const neighbourhood: NeighbourhoodResolvers = {
-  nodes: ({ nodeIds }, _, context) => Promise.all(nodeIds.map((id) => load('entity', context, id))),
+  nodes: ({ nodeIds }, _, context) => loadEach('entity', context, nodeIds),
 };
 
 export const damped: DampedResolvers = {

@@ -61,6 +61,13 @@ export function load<K extends 'entity' | 'claim' | 'document' | 'passage'>(
   return then<unknown, Wanted>(find[kind](context, id), there);
 }
 
+/** Objects that another refers to. A list of promises, not one of a list: each object fails alone. */
+export const loadEach = <K extends 'entity' | 'claim' | 'document'>(
+  kind: K,
+  context: Context,
+  ids: readonly string[],
+) => ids.map(async (id) => load(kind, context, id));
+
 /** A claim's ladder. */
 export const loadVoices = ({ batch, database }: Context, claimId: string): Soon<VoiceRecord[]> =>
   then(batch('voices', null, (ids) => listVoicesOfClaims(database, ids))(claimId), (voices) => voices ?? []);

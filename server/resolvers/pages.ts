@@ -9,7 +9,6 @@ export type ClaimPage = Page<ClaimRecord>;
 export type LinkPage = Page<LinkRecord>;
 export type DocumentPage = Page<DocumentRecord>;
 export type ComparedPage = Page<ComparedRecord>;
-export interface SearchResultPage extends Pick<SearchPage, 'warnings' | 'totalCount' | 'facets'> {
+export interface SearchResultPage extends Omit<SearchPage, 'hits'> {
   readonly edges: readonly SearchHit[];
-  readonly pageInfo: Page<never>['pageInfo'];
 }

@@ -2,7 +2,7 @@ import type { PathRecord, PathSourceRecord } from '../domain/records.ts';
 import { listPassagesOfClaims } from '../queries/evidence.ts';
 import type { Context } from './context.ts';
 import type { PathResolvers, PathSourceResolvers } from './generated/types.ts';
-import { load } from './load.ts';
+import { load, loadEach } from './load.ts';
 import { sentenceOf } from './sentence-of.ts';
 
 /** The sources of a path's sentences in order; a claim that two hops rest on has its numbers once. */
@@ -21,7 +21,7 @@ async function sourcesOf(
 }
 
 export const path: PathResolvers = {
-  nodes: ({ nodeIds }, _, context) => Promise.all(nodeIds.map((id) => load('entity', context, id))),
+  nodes: ({ nodeIds }, _, context) => loadEach('entity', context, nodeIds),
   sources: async (record, _, context) => [...(await sourcesOf(context, record))],
   sentences: async (record, _, context) => {
     const sources = await sourcesOf(context, record);

@@ -78,18 +78,9 @@ export const query: QueryResolvers = {
   },
   search: async (_, { query: words, in: fields, types, mode, ...page }, { database, keep }) => {
     const asked = { query: words, in: fields, types: types ?? null, mode };
-    const { hits, hasNextPage, ...rest } = await search(database, asked, readPage(page, 20));
+    const { hits, ...rest } = await search(database, asked, readPage(page, 20));
     for (const { entity } of hits) if (entity) keep('entity', entity.id, entity);
-    return {
-      ...rest,
-      edges: hits,
-      pageInfo: {
-        hasNextPage,
-        hasPreviousPage: page.after != null,
-        startCursor: hits[0]?.cursor ?? null,
-        endCursor: hits.at(-1)?.cursor ?? null,
-      },
-    };
+    return { ...rest, edges: hits };
   },
   neighbourhood: (_, { ids, depth, filter, limit, doNotExpandThrough, degreeLimit }, { database }) =>
     loadNeighbourhood(database, {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { importBundle } from '../../server/ingest/import-bundle.ts';
+import { ceilings } from '../../server/queries/limits.ts';
 import { withGraph } from '../support/graph.ts';
 import { type ClaimIdea, makeBundle } from '../support/make-bundle.ts';
 
@@ -202,6 +203,35 @@ describe('two sides', () => {
       if (!some.pageInfo.hasPreviousPage) break;
     }
     expect([forward, backward]).toEqual([all, all]);
+  });
+
+  test('that say more than can be compared are told the ceiling and which side it is, unless it is narrowed down', async () => {
+    const many = async (count: number): Promise<void> => {
+      await database.driver.executeQuery(
+        `MATCH (c:Claim {originId: 'body-other'}) WITH c LIMIT 1 UNWIND range(1, toInteger($count)) AS at
+         CREATE (d:Claim) SET d = c {.*, id: c.id + '-' + randomUUID(), orderKey: c.orderKey + at, added: true}`,
+        { count },
+      );
+    };
+    const other = { first: ['body-other'] };
+    try {
+      await many(ceilings.comparedClaims - 1);
+      expect((await compare(other)).onlyFirst.nodes[0]?.firstCount).toBe(ceilings.comparedClaims);
+      await many(1);
+      for (const [argument, given] of [
+        ['accordingTo', other],
+        ['and', { first: sides.second, second: ['body-other'] }],
+      ] as const) {
+        const { errors } = await ask(question('agree { totalCount }'), { ...sides, ...given });
+        expect(errors?.[0]).toMatchObject({
+          message: `${argument}: more than ${ceilings.comparedClaims} claims to compare. Name entities, or filter.`,
+          extensions: { code: 'TOO_LARGE', argument, ceiling: ceilings.comparedClaims },
+        });
+      }
+      expect((await compare({ ...other, entities: ['person-2'] })).onlyFirst.nodes).toEqual([]);
+    } finally {
+      await database.driver.executeQuery('MATCH (c:Claim {added: true}) DELETE c');
+    }
   });
 
   test('must each name somebody, and nobody twice', async () => {

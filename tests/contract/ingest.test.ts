@@ -9,7 +9,7 @@ import { checkLinks } from '../../server/ingest/check-links.ts';
 import { type Live, makeLive } from '../../server/live/live.ts';
 import { graphHash } from '../../server/queries/graph-hash.ts';
 import { projectRoot } from '../../server/root.ts';
-import { emptyGraph, withGraph } from '../support/graph.ts';
+import { emptyGraph, examples, importExamples, withGraph } from '../support/graph.ts';
 
 const { database, ask, get } = withGraph([]);
 const article = readFileSync(join(projectRoot, 'examples/khojaly-statement/article.txt'), 'utf8');
@@ -121,6 +121,19 @@ describe('what cannot be read', () => {
       { input },
     );
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', field });
+  });
+});
+
+describe('a document that the graph had before a program read it', () => {
+  test('keeps the publisher that it had: its claims are heard from there', async () => {
+    await importExamples(database, [examples.khojaly]);
+    await ingest({ text: article, name: 'On a statement' });
+    const { claims } = await get<{
+      claims: { nodes: { voices: { speaker: { id: string } }[] }[] };
+    }>('{ claims(first: 200, filter: { proposed: ONLY }) { nodes { voices { speaker { id } } } } }');
+    expect(new Set(claims.nodes.map(({ voices }) => voices[0]?.speaker.id))).toEqual(
+      new Set(['media.azernews']),
+    );
   });
 });
 

@@ -1,6 +1,8 @@
+import { getEventListeners } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { changesKept } from '../../server/domain/change.ts';
 import { makeGraphql } from '../../server/http/graphql.ts';
@@ -147,15 +149,44 @@ describe('graphChanged', () => {
     await expect.poll(() => stream.pings.count).toBeGreaterThan(2);
   });
 
-  test('leaves no listener behind after a thousand followers came and went', async () => {
+  test('and jobProgress leave nothing behind after a thousand of them were opened and broken off', async () => {
+    const id = await live.jobs.importBundle(readExample(examples.denial), {});
+    await expect.poll(async () => (await live.jobs.waitFor(id, 0))?.status).toBe('DONE');
+    // One that does not end by itself.
+    await database.driver.executeQuery(
+      "MATCH (j:Job {id: $id}) SET j.status = 'RUNNING', j.heartbeatAt = '2999-01-01T00:00:00.000Z'",
+      {
+        id,
+      },
+    );
+    const job = 'subscription($id: ID!) { jobProgress(id: $id) { status } }';
+    const left = async () => ({
+      followers: live.changes.followers,
+      listeners: getEventListeners(live.ended, 'abort').length,
+      reads: database.load().running + database.load().waiting,
+      connections: await promisify(server.getConnections.bind(server))(),
+      transactions: (
+        await database.driver.executeQuery(
+          "SHOW TRANSACTIONS YIELD currentQuery WHERE NOT currentQuery CONTAINS 'SHOW' RETURN currentQuery",
+        )
+      ).records.length,
+    });
+    const before = await left();
     for (let round = 0; round < 20; round += 1) {
-      const streams = await Promise.all(Array.from({ length: 50 }, () => follow()));
+      const streams = await Promise.all(
+        Array.from({ length: 50 }, (_, at) =>
+          at % 2 === 0 ? follow() : openStream(fetch, address, job, { id }),
+        ),
+      );
+      expect(streams.map(({ status }) => status)).toEqual(streams.map(() => 200));
       for (const stream of streams) stream.abort();
       await Promise.all(streams.map(({ ended }) => ended));
       open.length = 0;
     }
-    await expect.poll(() => live.changes.followers).toBe(0);
-  });
+    await expect.poll(left).toEqual({ ...before, connections: expect.any(Number) });
+    // What is still open is kept alive for the next question, and no stream.
+    await expect.poll(async () => (await left()).connections).toBeLessThanOrEqual(before.connections + 2);
+  }, 240_000);
 
   test('gives twenty followers of a hundred changes a bounded number of events each, and the same end', async () => {
     const streams = await Promise.all(Array.from({ length: 20 }, () => follow()));

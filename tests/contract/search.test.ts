@@ -343,7 +343,7 @@ describe('types and counts', () => {
     asked.length = 0;
     for (const blank of ['', ' ', '\n\t', '\u0000', '\u3000']) {
       const page = await ask(blank);
-      expect([page.hits, page.hasNextPage, await page.totalCount()]).toEqual([[], false, 0]);
+      expect([page.hits, page.pageInfo.hasNextPage, await page.totalCount()]).toEqual([[], false, 0]);
     }
     expect(asked).toEqual([]);
   });

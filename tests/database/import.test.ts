@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Bundle } from '../../server/domain/bundle.ts';
 import { checkLinks } from '../../server/ingest/check-links.ts';
+import { checkRows } from '../../server/ingest/check-rows.ts';
 import { importBundle } from '../../server/ingest/import-bundle.ts';
 import { rebuildDerived } from '../../server/ingest/rebuild-derived.ts';
 import { rejectionLine } from '../../server/ingest/rejection.ts';
@@ -47,6 +48,12 @@ describe('an import', () => {
 
   test('of an earlier version is brought to the form that an import has now', async () => {
     await importExamples(database, [examples.khojaly, examples.carriedWords, examples.denial]);
+    const made = makeBundle({ claims: [{}, { object: 'body-3', ladder: [['body-4', 'asserts']] }] });
+    const [first, second] = made.claims;
+    // One that rests on two passages, the later one named first.
+    const passages = [...(second?.passages ?? []), ...(first?.passages ?? [])];
+    const claims = made.claims.map((claim, at) => (at === 1 ? { ...claim, passages } : claim));
+    expect((await importBundle(database, JSON.stringify({ ...made, claims }))).rejected).toEqual([]);
     const hash = await graphHash(database);
     await rows(`MATCH (n:Claim|Voice|Document)
       REMOVE n.speakerIds, n.scopes, n.textKey, n.searchKey, n.textSearchKey, n.timeKey, n.recordedKey, n.publishedKey, n.dependentsKey, n.startByDay, n.endFromDay, n.baseId
@@ -166,6 +173,25 @@ describe('links', () => {
       ),
       { numRuns: 12 },
     );
+  });
+
+  test('that rest on what is damaged are named, and so is what is damaged', async () => {
+    await importExamples(database, [examples.carriedWords]);
+    const whole = await checkRows(database);
+    expect(whole).toEqual({ read: expect.any(Number), damaged: [] });
+    const damage = [
+      "MATCH (e:Entity {type: 'person'}) WITH e ORDER BY e.id LIMIT 1 REMOVE e.invented RETURN e.id AS id",
+      'MATCH (d:Document) WITH d ORDER BY d.id LIMIT 1 REMOVE d.status RETURN d.id AS id',
+      'MATCH (c:Claim) WITH c ORDER BY c.id LIMIT 1 REMOVE c.originStance, c.predicate RETURN c.id AS id',
+      'MATCH (c:Claim)-[:HEARD_FROM]->(v:Voice) WITH c, v ORDER BY c.id SKIP 1 LIMIT 1 REMOVE v.stance RETURN c.id AS id',
+      'MATCH (c:Claim)-[:EVIDENCE]->(p:Passage) WITH p, collect(c.id) AS ids ORDER BY p.id LIMIT 1 REMOVE p.quote WITH ids UNWIND ids AS id RETURN id',
+    ];
+    const ids: unknown[] = [];
+    for (const statement of damage) ids.push(...(await rows(statement)).map((row) => row.id));
+    const { read, damaged } = await checkRows(database);
+    expect(read).toBe(whole.read);
+    expect(damaged.map((sentence) => sentence.replace(/: .*$/su, '')).sort()).toEqual(ids.sort());
+    expect((await checkLinks(database)).differences.join('\n')).toMatch(/what it rests on cannot be read/u);
   });
 
   test('that were changed by hand are found', async () => {

@@ -106,14 +106,15 @@ describe('a document that a program has read', () => {
     await page.keyboard.press('e');
     const search = form.getByRole('combobox', { name: 'Entity' });
     const found = page.getByRole('option', { name: /Human Rights Watch/u });
-    // The list closes when what lies under it scrolls, as the cards do while they settle: then one types again.
-    const type = async (): Promise<boolean> => {
-      if (await found.isVisible()) return true;
-      await search.fill('');
-      await search.fill('Human Rights');
-      return found.isVisible();
-    };
-    await expect.poll(type, { interval: 2_000, timeout: 40_000 }).toBe(true);
+    await search.fill('Human Rights');
+    await found.waitFor();
+    // The key closes the list, and not the form.
+    await page.keyboard.press('Escape');
+    await found.waitFor({ state: 'hidden' });
+    await search.fill('Human Rights');
+    await found.waitFor();
+    // Told late of a scroll that was over before the list opened: the list stays.
+    await page.locator('.review-scroll').dispatchEvent('scroll');
     await found.click();
     await form.getByLabel('Predicate').selectOption({ label: 'expresses support for' });
     await form.getByRole('button', { name: 'Save the correction' }).click();

@@ -60,6 +60,21 @@ describe('a local Neo4j', () => {
     expect(await runCypher(neo4j, statement)).toEqual([{ versions: ['5.26.26'], edition: 'community' }]);
   });
 
+  it(
+    'lets no transaction take the memory of all others',
+    async () => {
+      const greedy = 'UNWIND range(1, 500000000) AS one WITH collect(one) AS list RETURN size(list) AS n';
+      const [asked, other] = await Promise.allSettled([
+        runCypher(neo4j, greedy),
+        runCypher(neo4j, 'UNWIND range(1, 100000) AS one WITH collect(one) AS list RETURN size(list) AS n'),
+      ]);
+      // Its own limit, not that of all together.
+      expect(String(asked.status === 'rejected' && asked.reason)).toContain('db.memory.transaction.max');
+      expect(other.status).toBe('fulfilled');
+    },
+    3 * minutes,
+  );
+
   it('keeps its random password where its owner alone can read it, and out of the process list', () => {
     const file = join(home, 'neo4j-password');
     expect(statSync(file).mode & 0o777).toBe(0o600);

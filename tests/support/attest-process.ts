@@ -15,8 +15,12 @@ export interface AttestProcess {
   kill(signal: NodeJS.Signals): Promise<number | null>;
 }
 
-/** Runs `attest WORDS…` from source with these settings on top of the environment. */
-export function runAttest(words: readonly string[], env: Record<string, string>): AttestProcess {
+/** Runs `attest WORDS…` from source with these settings on top of the environment, and with what it may read from standard input. */
+export function runAttest(
+  words: readonly string[],
+  env: Record<string, string>,
+  input?: string,
+): AttestProcess {
   const small = { ATTEST_NEO4J_HEAP_MIB: '512', ATTEST_NEO4J_PAGE_CACHE_MIB: '64', ATTEST_PORT: '0' };
   const child = spawn(
     process.execPath,
@@ -24,12 +28,14 @@ export function runAttest(words: readonly string[], env: Record<string, string>)
     {
       cwd: projectRoot,
       env: { ...process.env, NEO4J_URI: '', ATTEST_HOME: '', ...small, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     },
   );
+  child.stdin?.on('error', () => undefined).end(input);
   const lines: string[] = [];
-  for (const stream of [child.stdout, child.stderr])
-    createInterface({ input: stream }).on('line', (line) => lines.push(line));
+  for (const stream of [child.stdout, child.stderr]) {
+    if (stream !== null) createInterface({ input: stream }).on('line', (line) => lines.push(line));
+  }
   const exited = once(child, 'close').then(() => child.exitCode);
   let ended = false;
   void exited.then(() => {

@@ -176,6 +176,36 @@ describe('apposition', () => {
   });
 });
 
+describe('what somebody calls a thing', () => {
+  test('is said of that thing, and makes it nothing narrower', () => {
+    const text = parsed(
+      'the/DT/det/2 attack/NN/nsubj:pass/4/attack was/VBD/aux:pass/4/be condemned/VBN/root/0/condemn and/CC/cc/6 labelled/VBN/conj/4/label as/IN/case/10 the/DT/det/10 worst/JJS/amod/10/bad massacre/NN/obl/6',
+    );
+    const found = referents(text, {});
+    expect(chains(text, found)).toEqual([['the attack', 'the worst massacre']]);
+    expect(found.map(({ type }) => type)).toEqual(['attack']);
+  });
+
+  test('in words too general to tell things apart is what was told just before', () => {
+    const text = parsed(
+      'The/DT/det/2 attack/NN/nsubj/3/attack began/VBD/root/0/begin ~././punct/3',
+      'Many/JJ/nsubj/2 died/VBD/root/0/die in/IN/case/5 unprecedented/JJ/amod/5 events/NNS/obl/2/event ~././punct/2',
+    );
+    expect(chains(text, referents(text, {}))).toEqual([['The attack', 'unprecedented events']]);
+  });
+
+  test('and innocent people are not the same people each time', () => {
+    const text = parsed(
+      'Parliament/NN/nsubj/2 met/VBD/root/0/meet ~././punct/2',
+      'They/PRP/nsubj/2 honour/VBP/root/0 innocent/JJ/amod/4 people/NNS/obj/2/person ~././punct/2',
+      'It/PRP/nsubj/2 protects/VBZ/root/0/protect innocent/JJ/amod/4 people/NNS/obj/2/person ~././punct/2',
+    );
+    expect(chains(text, referents(text, {})).filter((words) => words.includes('innocent people'))).toEqual(
+      [],
+    );
+  });
+});
+
 describe('noun phrases', () => {
   const article = parsed(
     'the/DT/det/2 restoration/NN/nsubj/12 of/IN/case/5 the/DT/det/5 territories/NNS/nmod/2/territory ~,/,/punct/8 which/WDT/nsubj/8 changed/VBD/acl:relcl/5/change hands/NNS/obj/8/hand ~,/,/punct/8 was/VBD/aux/12/be praised/VBN/root/0/praise',

@@ -34,6 +34,23 @@ describe('a claim as a sentence', () => {
     expect(sentence(own, null)).toBe('Outlet reports that Congress asserts that it took place in Place.');
   });
 
+  test('does not say twice that a speaker says its words', () => {
+    const object = { kind: 'text' as const, text: 'the bridge had been neglected', language: null };
+    const told = (stance: 'asserts' | 'denies'): string =>
+      sentence(
+        parts(
+          'says-that',
+          { subjectId: 'Ministry', object },
+          voices(['Outlet', 'reports'], ['Ministry', stance]),
+        ),
+        null,
+      );
+    expect(told('asserts')).toBe(
+      'Outlet reports that Ministry asserts that “the bridge had been neglected”.',
+    );
+    expect(told('denies')).toBe('Outlet reports that Ministry denies that “the bridge had been neglected”.');
+  });
+
   test('begins with who says it, outermost first', () => {
     const ladder = voices(['Outlet', 'reports'], ['Embassy', 'cites'], ['Congress', 'asserts']);
     expect(sentence(parts('took-place-in', {}, ladder), null)).toBe(

@@ -20,6 +20,7 @@ import {
 import { makeWordSigns } from '../../server/ingest/extract/names/word-signs.ts';
 import { type LabelledWords, readCrossNer } from './read-crossner.ts';
 import { readGumNames } from './read-gum-names.ts';
+import { roleReader } from './role-reader.ts';
 import { type LabelledSentence, type TaggerWeights, trainTagger } from './train-tagger.ts';
 
 const domains = ['politics', 'science', 'music', 'literature', 'ai'];
@@ -50,9 +51,10 @@ export function trainNames(
 ): { rows: number; bytes: number } {
   const resources = { clusters: loadWordClusters(), gazetteers: loadGazetteers() };
   const signsOf = makeWordSigns(resources);
+  const rolesOf = roleReader();
   const rowOf = new Map<number, number>();
   const label = ({ words, names }: LabelledWords): LabelledSentence => {
-    const { values, starts } = nameFeatures(words.map(signsOf), resources);
+    const { values, starts } = nameFeatures(words.map(signsOf), rolesOf(words), resources);
     const rows = words.map((_, at) =>
       values.slice(starts[at], starts[at + 1]).map((feature) => {
         const row = rowOf.get(feature) ?? rowOf.size;

@@ -396,7 +396,7 @@ export type ReadPictureQueryVariables = Exact<{
 }>;
 
 
-export type ReadPictureQuery = { neighbourhood: { truncated: boolean, links: Array<{ id: string, time: string | null, disputed: boolean, subject: { id: string }, predicate: { id: string }, object: { id: string }, support: { claims: number, tellers: number, origins: number, denied: number, stances: Array<Stance>, proposed: number } }>, totals: { links: number } } };
+export type ReadPictureQuery = { neighbourhood: { truncated: boolean, links: Array<{ id: string, time: string | null, disputed: boolean, subject: { id: string }, predicate: { id: string }, object: { id: string }, support: { claims: number, tellers: number, origins: number, denied: number, stances: Array<Stance>, proposed: number } } | null>, totals: { links: number } } };
 
 export type ReadEntitiesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -477,7 +477,7 @@ export type ReadReviewMentionsQueryVariables = Exact<{
 }>;
 
 
-export type ReadReviewMentionsQuery = { document: { id: string, mentions: Array<{ id: string, entity: { id: string }, passage: { start: number, end: number } }> } | null };
+export type ReadReviewMentionsQuery = { document: { id: string, mentions: Array<{ id: string, entity: { id: string }, passage: { start: number, end: number } } | null> } | null };
 
 export type ReadReviewListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -586,7 +586,7 @@ export type SearchEntitiesQueryVariables = Exact<{
 }>;
 
 
-export type SearchEntitiesQuery = { search: { edges: Array<{ matched: string, highlights: Array<Array<number>>, kind: MatchKind, usedBy: Array<{ speaker: { id: string, name: string, invented: boolean } | null, claim: { id: string, voices: Array<{ rung: number }> } | null }>, node: { id: string, name: string, invented: boolean, type: { id: string, name: string } } }> } };
+export type SearchEntitiesQuery = { search: { edges: Array<{ matched: string, highlights: Array<Array<number>>, kind: MatchKind, usedBy: Array<{ speaker: { id: string, name: string, invented: boolean } | null, claim: { id: string, voices: Array<{ rung: number }> } | null }>, node: { id: string, name: string, invented: boolean, type: { id: string, name: string } } } | null> } };
 
 export type IngestTextMutationVariables = Exact<{
   input: IngestDocumentInput;
@@ -648,7 +648,7 @@ export type PanelEntityQueryVariables = Exact<{
 }>;
 
 
-export type PanelEntityQuery = { entity: { id: string, name: string, note: string | null, invented: boolean, type: { id: string, name: string, parent: { name: string, parent: { name: string, parent: { name: string } | null } | null } | null }, names: Array<{ text: string, language: string | null, kind: NameKind, speaker: { id: string, name: string, invented: boolean } | null, claim: { id: string, document: { id: string, name: string }, voices: Array<{ rung: number, speaker: { id: string, name: string, invented: boolean } }> } | null }>, identifiers: Array<{ scheme: string, value: string }>, linkCounts: Array<{ count: number, direction: Direction, predicate: { id: string, label: string, inverse: string } }>, mentions: Array<{ id: string, surface: string, passage: { start: number, end: number, document: { id: string, name: string, invented: boolean } } }>, document: { id: string, status: DocumentStatus, dependents: { totalCount: number }, claims: { totalCount: number } } | null } | null, said: { totalCount: number } };
+export type PanelEntityQuery = { entity: { id: string, name: string, note: string | null, invented: boolean, type: { id: string, name: string, parent: { name: string, parent: { name: string, parent: { name: string } | null } | null } | null }, names: Array<{ text: string, language: string | null, kind: NameKind, speaker: { id: string, name: string, invented: boolean } | null, claim: { id: string, document: { id: string, name: string }, voices: Array<{ rung: number, speaker: { id: string, name: string, invented: boolean } }> } | null }>, identifiers: Array<{ scheme: string, value: string }>, linkCounts: Array<{ count: number, direction: Direction, predicate: { id: string, label: string, inverse: string } }>, mentions: Array<{ id: string, surface: string, passage: { start: number, end: number, document: { id: string, name: string, invented: boolean } } } | null>, document: { id: string, status: DocumentStatus, dependents: { totalCount: number }, claims: { totalCount: number } } | null } | null, said: { totalCount: number } };
 
 export type PanelEntityLinksQueryVariables = Exact<{
   id: string;

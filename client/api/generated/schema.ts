@@ -189,16 +189,16 @@ export type Compared = {
   __typename?: 'Compared';
   /** True when what is said is that it does not hold; null when the sides contradict each other. */
   against?: Maybe<Scalars['Boolean']['output']>;
-  /** Some of them. At most 50. */
-  firstClaims: Array<Claim>;
+  /** Some of them; null where one is damaged. At most 50. */
+  firstClaims: Array<Maybe<Claim>>;
   /** How many claims of the first side say so. */
   firstCount: Scalars['Int']['output'];
   /** The link that it is; null when the object is a value, when the sides speak of several objects, and when nobody affirms it. */
   link?: Maybe<Link>;
   /** What is said of it. */
   predicate: Predicate;
-  /** Some of them. At most 50. */
-  secondClaims: Array<Claim>;
+  /** Some of them; null where one is damaged. At most 50. */
+  secondClaims: Array<Maybe<Claim>>;
   /** How many claims of the second side say so. */
   secondCount: Scalars['Int']['output'];
   /** What it is about. */
@@ -221,9 +221,9 @@ export type ComparedSecondClaimsArgs = {
 export type ComparedConnection = {
   __typename?: 'ComparedConnection';
   /** Rows with their cursors. */
-  edges: Array<ComparedEdge>;
-  /** The rows alone. */
-  nodes: Array<Compared>;
+  edges: Array<Maybe<ComparedEdge>>;
+  /** The rows alone; null where one is damaged. */
+  nodes: Array<Maybe<Compared>>;
   /** Where the page ends. */
   pageInfo: PageInfo;
   /** All there are. */
@@ -417,8 +417,8 @@ export type Document = Node & {
   invented: Scalars['Boolean']['output'];
   /** Language tag. */
   language?: Maybe<Scalars['String']['output']>;
-  /** Where it names entities, in the order of the text: the first that begin at `from` or after it, UTF-16 code units. At most 200. */
-  mentions: Array<Mention>;
+  /** Where it names entities, in the order of the text: the first that begin at `from` or after it, UTF-16 code units; null where a mention is damaged. At most 200. */
+  mentions: Array<Maybe<Mention>>;
   /** Its name. */
   name: Scalars['String']['output'];
   /** When it was published. */
@@ -544,8 +544,8 @@ export type Entity = Node & {
   linkCounts: Array<LinkCount>;
   /** Links at this entity. */
   links: LinkConnection;
-  /** Where documents name it. */
-  mentions: Array<Mention>;
+  /** Where documents name it; null where a mention is damaged. */
+  mentions: Array<Maybe<Mention>>;
   /** Preferred name: neutral, never a label that somebody gave. */
   name: Scalars['String']['output'];
   /** All names: the preferred one, recorded others, and those given by speakers in claims that pass the filter. */
@@ -1325,12 +1325,12 @@ export type NeighbourType = {
 /** What surrounds some entities, flat. */
 export type Neighbourhood = {
   __typename?: 'Neighbourhood';
-  /** Entities among the nodes that were not gone through though the depth would have allowed it. */
-  damped: Array<Damped>;
-  /** Every link between those entities that passes the filter. */
-  links: Array<Link>;
-  /** The entities, those asked for first. */
-  nodes: Array<Entity>;
+  /** Entities among the nodes that were not gone through though the depth would have allowed it; null where one is damaged. */
+  damped: Array<Maybe<Damped>>;
+  /** Every link between those entities that passes the filter; null where one is damaged, with an error at its place. */
+  links: Array<Maybe<Link>>;
+  /** The entities, those asked for first; null where one is damaged, with an error at its place. */
+  nodes: Array<Maybe<Entity>>;
   /** How many there are before the limit. */
   totals: NeighbourhoodTotals;
   /** True when nodes were left out to keep to the limit. */
@@ -1358,8 +1358,8 @@ export type Node = {
  */
 export type OriginTree = {
   __typename?: 'OriginTree';
-  /** The nodes. */
-  nodes: Array<OriginTreeNode>;
+  /** The nodes; null where the speaker is damaged, with an error at its place. */
+  nodes: Array<Maybe<OriginTreeNode>>;
   /** True when nodes were left out to keep to `first`, or the link has more than 10000 claims and the tree is of those. */
   truncated: Scalars['Boolean']['output'];
 };
@@ -1375,8 +1375,8 @@ export type OriginTreeNode = {
   depth: Scalars['Int']['output'];
   /** Documents in which those claims are made. */
   documentCount: Scalars['Int']['output'];
-  /** The first of them, by id. At most 200. */
-  documents: Array<Document>;
+  /** The first of them, by id; null where one is damaged. At most 200. */
+  documents: Array<Maybe<Document>>;
   /** Its own id, the same whenever the way is the same; among the nodes of one link each is there once. */
   id: Scalars['ID']['output'];
   /** The node it took the words from; null for an origin. */
@@ -1501,8 +1501,8 @@ export type PathResult = {
   __typename?: 'PathResult';
   /** What came of the search. */
   outcome: PathOutcome;
-  /** The paths, in the order asked for. When the search was stopped: those found before. */
-  paths: Array<Path>;
+  /** The paths, in the order asked for. When the search was stopped: those found before. A path with a damaged hop or entity is null, with an error at its place. */
+  paths: Array<Maybe<Path>>;
   /** How far the search went. */
   searched: PathsSearched;
   /** True when there are more paths as short as the longest of these. */
@@ -1653,8 +1653,8 @@ export type Query = {
   entityTypes: Array<EntityType>;
   /** One job by id; null when there is none. */
   job?: Maybe<Job>;
-  /** The latest jobs, newest first. At most 200. */
-  jobs: Array<Job>;
+  /** The latest jobs, newest first; null where one is damaged. At most 200. */
+  jobs: Array<Maybe<Job>>;
   /**
    * What surrounds the given entities, flat. Depth 0 gives the entities and the links between them. Depth at most 3, limit at most 2000 nodes.
    * An entity of `doNotExpandThrough` is kept and not gone through, nor is one with more than `degreeLimit` links, unless it was asked for: `damped` tells which.
@@ -1954,8 +1954,8 @@ export type Scope =
 /** A page of search hits. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
-  /** Hits with their cursors. */
-  edges: Array<SearchEdge>;
+  /** Hits with their cursors. A damaged one is null, with an error at its place; the others are kept. */
+  edges: Array<Maybe<SearchEdge>>;
   /** All hits by entity type, most first; counted only when asked. A type has the hits of those below it: as many as stay with `types` set to it. */
   facets: Array<SearchFacet>;
   /** Where the page ends. */

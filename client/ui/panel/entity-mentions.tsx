@@ -1,3 +1,4 @@
+import { wholeRows } from '../../api/whole-rows.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
 import type { PanelEntity } from './entity-panel.tsx';
 import { usePanel } from './panel-context.ts';
@@ -33,7 +34,7 @@ function MentionList({ mentions }: Pick<PanelEntity, 'mentions'>) {
   const { openPlace } = usePanel();
   return (
     <ul className="panel-list">
-      {mentions.map(({ id, surface, passage }) => (
+      {wholeRows(mentions).map(({ id, surface, passage }) => (
         <li key={id}>
           <button
             type="button"

@@ -44,7 +44,9 @@ export function CorrectForm({ claim, document, text, state }: CorrectFormProps) 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
-    state.onStep('leave');
+    // Of an open list it closes the list, and keeps what was put right so far.
+    const isListOpen = event.target instanceof Element && event.target.ariaExpanded === 'true';
+    if (!isListOpen) state.onStep('leave');
   };
   return (
     <form className="review-correct" aria-label="Correct the claim" onSubmit={submit} onKeyDown={onKeyDown}>

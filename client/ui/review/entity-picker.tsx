@@ -1,4 +1,4 @@
-import { useContext, useEffect, useEffectEvent, useState } from 'react';
+import { type RefObject, useContext, useLayoutEffect, useRef, useState } from 'react';
 import {
   ComboBox,
   ComboBoxStateContext,
@@ -8,6 +8,7 @@ import {
   ListBox,
   ListBoxItem,
   Popover,
+  type PopoverProps,
 } from 'react-aria-components';
 import { nameOfShown } from '../../state/name-of-shown.ts';
 import { useHits } from '../search-box.tsx';
@@ -19,20 +20,30 @@ export interface EntityPickerProps {
   onChange(entity: EntityRef): void;
 }
 
-/** Opens the list when an answer comes and the page has closed it meanwhile: it does when what lies under it scrolls. */
-function OpenOnAnswer({ answer }: { readonly answer: unknown }) {
+/** Pixels from the top of the window, whole. */
+const topOf = (element: Element | null): number => Math.round(element?.getBoundingClientRect().top ?? 0);
+
+/**
+ * The list below the search. A browser tells of a scroll a frame after it: one that brought the form here may be told only once the list
+ * is open, and would close it. So the list closes only when the search has in truth moved away from it.
+ */
+function HitList({ input, ...props }: PopoverProps & { readonly input: RefObject<HTMLInputElement | null> }) {
   const list = useContext(ComboBoxStateContext);
-  const open = useEffectEvent(() => {
-    if (answer !== null && list?.isFocused && !list.isOpen) list.open(null, 'input');
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another answer is what is waited for.
-  useEffect(() => open(), [answer]);
-  return null;
+  const isOpen = list?.isOpen ?? false;
+  const openedAt = useRef(0);
+  useLayoutEffect(() => {
+    if (isOpen) openedAt.current = topOf(input.current);
+  }, [isOpen, input]);
+  const onScroll = (): void => {
+    if (topOf(input.current) !== openedAt.current) list?.close();
+  };
+  return <Popover {...props} isOpen={isOpen} onOpenChange={onScroll} />;
 }
 
 /** Finds an entity of the graph by any of its names. Leaving without a pick keeps the one there was. */
 export function EntityPicker({ label, value, onChange }: EntityPickerProps) {
   const [text, setText] = useState(value?.name ?? '');
+  const input = useRef<HTMLInputElement>(null);
   const query = text.trim() === value?.name ? '' : text.trim();
   const { hits, note } = useHits(query);
   const pick = (key: Key | null): void => {
@@ -53,10 +64,9 @@ export function EntityPicker({ label, value, onChange }: EntityPickerProps) {
       menuTrigger="input"
       defaultFilter={() => true}
     >
-      <OpenOnAnswer answer={query === '' ? null : hits} />
       <Label>{label}</Label>
-      <Input placeholder="Search by any name" />
-      <Popover className="popover search-popover" offset={4}>
+      <Input ref={input} placeholder="Search by any name" />
+      <HitList input={input} className="popover search-popover" offset={4}>
         <ListBox className="hits" renderEmptyState={() => <p className="hits-note">{note}</p>}>
           {({ hit }: { hit: (typeof hits)[number] }) => (
             <ListBoxItem id={hit.node.id} textValue={nameOfShown(hit.node)} className="hit">
@@ -65,7 +75,7 @@ export function EntityPicker({ label, value, onChange }: EntityPickerProps) {
             </ListBoxItem>
           )}
         </ListBox>
-      </Popover>
+      </HitList>
     </ComboBox>
   );
 }

@@ -42,12 +42,13 @@ async function* readMentions(id: string): AsyncGenerator<readonly NamedAt[]> {
   let seen = new Set<string>();
   for (;;) {
     const { document } = await ask(readReviewMentions, { id, from });
-    const rows = document?.mentions ?? [];
+    const found = document?.mentions ?? [];
+    const rows = wholeRows(found);
     yield rows
       .filter((row) => !seen.has(row.id))
       .map(({ entity, passage }) => ({ entity: entity.id, start: passage.start, end: passage.end }));
     const last = rows.at(-1)?.passage.start;
-    if (last === undefined || rows.length < 200) return;
+    if (last === undefined || found.length < 200) return;
     // From the last one's place again: others may begin there too.
     seen = new Set(rows.map((row) => row.id));
     from = Math.max(from + 1, last);

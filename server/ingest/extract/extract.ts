@@ -5,6 +5,7 @@ import { type Extracted, makeClaims } from './claims/make-claims.ts';
 import { findNames } from './names/find-names.ts';
 import { resolveReferences } from './reference/resolve-references.ts';
 import type { Resources } from './resources.ts';
+import { mendSentence } from './syntax/mend-sentence.ts';
 import { tagAndParse } from './syntax/tag-and-parse.ts';
 import { splitIntoSentences } from './text/split-into-sentences.ts';
 import { localIds, toBundle } from './to-bundle.ts';
@@ -54,7 +55,7 @@ export interface ReadText extends Extracted {
  */
 export function readText(source: SourceDocument, resources: Resources): ReadText {
   const { text, name, language, publisher, published } = source;
-  const sentences = tagAndParse(splitIntoSentences(text), resources.syntax);
+  const sentences = tagAndParse(splitIntoSentences(text), resources.syntax).map(mendSentence);
   const found = findNames(sentences, resources.names);
   // What the weights of English take for a name in another language mostly is none.
   const names = isEnglish(language)

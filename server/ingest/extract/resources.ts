@@ -16,7 +16,7 @@ let loaded: Resources | undefined;
 export function loadResources(): Resources {
   if (loaded === undefined) {
     const clusters = loadWordClusters();
-    loaded = { clusters, syntax: loadSyntaxModel(clusters), names: loadNameFinder(clusters) };
+    loaded = { clusters, syntax: loadSyntaxModel(), names: loadNameFinder(clusters) };
   }
   return loaded;
 }

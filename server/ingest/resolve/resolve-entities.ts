@@ -3,6 +3,7 @@ import type { Bundle, BundleEntity } from '../../domain/bundle.ts';
 import type { IdentityCandidateRecord } from '../../domain/job.ts';
 import { allowsType, fits } from '../../ontology/ontology.ts';
 import { type Candidate, candidatesOfNames, linksToCompany } from '../../queries/candidates.ts';
+import { findDocuments } from '../../queries/documents.ts';
 import { renameEntities } from '../rename-entities.ts';
 
 export interface Resolution {
@@ -14,12 +15,26 @@ export interface Resolution {
 const namedOnce = ['international-organization', 'ngo', 'media-outlet'];
 const wordsOfFullName = 2;
 
+/** The bundle with the publishers that the graph has of its documents: a document that is read again keeps its own. */
+async function withHeldPublishers(database: Database, bundle: Bundle): Promise<Bundle> {
+  const held = await findDocuments(
+    database,
+    bundle.documents.map(({ id }) => id),
+  );
+  const renamed = bundle.documents.flatMap(({ id, publisher }): [string, string][] => {
+    const there = held.get(id)?.publisherId ?? null;
+    return publisher === undefined || there === null || there === publisher ? [] : [[publisher, there]];
+  });
+  return renamed.length === 0 ? bundle : renameEntities(bundle, new Map(renamed));
+}
+
 /**
  * Looks in the graph for the entities of a bundle, and puts the graph's in their place where it is sure: an equal external identifier
  * (which gives equal ids), or an equal name and kind together with something more: a place in the name, a kind that the world has one of
  * under a full name, or company that both keep. All else stays apart, and is told as a candidate: a name alone is no identity.
  */
-export async function resolveEntities(database: Database, bundle: Bundle): Promise<Resolution> {
+export async function resolveEntities(database: Database, read: Bundle): Promise<Resolution> {
+  const bundle = await withHeldPublishers(database, read);
   const entities = bundle.entities;
   const found = await candidatesOfNames(database, [...new Set(entities.map(({ name }) => name))]);
   const there = new Set([...found.values()].flat().map(({ id }) => id));

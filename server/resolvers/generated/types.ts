@@ -205,16 +205,16 @@ export type Compared = {
   __typename?: 'Compared';
   /** True when what is said is that it does not hold; null when the sides contradict each other. */
   against?: Maybe<Scalars['Boolean']['output']>;
-  /** Some of them. At most 50. */
-  firstClaims: Array<Claim>;
+  /** Some of them; null where one is damaged. At most 50. */
+  firstClaims: Array<Maybe<Claim>>;
   /** How many claims of the first side say so. */
   firstCount: Scalars['Int']['output'];
   /** The link that it is; null when the object is a value, when the sides speak of several objects, and when nobody affirms it. */
   link?: Maybe<Link>;
   /** What is said of it. */
   predicate: Predicate;
-  /** Some of them. At most 50. */
-  secondClaims: Array<Claim>;
+  /** Some of them; null where one is damaged. At most 50. */
+  secondClaims: Array<Maybe<Claim>>;
   /** How many claims of the second side say so. */
   secondCount: Scalars['Int']['output'];
   /** What it is about. */
@@ -237,9 +237,9 @@ export type ComparedSecondClaimsArgs = {
 export type ComparedConnection = {
   __typename?: 'ComparedConnection';
   /** Rows with their cursors. */
-  edges: Array<ComparedEdge>;
-  /** The rows alone. */
-  nodes: Array<Compared>;
+  edges: Array<Maybe<ComparedEdge>>;
+  /** The rows alone; null where one is damaged. */
+  nodes: Array<Maybe<Compared>>;
   /** Where the page ends. */
   pageInfo: PageInfo;
   /** All there are. */
@@ -433,8 +433,8 @@ export type Document = Node & {
   invented: Scalars['Boolean']['output'];
   /** Language tag. */
   language?: Maybe<Scalars['String']['output']>;
-  /** Where it names entities, in the order of the text: the first that begin at `from` or after it, UTF-16 code units. At most 200. */
-  mentions: Array<Mention>;
+  /** Where it names entities, in the order of the text: the first that begin at `from` or after it, UTF-16 code units; null where a mention is damaged. At most 200. */
+  mentions: Array<Maybe<Mention>>;
   /** Its name. */
   name: Scalars['String']['output'];
   /** When it was published. */
@@ -560,8 +560,8 @@ export type Entity = Node & {
   linkCounts: Array<LinkCount>;
   /** Links at this entity. */
   links: LinkConnection;
-  /** Where documents name it. */
-  mentions: Array<Mention>;
+  /** Where documents name it; null where a mention is damaged. */
+  mentions: Array<Maybe<Mention>>;
   /** Preferred name: neutral, never a label that somebody gave. */
   name: Scalars['String']['output'];
   /** All names: the preferred one, recorded others, and those given by speakers in claims that pass the filter. */
@@ -1341,12 +1341,12 @@ export type NeighbourType = {
 /** What surrounds some entities, flat. */
 export type Neighbourhood = {
   __typename?: 'Neighbourhood';
-  /** Entities among the nodes that were not gone through though the depth would have allowed it. */
-  damped: Array<Damped>;
-  /** Every link between those entities that passes the filter. */
-  links: Array<Link>;
-  /** The entities, those asked for first. */
-  nodes: Array<Entity>;
+  /** Entities among the nodes that were not gone through though the depth would have allowed it; null where one is damaged. */
+  damped: Array<Maybe<Damped>>;
+  /** Every link between those entities that passes the filter; null where one is damaged, with an error at its place. */
+  links: Array<Maybe<Link>>;
+  /** The entities, those asked for first; null where one is damaged, with an error at its place. */
+  nodes: Array<Maybe<Entity>>;
   /** How many there are before the limit. */
   totals: NeighbourhoodTotals;
   /** True when nodes were left out to keep to the limit. */
@@ -1374,8 +1374,8 @@ export type Node = {
  */
 export type OriginTree = {
   __typename?: 'OriginTree';
-  /** The nodes. */
-  nodes: Array<OriginTreeNode>;
+  /** The nodes; null where the speaker is damaged, with an error at its place. */
+  nodes: Array<Maybe<OriginTreeNode>>;
   /** True when nodes were left out to keep to `first`, or the link has more than 10000 claims and the tree is of those. */
   truncated: Scalars['Boolean']['output'];
 };
@@ -1391,8 +1391,8 @@ export type OriginTreeNode = {
   depth: Scalars['Int']['output'];
   /** Documents in which those claims are made. */
   documentCount: Scalars['Int']['output'];
-  /** The first of them, by id. At most 200. */
-  documents: Array<Document>;
+  /** The first of them, by id; null where one is damaged. At most 200. */
+  documents: Array<Maybe<Document>>;
   /** Its own id, the same whenever the way is the same; among the nodes of one link each is there once. */
   id: Scalars['ID']['output'];
   /** The node it took the words from; null for an origin. */
@@ -1517,8 +1517,8 @@ export type PathResult = {
   __typename?: 'PathResult';
   /** What came of the search. */
   outcome: PathOutcome;
-  /** The paths, in the order asked for. When the search was stopped: those found before. */
-  paths: Array<Path>;
+  /** The paths, in the order asked for. When the search was stopped: those found before. A path with a damaged hop or entity is null, with an error at its place. */
+  paths: Array<Maybe<Path>>;
   /** How far the search went. */
   searched: PathsSearched;
   /** True when there are more paths as short as the longest of these. */
@@ -1669,8 +1669,8 @@ export type Query = {
   entityTypes: Array<EntityType>;
   /** One job by id; null when there is none. */
   job?: Maybe<Job>;
-  /** The latest jobs, newest first. At most 200. */
-  jobs: Array<Job>;
+  /** The latest jobs, newest first; null where one is damaged. At most 200. */
+  jobs: Array<Maybe<Job>>;
   /**
    * What surrounds the given entities, flat. Depth 0 gives the entities and the links between them. Depth at most 3, limit at most 2000 nodes.
    * An entity of `doNotExpandThrough` is kept and not gone through, nor is one with more than `degreeLimit` links, unless it was asked for: `damped` tells which.
@@ -1970,8 +1970,8 @@ export type Scope =
 /** A page of search hits. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
-  /** Hits with their cursors. */
-  edges: Array<SearchEdge>;
+  /** Hits with their cursors. A damaged one is null, with an error at its place; the others are kept. */
+  edges: Array<Maybe<SearchEdge>>;
   /** All hits by entity type, most first; counted only when asked. A type has the hits of those below it: as many as stay with `types` set to it. */
   facets: Array<SearchFacet>;
   /** Where the page ends. */
@@ -2459,7 +2459,7 @@ export type ResolversTypes = {
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodRecord>;
   NeighbourhoodTotals: ResolverTypeWrapper<NeighbourhoodTotals>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  OriginTree: ResolverTypeWrapper<Omit<OriginTree, 'nodes'> & { nodes: Array<ResolversTypes['OriginTreeNode']> }>;
+  OriginTree: ResolverTypeWrapper<Omit<OriginTree, 'nodes'> & { nodes: Array<Maybe<ResolversTypes['OriginTreeNode']>> }>;
   OriginTreeNode: ResolverTypeWrapper<OriginNode>;
   Overlap: Overlap;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2580,7 +2580,7 @@ export type ResolversParentTypes = {
   Neighbourhood: NeighbourhoodRecord;
   NeighbourhoodTotals: NeighbourhoodTotals;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  OriginTree: Omit<OriginTree, 'nodes'> & { nodes: Array<ResolversParentTypes['OriginTreeNode']> };
+  OriginTree: Omit<OriginTree, 'nodes'> & { nodes: Array<Maybe<ResolversParentTypes['OriginTreeNode']>> };
   OriginTreeNode: OriginNode;
   PageInfo: PageInfo;
   Passage: PassageRecord;
@@ -2685,18 +2685,18 @@ export type ClaimObjectResolvers<ContextType = Context, ParentType extends Resol
 
 export type ComparedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Compared'] = ResolversParentTypes['Compared']> = {
   against?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  firstClaims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<ComparedFirstClaimsArgs, 'first'>>;
+  firstClaims?: Resolver<Array<Maybe<ResolversTypes['Claim']>>, ParentType, ContextType, RequireFields<ComparedFirstClaimsArgs, 'first'>>;
   firstCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
-  secondClaims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<ComparedSecondClaimsArgs, 'first'>>;
+  secondClaims?: Resolver<Array<Maybe<ResolversTypes['Claim']>>, ParentType, ContextType, RequireFields<ComparedSecondClaimsArgs, 'first'>>;
   secondCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type ComparedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedConnection'] = ResolversParentTypes['ComparedConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ComparedEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Compared']>, ParentType, ContextType>;
+  edges?: Resolver<Array<Maybe<ResolversTypes['ComparedEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Compared']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2738,7 +2738,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<DocumentMentionsArgs, 'first' | 'from'>>;
+  mentions?: Resolver<Array<Maybe<ResolversTypes['Mention']>>, ParentType, ContextType, RequireFields<DocumentMentionsArgs, 'first' | 'from'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['TimeValue']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -2777,7 +2777,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   linkCounts?: Resolver<Array<ResolversTypes['LinkCount']>, ParentType, ContextType, Partial<EntityLinkCountsArgs>>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EntityLinksArgs, 'orderBy'>>;
-  mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<EntityMentionsArgs, 'first'>>;
+  mentions?: Resolver<Array<Maybe<ResolversTypes['Mention']>>, ParentType, ContextType, RequireFields<EntityMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['EntityName']>, ParentType, ContextType, Partial<EntityNamesArgs>>;
   neighbourTypes?: Resolver<Array<ResolversTypes['NeighbourType']>, ParentType, ContextType, Partial<EntityNeighbourTypesArgs>>;
@@ -2969,9 +2969,9 @@ export type NeighbourTypeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
-  damped?: Resolver<Array<ResolversTypes['Damped']>, ParentType, ContextType>;
-  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  damped?: Resolver<Array<Maybe<ResolversTypes['Damped']>>, ParentType, ContextType>;
+  links?: Resolver<Array<Maybe<ResolversTypes['Link']>>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType>;
   totals?: Resolver<ResolversTypes['NeighbourhoodTotals'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -2986,7 +2986,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type OriginTreeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginTree'] = ResolversParentTypes['OriginTree']> = {
-  nodes?: Resolver<Array<ResolversTypes['OriginTreeNode']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['OriginTreeNode']>>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -2995,7 +2995,7 @@ export type OriginTreeNodeResolvers<ContextType = Context, ParentType extends Re
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<OriginTreeNodeDocumentsArgs, 'first'>>;
+  documents?: Resolver<Array<Maybe<ResolversTypes['Document']>>, ParentType, ContextType, RequireFields<OriginTreeNodeDocumentsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   speaker?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -3033,7 +3033,7 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type PathResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
   outcome?: Resolver<ResolversTypes['PathOutcome'], ParentType, ContextType>;
-  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  paths?: Resolver<Array<Maybe<ResolversTypes['Path']>>, ParentType, ContextType>;
   searched?: Resolver<ResolversTypes['PathsSearched'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -3090,7 +3090,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   entityTypes?: Resolver<Array<ResolversTypes['EntityType']>, ParentType, ContextType>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
-  jobs?: Resolver<Array<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobsArgs, 'first'>>;
+  jobs?: Resolver<Array<Maybe<ResolversTypes['Job']>>, ParentType, ContextType, RequireFields<QueryJobsArgs, 'first'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'ids' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -3135,7 +3135,7 @@ export type RereadConflictResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  edges?: Resolver<Array<Maybe<ResolversTypes['SearchEdge']>>, ParentType, ContextType>;
   facets?: Resolver<Array<ResolversTypes['SearchFacet']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -7,7 +7,7 @@ import { type At, named, say } from './say.ts';
 export function naming(at: At): void {
   const { tree, noun, scene, sentence } = at;
   const word = tree.tokens[noun];
-  if (word === undefined || word.pos !== 'NOUN') return;
+  if (word === undefined || word.pos !== 'NOUN' || isInsideDeed(at)) return;
   const thing = named(at, noun);
   const ladder = scene.voices.ladderAt(sentence, noun);
   const labels = { stance: 'labels' as const, ladder };
@@ -61,6 +61,12 @@ export function naming(at: At): void {
     else say(at, thing, 'characterised-as', { span: spanOf(tree, adjective, adjective) }, undefined, labels);
   }
 }
+
+/** `genocide` of `the act of genocide`: the whole phrase is what it is called. */
+const isInsideDeed = ({ tree, noun }: At): boolean =>
+  tree.base[noun] === 'nmod' &&
+  caseOf(tree, noun) === 'of' &&
+  deeds.has(tree.tokens[tree.tokens[noun]?.head ?? -1]?.lemma ?? '');
 
 /** Whether the phrase is itself the name that somebody is said to give: `labelled as "the bloodiest killing"`. */
 const isGiven = ({ scene, sentence, noun }: At): boolean =>

@@ -1,6 +1,6 @@
 /**
- * Features are 28-bit numbers: a hash of a template's number and of what it holds. No names are stored; two features
- * that share a number share their weights, in training as in use.
+ * Features are 28-bit numbers: a hash of a kind's number and of what it holds. No names are stored; two features that share
+ * a number share their weights, in training as in use.
  */
 export const featureBits = 28;
 
@@ -11,15 +11,9 @@ export function hashText(text: string, start: number, end: number): number {
   return hash === 0 ? 1 : hash;
 }
 
-/** One number for two, in this order. */
-export function pair(a: number, b: number): number {
-  const hash = Math.imul(Math.imul(a, 0x9e3779b1) + b, 0x85ebca6b);
-  return hash ^ (hash >>> 15);
-}
-
-/** The feature of a template that holds a value. */
-export function feature(template: number, value: number): number {
-  let hash = Math.imul(value + Math.imul(template, 0x9e3779b1), 0x85ebca6b);
+/** The feature of a kind that holds a value. */
+export function feature(kind: number, value: number): number {
+  let hash = Math.imul(value + Math.imul(kind, 0x9e3779b1), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 15)) >>> (32 - featureBits);
 }

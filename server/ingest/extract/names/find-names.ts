@@ -1,8 +1,9 @@
-import type { Dropped, NamedSpan, Sentence, Step } from '../analysis.ts';
+import type { Dropped, NamedSpan, ParsedSentence, Sentence, Step } from '../analysis.ts';
 import { agreeOnNames } from './agree-on-names.ts';
 import type { FoundName } from './found-name.ts';
 import type { NameModel } from './name-model.ts';
 import { nameSentence } from './name-sentence.ts';
+import { wordRoles } from './word-roles.ts';
 import { makeWordSigns, type NameResources, type WordSigns } from './word-signs.ts';
 
 export interface NameFinderResources extends NameResources {
@@ -16,13 +17,17 @@ const step = 'names';
  * Types are ids of the type table. A span holds the name without article or possessive. What was left out comes back with its reason. Linear in the
  * length of the text.
  */
-export function findNames(sentences: readonly Sentence[], resources: NameFinderResources): Step<NamedSpan[]> {
+export function findNames(
+  sentences: readonly ParsedSentence[],
+  resources: NameFinderResources,
+): Step<NamedSpan[]> {
   const signsOf = makeWordSigns(resources);
   const dropped: Dropped[] = [];
   const named = sentences.map((sentence) => {
     const forms = sentence.tokens.map((token) => token.form);
     const signs: WordSigns[] = forms.map(signsOf);
-    const { names, left } = nameSentence(forms, signs, resources.model, resources);
+    const roles = wordRoles(sentence.tokens);
+    const { names, left } = nameSentence(forms, signs, roles, resources.model, resources);
     for (const { name, reason } of left) dropped.push({ step, reason, ...spanOf(sentence, name) });
     return { forms, signs, names };
   });

@@ -1,6 +1,9 @@
+import { closeBracket, findAcronyms, openBracket } from './acronyms.ts';
+import { type Run, runsOf } from './capital-runs.ts';
 import { markElections } from './election-phrases.ts';
 import { emptyHash, gazetteerLists, hashOnto } from './gazetteers.ts';
 import { findKnownPhrases, markPhrases, phraseLists } from './known-phrases.ts';
+import type { WordRole } from './word-roles.ts';
 import type { NameResources, WordSigns } from './word-signs.ts';
 
 /** Features of the tokens of a sentence, as hashes: those of token `i` are `values.subarray(starts[i], starts[i + 1])`. */
@@ -35,6 +38,8 @@ const edge: WordSigns = {
   letters: false,
 };
 
+const noRole: WordRole = { tag: 0, relation: 0, head: 0, headTag: 0 };
+
 const bit = (list: (typeof gazetteerLists)[number]): number => 1 << gazetteerLists.indexOf(list);
 const headWords =
   bit('party-word') |
@@ -48,41 +53,12 @@ const headWords =
 const classWords = ~((1 << phraseLists) - 1) & 0x0fffffff;
 const partyWord = bit('party-word');
 const personWords = bit('given-name') | bit('surname') | bit('person');
-const runLimit = 14;
-
-/** A run of capitals around a token: `Communist Party of the Russian Federation`; words that join may stand inside. */
-interface Run {
-  readonly first: number;
-  readonly last: number;
-}
-
-function runsOf(signs: readonly WordSigns[]): Run[] {
-  const runs: Run[] = [];
-  let at = 0;
-  while (at < signs.length) {
-    if (signs[at]?.capital !== true) {
-      at += 1;
-      continue;
-    }
-    let last = at;
-    let look = at + 1;
-    while (
-      look < signs.length &&
-      look - at < runLimit &&
-      (signs[look]?.capital === true || signs[look]?.joins === true) &&
-      look - last < 4
-    ) {
-      if (signs[look]?.capital === true) last = look;
-      look += 1;
-    }
-    runs.push({ first: at, last });
-    at = last + 1;
-  }
-  return runs;
-}
-
 /** Work out the features of one sentence. Linear in its tokens. */
-export function nameFeatures(signs: readonly WordSigns[], resources: NameResources): NameFeatures {
+export function nameFeatures(
+  signs: readonly WordSigns[],
+  roles: readonly WordRole[],
+  resources: NameResources,
+): NameFeatures {
   const count = signs.length;
   const values: number[] = [];
   const starts = new Int32Array(count + 1);
@@ -198,6 +174,23 @@ export function nameFeatures(signs: readonly WordSigns[], resources: NameResourc
     template = 400;
     if (marked !== 0) add(marked);
 
+    // What the word does in its sentence.
+    template = 460;
+    const role = roles[at] ?? noRole;
+    const roleBefore = roles[at - 1] ?? noRole;
+    const roleAfter = roles[at + 1] ?? noRole;
+    add(role.tag, w.shape);
+    add(roleBefore.tag, role.tag);
+    add(role.tag, roleAfter.tag);
+    add(roleBefore.tag, roleAfter.tag);
+    add(role.relation, w.shape);
+    add(role.relation, role.headTag);
+    if (w.capital) {
+      add(role.head, role.relation);
+      add(role.head, w.coarse);
+      add(feature(12, role.relation, w.middle), role.headTag);
+    }
+
     // The run of capitals the token is in.
     template = 410;
     const run = runAt[at];
@@ -261,35 +254,4 @@ export function nameFeatures(signs: readonly WordSigns[], resources: NameResourc
   }
   starts[count] = values.length;
   return { values: Int32Array.from(values), starts };
-}
-
-const openBracket = hashOnto(emptyHash, '(');
-const closeBracket = hashOnto(emptyHash, ')');
-
-/** `Ulster Unionist Party ( UUP )`: 1 for the tokens of the name in front, 2 for the letters in the brackets. */
-function findAcronyms(
-  signs: readonly WordSigns[],
-  runAt: readonly (Run | undefined)[],
-): (number | undefined)[] {
-  const found: (number | undefined)[] = [];
-  for (let at = 1; at < signs.length; at += 1) {
-    const short = signs[at];
-    if (
-      short?.capital !== true ||
-      signs[at - 1]?.lower !== openBracket ||
-      short.key.length > 8 ||
-      short.key.length < 2
-    )
-      continue;
-    const run = runAt[at - 2];
-    if (run === undefined) continue;
-    let initials = '';
-    for (let word = run.first; word <= at - 2; word += 1) {
-      if (signs[word]?.capital === true) initials += signs[word]?.key[0] ?? '';
-    }
-    const same = initials.endsWith(short.key) ? 1 : initials[0] === short.key[0] ? 2 : 3;
-    found[at] = 10 + same;
-    for (let word = run.first; word <= at - 2; word += 1) found[word] = same;
-  }
-  return found;
 }

@@ -6,6 +6,7 @@ import type { NameModel } from './name-model.ts';
 import { findPatterns } from './name-patterns.ts';
 import { refineType } from './refine-type.ts';
 import { type TaggedName, tagNames } from './tag-names.ts';
+import type { WordRole } from './word-roles.ts';
 import type { NameResources, WordSigns } from './word-signs.ts';
 
 const countryBit = 1 << gazetteerLists.indexOf('country');
@@ -22,13 +23,14 @@ export interface NamedSentence {
 export function nameSentence(
   forms: readonly string[],
   signs: readonly WordSigns[],
+  roles: readonly WordRole[],
   model: NameModel,
   resources: NameResources,
 ): NamedSentence {
   const phrases = findKnownPhrases(signs, resources.gazetteers);
   const left: { name: FoundName; reason: string }[] = [];
   const tagged: FoundName[] = [];
-  for (const name of tagNames(forms, signs, model, resources)) {
+  for (const name of tagNames(forms, signs, roles, model, resources)) {
     const made = fromModel(name, forms, signs, phrases, resources);
     if (made.type === 'other') left.push({ name: made, reason: 'A name of no type that is told apart' });
     else tagged.push(made);

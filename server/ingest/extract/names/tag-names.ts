@@ -3,6 +3,7 @@ import { nameFeatures } from './name-features.ts';
 import { labelCount, type NamedTokens, namesOf } from './name-labels.ts';
 import type { NameModel } from './name-model.ts';
 import { nameShortForms } from './short-forms.ts';
+import type { WordRole } from './word-roles.ts';
 import type { NameResources, WordSigns } from './word-signs.ts';
 
 export interface TaggedName extends NamedTokens {
@@ -17,10 +18,11 @@ const leadForNine = 2400;
 export function tagNames(
   forms: readonly string[],
   signs: readonly WordSigns[],
+  roles: readonly WordRole[],
   model: NameModel,
   resources: NameResources,
 ): TaggedName[] {
-  const { values, starts } = nameFeatures(signs, resources);
+  const { values, starts } = nameFeatures(signs, roles, resources);
   const scores = new Float32Array(signs.length * labelCount);
   for (let at = 0; at < signs.length; at += 1) {
     const end = starts[at + 1] ?? 0;

@@ -57,6 +57,15 @@ export function joinConstructions(table: MentionTable, clusters: Clusters): void
         /^(?:xcomp|obj|obl)/u.test(relation);
       const bearer = given ? heads.get(verb.head) : undefined;
       if (bearer !== undefined && mention.named !== undefined) joinIfOne(clusters, bearer, mention);
+      // “was labelled as the bloodiest killing”: what is so called, whoever calls it that.
+      const called =
+        verb !== undefined &&
+        namingVerbs.has(verb.lemma) &&
+        relation === 'obl' &&
+        hasCase(tokens, children, at, 'as')
+          ? heads.get(passiveSubject(tokens, children, token.head) ?? -1)
+          : undefined;
+      if (called !== undefined) joinAsCalled(clusters, called, mention);
       // “She became the first woman to …”
       const turned =
         relation === 'xcomp' && verb?.lemma === 'become'
@@ -71,6 +80,13 @@ export function joinConstructions(table: MentionTable, clusters: Clusters): void
 
 function joinIfOne(clusters: Clusters, one: Mention, other: Mention): void {
   if (canBeOne(clusters.of(one), clusters.of(other))) clusters.join(one, other);
+}
+
+/** What somebody calls a thing says nothing of what kind it is. */
+function joinAsCalled(clusters: Clusters, thing: Mention, name: Mention): void {
+  const { type } = clusters.of(thing);
+  joinIfOne(clusters, thing, name);
+  clusters.of(thing).type = type;
 }
 
 /** Two names side by side are two places or a list, unless one is a noun: `Paris, the capital`. */
@@ -89,6 +105,16 @@ const isRoleOf = (one: Mention, other: Mention): boolean => {
   if (name.named === undefined || role.named !== undefined || role.type === undefined) return false;
   return rootOf(name.type ?? '') === rootOf(role.type) && role.token < name.token;
 };
+
+/** The subject of a passive verb, its own or that of the verb it is joined to. */
+function passiveSubject(
+  tokens: readonly { readonly head: number; readonly relation: string }[],
+  children: readonly (readonly number[])[],
+  verb: number,
+): number | undefined {
+  const of = (at: number) => (children[at] ?? []).find((child) => tokens[child]?.relation === 'nsubj:pass');
+  return of(verb) ?? (tokens[verb]?.relation === 'conj' ? of(tokens[verb]?.head ?? -1) : undefined);
+}
 
 /** The noun that a relative pronoun's clause hangs on. */
 function relativeHead(

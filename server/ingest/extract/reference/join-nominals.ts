@@ -1,13 +1,13 @@
 import { fits, isA, rootOf } from '../../../ontology/ontology.ts';
+import { candidates, mostCandidates, mostSpoken, newest } from './candidates.ts';
 import { type Cluster, type Clusters, canBeOne } from './clusters.ts';
+import { eventsTold } from './events-told.ts';
 import type { Mention, MentionTable } from './mention.ts';
 import { childIndex } from './noun-phrase.ts';
 import { anyPerson, bareBodies, generalMishaps, genericNouns, mishaps, othering } from './reference-words.ts';
 
 /** How far back, in sentences, a general noun may mean what was named more exactly. */
 const window = 8;
-/** Most clusters with one noun, or of one root, that are looked at: the newest ones. */
-const mostCandidates = 24;
 
 /**
  * Definite noun phrases to what was spoken of before (Lee et al. 2013, passes 5 to 9): the same noun (`a statement` … `the statement`) unless the phrases tell two apart; a more
@@ -30,7 +30,9 @@ export function joinNominals(table: MentionTable, clusters: Clusters, which: 'pl
       remember(byNoun, mention.noun, mention);
     else if (mention.kind === 'nominal' && mention.noun !== undefined) {
       const meant =
-        restated(table, clusters, deeds, mention) ?? antecedent(table, clusters, byNoun, byRoot, mention);
+        restated(table, clusters, deeds, mention) ??
+        eventsTold(clusters, byRoot, mention) ??
+        antecedent(table, clusters, byNoun, byRoot, mention);
       if (meant !== undefined) clusters.join(meant, mention);
       remember(byNoun, mention.noun, mention);
     }
@@ -86,7 +88,8 @@ function antecedent(
   const defined = hasRelativeClause(table, mention);
   if (defined && (own.type === undefined || rootOf(own.type) === 'person' || rootOf(own.type) === 'group'))
     return undefined;
-  if (bare) return mention.numerus === 'many' && noun !== 'people' ? newest(same) : undefined;
+  if (bare)
+    return mention.numerus === 'many' && noun !== 'people' && noun !== 'person' ? newest(same) : undefined;
   const root = generalMishaps.has(noun) ? 'event' : genericNouns.get(noun);
   const general =
     root === undefined || defined || mention.determiner === 'possessive'
@@ -133,28 +136,6 @@ function hasRelativeClause({ sentences }: MentionTable, mention: Mention): boole
   );
 }
 
-interface Candidate {
-  readonly cluster: Cluster;
-  readonly at: Mention;
-}
-
-/** The newest clusters of a list, each with its newest mention before this one; not one that the mention stands inside of. */
-function candidates(list: readonly Mention[] | undefined, clusters: Clusters, mention: Mention): Candidate[] {
-  const found: Candidate[] = [];
-  const seen = new Set<Cluster>();
-  for (let at = (list?.length ?? 0) - 1; at >= 0 && found.length < mostCandidates; at -= 1) {
-    const other = list?.[at];
-    if (other === undefined) break;
-    const cluster = clusters.of(other);
-    if (seen.has(cluster)) continue;
-    seen.add(cluster);
-    const overlaps =
-      other.sentence === mention.sentence && other.first <= mention.last && mention.first <= other.last;
-    if (!overlaps && cluster !== clusters.of(mention)) found.push({ cluster, at: other });
-  }
-  return found;
-}
-
 /** What the phrase says must be known of the cluster already, or not tell it apart. */
 function sameWords(cluster: Cluster, mention: Mention, strictly: boolean): boolean {
   if (strictly) return [...mention.words].every((word) => cluster.words.has(word)) && mention.words.size > 0;
@@ -165,9 +146,11 @@ function sameWords(cluster: Cluster, mention: Mention, strictly: boolean): boole
 function sameTelling(cluster: Cluster, mention: Mention): boolean {
   if (mention.telling.size === 0 || cluster.telling.size === 0)
     return mention.telling.size === 0 || cluster.members.length > 0;
-  for (const word of mention.telling) if (cluster.telling.has(word)) return true;
-  return false;
+  return contains(cluster.telling, mention.telling) || contains(mention.telling, cluster.telling);
 }
+
+const contains = (all: ReadonlySet<string>, some: ReadonlySet<string>): boolean =>
+  [...some].every((word) => all.has(word));
 
 /** `his father` is another than `her father`. */
 function sameOwner(table: MentionTable, clusters: Clusters, cluster: Cluster, mention: Mention): boolean {
@@ -215,29 +198,6 @@ function isKindOf(cluster: Cluster, mention: Mention): boolean {
 
 /** Kinds whose nouns stand for each other freely: `the problem` … `this threat`. */
 const alike = new Set(['issue', 'document']);
-
-const newest = (found: readonly Candidate[]): Mention | undefined =>
-  found.reduce<Candidate | undefined>(
-    (best, one) => (best === undefined || one.at.index > best.at.index ? one : best),
-    undefined,
-  )?.at;
-
-/** The one that the text has been speaking of: often a subject, and lately. */
-function mostSpoken(found: readonly Candidate[], mention: Mention): Mention | undefined {
-  let best: Candidate | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const one of found) {
-    const distance = mention.sentence - one.at.sentence;
-    const near = mention.determiner === 'demonstrative' ? 6 : 2;
-    const spoken = Math.min(one.cluster.subjects, 4) + 0.5 * Math.min(one.cluster.members.length, 4);
-    const score = spoken - near * distance;
-    if (score > most) {
-      most = score;
-      best = one;
-    }
-  }
-  return best?.at;
-}
 
 const again = new Set(['also', 'another', 'again', 'separately', 'later', 'earlier', 'previously']);
 

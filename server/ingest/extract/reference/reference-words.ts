@@ -136,7 +136,7 @@ export const generalMishaps = set('incident accident tragedy disaster catastroph
 export const bareBodies = set('police parliament congress government customs');
 
 /** Verbs that give a name: `the group called the Sea Org`. */
-export const namingVerbs = set('call name know dub entitle title nickname');
+export const namingVerbs = set('call name know dub entitle title nickname label describe brand');
 
 /** Nouns that judge what happened. What an event is called by them is somebody's claim. */
 export const verdicts = set(

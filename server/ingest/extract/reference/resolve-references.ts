@@ -7,6 +7,7 @@ import type {
   Step,
   ValueSpan,
 } from '../analysis.ts';
+import { judgingAdjectives } from '../claims/role-nouns.ts';
 import { type Cluster, type Clusters, makeClusters } from './clusters.ts';
 import { findMentions } from './find-mentions.ts';
 import { joinConstructions } from './join-constructions.ts';
@@ -149,8 +150,9 @@ function namesOf(text: string, spoken: readonly Mention[], country: string | und
       ];
 }
 
-/** Whether a phrase has a noun that judges, written small: in a capitalised name it is part of the name. */
-const isJudgement = (phrase: string): boolean => phrase.split(/[\s-]+/u).some((word) => verdicts.has(word));
+/** Whether a phrase has a word that judges, written small: in a capitalised name it is part of the name. */
+const isJudgement = (phrase: string): boolean =>
+  phrase.split(/[\s-]+/u).some((word) => verdicts.has(word) || judgingAdjectives.has(word));
 
 const spanOf = ({ kind, start, end, head }: Mention): MentionSpan => ({ kind, start, end, head });
 

@@ -1,7 +1,5 @@
-import type { FeatureWeights } from '../model/feature-weights.ts';
-import { allowed, apply, type Configuration, newConfiguration } from './arc-hybrid.ts';
-import type { ParseColumns } from './parse-columns.ts';
-import { mostParseFeatures, parseFeatures } from './parse-features.ts';
+import { allowed, apply, type Configuration, newConfiguration, nextNode, onStack } from './arc-hybrid.ts';
+import { type Step, type SyntaxNetwork, scoreTransitions, slotCount } from './syntax-network.ts';
 
 /** The transition with the highest score of those whose bit is set; of equal ones the first. */
 export function bestTransition(scores: Float32Array, ways: number): number {
@@ -17,23 +15,48 @@ export function bestTransition(scores: Float32Array, ways: number): number {
   return best;
 }
 
-export type Parser = (size: number, columns: ParseColumns) => Configuration;
+/** A sentence of a batch: its tokens' first row, how many there are, and how many rows the batch has. */
+export interface Stretch {
+  readonly start: number;
+  readonly size: number;
+  readonly rows: number;
+}
 
 /**
- * A greedy parser: at each step the best transition of those that can be made. Linear in the sentence's length. The
- * configuration it returns holds the head of each place, and its children.
+ * The rows of `joint` in the slots: the third, second and first of the stack, the next token, the outermost right children of
+ * the second and the first, the outermost left child of the next token.
  */
-export function greedyParser(weights: FeatureWeights): Parser {
-  const features = new Int32Array(mostParseFeatures);
-  const scores = new Float32Array(weights.classCount);
-  return (size, columns) => {
-    const at = newConfiguration(size);
-    for (let step = 0; step < 2 * size; step += 1) {
-      const n = parseFeatures(at, columns, features);
-      scores.fill(0);
-      weights.addScores(features, n, scores);
-      apply(at, bestTransition(scores, allowed(at)), columns.tag);
-    }
-    return at;
-  };
+export function fillSlots(at: Configuration, { start, size, rows }: Stretch, slots: Int32Array): void {
+  const none = rows;
+  const row = (node: number) => (node < 0 ? none : start + node);
+  const first = onStack(at, 0);
+  const second = onStack(at, 1);
+  const next = nextNode(at);
+  slots[0] = row(onStack(at, 2));
+  slots[1] = row(second);
+  slots[2] = row(first);
+  slots[3] = next === size ? rows + 1 : start + next;
+  slots[4] = row(second < 0 ? -1 : (at.rightmost[second] ?? -1));
+  slots[5] = row(first < 0 ? -1 : (at.rightmost[first] ?? -1));
+  slots[6] = row(at.leftmost[next] ?? -1);
+}
+
+export function newStep(network: SyntaxNetwork): Step {
+  return { hidden: new Float32Array(network.hiddenBias.columns), scores: new Float32Array(3) };
+}
+
+/**
+ * A greedy parser: at each step the best transition of those that can be made. Gives the head of each token, from 0, the root
+ * as the number of tokens. Linear in the sentence's length.
+ */
+export function parseTokens(network: SyntaxNetwork, joint: Float32Array, stretch: Stretch): Int32Array {
+  const step = newStep(network);
+  const slots = new Int32Array(slotCount);
+  const at = newConfiguration(stretch.size);
+  for (let ways = allowed(at); ways !== 0; ways = allowed(at)) {
+    fillSlots(at, stretch, slots);
+    scoreTransitions(network, joint, slots, step);
+    apply(at, bestTransition(step.scores, ways));
+  }
+  return at.heads;
 }

@@ -1,34 +1,58 @@
 import type { ParsedSentence, ParsedToken, Sentence } from '../analysis.ts';
-import { nameRelations, treeOf } from './name-relations.ts';
-import { parseColumns } from './parse-columns.ts';
-import { greedyParser } from './parse-tokens.ts';
+import { parseTokens } from './parse-tokens.ts';
 import { partOfSpeech } from './part-of-speech.ts';
-import { atomReader, edge } from './sentence-atoms.ts';
 import type { SyntaxModel } from './syntax-model.ts';
-import { tagKinds } from './tag-kinds.ts';
-import { tagTokens } from './tag-tokens.ts';
+import { runNetwork, scoreRelations } from './syntax-network.ts';
+
+/** The network reads sentences together up to this many tokens: one multiplication for all of them. */
+const batchTokens = 256;
 
 /**
  * Give each token its tag, lemma, part of speech, head and relation. Offsets stay as they are; each sentence is one tree
  * with one root. Time is linear in the number of tokens.
  */
 export function tagAndParse(sentences: readonly Sentence[], model: SyntaxModel): ParsedSentence[] {
-  const read = atomReader(model.clusters);
-  const kinds = tagKinds(model.tags);
-  const rootRelation = model.relations.indexOf('root');
-  const parse = greedyParser(model.parseWeights);
-  return sentences.map((sentence) => {
-    const atoms = read(sentence.tokens);
-    const tags = new Int32Array(atoms.size + 2 * edge);
-    tagTokens(atoms, model.tagWeights, tags);
-    const columns = parseColumns(atoms, tags, kinds);
-    const tree = treeOf(parse(atoms.size, columns), columns.tag);
-    const relations = nameRelations(tree, columns, model.relationWeights, rootRelation);
+  const parsed: ParsedSentence[] = [];
+  let batch: Sentence[] = [];
+  let tokens = 0;
+  const flush = () => {
+    parsed.push(...parseBatch(batch, model));
+    batch = [];
+    tokens = 0;
+  };
+  for (const sentence of sentences) {
+    if (tokens > 0 && tokens + sentence.tokens.length > batchTokens) flush();
+    batch.push(sentence);
+    tokens += sentence.tokens.length;
+  }
+  flush();
+  return parsed;
+}
+
+function parseBatch(sentences: readonly Sentence[], model: SyntaxModel): ParsedSentence[] {
+  const { arena, network, rootRelation } = model;
+  const mark = arena.taken;
+  const batch = model.read(sentences.map(({ tokens }) => tokens));
+  const rows = batch.starts.at(-1) ?? 0;
+  const { tagScores, joint } = runNetwork(arena, network, batch);
+  const heads = new Int32Array(rows);
+  sentences.forEach(({ tokens }, index) => {
+    const start = batch.starts[index] ?? 0;
+    parseTokens(network, joint, { start, size: tokens.length, rows }).forEach((head, i) => {
+      heads[start + i] = head === tokens.length ? -1 : start + head;
+    });
+  });
+  const { scores } = scoreRelations(arena, network, joint, heads);
+  const tagClasses = bestOfRows(tagScores, network.tags.matrix.columns, model.tags.length);
+  const relationClasses = bestOfRows(scores, network.relations.matrix.columns, model.relations.length);
+  arena.release(mark);
+  return sentences.map((sentence, index) => {
+    const start = batch.starts[index] ?? 0;
     const tokens = sentence.tokens.map((token, i): ParsedToken => {
-      const place = i + edge;
-      const tag = model.tags[(tags[place] ?? 1) - 1] ?? 'NN';
-      const head = tree.heads[place] ?? tree.root;
-      const relation = model.relations[(relations[place] ?? 1) - 1] ?? 'dep';
+      const row = start + i;
+      const head = heads[row] ?? -1;
+      const tag = model.tags[tagClasses[row] ?? 0] ?? 'NN';
+      const relation = head < 0 ? rootRelation : (model.relations[relationClasses[row] ?? 0] ?? 'dep');
       return {
         start: token.start,
         end: token.end,
@@ -36,10 +60,21 @@ export function tagAndParse(sentences: readonly Sentence[], model: SyntaxModel):
         lemma: model.lemmatise(token.form, tag),
         tag,
         pos: partOfSpeech(model.partsOfSpeech, tag, token.form, relation),
-        head: head === tree.root ? -1 : head - edge,
+        head: head < 0 ? -1 : head - start,
         relation,
       };
     });
     return { ...sentence, tokens };
+  });
+}
+
+/** For each row of a matrix the first of the columns below `count` that is highest. */
+function bestOfRows(scores: Float32Array, columns: number, count: number): Int32Array {
+  return Int32Array.from({ length: scores.length / columns }, (_, row) => {
+    let best = 0;
+    for (let column = 1; column < count; column += 1) {
+      if ((scores[row * columns + column] ?? 0) > (scores[row * columns + best] ?? 0)) best = column;
+    }
+    return best;
   });
 }

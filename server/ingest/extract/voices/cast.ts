@@ -1,7 +1,8 @@
 import { lastAtMost } from '../../../domain/last-at-most.ts';
 import type { MentionSpan, Referent } from '../analysis.ts';
+import { judgingNouns } from '../reference/reference-words.ts';
 import { firstEndingAfter } from '../syntax/first-ending-after.ts';
-import type { Tree } from '../syntax/tree.ts';
+import { caseOf, childBy, type Tree } from '../syntax/tree.ts';
 
 /** The referents of a document by the token that heads each of their mentions; grows when a claim needs one that is not there. */
 export interface Cast {
@@ -33,6 +34,20 @@ export function makeCast(trees: readonly Tree[], given: readonly Referent[]): Ca
       heads[sentence]?.set(head, { referent: referent.id, mention });
     }
   }
+
+  trees.forEach((tree, sentence) => {
+    const known = heads[sentence];
+    tree.tokens.forEach((word, token) => {
+      // `the act of genocide` is one thing, whichever of the two nouns the rest hangs on.
+      if (known === undefined || !judgingNouns.has(word.lemma) || !known.has(token)) return;
+      const inner = (tree.children[token] ?? []).find(
+        (child) => tree.base[child] === 'nmod' && caseOf(tree, child) === 'of' && !known.has(child),
+      );
+      const outer = known.get(token);
+      if (inner !== undefined && outer !== undefined && childBy(tree, inner, 'det') === undefined)
+        known.set(inner, outer);
+    });
+  });
 
   return {
     referents: () => all,

@@ -3,7 +3,6 @@ import { lastAtMost } from '../../../domain/last-at-most.ts';
 import { isA } from '../../../ontology/ontology.ts';
 import type { ParsedSentence, Referent, Span, ValueSpan } from '../analysis.ts';
 import { gatherNames } from '../syntax/gather-names.ts';
-import { mendSpeech } from '../syntax/mend-speech.ts';
 import { caseOf, type Tree, treeOf } from '../syntax/tree.ts';
 import { type Cast, makeCast } from './cast.ts';
 
@@ -33,9 +32,7 @@ export function readingOf(
   meta: DocumentMeta,
 ): Reading {
   const names = personsBySentence(sentences, referents);
-  const trees = sentences.map((sentence, index) =>
-    treeOf(gatherNames(mendSpeech(sentence), names[index] ?? [])),
-  );
+  const trees = sentences.map((sentence, index) => treeOf(gatherNames(sentence, names[index] ?? [])));
   const settled = withSettlements(trees, referents);
   const cast = makeCast(trees, settled);
   return { text, trees, cast, values, meta, publishers: publishersAmong(settled, trees, cast, meta) };

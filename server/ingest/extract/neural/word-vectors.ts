@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../../root.ts';
+import { type Tensor, unpackTensors } from './tensors.ts';
+
+export const wordVectorsFile = join(projectRoot, 'models', 'en', 'vectors.bin');
+
+/** Where words stand by how they are used: a row of `dimensions` numbers each; row 0, all zero, is for words not known. */
+export interface WordVectors {
+  readonly dimensions: number;
+  readonly values: Float32Array;
+  /** The row of a word, whatever its capitals. */
+  rowOf(word: string): number;
+}
+
+/** What the file of vectors holds beside its numbers: words in order, each as the number of letters it shares with the one before and the rest. */
+export interface VectorNotes {
+  readonly words: string;
+}
+
+export function packWords(sorted: readonly string[]): string {
+  let previous = '';
+  return sorted
+    .map((word) => {
+      let shared = 0;
+      while (shared < 9 && shared < previous.length && previous[shared] === word[shared]) shared += 1;
+      previous = word;
+      return `${shared}${word.slice(shared)}`;
+    })
+    .join('\n');
+}
+
+/** Read the vectors made by `train/make-word-vectors.ts`. Throws where the file is missing. */
+export function loadWordVectors(): WordVectors {
+  const { notes, tensors } = unpackTensors<VectorNotes>(readFileSync(wordVectorsFile));
+  return openWordVectors(notes, tensors.get('vectors'));
+}
+
+export function openWordVectors(notes: VectorNotes, tensor: Tensor | undefined): WordVectors {
+  if (tensor === undefined) throw new Error('models/en/vectors.bin holds no vectors: make it again');
+  const rows = new Map<string, number>();
+  let previous = '';
+  let row = 0;
+  for (const line of notes.words.split('\n')) {
+    previous = previous.slice(0, line.charCodeAt(0) - 48) + line.slice(1);
+    row += 1;
+    rows.set(previous, row);
+  }
+  return {
+    dimensions: tensor.columns,
+    values: tensor.values,
+    rowOf: (word) => rows.get(word.toLowerCase().replaceAll('’', "'")) ?? 0,
+  };
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import type { ParsedSentence } from '../../server/ingest/extract/analysis.ts';
+import { mendArticles } from '../../server/ingest/extract/syntax/mend-articles.ts';
+import { mendClauses } from '../../server/ingest/extract/syntax/mend-clauses.ts';
+import { mendSentence } from '../../server/ingest/extract/syntax/mend-sentence.ts';
+import { parsed } from '../support/parsed.ts';
+
+const sentence = (notation: string): ParsedSentence => {
+  const [first] = parsed(notation).sentences;
+  if (first === undefined) throw new Error('no sentence');
+  return first;
+};
+const arcs = ({ tokens }: ParsedSentence): string[] =>
+  tokens.map(({ form, tag, relation, head }) => `${form}/${tag}/${relation}>${tokens[head]?.form ?? '-'}`);
+
+test('an article that hangs on a verb goes to the next noun of that verb', () => {
+  const wrong = sentence('The/DT/det/3 document/NN/nsubj/3 stresses/VBZ/root/0 the/DT/det/5 need/NN/obj/3');
+  expect(arcs(mendArticles(wrong))[0]).toBe('The/DT/det>document');
+  expect(arcs(mendArticles(wrong)).slice(1)).toEqual(arcs(wrong).slice(1));
+});
+
+test('a word in -ing behind an article is a noun', () => {
+  const wrong = sentence(
+    'It/PRP/nsubj:pass/3 was/VBD/aux:pass/3 labelled/VBN/root/0 as/IN/mark/6 the/DT/det/6 killing/VBG/advcl/3',
+  );
+  expect(arcs(mendClauses(wrong)).slice(3)).toEqual([
+    'as/IN/case>killing',
+    'the/DT/det>killing',
+    'killing/NN/obl>labelled',
+  ]);
+});
+
+test('a clause with “that” behind a participle’s phrase takes the noun', () => {
+  const wrong = sentence(
+    'a/DT/det/2 document/NN/root/0 issued/VBN/acl/2 in/IN/case/5 2013/CD/obl/3 that/WDT/nsubj/7 demands/VBZ/advcl:relcl/3 justice/NN/obj/7',
+  );
+  expect(arcs(mendClauses(wrong))[6]).toBe('demands/VBZ/acl:relcl>document');
+});
+
+test('what has only “being” for an auxiliary is no clause of its own', () => {
+  const wrong = sentence(
+    'They/PRP/nsubj/2 praised/VBD/root/0 efforts/NNS/obj/2 and/CC/cc/8 the/DT/det/6 process/NN/nsubj:pass/8 being/VBG/aux:pass/8 made/VBN/conj/2',
+  );
+  expect(arcs(mendClauses(wrong)).slice(3)).toEqual([
+    'and/CC/cc>process',
+    'the/DT/det>process',
+    'process/NN/conj>efforts',
+    'being/VBG/aux:pass>made',
+    'made/VBN/acl>process',
+  ]);
+});
+
+test('a verb in the plural has the subject in the plural', () => {
+  const wrong = sentence(
+    'It/PRP/nsubj/2 says/VBZ/root/0 that/IN/mark/5 people/NNS/nsubj/5 mourn/VBP/ccomp/2 and/CC/cc/7 pray/VBP/conj/2',
+  );
+  expect(arcs(mendClauses(wrong))[6]).toBe('pray/VBP/conj>mourn');
+});
+
+test('a tree in which nothing is wrong comes back as it is', () => {
+  const right = sentence(
+    'The/DT/det/2 people/NNS/nsubj/3 mourn/VBP/root/0 and/CC/cc/5 pray/VBP/conj/3 ~././punct/3',
+  );
+  expect(mendSentence(right)).toBe(right);
+});
