@@ -1,11 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
+import { packWords } from '../server/ingest/extract/model/sorted-words.ts';
 import { packTensors } from '../server/ingest/extract/neural/tensors.ts';
-import {
-  packWords,
-  type VectorNotes,
-  wordVectorsFile,
-} from '../server/ingest/extract/neural/word-vectors.ts';
+import { type VectorNotes, wordVectorsFile } from '../server/ingest/extract/neural/word-vectors.ts';
 import { readEmbeddings } from './read-embeddings.ts';
 
 /**

@@ -4,18 +4,9 @@ import { parseLinkKey } from '../domain/ids.ts';
 import { deriveLink } from '../domain/link.ts';
 import { flag, text } from '../queries/rows.ts';
 import { judgeDisputes, toSupport } from './derive-links.ts';
+import { keySlices } from './key-slices.ts';
 
 const slice = 1_000;
-
-/** All keys of a statement that lists them in slices. */
-async function* slices(database: Database, statement: string): AsyncGenerator<string[]> {
-  for (let after = ''; ; ) {
-    const keys = (await database.read(statement, { after, limit: slice })).map((row) => text(row, 'key'));
-    if (keys.length === 0) return;
-    yield keys;
-    after = keys.at(-1) ?? after;
-  }
-}
 
 /** Absent and null are the same to Neo4j; the order of properties says nothing. */
 const canonical = (properties: object): string =>
@@ -77,9 +68,9 @@ const unreadable = (key: string, error: unknown): string =>
 export async function checkLinks(database: Database): Promise<{ links: number; differences: string[] }> {
   const differences: string[] = [];
   let links = 0;
-  for await (const keys of slices(database, 'list-dispute-keys'))
+  for await (const keys of keySlices(database, 'list-dispute-keys', 'key', slice))
     differences.push(...(await checkDisputes(database, keys)));
-  for await (const keys of slices(database, 'list-link-keys')) {
+  for await (const keys of keySlices(database, 'list-link-keys', 'key', slice)) {
     links += keys.length;
     differences.push(...(await checkKeys(database, keys)));
   }

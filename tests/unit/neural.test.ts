@@ -3,13 +3,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileKernel, kernelModule } from '../../kernel/compile-kernel.ts';
+import { packWords } from '../../server/ingest/extract/model/sorted-words.ts';
 import { multiply, newArena } from '../../server/ingest/extract/neural/arena.ts';
 import { packTensors, unpackTensors } from '../../server/ingest/extract/neural/tensors.ts';
-import {
-  openWordVectors,
-  packWords,
-  type WordVectors,
-} from '../../server/ingest/extract/neural/word-vectors.ts';
+import { openWordVectors, type WordVectors } from '../../server/ingest/extract/neural/word-vectors.ts';
 import { wordRows } from '../../server/ingest/extract/syntax/syntax-model.ts';
 import { openNetwork } from '../../server/ingest/extract/syntax/syntax-network.ts';
 import { batchReader } from '../../server/ingest/extract/syntax/token-batch.ts';

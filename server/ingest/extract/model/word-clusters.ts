@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { projectRoot } from '../../../root.ts';
+import { packWords, unpackWords } from './sorted-words.ts';
 
 /** Numbers of the groups of words that a word belongs to, on three levels; 0 for a word that is not known. */
 export interface WordClusters {
@@ -27,17 +28,10 @@ export const wordClustersFile = join(projectRoot, 'models', 'en', 'clusters.bin'
 
 /**
  * The bytes of a grouping, before compression: a line of JSON with counts, the numbers as they are in memory (little endian),
- * then the words in order, each as the number of letters it shares with the one before and the rest.
+ * then the words in order, as `packWords` packs them.
  */
 export function packWordClusters({ rows, middleOf, coarseOf }: Grouping): Buffer {
   const sorted = [...rows].sort((one, other) => (one.word < other.word ? -1 : 1));
-  let previous = '';
-  const lines = sorted.map(({ word }) => {
-    let shared = 0;
-    while (shared < 9 && shared < previous.length && previous[shared] === word[shared]) shared += 1;
-    previous = word;
-    return `${shared}${word.slice(shared)}`;
-  });
   const clusters = Uint16Array.from(sorted, (row) => row.cluster);
   const head = Buffer.from(`${JSON.stringify({ words: sorted.length, clusters: middleOf.length })}\n`);
   return Buffer.concat([
@@ -45,7 +39,7 @@ export function packWordClusters({ rows, middleOf, coarseOf }: Grouping): Buffer
     ...[middleOf, coarseOf, clusters].map((numbers) =>
       Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength),
     ),
-    Buffer.from(lines.join('\n')),
+    Buffer.from(packWords(sorted.map(({ word }) => word))),
   ]);
 }
 
@@ -66,14 +60,9 @@ export function loadWordClusters(file = wordClustersFile): WordClusters {
   const coarseOf = take(head.clusters);
   const clusters = take(head.words);
   const known = new Map<string, number>();
-  let previous = '';
-  bytes
-    .toString('utf8', at)
-    .split('\n')
-    .forEach((line, index) => {
-      previous = previous.slice(0, line.charCodeAt(0) - 48) + line.slice(1);
-      known.set(previous, clusters[index] ?? 0);
-    });
+  unpackWords(bytes.toString('utf8', at)).forEach((word, index) => {
+    known.set(word, clusters[index] ?? 0);
+  });
 
   const find = (word: string): number | undefined => known.get(word) ?? known.get(word.toLowerCase());
   return {

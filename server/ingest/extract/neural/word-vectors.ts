@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../../root.ts';
+import { unpackWords } from '../model/sorted-words.ts';
 import { type Tensor, unpackTensors } from './tensors.ts';
 
 export const wordVectorsFile = join(projectRoot, 'models', 'en', 'vectors.bin');
@@ -13,21 +14,9 @@ export interface WordVectors {
   rowOf(word: string): number;
 }
 
-/** What the file of vectors holds beside its numbers: words in order, each as the number of letters it shares with the one before and the rest. */
+/** What the file of vectors holds beside its numbers: words in order, as `packWords` packs them. */
 export interface VectorNotes {
   readonly words: string;
-}
-
-export function packWords(sorted: readonly string[]): string {
-  let previous = '';
-  return sorted
-    .map((word) => {
-      let shared = 0;
-      while (shared < 9 && shared < previous.length && previous[shared] === word[shared]) shared += 1;
-      previous = word;
-      return `${shared}${word.slice(shared)}`;
-    })
-    .join('\n');
 }
 
 /** Read the vectors made by `train/make-word-vectors.ts`. Throws where the file is missing. */
@@ -38,14 +27,7 @@ export function loadWordVectors(): WordVectors {
 
 export function openWordVectors(notes: VectorNotes, tensor: Tensor | undefined): WordVectors {
   if (tensor === undefined) throw new Error('models/en/vectors.bin holds no vectors: make it again');
-  const rows = new Map<string, number>();
-  let previous = '';
-  let row = 0;
-  for (const line of notes.words.split('\n')) {
-    previous = previous.slice(0, line.charCodeAt(0) - 48) + line.slice(1);
-    row += 1;
-    rows.set(previous, row);
-  }
+  const rows = new Map(unpackWords(notes.words).map((word, index) => [word, index + 1]));
   return {
     dimensions: tensor.columns,
     values: tensor.values,

@@ -1,6 +1,5 @@
-import type { ParsedSentence, ParsedToken } from '../analysis.ts';
-
-type Word = { -readonly [K in keyof ParsedToken]: ParsedToken[K] };
+import type { ParsedSentence } from '../analysis.ts';
+import type { Word } from './mend-speech.ts';
 
 /**
  * Mend trees where the words themselves show that they are wrong: `the killing` is a noun, a clause with `being` and nothing finite

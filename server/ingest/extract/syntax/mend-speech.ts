@@ -9,7 +9,8 @@ const sources = new Map([
   ['quoting', 'quote'],
 ]);
 
-type Word = { -readonly [K in keyof ParsedToken]: ParsedToken[K] };
+/** A token while it is mended. */
+export type Word = { -readonly [K in keyof ParsedToken]: ParsedToken[K] };
 
 /**
  * Mend what parsers most often get wrong in news: a verb of saying read as a noun (`The statement notes that …`, `…, Reuters

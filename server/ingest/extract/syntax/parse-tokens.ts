@@ -27,8 +27,7 @@ export interface Stretch {
  * the second and the first, the outermost left child of the next token.
  */
 export function fillSlots(at: Configuration, { start, size, rows }: Stretch, slots: Int32Array): void {
-  const none = rows;
-  const row = (node: number) => (node < 0 ? none : start + node);
+  const row = (node: number) => (node < 0 ? rows : start + node);
   const first = onStack(at, 0);
   const second = onStack(at, 1);
   const next = nextNode(at);

@@ -27,7 +27,6 @@ export interface SyntaxModel {
   readonly read: BatchReader;
   readonly tags: readonly string[];
   readonly relations: readonly string[];
-  readonly rootRelation: string;
   readonly lemmatise: Lemmatiser;
   readonly partsOfSpeech: PosTables;
 }
@@ -51,7 +50,6 @@ export function openSyntaxModel(bytes: Uint8Array, vectors: WordVectors): Syntax
     read: batchReader(wordRows(notes.words), vectors),
     tags: notes.tags,
     relations: notes.relations,
-    rootRelation: 'root',
     lemmatise: lemmatiser(notes.lemmas),
     partsOfSpeech: notes.partsOfSpeech,
   };

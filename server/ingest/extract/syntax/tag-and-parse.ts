@@ -30,7 +30,7 @@ export function tagAndParse(sentences: readonly Sentence[], model: SyntaxModel):
 }
 
 function parseBatch(sentences: readonly Sentence[], model: SyntaxModel): ParsedSentence[] {
-  const { arena, network, rootRelation } = model;
+  const { arena, network } = model;
   const mark = arena.taken;
   const batch = model.read(sentences.map(({ tokens }) => tokens));
   const rows = batch.starts.at(-1) ?? 0;
@@ -52,7 +52,7 @@ function parseBatch(sentences: readonly Sentence[], model: SyntaxModel): ParsedS
       const row = start + i;
       const head = heads[row] ?? -1;
       const tag = model.tags[tagClasses[row] ?? 0] ?? 'NN';
-      const relation = head < 0 ? rootRelation : (model.relations[relationClasses[row] ?? 0] ?? 'dep');
+      const relation = head < 0 ? 'root' : (model.relations[relationClasses[row] ?? 0] ?? 'dep');
       return {
         start: token.start,
         end: token.end,
