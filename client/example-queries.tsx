@@ -11,31 +11,41 @@ interface Example {
   /** The question in words: the file's first line. */
   readonly title: string;
   readonly text: string;
+  /** Of its operation. */
+  readonly name: string;
 }
+
+const nameOf = (text: string): string => /^(?:query|mutation|subscription)\s+(\w+)/mu.exec(text)?.[1] ?? '';
 
 const examples: readonly Example[] = Object.entries(files)
   .sort(([a], [b]) => a.localeCompare(b))
-  .map(([, text]) => ({ text, title: (text.split('\n')[0] ?? '').replace(/^#\s*/u, '') }));
+  .map(([, text]) => ({
+    text,
+    title: (text.split('\n')[0] ?? '').replace(/^#\s*/u, ''),
+    name: nameOf(text),
+  }));
 
 /** What the console opens with. */
 export const firstExample = examples[0]?.text ?? '';
 
 function ExampleList() {
-  const { addTab } = useGraphiQLActions();
+  const { addTab, setOperationName } = useGraphiQLActions();
   const editor = useGraphiQL(({ queryEditor }) => queryEditor);
-  const open = (text: string): void => {
+  const open = ({ text, name }: Example): void => {
     // In a tab of its own: what somebody has written is not written over.
     addTab();
     editor?.setValue(text);
+    // The editor reads its text a moment later; who is quicker would run the operation of the tab before.
+    setOperationName(name);
   };
   return (
     <section aria-label="Example questions">
       <h2 className="example-queries-title">Questions</h2>
       <ul className="example-queries">
-        {examples.map(({ title, text }) => (
-          <li key={title}>
-            <button type="button" className="graphiql-un-styled" onClick={() => open(text)}>
-              {title}
+        {examples.map((example) => (
+          <li key={example.title}>
+            <button type="button" className="graphiql-un-styled" onClick={() => open(example)}>
+              {example.title}
             </button>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { Provider } from 'urql';
 import { listenToKeys } from './actions/listen-to-keys.ts';
 import { api } from './api/client.ts';
 import { startEffects } from './state/effects.ts';
+import { keepTimeline } from './state/keep-timeline.ts';
 import { dispatch, store } from './state/store.ts';
 import { syncAddress } from './state/sync-address.ts';
 import { App } from './ui/app.tsx';
@@ -12,6 +13,7 @@ const container = document.getElementById('root');
 if (container === null) throw new Error('The page has no element #root.');
 
 syncAddress(store, dispatch);
+keepTimeline(store, dispatch);
 startEffects(store, dispatch);
 markReady(store);
 listenToKeys(store, dispatch);

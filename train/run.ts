@@ -8,6 +8,7 @@ import { readGumParts } from './gum-parts.ts';
 import { makeGazetteers } from './names/make-gazetteers.ts';
 import { trainNames } from './names/train-names.ts';
 import { trainSyntax } from './train-syntax.ts';
+import { readNamePool } from './vary/name-pool.ts';
 
 /**
  * `npm run train -- FOLDER`: train the tagger and the parser from `FOLDER/gum`, make the lists and train the names, write all to
@@ -23,7 +24,7 @@ const started = performance.now();
 const say = (line: string) => {
   console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
 };
-const syntax = trainSyntax(readGumParts(folder).training, loadWordVectors(), say);
+const syntax = trainSyntax(readGumParts(folder).training, loadWordVectors(), readNamePool(folder), say);
 writeFileSync(syntaxFile, syntax);
 say(`syntax: ${syntax.length} bytes, sha256 ${createHash('sha256').update(syntax).digest('hex')}`);
 console.table(measureSyntax(folder));

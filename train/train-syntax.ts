@@ -13,6 +13,9 @@ import { learnBatch } from './neural/syntax-slopes.ts';
 import { seededRandom } from './random.ts';
 import type { AnnotatedDocument, AnnotatedSentence } from './read-conllu.ts';
 import { shuffledNumbers } from './shuffled-numbers.ts';
+import type { NamePool } from './vary/name-pool.ts';
+import { varySentence } from './vary/vary-sentence.ts';
+import { varySpeech } from './vary/vary-speech.ts';
 
 const sizes: Omit<NetworkSizes, 'vectors'> = {
   words: 48,
@@ -34,6 +37,8 @@ const settings = {
   batchTokens: 650,
   /** A word seen n times is taken for one that is not known this often over this and n. */
   unknown: 0.25,
+  /** How often a sentence in which somebody says something is said again with another verb. */
+  speechCopies: 3,
 };
 
 /** Words marked as two that were written as one, and such: no tag to learn. */
@@ -44,9 +49,11 @@ const arenaFloats = 60_000_000;
 export function trainSyntax(
   documents: readonly AnnotatedDocument[],
   vectors: WordVectors,
+  pool: NamePool,
   say: (line: string) => void,
 ): Uint8Array {
-  const sentences = documents.flatMap((document) => document.sentences);
+  const read = documents.flatMap((document) => document.sentences);
+  const sentences = [...read, ...varySpeech(read, settings.speechCopies, seededRandom(settings.seed))];
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   const counts = new Map<string, number>();
   for (const { form } of tokens) counts.set(tableWord(form), (counts.get(tableWord(form)) ?? 0) + 1);
@@ -74,7 +81,7 @@ export function trainSyntax(
       slopes: slopes.get(name) ?? new Float32Array(values.length),
     })),
   );
-  const read = batchReader(wordRows(notes.words), vectors);
+  const batchOf = batchReader(wordRows(notes.words), vectors);
   const goldOf = goldReader(notes);
   const wordCounts = [0, ...notes.words.map((word) => counts.get(word) ?? 0)];
   const batches = batchesOf(sentences);
@@ -85,8 +92,9 @@ export function trainSyntax(
     const losses = { tags: 0, transitions: 0, relations: 0 };
     const exploring = epoch < settings.exploresFrom ? 0 : settings.exploring;
     const round = batches(random);
-    for (const own of round) {
-      const batch = read(own.map((sentence) => sentence.tokens));
+    for (const drawn of round) {
+      const own = drawn.map((sentence) => varySentence(sentence, pool, random));
+      const batch = batchOf(own.map((sentence) => sentence.tokens));
       batch.words.forEach((word, row) => {
         const share = settings.unknown / (settings.unknown + (wordCounts[word] ?? 0));
         if (word > 0 && random() < share) batch.words[row] = 0;

@@ -1,8 +1,8 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Connection } from '../../server/neo4j/connection.ts';
+import { rssOf } from '../rss-of.ts';
 
 const fileOf = (name: string): string => fileURLToPath(new URL(`./${name}.js`, import.meta.url));
 /** The Neo4j of the bench as somebody else's, and no other setting of ours. */
@@ -24,9 +24,6 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-const rssOf = ({ pid }: ChildProcess): number =>
-  Number(/^VmRSS:\s+(\d+) kB$/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
-
 export async function startServerProcess(connection: Connection): Promise<ServerProcess> {
   const child = fork(fileOf('server'), { env: envOf(connection), execArgv: ['--expose-gc'] });
   const told = async (): Promise<unknown> => {
@@ -39,7 +36,7 @@ export async function startServerProcess(connection: Connection): Promise<Server
   const { address } = (await told()) as { address: string };
   return {
     address,
-    rss: () => rssOf(child),
+    rss: () => rssOf(child.pid),
     async heap() {
       child.send('heap');
       return ((await told()) as { heapBytes: number }).heapBytes / 2 ** 20;

@@ -4,6 +4,7 @@ import { type Extracted, makeClaims } from '../../server/ingest/extract/claims/m
 import { loadWordClusters } from '../../server/ingest/extract/model/word-clusters.ts';
 import { findNames, type NameFinderResources } from '../../server/ingest/extract/names/find-names.ts';
 import { loadNameFinder } from '../../server/ingest/extract/names/load-name-finder.ts';
+import { mendNames } from '../../server/ingest/extract/names/mend-names.ts';
 import { resolveReferences } from '../../server/ingest/extract/reference/resolve-references.ts';
 import { mendSentence } from '../../server/ingest/extract/syntax/mend-sentence.ts';
 import { loadSyntaxModel, type SyntaxModel } from '../../server/ingest/extract/syntax/syntax-model.ts';
@@ -30,9 +31,10 @@ export function parseText(text: string): ParsedSentence[] {
 }
 
 /** The claims of parsed sentences, with the extractor's own names, values and references. */
-export function extractParsed(text: string, sentences: readonly ParsedSentence[], about: About): Extracted {
+export function extractParsed(text: string, parsed: readonly ParsedSentence[], about: About): Extracted {
   finder ??= loadNameFinder(clusters);
-  const names = findNames(sentences, finder).value;
+  const names = findNames(parsed, finder).value;
+  const sentences = mendNames(parsed, names);
   const values = findValues(text, sentences, about.published).value;
   const referents = resolveReferences(text, sentences, names, values, { name: 'document' }).value;
   const { publisherName } = about;

@@ -12,6 +12,10 @@ export interface Command {
   readonly keys: readonly string[];
   /** Whether it is there on the review page too, which has no picture. */
   readonly everywhere?: true;
+  /** Whether its keys with `Mod` run it while the reader types, too. */
+  readonly whileTyping?: true;
+  /** Whether the toolbar leaves it out: it has its own place, or is needed seldom. */
+  readonly offToolbar?: true;
   isPossible(state: State): boolean;
   /** For a switch: whether it is on. */
   isOn?(state: State): boolean;

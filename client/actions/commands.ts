@@ -8,21 +8,29 @@ import { fit } from './fit.ts';
 import { redo } from './redo.ts';
 import { resetView } from './reset-view.ts';
 import { reviewClaims } from './review-claims.ts';
+import { search } from './search.ts';
+import { showHistory } from './show-history.ts';
+import { showKeys } from './show-keys.ts';
 import { toggleTable } from './toggle-table.ts';
+import { toggleTimeline } from './toggle-timeline.ts';
 import { undo } from './undo.ts';
 
-/** Every command, in the order the toolbar shows them. */
+/** Every command, in the order of the toolbar, which leaves out some. */
 export const commands: readonly Command[] = [
   undo,
   redo,
+  showHistory,
   expandSelected,
   clearSelection,
   clearFilter,
   resetView,
   fit,
   toggleTable,
+  toggleTimeline,
   addDocuments,
   reviewClaims,
+  search,
+  showKeys,
 ];
 
 /** Those that the page now shown has. */

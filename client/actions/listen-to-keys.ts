@@ -27,12 +27,15 @@ export function isTyping(target: EventTarget | null): boolean {
  */
 export function listenToKeys(store: StoreApi<State>, dispatch: (action: Action) => void): () => void {
   const onKey = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.altKey || isTyping(event.target)) return;
+    if (event.defaultPrevented || event.altKey) return;
     const name = nameOfKey(event);
     const state = store.getState();
-    if (state.status.menu !== null || state.status.intake.isOpen) return;
+    if (state.status.menu !== null || state.status.intake.isOpen || state.status.sheet !== null) return;
     const command = commandsAt(state).find(
-      ({ keys, isPossible }) => keys.includes(name) && isPossible(state),
+      ({ keys, isPossible, whileTyping }) =>
+        keys.includes(name) &&
+        isPossible(state) &&
+        (!isTyping(event.target) || (whileTyping === true && name.startsWith('Mod+'))),
     );
     if (command === undefined) return;
     event.preventDefault();

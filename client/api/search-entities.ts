@@ -5,31 +5,7 @@ export const searchEntities = graphql(`
   query SearchEntities($query: String!) {
     search(query: $query, first: 10) {
       edges {
-        matched
-        highlights
-        kind
-        usedBy {
-          speaker {
-            id
-            name
-            invented
-          }
-          claim {
-            id
-            voices {
-              rung
-            }
-          }
-        }
-        node {
-          id
-          name
-          invented
-          type {
-            id
-            name
-          }
-        }
+        ...EntityHit
       }
     }
   }

@@ -5,8 +5,9 @@ import { largePicture } from '../state/large-picture.ts';
 import type { Scene } from '../state/select-scene.ts';
 import { createGraph, type Gestures } from './create-graph.ts';
 import { draw } from './draw.ts';
-import { arrange } from './layouts/arrange.ts';
+import { askLayout } from './layouts/ask-layout.ts';
 import { isHeading, nearest } from './nearest.ts';
+import { pointAt } from './point-at.ts';
 import { stylesheet } from './stylesheet.ts';
 import { readTokens } from './tokens.ts';
 import { bringIntoSight, fitPicture, openPicture, zoomBy } from './viewport.ts';
@@ -24,6 +25,8 @@ export interface CanvasProps extends Gestures {
   readonly hidden: boolean;
   /** Entities that the panel is about: kept in sight when the panel takes room from the picture. */
   readonly ends: readonly string[];
+  /** Entities and links that the reader points at elsewhere. */
+  readonly pointedAt: readonly string[];
   /** Screen pixels at the left that something else covers. */
   readonly covered: number;
   /** Called with where a layout puts everything, and the layout's key. */
@@ -54,6 +57,8 @@ export function Canvas(props: CanvasProps) {
   const [graph, setGraph] = useState<cytoscape.Core | null>(null);
   const [cursor, setCursor] = useState<string | null>(null);
   const isUnseen = useRef(false);
+  /** Key of the layout that is under way. */
+  const asked = useRef<string | null>(null);
   const endsKept = useRef<readonly string[]>([]);
   const latest = useRef(props);
   latest.current = props;
@@ -85,7 +90,20 @@ export function Canvas(props: CanvasProps) {
   const show = useEffectEvent((graph: cytoscape.Core, scene: Scene) => {
     if (scene.layout !== null && scene.layout.key !== scene.placed) {
       // Comes back with the next scene.
-      props.onPlaced(scene.layout.key, arrange(scene.layout));
+      const { key } = scene.layout;
+      if (key === asked.current) return;
+      asked.current = key;
+      askLayout(scene.layout).then(
+        (places) => {
+          if (asked.current === key) asked.current = null;
+          latest.current.onPlaced(key, places);
+        },
+        // Thrown where React hears it: the reader is told, and shown the way back.
+        (error: unknown) =>
+          setCursor(() => {
+            throw error;
+          }),
+      );
       return;
     }
     if (scene.nodes.length > 0 && scene.nodes.every((node) => node.point === null)) return;
@@ -131,6 +149,11 @@ export function Canvas(props: CanvasProps) {
     graph.getElementById(cursor).addClass('cursor');
     bringIntoSight(graph, [cursor], latest.current.covered);
   }, [graph, cursor]);
+
+  const { pointedAt } = props;
+  useEffect(() => {
+    if (graph !== null && container.current !== null) pointAt(graph, container.current, pointedAt);
+  }, [graph, pointedAt]);
 
   const at = scene.nodes.find((node) => node.id === cursor) ?? scene.nodes.find((node) => node.selected);
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -42,6 +42,9 @@ const classes = (flags: Readonly<Record<string, boolean>>): string =>
     .filter((name) => flags[name] === true)
     .join(' ');
 
+/** Signs of where the reader is, which the scene does not hold: drawing leaves them. */
+const passing: ReadonlySet<string> = new Set(['cursor', 'pointed']);
+
 /** Writes only what differs: cytoscape restyles and repaints for every write, equal or not. */
 function update(
   element: cytoscape.SingularElementReturnValue,
@@ -51,8 +54,10 @@ function update(
   for (const [key, value] of Object.entries(data)) {
     if (element.data(key) !== value) element.data(key, value);
   }
-  const current = element.classes().filter((name) => name !== 'cursor');
-  if (current.join(' ') !== names) element.classes(element.hasClass('cursor') ? `${names} cursor` : names);
+  const all = element.classes();
+  const own = all.filter((name) => !passing.has(name));
+  const kept = all.filter((name) => passing.has(name));
+  if (own.join(' ') !== names) element.classes([names, ...kept].join(' ').trim());
 }
 
 /** Brings a node up to date; one that is not there yet comes back to be added with all others at once. */

@@ -77,6 +77,12 @@ function nodeRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
       'outline-style': 'dashed',
       'outline-offset': 6,
     }),
+    rule('node.pointed', {
+      'underlay-color': tokens.accent,
+      'underlay-opacity': 0.35,
+      'underlay-padding': 8,
+      opacity: 1,
+    }),
     rule('node:active', { 'overlay-opacity': 0.08, 'overlay-color': tokens.ink }),
   ];
 }
@@ -147,6 +153,15 @@ function linkRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
       'underlay-padding': 5,
     }),
     rule('edge.selected.disputed', { 'line-color': tokens.surface, 'line-outline-color': tokens.accent }),
+    rule('edge.pointed', {
+      'line-color': tokens.accent,
+      'target-arrow-color': tokens.accent,
+      'underlay-color': tokens.accent,
+      'underlay-opacity': 0.3,
+      'underlay-padding': 6,
+      'z-index': 10,
+    }),
+    rule('edge.pointed.disputed', { 'line-color': tokens.surface, 'line-outline-color': tokens.accent }),
     rule('edge:active', { 'overlay-opacity': 0.12, 'overlay-color': tokens.accent }),
   ];
 }

@@ -1,20 +1,31 @@
-import type { EntityItem, KnownItem, Picture, Point, Speakers, Start } from './data.ts';
+import type { EntityItem, KnownItem, Picture, Point, Speakers, Start, Times } from './data.ts';
 import type { IntakeRow } from './intake-row.ts';
 import type { Selection } from './selection.ts';
-import type { Expansion, Problem } from './state.ts';
+import type { Expansion, Problem, Sheet, Timeline } from './state.ts';
 import type { Review, View, ViewFilter } from './view.ts';
 
 /** Everything that can happen: what a reader did, what arrived, what was laid out. */
 export type Action =
   | { readonly type: 'travelled'; readonly step: number; readonly view: View }
   | { readonly type: 'documents-shown'; readonly documents: readonly string[] }
-  | { readonly type: 'entity-added'; readonly id: string }
+  /** Adds entities beside what is shown, brings back root types that were hidden, and may pick something out: one step. */
+  | {
+      readonly type: 'entities-added';
+      readonly ids: readonly string[];
+      readonly selection?: Selection;
+      readonly unhidden?: readonly string[];
+    }
+  /** Adds a document's entities to what is shown, and opens the document. */
+  | { readonly type: 'document-added'; readonly id: string }
   | { readonly type: 'menu-opened'; readonly hub: string }
   | { readonly type: 'menu-closed' }
   | { readonly type: 'expand-asked'; readonly expansion: Expansion }
   | { readonly type: 'expanded'; readonly expansion: Expansion; readonly ids: readonly string[] }
   | { readonly type: 'selected'; readonly selection: Selection | null }
   | { readonly type: 'filter-changed'; readonly filter: Partial<ViewFilter> }
+  | { readonly type: 'filter-slid'; readonly filter: Partial<ViewFilter> }
+  | { readonly type: 'timeline-changed'; readonly to: Partial<Timeline> }
+  | { readonly type: 'pointed'; readonly ids: readonly string[] }
   | { readonly type: 'type-toggled'; readonly root: string }
   | { readonly type: 'mode-changed'; readonly mode: View['mode'] }
   | { readonly type: 'view-reset' }
@@ -30,6 +41,11 @@ export type Action =
   | { readonly type: 'fit-asked' }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
+  /** The reader chose a step of the history, by its number. */
+  | { readonly type: 'walked'; readonly step: number }
+  | { readonly type: 'search-asked' }
+  | { readonly type: 'sheet-opened'; readonly sheet: Sheet }
+  | { readonly type: 'sheet-closed' }
   | { readonly type: 'asked'; readonly key: string }
   | { readonly type: 'failed'; readonly key: string; readonly problem: Problem }
   | { readonly type: 'retried' }
@@ -41,6 +57,7 @@ export type Action =
       readonly picture: Picture;
       readonly entities: readonly EntityItem[];
     }
+  | { readonly type: 'times-arrived'; readonly key: string; readonly times: Times }
   | { readonly type: 'speakers-arrived'; readonly key: string; readonly speakers: Speakers }
   | {
       readonly type: 'names-arrived';

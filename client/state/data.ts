@@ -35,6 +35,37 @@ export interface Picture {
   readonly truncated: boolean;
 }
 
+/** A claim with every date that belongs to it. */
+export interface DatedClaim {
+  readonly id: string;
+  readonly subject: string;
+  readonly predicate: string;
+  /** The entity at its far end; null for a value. */
+  readonly object: string | null;
+  /** It says, or its origin does, that something does not hold. */
+  readonly against: boolean;
+  /** The claim with its attribution, cut at the frontier. */
+  readonly sentence: string;
+  /** When it is said to have been. */
+  readonly happened: DateItem | null;
+  readonly document: { readonly id: string; readonly name: string; readonly published: DateItem | null };
+  /** When it was recorded here, ISO 8601. */
+  readonly recordedAt: string;
+}
+
+/** A date, EDTF, and whether whoever recorded it inferred it. */
+export interface DateItem {
+  readonly edtf: string;
+  readonly inferred: boolean;
+}
+
+/** The dated claims at some entities. */
+export interface Times {
+  readonly claims: readonly DatedClaim[];
+  /** Whether more were left out to keep to the limit. */
+  readonly truncated: boolean;
+}
+
 export interface TypeItem {
   readonly id: string;
   readonly name: string;
@@ -115,6 +146,8 @@ export interface Data {
   readonly entities: Readonly<Record<string, EntityItem>>;
   /** By picture key; a bounded number, oldest dropped. */
   readonly pictures: Readonly<Record<string, Picture>>;
+  /** By times key; a bounded number, oldest dropped. */
+  readonly times: Readonly<Record<string, Times>>;
   readonly speakers: Readonly<Record<string, Speakers>>;
   /** Ids of the address looked up by themselves; null for those that the database does not know. */
   readonly known: Readonly<Record<string, KnownItem | null>>;
@@ -127,6 +160,7 @@ export const emptyData: Data = {
   documentEntities: {},
   entities: {},
   pictures: {},
+  times: {},
   speakers: {},
   known: {},
   placed: { key: null, points: {} },

@@ -4,6 +4,7 @@ import { plural } from './plural.ts';
 import type { Scene } from './select-scene.ts';
 import { standingOf } from './standing-of.ts';
 import type { State } from './state.ts';
+import { knownSentence, timeChoiceSentence } from './time-choice.ts';
 import type { ViewFilter } from './view.ts';
 
 const listed = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -60,6 +61,8 @@ function describeFilter(state: State, filter: ViewFilter, documents: readonly st
     sentences.push(`At least ${plural(filter.minOrigins, 'origin', 'origins')} behind each link.`);
   if (filter.disputed !== null)
     sentences.push(filter.disputed ? 'Only what is disputed.' : 'Only what is not disputed.');
+  if (filter.time !== null) sentences.push(timeChoiceSentence(filter.time));
+  if (filter.asKnownOn !== null) sentences.push(knownSentence(filter.asKnownOn));
   if (filter.proposed)
     sentences.push(
       'With claims that a program read and nobody has accepted yet: look at them before you rely on them.',

@@ -1,8 +1,10 @@
+import { edtfWords } from '../../server/domain/time-words.ts';
 import { nameOf } from './describe-view.ts';
 import { shownIds } from './needs.ts';
 import { sceneOf } from './scene-of.ts';
 import { standingOf } from './standing-of.ts';
 import type { State } from './state.ts';
+import { daysWords } from './time-choice.ts';
 import { isEmptyFilter, type ViewFilter } from './view.ts';
 
 const quote = (ids: readonly string[]): string => ids.map((id) => `“${id}”`).join(', ');
@@ -29,6 +31,8 @@ function namesOfParts(state: State, filter: ViewFilter): string[] {
     ...(filter.documents.length === 0 ? [] : ['the choice of documents']),
     ...(filter.minOrigins === null ? [] : ['the least number of origins']),
     ...(filter.disputed === null ? [] : ['the choice by dispute']),
+    ...(filter.time === null ? [] : [`the days chosen, ${daysWords(filter.time)}`]),
+    ...(filter.asKnownOn === null ? [] : [`the day of knowledge, ${edtfWords(filter.asKnownOn)}`]),
   ];
 }
 

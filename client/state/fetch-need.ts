@@ -9,6 +9,7 @@ import type { Start } from './data.ts';
 import { fetchExpansion } from './fetch-expansion.ts';
 import { fetchNames } from './fetch-names.ts';
 import { fetchPicture } from './fetch-picture.ts';
+import { fetchTimes } from './fetch-times.ts';
 import type { Need } from './needs.ts';
 
 async function fetchStart(): Promise<Action> {
@@ -80,6 +81,8 @@ export function fetchNeed(need: Need): Promise<Action> {
       return fetchDocument(need);
     case 'picture':
       return fetchPicture(need);
+    case 'times':
+      return fetchTimes(need);
     case 'names':
       return fetchNames(need);
     case 'speakers':

@@ -1,5 +1,5 @@
 import type { FilterInput } from '../api/filter-input.ts';
-import type { Expansion, State } from './state.ts';
+import type { Clock, Expansion, State } from './state.ts';
 import { isBlank, placingFilter, toFilterInput, type ViewFilter } from './view.ts';
 
 /** Something the view calls for that has not arrived. `key` is the same whenever the same thing is missing. */
@@ -8,6 +8,12 @@ export type Need =
   | { readonly kind: 'document'; readonly key: string; readonly document: string; readonly proposed: boolean }
   | {
       readonly kind: 'picture';
+      readonly key: string;
+      readonly ids: readonly string[];
+      readonly filter: FilterInput;
+    }
+  | {
+      readonly kind: 'times';
       readonly key: string;
       readonly ids: readonly string[];
       readonly filter: FilterInput;
@@ -61,6 +67,30 @@ export function isPictureThere(state: State): boolean {
   return [filter, placingFilter(filter)].every((it) => pictures[pictureKey(ids, it)] !== undefined);
 }
 
+/**
+ * The filter of what the timeline shows: its own part is left out, so that what falls outside the chosen days is seen to be
+ * there. When something happened is asked of dated claims alone.
+ */
+function timesFilter(filter: ViewFilter, clock: Clock): FilterInput {
+  if (clock === 'known') return toFilterInput({ ...filter, asKnownOn: null });
+  return { ...toFilterInput({ ...filter, time: null }), time: {} };
+}
+
+/** Names the dates of some entities under a filter, by a clock. */
+export function timesKey(ids: readonly string[], filter: ViewFilter, clock: Clock): string {
+  return `times ${JSON.stringify([timesFilter(filter, clock), [...ids].sort()])}`;
+}
+
+/** The dates that an open timeline calls for, if they have not come. */
+function needTimes({ view, data, status }: State, ids: readonly string[]): Need[] {
+  const { isOpen, clock } = status.timeline;
+  if (!isOpen || ids.length === 0) return [];
+  const key = timesKey(ids, view.filter, clock);
+  return data.times[key] === undefined
+    ? [{ kind: 'times', key, ids, filter: timesFilter(view.filter, clock) }]
+    : [];
+}
+
 /** Ids of the address whose names or ends nothing else brings. */
 function idsToLookUp({ view, data }: State): string[] {
   const held = new Set(data.start?.documents.map((row) => row.id));
@@ -110,6 +140,7 @@ export function needs(state: State): readonly Need[] {
       shown: ids,
     });
   }
+  missing.push(...needTimes(state, ids ?? []));
   const unnamed = idsToLookUp(state);
   if (unnamed.length > 0) {
     missing.push({ kind: 'names', key: `names ${JSON.stringify(unnamed)}`, ids: unnamed });

@@ -1,12 +1,16 @@
 import type { Action } from './action.ts';
-import { type Data, emptyData, type Picture } from './data.ts';
+import { type Data, emptyData } from './data.ts';
 
-/** Pictures kept, so that undo and a moved control answer at once without holding everything for ever. */
-const picturesLimit = 40;
+/** Pictures kept, and times, so that undo and a moved control answer at once without holding everything for ever. */
+const keptLimit = 40;
 
-function keepPicture(pictures: Data['pictures'], key: string, picture: Picture): Data['pictures'] {
-  const { [key]: _, ...others } = pictures;
-  return Object.fromEntries([...Object.entries(others).slice(1 - picturesLimit), [key, picture]]);
+function keep<Item>(
+  items: Readonly<Record<string, Item>>,
+  key: string,
+  item: Item,
+): Readonly<Record<string, Item>> {
+  const { [key]: _, ...others } = items;
+  return Object.fromEntries([...Object.entries(others).slice(1 - keptLimit), [key, item]]);
 }
 
 /** The data after an action; the same object when it brings none. */
@@ -28,9 +32,11 @@ export function reduceData(data: Data, action: Action): Data {
       return {
         ...data,
         entities: { ...data.entities, ...Object.fromEntries(arrived) },
-        pictures: keepPicture(data.pictures, action.key, action.picture),
+        pictures: keep(data.pictures, action.key, action.picture),
       };
     }
+    case 'times-arrived':
+      return { ...data, times: keep(data.times, action.key, action.times) };
     case 'speakers-arrived':
       return { ...data, speakers: { ...data.speakers, [action.key]: action.speakers } };
     case 'placed':

@@ -1,8 +1,11 @@
 import type { Action } from './action.ts';
+import { historyOf } from './history-of.ts';
 import { isUnderWay, putRow } from './intake-row.ts';
 import { isPictureThere, wantedPictureKey } from './needs.ts';
 import { plural } from './plural.ts';
 import type { State, Status } from './state.ts';
+import { choiceWords, knownWords } from './time-choice.ts';
+import type { ViewFilter } from './view.ts';
 
 const without = (list: readonly string[], key: string): readonly string[] =>
   list.filter((other) => other !== key);
@@ -14,6 +17,7 @@ function arrivedKey(action: Action): string | null {
     case 'document-arrived':
     case 'picture-arrived':
     case 'speakers-arrived':
+    case 'times-arrived':
     case 'names-arrived':
     case 'failed':
       return action.key;
@@ -22,6 +26,15 @@ function arrivedKey(action: Action): string | null {
     default:
       return null;
   }
+}
+
+/** What a change of the days, or of the day of knowledge, comes to; null when a filter changes neither. */
+function saidOfTime({ time, asKnownOn }: Partial<ViewFilter>): string | null {
+  // Clearing the whole filter is said by what is shown then.
+  if (time !== undefined && asKnownOn !== undefined) return null;
+  if (time !== undefined) return time === null ? 'All days are kept.' : `${choiceWords(time)}.`;
+  if (asKnownOn === undefined) return null;
+  return asKnownOn === null ? 'As known now.' : `${knownWords(asKnownOn)}.`;
 }
 
 function change(state: State, status: Status, action: Action): Status {
@@ -45,8 +58,29 @@ function change(state: State, status: Status, action: Action): Status {
           : `${plural(action.ids.length, 'entity', 'entities')} added.`;
       return { ...status, expansion: null, said };
     }
+    case 'entities-added':
+      return { ...status, said: `${plural(action.ids.length, 'entity', 'entities')} added.` };
+    case 'search-asked':
+      return { ...status, searches: status.searches + 1, sheet: null };
+    case 'sheet-opened':
+      return { ...status, menu: null, sheet: action.sheet };
+    case 'sheet-closed':
+      return status.sheet === null ? status : { ...status, sheet: null };
+    case 'walked':
+      return {
+        ...status,
+        said: `Now at: ${historyOf(state).find(({ isPresent }) => isPresent)?.words ?? ''}.`,
+        menu: null,
+      };
     case 'fit-asked':
       return { ...status, fits: status.fits + 1 };
+    case 'filter-changed':
+    case 'filter-slid':
+      return { ...status, said: saidOfTime(action.filter) ?? status.said };
+    case 'timeline-changed':
+      return { ...status, timeline: { ...status.timeline, ...action.to } };
+    case 'pointed':
+      return { ...status, pointedAt: action.ids };
     case 'intake-opened':
       return { ...status, menu: null, intake: { ...status.intake, isOpen: true } };
     case 'intake-closed':

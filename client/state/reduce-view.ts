@@ -13,6 +13,24 @@ function add(view: View, ids: readonly string[]): View {
   return fresh.length === 0 ? view : { ...view, added: [...view.added, ...fresh] };
 }
 
+/** The view with entities that a search found, on the page that shows the picture. */
+function addFound(state: State, action: Extract<Action, { type: 'entities-added' }>): View {
+  const { view } = state;
+  const { ids, selection = view.selection, unhidden = [] } = action;
+  const shown = new Set(shownIds(state));
+  const grown = add(
+    view,
+    ids.filter((id) => !shown.has(id)),
+  );
+  const hiddenTypes = view.hiddenTypes.filter((root) => !unhidden.includes(root));
+  return {
+    ...grown,
+    hiddenTypes: hiddenTypes.length === view.hiddenTypes.length ? view.hiddenTypes : hiddenTypes,
+    selection,
+    review: null,
+  };
+}
+
 /** What the page opens with: the one held document, or the list of them when there are several. */
 function startView(documents: readonly { readonly id: string }[]): View {
   const [only, ...others] = documents;
@@ -25,10 +43,14 @@ export function reduceView(state: State, action: Action): View {
   switch (action.type) {
     case 'documents-shown':
       return { ...emptyView, documents: action.documents, mode: view.mode };
-    case 'entity-added':
+    case 'entities-added':
+      return addFound(state, action);
+    case 'document-added':
       return {
-        ...(shownIds(state)?.includes(action.id) === true ? view : add(view, [action.id])),
-        selection: { kind: 'entity', id: action.id },
+        ...view,
+        documents: view.documents.includes(action.id) ? view.documents : [...view.documents, action.id],
+        selection: { kind: 'document', id: action.id },
+        review: null,
       };
     case 'expanded':
       return add(view, action.ids);
@@ -36,7 +58,8 @@ export function reduceView(state: State, action: Action): View {
       return sameSelection(view.selection, action.selection)
         ? view
         : { ...view, selection: action.selection };
-    case 'filter-changed': {
+    case 'filter-changed':
+    case 'filter-slid': {
       const filter = { ...view.filter, ...action.filter };
       return JSON.stringify(filter) === JSON.stringify(view.filter) ? view : { ...view, filter };
     }
@@ -71,6 +94,10 @@ export function reduceView(state: State, action: Action): View {
     case 'travelled':
     case 'undone':
     case 'redone':
+    case 'walked':
+    case 'search-asked':
+    case 'sheet-opened':
+    case 'sheet-closed':
     case 'fit-asked':
     case 'menu-opened':
     case 'menu-closed':
@@ -80,6 +107,9 @@ export function reduceView(state: State, action: Action): View {
     case 'retried':
     case 'document-arrived':
     case 'picture-arrived':
+    case 'times-arrived':
+    case 'timeline-changed':
+    case 'pointed':
     case 'speakers-arrived':
     case 'names-arrived':
     case 'placed':

@@ -11,7 +11,8 @@ const historyLimit = 100;
 /** Actions whose change of view is a step of its own: undo takes back exactly one of them. Picking something out is not. */
 const steps: ReadonlySet<Action['type']> = new Set([
   'documents-shown',
-  'entity-added',
+  'entities-added',
+  'document-added',
   'expanded',
   'filter-changed',
   'type-toggled',
@@ -61,11 +62,8 @@ function redo(state: State): State {
   return { ...state, view, past: [...state.past, state.view], future, step: state.step + 1 };
 }
 
-/**
- * The state at a numbered step of the browser's history, as after so many undos or redos. Steps from before the page was
- * loaded are not in memory; there the view of the address stands in.
- */
-function travel(state: State, step: number, view: View): State {
+/** The state after so many undos or redos as lead to a step, or as near to it as the history goes. */
+function walk(state: State, step: number): State {
   const move = step < state.step ? undo : redo;
   let next = state;
   while (next.step !== step) {
@@ -73,6 +71,15 @@ function travel(state: State, step: number, view: View): State {
     if (moved === next) break;
     next = moved;
   }
+  return next;
+}
+
+/**
+ * The state at a numbered step of the browser's history, as after so many undos or redos. Steps from before the page was
+ * loaded are not in memory; there the view of the address stands in.
+ */
+function travel(state: State, step: number, view: View): State {
+  const next = walk(state, step);
   if (next.step === step) return next;
   const past = step < next.step ? [] : [...next.past, next.view];
   const future = step < next.step ? [next.view, ...next.future] : [];
@@ -84,6 +91,7 @@ export function reduce(state: State, action: Action): State {
   let next = state;
   if (action.type === 'undone') next = undo(next);
   else if (action.type === 'redone') next = redo(next);
+  else if (action.type === 'walked') next = walk(next, action.step);
   else if (action.type === 'travelled') next = travel(next, action.step, action.view);
   else next = withView(next, reduceView(next, action), steps.has(action.type));
   const data = reduceData(next.data, action);

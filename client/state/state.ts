@@ -26,6 +26,21 @@ export interface Drawn {
   readonly documents: readonly string[];
 }
 
+export const clocks = ['happened', 'known'] as const;
+/** What the timeline is of: when what is claimed is said to have been, or when it was published and recorded. */
+export type Clock = (typeof clocks)[number];
+
+/** The strip under the picture. Not part of the address, as the theme is not: how a reader's screen is divided is theirs. */
+export interface Timeline {
+  readonly isOpen: boolean;
+  readonly clock: Clock;
+  /** Screen pixels. */
+  readonly height: number;
+}
+
+/** What lies over the page and is no part of the view. */
+export type Sheet = 'keys' | 'history';
+
 export interface Status {
   /** Keys of needs under way. */
   readonly loading: readonly string[];
@@ -38,8 +53,14 @@ export interface Status {
   readonly drawn: Drawn | null;
   /** How often the reader asked to see the whole picture; the canvas fits it each time this grows. */
   readonly fits: number;
+  /** How often the reader asked for the search box; it takes the focus each time this grows. */
+  readonly searches: number;
+  readonly sheet: Sheet | null;
   /** The dialog that takes documents in, and what became of those it took. */
   readonly intake: { readonly isOpen: boolean; readonly rows: readonly IntakeRow[] };
+  readonly timeline: Timeline;
+  /** Entities and links that the reader points at somewhere else than in the picture. */
+  readonly pointedAt: readonly string[];
   /** The last thing worth saying aloud to a screen reader. */
   readonly said: string;
 }
@@ -61,7 +82,11 @@ export const emptyStatus: Status = {
   menu: null,
   drawn: null,
   fits: 0,
+  searches: 0,
+  sheet: null,
   intake: { isOpen: false, rows: [] },
+  timeline: { isOpen: false, clock: 'happened', height: 190 },
+  pointedAt: [],
   said: '',
 };
 

@@ -1,4 +1,6 @@
+import { type Day, numberOfDay } from './day.ts';
 import type { Selection } from './selection.ts';
+import { type TimeChoice, toTimeChoice } from './time-choice.ts';
 import { emptyFilter, type Move, type Review, reviewShows, type View } from './view.ts';
 
 /*
@@ -54,6 +56,27 @@ function decodeMoves(parameters: URLSearchParams): Move[] {
   });
 }
 
+function decodeDay(text: string | null): Day | null {
+  return text !== null && numberOfDay(text) !== null ? text : null;
+}
+
+/** The API reads no instant before the year 0. */
+function decodeKnown(text: string | null): Day | null {
+  return text?.startsWith('-') === true ? null : decodeDay(text);
+}
+
+function encodeTime(parameters: URLSearchParams, time: TimeChoice | null): void {
+  if (time === null) return;
+  if (time.from !== null) parameters.set('from', time.from);
+  if (time.to !== null) parameters.set('to', time.to);
+  if (time.overlaps === 'CERTAINLY') parameters.set('overlaps', 'certainly');
+}
+
+function decodeTime(parameters: URLSearchParams): TimeChoice | null {
+  const surety = parameters.get('overlaps') === 'certainly' ? 'CERTAINLY' : 'POSSIBLY';
+  return toTimeChoice(decodeDay(parameters.get('from')), decodeDay(parameters.get('to')), surety);
+}
+
 const list = (parameters: URLSearchParams, key: string): string[] =>
   [...new Set(parameters.getAll(key))].filter((value) => value !== '');
 
@@ -76,6 +99,8 @@ export function encodeView(view: View): string {
   if (view.filter.minOrigins !== null) parameters.set('origins', String(view.filter.minOrigins));
   if (view.filter.disputed !== null) parameters.set('disputed', String(view.filter.disputed));
   if (view.filter.proposed) parameters.set('proposed', 'shown');
+  encodeTime(parameters, view.filter.time);
+  if (view.filter.asKnownOn !== null) parameters.set('known', view.filter.asKnownOn);
   append('hide', view.hiddenTypes);
   if (view.mode !== 'graph') parameters.set('view', view.mode);
   encodeSelection(parameters, view.selection);
@@ -100,6 +125,8 @@ export function decodeView(query: string): View {
       minOrigins: decodeCount(parameters.get('origins')),
       disputed: disputed === 'true' ? true : disputed === 'false' ? false : null,
       proposed: parameters.get('proposed') === 'shown',
+      time: decodeTime(parameters),
+      asKnownOn: decodeKnown(parameters.get('known')),
     },
     hiddenTypes: list(parameters, 'hide'),
     selection: decodeSelection(parameters),

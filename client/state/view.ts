@@ -1,5 +1,7 @@
 import type { FilterInput } from '../api/filter-input.ts';
+import type { Day } from './day.ts';
 import type { Selection } from './selection.ts';
+import type { TimeChoice } from './time-choice.ts';
 
 /** The parts of the API's filter that the reader sets here. Absent parts are null or empty: they keep everything. */
 export interface ViewFilter {
@@ -17,6 +19,10 @@ export interface ViewFilter {
   readonly disputed: boolean | null;
   /** Whether claims that wait to be accepted are shown with the others. */
   readonly proposed: boolean;
+  /** When what is claimed is said to have been. */
+  readonly time: TimeChoice | null;
+  /** Reads the graph as it was recorded by the end of this day, UTC; null reads it as of now. */
+  readonly asKnownOn: Day | null;
 }
 
 export const reviewShows = ['waiting', 'accepted', 'rejected', 'all'] as const;
@@ -67,6 +73,8 @@ export const emptyFilter: ViewFilter = {
   minOrigins: null,
   disputed: null,
   proposed: false,
+  time: null,
+  asKnownOn: null,
 };
 
 export const emptyView: View = {
@@ -90,6 +98,8 @@ export function toFilterInput(filter: ViewFilter): FilterInput {
     ...(filter.minOrigins === null ? {} : { minOrigins: filter.minOrigins }),
     ...(filter.disputed === null ? {} : { disputed: filter.disputed }),
     ...(filter.proposed ? { proposed: 'WITH' as const } : {}),
+    ...(filter.time === null ? {} : { time: { ...filter.time } }),
+    ...(filter.asKnownOn === null ? {} : { asKnownAt: `${filter.asKnownOn}T23:59:59.999Z` }),
   };
 }
 

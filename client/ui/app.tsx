@@ -1,15 +1,14 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { dispatch, useSelect } from '../state/store.ts';
 import { isBlank, toFilterInput } from '../state/view.ts';
 import { AccordingTo } from './according-to.tsx';
 import { ExpandMenu } from './expand-menu.tsx';
 import { FrontierControl } from './frontier-control.tsx';
-import { IntakeDialog } from './intake/intake-dialog.tsx';
 import { useFileDrop } from './intake/use-file-drop.ts';
+import { KeysSheet } from './keys-sheet.tsx';
 import { SidePanel } from './panel/side-panel.tsx';
 import { Picture } from './picture.tsx';
 import { ProposedSwitch } from './proposed-switch.tsx';
-import { ReviewPage } from './review/review-page.tsx';
 import { applyTheme, readTheme, saveTheme, type Theme } from './theme-choice.ts';
 import { TopBar } from './top-bar.tsx';
 import { WordsBar } from './words-bar.tsx';
@@ -31,6 +30,15 @@ function useTheme(): readonly [Theme, (theme: Theme) => void] {
   };
   return [theme, choose];
 }
+
+/** Brings the calendar and the grammar of dates with it, and so comes when it is opened. */
+const Timeline = lazy(async () => ({ default: (await import('./timeline/timeline.tsx')).Timeline }));
+
+/** Work of its own, with forms of its own. */
+const ReviewPage = lazy(async () => ({ default: (await import('./review/review-page.tsx')).ReviewPage }));
+const IntakeDialog = lazy(async () => ({
+  default: (await import('./intake/intake-dialog.tsx')).IntakeDialog,
+}));
 
 function Panel() {
   const selection = useSelect((state) => state.view.selection);
@@ -58,6 +66,8 @@ export function App() {
   const said = useSelect((state) => state.status.said);
   const blank = useSelect((state) => isBlank(state.view));
   const review = useSelect((state) => state.view.review);
+  const hasTimeline = useSelect((state) => state.status.timeline.isOpen && !isBlank(state.view));
+  const takesDocuments = useSelect((state) => state.status.intake.isOpen);
   const isDropping = useFileDrop();
   const wide = useSelect((state) => state.view.selection?.kind === 'document');
   // Before the first child reads the theme's colours.
@@ -78,14 +88,28 @@ export function App() {
       )}
       {review === null ? (
         <div className="stage">
-          <Picture theme={theme} />
+          <div className="stage-column">
+            <Picture theme={theme} />
+            {hasTimeline && (
+              <Suspense fallback={<p className="coming">Loading the timeline …</p>}>
+                <Timeline />
+              </Suspense>
+            )}
+          </div>
           <Panel />
         </div>
       ) : (
-        <ReviewPage {...review} />
+        <Suspense fallback={<p className="coming">Loading the review …</p>}>
+          <ReviewPage {...review} />
+        </Suspense>
       )}
       <ExpandMenu />
-      <IntakeDialog />
+      {takesDocuments && (
+        <Suspense>
+          <IntakeDialog />
+        </Suspense>
+      )}
+      <KeysSheet />
       {isDropping && (
         <p className="drop-veil" aria-hidden="true">
           Drop the files to read them

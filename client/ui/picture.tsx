@@ -1,4 +1,4 @@
-import { Canvas } from '../graph/canvas.tsx';
+import { lazy, Suspense } from 'react';
 import { countScene, describeView } from '../state/describe-view.ts';
 import { endsOfSelection } from '../state/ends-of-selection.ts';
 import { sceneOf } from '../state/scene-of.ts';
@@ -11,33 +11,41 @@ import { Notices } from './notices.tsx';
 import { StartPage } from './start-page.tsx';
 import { TwinTable } from './twin-table.tsx';
 
+/** Brings the drawing library with it: asked for at once, and drawn into when it is there, so that the rest of the page need not wait. */
+const loading = import('../graph/canvas.tsx');
+const Canvas = lazy(async () => ({ default: (await loading).Canvas }));
+
 /** The middle of the page: the graph, or its table twin, or the start page. */
 export function Picture({ theme }: { readonly theme: string }) {
   const scene = useSelect(sceneOf);
   const mode = useSelect((state) => state.view.mode);
   // Text, so that equal ends compare equal.
   const ends = useSelect((state) => JSON.stringify(endsOfSelection(state)));
+  const pointedAt = useSelect((state) => state.status.pointedAt);
   const fits = useSelect((state) => state.status.fits);
   const standing = useSelect(standingOf);
   const blank = useSelect((state) => isBlank(state.view));
   const summary = useSelect((state) => `${countScene(sceneOf(state))}. ${describeView(state).join(' ')}`);
   return (
     <main className="picture" data-old={standing !== 'current' || undefined}>
-      <Canvas
-        scene={scene}
-        theme={theme}
-        fits={fits}
-        // Written by the line above.
-        ends={JSON.parse(ends) as string[]}
-        summary={summary}
-        covered={legendWidth()}
-        hidden={mode === 'table' || blank}
-        onSelect={(selection) => dispatch({ type: 'selected', selection })}
-        onExpand={(hub) => dispatch({ type: 'menu-opened', hub })}
-        onDragged={(id, point) => dispatch({ type: 'dragged', id, point })}
-        onPlaced={(key, positions) => dispatch({ type: 'placed', key, positions })}
-        onDrawn={markDrawn}
-      />
+      <Suspense>
+        <Canvas
+          scene={scene}
+          theme={theme}
+          fits={fits}
+          // Written by the line above.
+          ends={JSON.parse(ends) as string[]}
+          pointedAt={pointedAt}
+          summary={summary}
+          covered={legendWidth()}
+          hidden={mode === 'table' || blank}
+          onSelect={(selection) => dispatch({ type: 'selected', selection })}
+          onExpand={(hub) => dispatch({ type: 'menu-opened', hub })}
+          onDragged={(id, point) => dispatch({ type: 'dragged', id, point })}
+          onPlaced={(key, positions) => dispatch({ type: 'placed', key, positions })}
+          onDrawn={markDrawn}
+        />
+      </Suspense>
       {blank ? <StartPage /> : mode === 'table' ? <TwinTable /> : <Legend />}
       <Notices />
     </main>

@@ -1,24 +1,33 @@
 import { commandsAt } from '../actions/commands.ts';
+import { showHistory } from '../actions/show-history.ts';
 import icon from '../icon.svg?url';
 import { store, useSelect } from '../state/store.ts';
 import { CommandButton } from './command-button.tsx';
-import { SearchBox } from './search-box.tsx';
+import { HistoryButton } from './history-button.tsx';
+import { SearchBox } from './search/search-box.tsx';
 import { ThemeButton, type ThemeButtonProps } from './theme-button.tsx';
 
 /** Name, search and the commands. */
 export function TopBar(props: ThemeButtonProps) {
-  const isReview = useSelect((state) => state.view.review !== null);
+  // The commands are those of the page, and so are drawn anew with it.
+  useSelect((state) => state.view.review !== null);
   return (
     <header className="top-bar">
       <a className="brand" href="/" aria-label="Attest, start page">
         <img src={icon} alt="" width="22" height="22" />
         <span>Attest</span>
       </a>
-      {!isReview && <SearchBox />}
+      <SearchBox />
       <div className="tools" role="toolbar" aria-label="Commands">
-        {commandsAt(store.getState()).map((command) => (
-          <CommandButton key={command.id} command={command} />
-        ))}
+        {commandsAt(store.getState())
+          .filter(({ offToolbar }) => offToolbar !== true)
+          .map((command) =>
+            command === showHistory ? (
+              <HistoryButton key={command.id} />
+            ) : (
+              <CommandButton key={command.id} command={command} />
+            ),
+          )}
         <ThemeButton {...props} />
         <a className="tool tool-text" href="/graphql">
           GraphQL

@@ -2,6 +2,7 @@ import { countScene, describeView } from '../state/describe-view.ts';
 import { sceneOf } from '../state/scene-of.ts';
 import { standingOf } from '../state/standing-of.ts';
 import { useSelect } from '../state/store.ts';
+import { TimeChips } from './time-chips.tsx';
 import './words-bar.css';
 
 /** Says in words what the picture shows, so that no picture can be read as more than it is. */
@@ -12,6 +13,7 @@ export function WordsBar() {
   return (
     <p className="words-bar" data-testid="words">
       <span>{words}</span> {isDrawn && <span className="words-bar-counts">{counts}.</span>}
+      <TimeChips />
     </p>
   );
 }

@@ -4,6 +4,8 @@ import type { LlmUsage } from '../domain/job.ts';
 import type { Estimate } from '../ingest/llm/spend.ts';
 
 const count = (number: number): string => number.toLocaleString('en-GB');
+const counted = (number: number, noun: string): string =>
+  `${count(number)} ${noun}${number === 1 ? '' : 's'}`;
 const atCost = (cost: number | null): string =>
   cost === null ? 'no prices are configured' : `${cost.toPrecision(2)} at the configured prices`;
 
@@ -12,7 +14,7 @@ export const estimateLine = (
   { documents, passages, tokensIn, tokensOut, cost }: Estimate,
   model: string,
 ): string =>
-  `${model} would be sent ${count(documents)} documents in ${count(passages)} passages: about ${count(tokensIn)} tokens, and ${count(tokensOut)} answered; ${atCost(cost)}.`;
+  `${model} would be sent ${counted(documents, 'document')} in ${counted(passages, 'passage')}: about ${counted(tokensIn, 'token')}, and ${count(tokensOut)} answered; ${atCost(cost)}.`;
 
 /** What was used, over all documents, in words; null when no model read any. */
 export function usageLine(usages: readonly LlmUsage[]): string | null {
@@ -21,7 +23,7 @@ export function usageLine(usages: readonly LlmUsage[]): string | null {
     usages.reduce((total, usage) => total + of(usage), 0);
   const unmetered = sum((usage) => usage.unmetered);
   const cost = usages.some((usage) => usage.cost === null) ? null : sum((usage) => usage.cost ?? 0);
-  const without = unmetered === 0 ? '' : `, without ${count(unmetered)} answers that did not say`;
+  const without = unmetered === 0 ? '' : `, without ${counted(unmetered, 'answer')} that did not say`;
   return `Used: ${count(sum(({ tokensIn }) => tokensIn))} tokens, and ${count(sum(({ tokensOut }) => tokensOut))} answered${without}; ${atCost(cost)}.`;
 }
 

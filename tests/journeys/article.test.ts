@@ -27,7 +27,10 @@ describe('a stranger who opens the explorer', () => {
     const page = await explorer.open('/');
     await page.getByRole('combobox', { name: 'Search entities' }).focus();
     await page.keyboard.type('HUMÁN rights wa');
-    await page.getByRole('option', { name: /Human Rights Watch/u }).waitFor();
+    await page
+      .getByRole('option', { name: /Human Rights Watch/u })
+      .first()
+      .waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await panelOf(page).getByRole('heading', { name: 'Human Rights Watch' }).waitFor();

@@ -30,6 +30,20 @@ async function paste(page: Page, text: string, facts: Readonly<Record<string, st
   await page.getByRole('button', { name: 'Read this text' }).click();
 }
 
+async function drop(
+  page: Page,
+  files: readonly { readonly name: string; readonly text: string }[],
+): Promise<void> {
+  const transfer = await page.evaluateHandle((given) => {
+    const data = new DataTransfer();
+    for (const { name, text } of given) data.items.add(new File([text], name));
+    return data;
+  }, files);
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer });
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+}
+
 describe('an article that is pasted', () => {
   test('is read while one watches, corrected twice, accepted, and seen in the graph with its evidence', async () => {
     const page = await explorer.open('/');
@@ -96,19 +110,11 @@ describe('an article that is pasted', () => {
 test('files that are dropped are read each for itself: a bad one is named with the reason and stops none', async () => {
   await emptyGraph(explorer.database);
   const page = await explorer.open('/');
-  const files = [
+  await drop(page, [
     { name: 'good.txt', text: article },
     { name: 'empty.txt', text: '' },
     { name: 'broken.pdf', text: '%PDF-1.4 nothing of it' },
-  ];
-  const transfer = await page.evaluateHandle((given) => {
-    const data = new DataTransfer();
-    for (const { name, text } of given) data.items.add(new File([text], name));
-    return data;
-  }, files);
-  await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer });
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
-  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+  ]);
   const taken = page.getByRole('region', { name: 'Documents added' });
   const row = (name: string) => taken.locator('.intake-row').filter({ hasText: name });
   await row('good.txt')
@@ -116,4 +122,23 @@ test('files that are dropped are read each for itself: a bad one is named with t
     .waitFor();
   await expect.poll(() => row('empty.txt').innerText()).toMatch(/Refused: .*empty|no text/iu);
   await expect.poll(() => row('broken.pdf').innerText()).toMatch(/Refused: /u);
+});
+
+test('a reading that is cancelled says so and leaves nothing behind', async () => {
+  await emptyGraph(explorer.database);
+  const page = await explorer.open('/');
+  // Long enough that nobody is too late to stop it.
+  const long = Array.from({ length: 6000 }, (_, i) => `Deputy ${i} met Carlos Ruiz in Lima on Monday.`).join(
+    '\n\n',
+  );
+  await drop(page, [{ name: 'long.txt', text: long }]);
+  const row = page.locator('.intake-row').filter({ hasText: 'long.txt' });
+  await page.getByRole('button', { name: 'Cancel the reading of long.txt' }).click();
+  await expect.poll(() => row.getByRole('status').innerText()).toBe('cancelled');
+  expect(await row.getByRole('progressbar').count()).toBe(0);
+  expect(await row.getByRole('button', { name: /^Review / }).count()).toBe(0);
+  const left = await explorer.database.driver.executeQuery(
+    'MATCH (claim:Claim) RETURN count(claim) AS claims',
+  );
+  expect(Number(left.records[0]?.get('claims'))).toBe(0);
 });

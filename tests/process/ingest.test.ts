@@ -2,9 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AttestProcess, addressIn, askAt, runAttest } from '../support/attest-process.ts';
+import { answers, openModelEndpoint } from '../support/model-endpoint.ts';
 import { makeFolder } from '../support/neo4j-process.ts';
 
-const many = 100;
+const many = 60;
 const home = makeFolder();
 const texts = makeFolder();
 const words = (place: string): string =>
@@ -46,7 +47,7 @@ describe('attest ingest on a folder', () => {
       .poll(async () => (await count()).documents.totalCount, { interval: 50, timeout: 60_000 })
       .toBeGreaterThan(held + 2);
     expect(await first.kill('SIGINT')).toBe(130);
-    const said = await first.says(/^Interrupted after \d+ of 101 files\. Run it again to go on\.$/u);
+    const said = await first.says(/^Interrupted after \d+ of 61 files\. Run it again to go on\.$/u);
     const [done = 0] = (said.match(/\d+/gu) ?? []).map(Number);
     expect(done).toBeLessThan(many);
     const [before = 0] = figures(first, 'documents');
@@ -89,6 +90,53 @@ describe('attest ingest on standard input', () => {
     expect(figures(second, 'documents')).toEqual([0, 1, 0]);
   }, 60_000);
 });
+
+test('a model is sent nothing before somebody agreed to what it costs, and what it cost is said', async () => {
+  const model = await openModelEndpoint();
+  const key = 'sk-secret-of-the-reader';
+  const settings = {
+    ATTEST_HOME: home,
+    ATTEST_LLM_URL: model.url,
+    ATTEST_LLM_MODEL: 'reader-2',
+    ATTEST_LLM_KEY: key,
+    ATTEST_LLM_PRICE_IN: '1',
+    ATTEST_LLM_PRICE_OUT: '5',
+  };
+  const read = (...more: readonly string[]) =>
+    runAttest(['ingest', '--extractor', 'llm', ...more, '-'], settings, words('Trujillo'));
+  model.behave(
+    answers({
+      entities: [
+        { name: 'Ministry of Health of Peru', type: 'ministry', otherNames: [] },
+        { name: 'Trujillo', type: 'city', otherNames: [] },
+      ],
+      claims: [],
+    }),
+  );
+
+  const asked = read();
+  expect(await asked.exited).toBe(1);
+  const estimate =
+    /^llm\/reader-2 would be sent 1 document in 1 passage: about [\d,]+ tokens, .+ at the configured prices\.$/mu;
+  expect(asked.lines.join('\n')).toMatch(estimate);
+  expect(asked.lines.join('\n')).toMatch(/say --yes to have it sent\. Nothing was sent\.$/mu);
+  expect(model.requests).toHaveLength(0);
+
+  const agreed = read('--yes');
+  expect(await agreed.exited).toBe(0);
+  expect(model.requests).toHaveLength(1);
+  expect(agreed.lines.join('\n')).toMatch(estimate);
+  expect(agreed.lines.join('\n')).toMatch(
+    /^Used: 1,000 tokens, and 200 answered; 0\.0020 at the configured prices\.$/mu,
+  );
+  expect([...asked.lines, ...agreed.lines].join('\n')).not.toContain(key);
+
+  // What was read before is not paid for again.
+  const again = read('--yes');
+  expect(await again.exited).toBe(0);
+  expect(model.requests).toHaveLength(1);
+  await model.close();
+}, 120_000);
 
 test.each([
   ['nothing to read', [], /^Say what to read: attest ingest FILE\|DIR\|-…$/mu],

@@ -21,13 +21,13 @@ test('keys are named alike on every keyboard', () => {
   expect(key('Escape')).toBe('Escape');
 });
 
-test('before anything has come documents can be added and the review opened, and nothing else can be done', () => {
+test('before anything has come documents can be added, the review opened, things looked for and the keys shown, and nothing else', () => {
   expect(commands.filter((command) => command.isPossible(initialState)).map((command) => command.id)).toEqual(
-    ['add-documents', 'review-claims'],
+    ['add-documents', 'review-claims', 'search', 'show-keys'],
   );
 });
 
-test('in an opened document the picture can be fitted, shown as a table and begun again, and nothing is to undo', () => {
+test('in an opened document the picture can be fitted, shown as a table, with a timeline, and begun again, and nothing is to undo', () => {
   const opened = stateAfter([
     { type: 'start-arrived', start: makeStart() },
     { type: 'document-arrived', key: 'document article', ids: ['a', 'b'] },
@@ -37,12 +37,15 @@ test('in an opened document the picture can be fitted, shown as a table and begu
     'reset-view',
     'fit',
     'toggle-table',
+    'toggle-timeline',
     'add-documents',
     'review-claims',
+    'search',
+    'show-keys',
   ]);
 });
 
-test('on the review page, which has no picture, only documents can be added', () => {
+test('on the review page, which has no picture, documents can be added and things looked for', () => {
   const state = stateAfter([{ type: 'review-opened', document: 'article' }]);
-  expect(commandsAt(state).map(({ id }) => id)).toEqual(['add-documents']);
+  expect(commandsAt(state).map(({ id }) => id)).toEqual(['add-documents', 'search']);
 });

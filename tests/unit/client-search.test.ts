@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type MatchedName, searchHitWords } from '../../client/ui/search-hit-words.ts';
+import { type MatchedName, searchHitWords } from '../../client/ui/search/search-hit-words.ts';
 
 const used = (name: string, rungs: number, invented = false): MatchedName['usedBy'][number] => ({
   speaker: { id: name, name, invented },

@@ -293,8 +293,8 @@ describe('drags', () => {
   test('the layout counts additions by what it places', () => {
     const state = stateAfter([
       ...opened,
-      { type: 'entity-added', id: 'unknown' },
-      { type: 'entity-added', id: 'd' },
+      { type: 'entities-added', ids: ['unknown'] },
+      { type: 'entities-added', ids: ['d'] },
       arrive(['a', 'b', 'c', 'd', 'unknown'].slice(0, 4), links),
       drag('d', 9),
     ]);

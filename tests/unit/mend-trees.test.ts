@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { ParsedSentence } from '../../server/ingest/extract/analysis.ts';
 import { mendArticles } from '../../server/ingest/extract/syntax/mend-articles.ts';
 import { mendClauses } from '../../server/ingest/extract/syntax/mend-clauses.ts';
+import { mendPhrases } from '../../server/ingest/extract/syntax/mend-phrases.ts';
 import { mendSentence } from '../../server/ingest/extract/syntax/mend-sentence.ts';
 import { parsed } from '../support/parsed.ts';
 
@@ -55,6 +56,28 @@ test('a verb in the plural has the subject in the plural', () => {
     'It/PRP/nsubj/2 says/VBZ/root/0 that/IN/mark/5 people/NNS/nsubj/5 mourn/VBP/ccomp/2 and/CC/cc/7 pray/VBP/conj/2',
   );
   expect(arcs(mendClauses(wrong))[6]).toBe('pray/VBP/conj>mourn');
+});
+
+test('when and where a deed was done, and against whom, hangs on the deed', () => {
+  const wrong = sentence(
+    'They/PRP/nsubj/2 met/VBD/root/0 since/IN/case/5 the/DT/det/5 raid/NN/obl/2 committed/VBN/acl/5/commit by/IN/case/8 rebel/JJ/amod/9 forces/NNS/obl:agent/6 on/IN/case/11 May/NNP/nmod/9 3/CD/nummod/11 ~,/,/punct/11 2012/CD/nmod:unmarked/11 ~,/,/punct/18 in/IN/case/18 the/DT/det/18 town/NN/obl/2 against/IN/case/21 the/DT/det/21 people/NNS/nmod/18',
+  );
+  const mended = arcs(mendPhrases(wrong));
+  expect(mended[10]).toBe('May/NNP/obl>committed');
+  expect(mended[17]).toBe('town/NN/obl>committed');
+  expect(mended[20]).toBe('people/NNS/obl>committed');
+});
+
+test('a particle hangs on the verb before it', () => {
+  const wrong = sentence('work/NN/root/0 carried/VBN/acl/1 out/RP/compound:prt/4 there/RB/advmod/2');
+  expect(arcs(mendPhrases(wrong))[2]).toBe('out/RP/compound:prt>carried');
+});
+
+test('the second of three in a list is no apposition', () => {
+  const wrong = sentence(
+    'They/PRP/nsubj/2 praised/VBD/root/0 efforts/NNS/obj/2 of/IN/case/5 peace/NN/nmod/3 ~,/,/punct/8 the/DT/det/8 restoration/NN/appos/5 ~,/,/punct/12 and/CC/cc/12 the/DT/det/12 process/NN/conj/3',
+  );
+  expect(arcs(mendPhrases(wrong))[7]).toBe('restoration/NN/conj>efforts');
 });
 
 test('a tree in which nothing is wrong comes back as it is', () => {

@@ -104,6 +104,21 @@ describe('the first article', () => {
     const event = withMention('the Khojaly genocide');
     expect(event).toMatchObject({ type: 'event', name: 'Khojaly event' });
     expect(wordsOf('the act of genocide')).toContain('the tragedy');
+    expect(wordsOf('the act of genocide')).toEqual(
+      expect.arrayContaining(['unprecedented events', 'the bloodiest killing']),
+    );
+  });
+
+  test('who was killed there are the victims; whose lives are to be saved are others', () => {
+    expect(wordsOf('the victims of the Khojaly genocide')).toEqual([
+      'the victims of the Khojaly genocide',
+      'innocent people',
+    ]);
+    expect(wordsOf('the lives of innocent people')).toEqual([
+      'the lives of innocent people',
+      'innocent people',
+    ]);
+    expect(wordsOf('150 people')).toEqual(['the fate of 150 people', '150 people']);
   });
 
   test('a town and its name are one place, a country and its demonym one country', () => {
@@ -210,6 +225,20 @@ describe('noun phrases', () => {
   const article = parsed(
     'the/DT/det/2 restoration/NN/nsubj/12 of/IN/case/5 the/DT/det/5 territories/NNS/nmod/2/territory ~,/,/punct/8 which/WDT/nsubj/8 changed/VBD/acl:relcl/5/change hands/NNS/obj/8/hand ~,/,/punct/8 was/VBD/aux/12/be praised/VBN/root/0/praise',
   );
+  test('groups and places of one noun are told apart by their adjectives and directions', () => {
+    const camps = parsed(
+      'the/DT/det/3 left/JJ/amod/3 camp/NN/nsubj/4 met/VBD/root/0/meet',
+      'the/DT/det/3 right/JJ/amod/3 camp/NN/nsubj/4 left/VBD/root/0/leave',
+      'left/JJ/amod/2 camp/NN/compound/3 councillors/NNS/nsubj/4/councillor met/VBD/root/0/meet',
+    );
+    expect(chains(camps, referents(camps, {}))).toEqual([['the left camp', 'left camp']]);
+    const seats = parsed(
+      'the/DT/det/4 Lima/NNP/compound/4 West/NNP/compound/4 constituency/NN/nsubj/5 voted/VBD/root/0/vote',
+      'the/DT/det/4 Lima/NNP/compound/4 East/NNP/compound/4 constituency/NN/nsubj/5 voted/VBD/root/0/vote',
+    );
+    expect(chains(seats, referents(seats, {}))).toEqual([]);
+  });
+
   test('a phrase takes in what “of” adds, and no relative clause', () => {
     const [sentence] = article.sentences;
     if (sentence === undefined) throw new Error('There is a sentence.');

@@ -26,6 +26,7 @@ const lemmas = {
   told: 'tell',
   says: 'say',
   were: 'be',
+  expressed: 'express',
 };
 
 /** The claims of a text, each as one line: subject, predicate, object, then the ladder with its last stance. */
@@ -197,6 +198,16 @@ describe('what is said', () => {
       referentIn(text, 'killing', 'mass-killing', 'The killing'),
     ];
     expect(claimsOf(lines, referents)).toContain('killing called “tragedy of Lima” | publisher > paz labels');
+  });
+
+  test('what is wished on an anniversary is occasioned by it', () => {
+    const lines =
+      'Paz/NNP/2/nsubj expressed/VBD/0/root deep/JJ/4/amod condolences/NNS/2/obj on/IN/8/case the/DT/8/det second/JJ/8/amod anniversary/NN/2/obl ././2/punct';
+    const day = (text: string) => [
+      ...people(text),
+      referentIn(text, 'day', 'anniversary', 'the second anniversary'),
+    ];
+    expect(claimsOf(lines, day)).toContain('day occasion-of “condolences” | publisher asserts');
   });
 
   test('what the types of a predicate do not allow is dropped with its reason, and the words stay', () => {

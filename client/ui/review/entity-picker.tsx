@@ -11,7 +11,7 @@ import {
   type PopoverProps,
 } from 'react-aria-components';
 import { nameOfShown } from '../../state/name-of-shown.ts';
-import { useHits } from '../search-box.tsx';
+import { useHits } from '../search/use-hits.ts';
 import type { EntityRef } from './draft.ts';
 
 export interface EntityPickerProps {

@@ -2,15 +2,15 @@ import { useMemo, useState } from 'react';
 import type { ReviewClaimFragment } from '../../api/generated/graphql.ts';
 import { dispatch } from '../../state/store.ts';
 import type { ReviewShow } from '../../state/view.ts';
+import { KeysDialog } from '../keys-dialog.tsx';
 import { AcceptAll } from './accept-all.tsx';
 import { decisionOf, isShown } from './decision-of.ts';
-import { KeysHelp } from './keys-help.tsx';
 import { ReviewBody } from './review-body.tsx';
 import type { CardState } from './review-card.tsx';
 import { ReviewHead } from './review-head.tsx';
 import { useDecisions } from './use-decisions.ts';
 import { useReview } from './use-review.ts';
-import { type ReviewStep, useReviewKeys } from './use-review-keys.ts';
+import { type ReviewStep, reviewKeys, useReviewKeys } from './use-review-keys.ts';
 import type { TextSpan } from './word-span.ts';
 
 export interface ReviewDocumentProps {
@@ -143,7 +143,7 @@ export function ReviewDocument({ id, claim: picked, show }: ReviewDocumentProps)
         card={card}
         onPick={(claim) => goTo(shown.find(({ id }) => id === claim))}
       />
-      {dialog === 'keys' && <KeysHelp onClose={() => setDialog(null)} />}
+      {dialog === 'keys' && <KeysDialog rows={reviewKeys} onClose={() => setDialog(null)} />}
       {dialog === 'accept-all' && (
         <AcceptAll
           claims={waiting}

@@ -3,6 +3,7 @@ import type { LlmUsage } from '../../domain/job.ts';
 import type { Dropped, Referent } from './analysis.ts';
 import { type Extracted, makeClaims } from './claims/make-claims.ts';
 import { findNames } from './names/find-names.ts';
+import { mendNames } from './names/mend-names.ts';
 import { resolveReferences } from './reference/resolve-references.ts';
 import type { Resources } from './resources.ts';
 import { mendSentence } from './syntax/mend-sentence.ts';
@@ -55,12 +56,13 @@ export interface ReadText extends Extracted {
  */
 export function readText(source: SourceDocument, resources: Resources): ReadText {
   const { text, name, language, publisher, published } = source;
-  const sentences = tagAndParse(splitIntoSentences(text), resources.syntax).map(mendSentence);
-  const found = findNames(sentences, resources.names);
+  const parsed = tagAndParse(splitIntoSentences(text), resources.syntax).map(mendSentence);
+  const found = findNames(parsed, resources.names);
   // What the weights of English take for a name in another language mostly is none.
   const names = isEnglish(language)
     ? found
     : { ...found, value: found.value.filter(({ reason }) => !reason.startsWith('model')) };
+  const sentences = mendNames(parsed, names.value);
   const values = findValues(text, sentences, published);
   const references = resolveReferences(text, sentences, names.value, values.value, {
     name,

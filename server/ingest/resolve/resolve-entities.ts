@@ -38,12 +38,17 @@ export async function resolveEntities(database: Database, read: Bundle): Promise
   const entities = bundle.entities;
   const found = await candidatesOfNames(database, [...new Set(entities.map(({ name }) => name))]);
   const there = new Set([...found.values()].flat().map(({ id }) => id));
+  const own = new Set(entities.map(({ id }) => id));
   const pairs = entities.flatMap((entity) => {
     if (there.has(entity.id)) return [];
     const fitting = (found.get(entity.name) ?? []).filter(({ type }) => fits(type, entity.type));
     return fitting.map((candidate) => ({ entity, candidate, alone: fitting.length === 1 }));
   });
   if (pairs.length === 0) return { bundle, candidates: [] };
+  const wanted = new Map<string, number>();
+  for (const { candidate } of pairs) wanted.set(candidate.id, (wanted.get(candidate.id) ?? 0) + 1);
+  // What the document keeps apart itself is not made one by a name.
+  const isOnly = ({ id }: Candidate) => !own.has(id) && wanted.get(id) === 1;
 
   const company = entities.filter(({ id }) => there.has(id)).map(({ id }) => id);
   const places = entities.filter(({ type }) => allowsType(['place'], type)).map(({ name }) => name);
@@ -54,13 +59,22 @@ export async function resolveEntities(database: Database, read: Bundle): Promise
   );
   const renamed = new Map<string, string>();
   const candidates = pairs.map(({ entity, candidate, alone }): IdentityCandidateRecord => {
-    const why = alone ? whySame(entity, candidate, places, kept.get(candidate.id) ?? []) : undefined;
+    const why =
+      alone && isOnly(candidate)
+        ? whySame(entity, candidate, places, kept.get(candidate.id) ?? [])
+        : undefined;
     if (why !== undefined) renamed.set(entity.id, candidate.id);
     return {
       name: entity.name,
       candidateId: candidate.id,
       linked: why !== undefined,
-      reason: why ?? (alone ? 'Same name and a like kind, and nothing more.' : 'Several have this name.'),
+      reason:
+        why ??
+        (!alone
+          ? 'Several have this name.'
+          : isOnly(candidate)
+            ? 'Same name and a like kind, and nothing more.'
+            : 'The document itself has several of this name.'),
     };
   });
   return { bundle: renamed.size === 0 ? bundle : renameEntities(bundle, renamed), candidates };

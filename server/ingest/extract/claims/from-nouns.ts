@@ -4,6 +4,7 @@ import { contentPhrases } from './content-phrases.ts';
 import { evidenceOf } from './evidence-of.ts';
 import { hungPhrases } from './hung-phrases.ts';
 import { naming } from './naming.ts';
+import { partOfBody } from './parts.ts';
 import { phraseSpan } from './phrase-span.ts';
 import { embassy, placeInPlace } from './place-in-place.ts';
 import { possessed } from './possessed.ts';
@@ -21,6 +22,7 @@ export function fromNoun(scene: Scene, sentence: number, noun: number): void {
   hungPhrases(at);
   contentPhrases(at);
   possessed(at);
+  partOfBody(at);
   naming(at);
   age(at);
   purpose(at);

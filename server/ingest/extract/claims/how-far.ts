@@ -1,6 +1,7 @@
-import type { Tree } from '../syntax/tree.ts';
+import { caseOf, childrenBy, type Tree } from '../syntax/tree.ts';
 
 const unsure = new Set([
+  'appeal',
   'attempt',
   'try',
   'seek',
@@ -25,13 +26,22 @@ const unsure = new Set([
 
 const failing = new Set(['fail', 'refuse', 'decline', 'neglect']);
 
+/** `calls on the council to act`: what looks like a purpose is what is asked for. */
+function asks(tree: Tree, infinitive: number): boolean {
+  const verb = tree.tokens[infinitive]?.head ?? -1;
+  if (!['call', 'appeal'].includes(tree.tokens[verb]?.lemma ?? '')) return false;
+  return childrenBy(tree, verb, 'obl').some((child) => ['on', 'upon', 'to'].includes(caseOf(tree, child)));
+}
+
 /** Whether a verb is only tried, asked for or made possible (`attempt to speak`, `requires members to sign`), or not done (`failed to`). */
 export function howFar(tree: Tree, verb: number): 'done' | 'tried' | 'not done' {
   let at = verb;
   let far: 'done' | 'tried' | 'not done' = 'done';
   for (let steps = 0; steps < 6; steps += 1) {
     while (tree.base[at] === 'conj' && tree.tokens[at]?.tag === 'VB') at = tree.tokens[at]?.head ?? -1;
-    if (tree.base[at] !== 'xcomp' && !(tree.base[at] === 'acl' && tree.tokens[at]?.tag === 'VB')) return far;
+    const isInfinitive = tree.tokens[at]?.tag === 'VB';
+    const isAsked = tree.base[at] === 'advcl' && isInfinitive && asks(tree, at);
+    if (tree.base[at] !== 'xcomp' && !(tree.base[at] === 'acl' && isInfinitive) && !isAsked) return far;
     at = tree.tokens[at]?.head ?? -1;
     const lemma = tree.tokens[at]?.lemma ?? '';
     if (failing.has(lemma)) far = 'not done';

@@ -1,6 +1,7 @@
 import type { BundleClaim, BundlePassage, BundleValue, BundleVoice } from '../../../domain/bundle.ts';
 import { isA } from '../../../ontology/ontology.ts';
 import type { Dropped, Referent, Span } from '../analysis.ts';
+import { childBy, type Tree } from '../syntax/tree.ts';
 import type { Voices } from '../voices/find-voices.ts';
 import type { Reading } from '../voices/reading.ts';
 import { settled, withStance } from '../voices/rung.ts';
@@ -205,7 +206,7 @@ function withLongMentions(reading: Reading, used: ReadonlySet<string>): readonly
         const leaves =
           outsideOfPhrase.has(tree.base[child] ?? '') || tree.tokens[child]?.relation === 'acl:relcl';
         if (child > token && leaves) break;
-        if (child > token) to = Math.max(to, tree.last[child] ?? child);
+        if (child > token) to = Math.max(to, endOf(tree, child));
       }
       while (to > token && (tree.base[to] === 'punct' || tree.tokens[to]?.tag === 'POS')) to -= 1;
       const start = nominal[0]?.start ?? 0;
@@ -220,6 +221,20 @@ function withLongMentions(reading: Reading, used: ReadonlySet<string>): readonly
       ? referent
       : { ...referent, mentions: [...referent.mentions, { ...span, head, kind: 'nominal' as const }] };
   });
+}
+
+/**
+ * End of what hangs on a noun, without what it is done for (`the work carried out there to save the bridge`) and without what is
+ * told of something in it (`a building in California, where he worked`).
+ */
+function endOf(tree: Tree, token: number): number {
+  const last = tree.last[token] ?? token;
+  const purpose = tree.base[token] === 'acl' ? childBy(tree, token, 'advcl') : undefined;
+  let end = purpose !== undefined && purpose > token ? (tree.first[purpose] ?? purpose) - 1 : last;
+  for (let below = token + 1; below <= end; below += 1) {
+    if (tree.tokens[below]?.relation === 'acl:relcl') end = Math.min(end, (tree.first[below] ?? below) - 1);
+  }
+  return Math.max(end, token);
 }
 
 /** Referents with a name, and those that a claim has as subject, object, voice, document or qualifier. */

@@ -1,6 +1,6 @@
 import { isA } from '../../../ontology/ontology.ts';
 import type { Clause } from '../syntax/clause.ts';
-import { childrenBy, type Tree } from '../syntax/tree.ts';
+import { childrenBy, spanOf, type Tree } from '../syntax/tree.ts';
 import { typeById } from '../voices/reading.ts';
 import type { DraftValue } from './draft.ts';
 import { phraseSpan } from './phrase-span.ts';
@@ -38,6 +38,12 @@ export function objectsOf(
   if (slot.endsWith('.words')) {
     return fillers(tree, clause, slot.slice(0, -'.words'.length)).map((token) => ({
       value: { span: phraseSpan(tree, token) },
+      token,
+    }));
+  }
+  if (slot.endsWith('.head')) {
+    return fillers(tree, clause, slot.slice(0, -'.head'.length)).map((token) => ({
+      value: { span: spanOf(tree, token, token) },
       token,
     }));
   }

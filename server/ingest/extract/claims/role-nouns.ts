@@ -40,6 +40,9 @@ const plain = new Set(
   ),
 );
 
+/** The nouns that say what a person is. */
+export const roleNouns: readonly string[] = [...byNoun.keys(), ...plain];
+
 /** Whether a noun says what a person is. */
 export const isRole = (lemma: string): boolean =>
   byNoun.has(lemma.toLowerCase()) || plain.has(lemma.toLowerCase());

@@ -6,7 +6,7 @@
  * - a preposition (`in`, `with`): the phrase it opens, hung on the verb or on its object; `iobj` the second object;
  * - `xcomp`, `xcomp.obj`: the verb's complement, or that one's object; `ccomp`, `by-ing` …;
  * - `event`: what the clause is a result or part of, else the event that is being told; `speaker`: the last voice;
- * - `time`: a date hung on the verb; `words`: the complement's words.
+ * - `time`: a date hung on the verb; `.words`: the words of what fills a slot; `.head`: its noun alone.
  *
  * `not` makes the claim a negative one, `entity` refuses words as object.
  * `when`: conditions, all of which must hold: `obj=memory` (lemma in a slot), `infinitive`, `no-obj`, `object:place` (type).
@@ -118,6 +118,7 @@ const rows: readonly Row[] = [
   ['injured', 'injure wound hurt', 'subj|event', 'obj'],
   ['took-hostage', 'take', 'subj!event|event', 'obj', 'hostage'],
   ['fate', 'remain be', 'subj.of', 'xcomp.words|obj', 'subj=fate'],
+  ['occasion-of', 'express extend convey offer send voice', 'on!anniversary|for!anniversary', 'obj.head'],
   ['part-of', 'include comprise', 'obj', 'subj', '', 0.7],
   ['part-of', 'belong', 'subj', 'to'],
 

@@ -1,3 +1,5 @@
+import { isA } from '../../../ontology/ontology.ts';
+import { verdicts } from '../reference/reference-words.ts';
 import type { FoundName } from './found-name.ts';
 import { covers, overlaps } from './found-name.ts';
 import { gazetteerLists } from './gazetteers.ts';
@@ -33,6 +35,8 @@ export function nameSentence(
   for (const name of tagNames(forms, signs, roles, model, resources)) {
     const made = fromModel(name, forms, signs, phrases, resources);
     if (made.type === 'other') left.push({ name: made, reason: 'A name of no type that is told apart' });
+    else if (isVerdict(made, forms))
+      left.push({ name: made, reason: 'What an event is judged to be is no name of it' });
     else tagged.push(made);
   }
   const places = placesKnown(phrases, resources, tagged, left);
@@ -45,6 +49,10 @@ export function nameSentence(
   });
   return { names: settle(tagged, places, found, left), left };
 }
+
+/** `the Lima massacre`, written small: somebody calls an event so. With a capital it is what the event is called by all. */
+const isVerdict = ({ type, last }: FoundName, forms: readonly string[]): boolean =>
+  isA(type, 'event') && verdicts.has(forms[last] ?? '');
 
 const isPlace = (name: FoundName): boolean =>
   ['place', 'country', 'city', 'region', 'territory'].includes(name.type);

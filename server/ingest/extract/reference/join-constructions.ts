@@ -1,10 +1,11 @@
 import { rootOf } from '../../../ontology/ontology.ts';
+import type { ParsedToken } from '../analysis.ts';
 import type { Clusters } from './clusters.ts';
 import { canBeOne } from './clusters.ts';
 import { namesItsPlace } from './find-mentions.ts';
 import type { Mention, MentionTable } from './mention.ts';
 import { childIndex, hasCase } from './noun-phrase.ts';
-import { namingVerbs, pronouns } from './reference-words.ts';
+import { labellingVerbs, namingVerbs, pronouns } from './reference-words.ts';
 
 /**
  * What grammar itself says to be one thing (Lee et al. 2013, pass 4): appositions (`Whitmore, a spokesman`), roles before a name (`student Mohamed`), `X is the Y`,
@@ -28,7 +29,7 @@ export function joinConstructions(table: MentionTable, clusters: Clusters): void
       }
       const { relation } = token;
       if (above !== undefined && above.kind !== 'pronoun') {
-        if (relation === 'appos' && canStandFor(above, mention)) joinIfOne(clusters, above, mention);
+        if (relation === 'appos' && canStandFor(above, mention)) joinName(clusters, above, mention);
         if (
           (relation === 'flat' || relation === 'nmod:desc' || relation === 'compound') &&
           isRoleOf(above, mention)
@@ -55,17 +56,15 @@ export function joinConstructions(table: MentionTable, clusters: Clusters): void
         namingVerbs.has(verb.lemma) &&
         verb.relation === 'acl' &&
         /^(?:xcomp|obj|obl)/u.test(relation);
-      const bearer = given ? heads.get(verb.head) : undefined;
-      if (bearer !== undefined && mention.named !== undefined) joinIfOne(clusters, bearer, mention);
-      // “was labelled as the bloodiest killing”: what is so called, whoever calls it that.
-      const called =
-        verb !== undefined &&
-        namingVerbs.has(verb.lemma) &&
-        relation === 'obl' &&
-        hasCase(tokens, children, at, 'as')
-          ? heads.get(passiveSubject(tokens, children, token.head) ?? -1)
-          : undefined;
-      if (called !== undefined) joinAsCalled(clusters, called, mention);
+      const bearer = given ? bearerOf(heads, tokens, verb.head) : undefined;
+      if (bearer !== undefined && mention.named !== undefined) joinName(clusters, bearer, mention);
+      // “the attack was labelled as a massacre”
+      const labelled = labelledAs(tokens, children, at);
+      const bearing = labelled === undefined ? undefined : heads.get(labelled);
+      if (bearing !== undefined && mention.named === undefined) joinLabel(clusters, bearing, mention);
+      // “the fate of 150 people”, “the lives of the miners”
+      const whose = above?.kind === 'nominal' && relation === 'nmod' && hasCase(tokens, children, at, 'of');
+      if (whose && isLot(above, mention)) clusters.join(mention, above);
       // “She became the first woman to …”
       const turned =
         relation === 'xcomp' && verb?.lemma === 'become'
@@ -78,15 +77,17 @@ export function joinConstructions(table: MentionTable, clusters: Clusters): void
   });
 }
 
-function joinIfOne(clusters: Clusters, one: Mention, other: Mention): void {
-  if (canBeOne(clusters.of(one), clusters.of(other))) clusters.join(one, other);
+/** A group that has a name is a body of the kind that the name is for. */
+function joinName(clusters: Clusters, one: Mention, other: Mention): void {
+  const [bearer, name] = one.named === undefined ? [one, other] : [other, one];
+  const [unnamed, own] = [clusters.of(bearer), clusters.of(name)];
+  const isBody = unnamed.type === 'group' && own.type !== undefined && rootOf(own.type) === 'organization';
+  if (isBody && own.isNamed && !unnamed.isNamed) unnamed.type = own.type;
+  joinIfOne(clusters, one, other);
 }
 
-/** What somebody calls a thing says nothing of what kind it is. */
-function joinAsCalled(clusters: Clusters, thing: Mention, name: Mention): void {
-  const { type } = clusters.of(thing);
-  joinIfOne(clusters, thing, name);
-  clusters.of(thing).type = type;
+function joinIfOne(clusters: Clusters, one: Mention, other: Mention): void {
+  if (canBeOne(clusters.of(one), clusters.of(other))) clusters.join(one, other);
 }
 
 /** Two names side by side are two places or a list, unless one is a noun: `Paris, the capital`. */
@@ -99,6 +100,19 @@ const canStandFor = (one: Mention, other: Mention): boolean =>
 /** `106 women, 63 children` are two groups. */
 const countOf = ({ telling }: Mention): string | undefined => [...telling].find((word) => /^\d/u.test(word));
 
+/** What gets a name from a verb that hangs on this noun: of `the elite group within Scientology called the Sea Org` what has none yet. */
+function bearerOf(
+  heads: ReadonlyMap<number, Mention>,
+  tokens: readonly ParsedToken[],
+  noun: number,
+): Mention | undefined {
+  const nearest = heads.get(noun);
+  const token = tokens[noun];
+  if (nearest?.named === undefined || token === undefined || token.relation !== 'nmod') return nearest;
+  const above = heads.get(token.head);
+  return above !== undefined && above.named === undefined ? above : nearest;
+}
+
 /** `student Ahmed Mohamed`, `President Obama`: a noun for a person or body directly before its name. */
 const isRoleOf = (one: Mention, other: Mention): boolean => {
   const [name, role] = one.named === undefined ? [other, one] : [one, other];
@@ -106,14 +120,38 @@ const isRoleOf = (one: Mention, other: Mention): boolean => {
   return rootOf(name.type ?? '') === rootOf(role.type) && role.token < name.token;
 };
 
-/** The subject of a passive verb, its own or that of the verb it is joined to. */
-function passiveSubject(
-  tokens: readonly { readonly head: number; readonly relation: string }[],
+/** A label is a mention of what bears it, and never makes its type narrower. */
+function joinLabel(clusters: Clusters, bearer: Mention, label: Mention): void {
+  const { type } = clusters.of(bearer);
+  if (type === undefined || label.type === undefined) return;
+  joinIfOne(clusters, bearer, label);
+  clusters.of(bearer).type = type;
+}
+
+const lots = new Set(['fate', 'plight', 'whereabouts', 'safety']);
+
+/** What befalls people is told of the people. */
+const isLot = (above: Mention, { type }: Mention): boolean =>
+  type === 'group' && (lots.has(above.noun ?? '') || (above.noun === 'life' && above.numerus === 'many'));
+
+/** The thing that is called what a noun after `as` says: `labelled X as Y`, `X was labelled as Y`. */
+function labelledAs(
+  tokens: readonly ParsedToken[],
   children: readonly (readonly number[])[],
-  verb: number,
+  at: number,
 ): number | undefined {
-  const of = (at: number) => (children[at] ?? []).find((child) => tokens[child]?.relation === 'nsubj:pass');
-  return of(verb) ?? (tokens[verb]?.relation === 'conj' ? of(tokens[verb]?.head ?? -1) : undefined);
+  const verb = tokens[at]?.head ?? -1;
+  if (
+    !/^(?:obl|advcl|xcomp)/u.test(tokens[at]?.relation ?? '') ||
+    !labellingVerbs.has(tokens[verb]?.lemma ?? '')
+  )
+    return undefined;
+  if (!(children[at] ?? []).some((child) => tokens[child]?.form.toLowerCase() === 'as')) return undefined;
+  const own = (relation: RegExp, of: number) =>
+    (children[of] ?? []).find((child) => relation.test(tokens[child]?.relation ?? ''));
+  const passive = (of: number) => own(/^nsubj:pass$/u, of);
+  const isSecond = tokens[verb]?.relation === 'conj';
+  return own(/^obj$/u, verb) ?? passive(verb) ?? (isSecond ? passive(tokens[verb]?.head ?? -1) : undefined);
 }
 
 /** The noun that a relative pronoun's clause hangs on. */

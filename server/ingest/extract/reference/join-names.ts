@@ -178,11 +178,15 @@ function misspeltPerson(people: readonly Key[], key: Key): Key | undefined {
 const contains = (long: Key, short: Key): boolean =>
   long.parts.length > short.parts.length && short.parts.every((part) => long.parts.includes(part));
 
+const endsWith = (parts: readonly string[], ending: readonly string[]): boolean =>
+  parts.slice(-ending.length).join(' ') === ending.join(' ');
+
 /** The person whose surname it is, before one whose given name it is; the one met first, when there are two. */
 function bestPerson(rivals: readonly Key[], key: Key): Key | undefined {
   const last = key.parts.at(-1);
   const surnames = rivals.filter((one) => one.parts.at(-1) === last);
-  if (key.parts.length > 1) return rivals.find((one) => one.parts[0] === key.parts[0]);
+  if (key.parts.length > 1)
+    return rivals.find((one) => one.parts[0] === key.parts[0] || endsWith(one.parts, key.parts));
   return surnames[0] ?? rivals.find((one) => one.parts[0] === key.parts[0]);
 }
 

@@ -5,6 +5,7 @@ import { eventsTold } from './events-told.ts';
 import type { Mention, MentionTable } from './mention.ts';
 import { childIndex } from './noun-phrase.ts';
 import { anyPerson, bareBodies, generalMishaps, genericNouns, mishaps, othering } from './reference-words.ts';
+import { areOpposed, sameTelling } from './tell-apart.ts';
 
 /** How far back, in sentences, a general noun may mean what was named more exactly. */
 const window = 8;
@@ -88,8 +89,8 @@ function antecedent(
   const defined = hasRelativeClause(table, mention);
   if (defined && (own.type === undefined || rootOf(own.type) === 'person' || rootOf(own.type) === 'group'))
     return undefined;
-  if (bare)
-    return mention.numerus === 'many' && noun !== 'people' && noun !== 'person' ? newest(same) : undefined;
+  if (bare && noun === 'event' && mention.numerus === 'many') return happened(clusters, byRoot, mention);
+  if (bare) return mention.numerus === 'many' && !anyPeople.has(noun) ? newest(same) : undefined;
   const root = generalMishaps.has(noun) ? 'event' : genericNouns.get(noun);
   const general =
     root === undefined || defined || mention.determiner === 'possessive'
@@ -103,6 +104,22 @@ function antecedent(
               [...mention.words].every((word) => cluster.words.has(word))),
         );
   return mostSpoken([...same, ...general], mention);
+}
+
+/** Nouns that mean other people each time, unless an article points back. */
+const anyPeople = new Set(['people', 'person']);
+
+/** `As a result of unprecedented events`: no events but what is being told of. */
+function happened(
+  clusters: Clusters,
+  byRoot: ReadonlyMap<string, Mention[]>,
+  mention: Mention,
+): Mention | undefined {
+  const told = candidates(byRoot.get('event'), clusters, mention).filter(
+    ({ cluster, at }) =>
+      mention.sentence - at.sentence <= 2 && [...cluster.nouns].some((noun) => mishaps.has(noun)),
+  );
+  return mention.words.size > 0 && mention.telling.size === 0 ? newest(told) : undefined;
 }
 
 /** “Student arrested over a clock. A student was arrested …”: what the first sentences say of a headline's thing is said of the same. */
@@ -121,7 +138,7 @@ function ofHeadline(
   )
     return undefined;
   const [known, own] = [clusters.of(first), clusters.of(mention)];
-  return first.numerus === mention.numerus && sameTelling(known, mention) && canBeOne(known, own)
+  return first.numerus === mention.numerus && sameWords(known, mention, false) && canBeOne(known, own)
     ? first
     : undefined;
 }
@@ -139,18 +156,8 @@ function hasRelativeClause({ sentences }: MentionTable, mention: Mention): boole
 /** What the phrase says must be known of the cluster already, or not tell it apart. */
 function sameWords(cluster: Cluster, mention: Mention, strictly: boolean): boolean {
   if (strictly) return [...mention.words].every((word) => cluster.words.has(word)) && mention.words.size > 0;
-  return sameTelling(cluster, mention);
+  return sameTelling(cluster, mention) && !areOpposed(cluster, mention);
 }
-
-/** Names and numbers in two phrases tell them apart, unless one has all of the other's. */
-function sameTelling(cluster: Cluster, mention: Mention): boolean {
-  if (mention.telling.size === 0 || cluster.telling.size === 0)
-    return mention.telling.size === 0 || cluster.members.length > 0;
-  return contains(cluster.telling, mention.telling) || contains(mention.telling, cluster.telling);
-}
-
-const contains = (all: ReadonlySet<string>, some: ReadonlySet<string>): boolean =>
-  [...some].every((word) => all.has(word));
 
 /** `his father` is another than `her father`. */
 function sameOwner(table: MentionTable, clusters: Clusters, cluster: Cluster, mention: Mention): boolean {
@@ -184,6 +191,8 @@ function isKindOf(cluster: Cluster, mention: Mention): boolean {
   if ((noun === 'country' || noun === 'nation') && cluster.type !== 'country') return false;
   if (mention.type === undefined || cluster.type === undefined || !fits(cluster.type, mention.type))
     return false;
+  // “Government” and “police” mean a body that is known for one.
+  if (bareBodies.has(noun) && !isA(cluster.type, mention.type)) return false;
   // “The conflict” is no more exact a word for what was no war before; of a name the kind may not be known.
   if (!cluster.isNamed && !isA(cluster.type, mention.type) && !alike.has(rootOf(mention.type))) return false;
   // A general noun for a person without a role is too weak, but for one that tells the gender as well.

@@ -30,13 +30,17 @@ export function nominalAt(
     return undefined;
   const plural = /S$/u.test((tokens[head] ?? token).tag);
   const type = typeOfNoun(noun, plural && noun !== 'police');
-  const determiner = determinerOf(tokens, children, at);
+  const isBefore = token.relation === 'compound';
+  const opens = determinerOf(tokens, children, at);
+  // `left camp candidates`, `left camp's candidates`: a group before a noun is one that is known.
+  const isKnown = opens === 'none' && type === 'group' && (isBefore || token.relation === 'nmod:poss');
+  const determiner = isKnown ? 'definite' : opens;
   if (isInnerJudgement(tokens, children, at, determiner)) return undefined;
   const [first, last] = nounPhraseTokens(tokens, children, at);
   if (determiner === 'none' && !plural && last === at && first === at && !isBare(type, noun, token.relation))
     return undefined;
-  if (token.relation === 'compound' && !(type === 'government-body' || type === 'government'))
-    return undefined;
+  const isSpoken = type === 'government-body' || type === 'government' || (type === 'group' && first < at);
+  if (isBefore && !isSpoken) return undefined;
   if (type === undefined && (determiner === 'none' || determiner === 'indefinite')) return undefined;
   const words = new Set<string>();
   const telling = new Set<string>();

@@ -136,7 +136,15 @@ export const generalMishaps = set('incident accident tragedy disaster catastroph
 export const bareBodies = set('police parliament congress government customs');
 
 /** Verbs that give a name: `the group called the Sea Org`. */
-export const namingVerbs = set('call name know dub entitle title nickname label describe brand');
+export const namingVerbs = set('call name know dub entitle title nickname');
+
+/** Verbs by which somebody says what a thing is, before `as`: `labelled the attack as a massacre`. */
+export const labellingVerbs = set(
+  'label describe brand characterise characterize portray regard denounce condemn',
+);
+
+/** What is done to those who are victims of it. */
+export const deadly = set('kill murder massacre slay slaughter assassinate');
 
 /** Nouns that judge what happened. What an event is called by them is somebody's claim. */
 export const verdicts = set(

@@ -14,6 +14,7 @@ import { joinConstructions } from './join-constructions.ts';
 import { joinNames } from './join-names.ts';
 import { joinNominals } from './join-nominals.ts';
 import { joinPronouns } from './join-pronouns.ts';
+import { joinVictims } from './join-victims.ts';
 import type { Mention, MentionTable } from './mention.ts';
 import { speechPronouns, verdicts } from './reference-words.ts';
 
@@ -66,6 +67,7 @@ const isEnglish = (language: string | undefined): boolean =>
 function joinPhrases(table: MentionTable, clusters: Clusters): Mention[] {
   joinConstructions(table, clusters);
   joinNominals(table, clusters, 'plain');
+  joinVictims(table, clusters);
   const lost = joinPronouns(table, clusters);
   joinNominals(table, clusters, 'possessive');
   return lost;
@@ -150,7 +152,7 @@ function namesOf(text: string, spoken: readonly Mention[], country: string | und
       ];
 }
 
-/** Whether a phrase has a word that judges, written small: in a capitalised name it is part of the name. */
+/** Whether a phrase has a noun or adjective that judges, written small: in a capitalised name it is part of the name. */
 const isJudgement = (phrase: string): boolean =>
   phrase.split(/[\s-]+/u).some((word) => verdicts.has(word) || judgingAdjectives.has(word));
 

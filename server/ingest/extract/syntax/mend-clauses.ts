@@ -1,4 +1,5 @@
 import type { ParsedSentence } from '../analysis.ts';
+import { isTree } from './is-tree.ts';
 import type { Word } from './mend-speech.ts';
 
 /**
@@ -90,16 +91,4 @@ function verbThatAgrees(words: Word[], own: readonly number[], at: number): bool
   if (said < 0) return false;
   word.head = said;
   return true;
-}
-
-/** Whether every word leads up to the one root. */
-function isTree(words: readonly Word[]): boolean {
-  return words.every((_, start) => {
-    let at = start;
-    for (let steps = 0; at !== -1; steps += 1) {
-      if (steps > words.length) return false;
-      at = words[at]?.head ?? -1;
-    }
-    return true;
-  });
 }

@@ -1,8 +1,9 @@
 import type { ParsedSentence } from '../analysis.ts';
 import { mendArticles } from './mend-articles.ts';
 import { mendClauses } from './mend-clauses.ts';
+import { mendPhrases } from './mend-phrases.ts';
 import { mendSpeech } from './mend-speech.ts';
 
 /** Mend what a parser that learned from little news most often gets wrong in it. */
 export const mendSentence = (sentence: ParsedSentence): ParsedSentence =>
-  mendClauses(mendArticles(mendSpeech(sentence)));
+  mendPhrases(mendClauses(mendArticles(mendSpeech(sentence))));

@@ -1,5 +1,5 @@
-import type { SearchEntitiesQuery } from '../api/generated/graphql.ts';
-import { nameOfShown } from '../state/name-of-shown.ts';
+import type { SearchEntitiesQuery } from '../../api/generated/graphql.ts';
+import { nameOfShown } from '../../state/name-of-shown.ts';
 
 type Edge = NonNullable<SearchEntitiesQuery['search']['edges'][number]>;
 

@@ -1,15 +1,26 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { reviewKeys } from './use-review-keys.ts';
+import './keys-dialog.css';
 
-/** The keys of the review. */
-export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
+export interface KeyRow {
+  /** The key, as it is written on it. */
+  readonly spell: string;
+  readonly does: string;
+}
+
+export interface KeysDialogProps {
+  readonly rows: readonly KeyRow[];
+  onClose(): void;
+}
+
+/** A sheet of keys and what they do. */
+export function KeysDialog({ rows, onClose }: KeysDialogProps) {
   return (
     <ModalOverlay className="modal-veil" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
       <Modal className="modal modal-small">
         <Dialog className="intake">
           <Heading slot="title">Keys</Heading>
           <dl className="keys">
-            {reviewKeys.map(({ spell, does }) => (
+            {rows.map(({ spell, does }) => (
               <div key={spell}>
                 <dt>
                   <kbd>{spell}</kbd>

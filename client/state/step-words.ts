@@ -1,0 +1,171 @@
+import { edtfWords } from '../../server/domain/time-words.ts';
+import { plural } from './plural.ts';
+import type { Selection } from './selection.ts';
+import { daysWords } from './time-choice.ts';
+import { emptyFilter, emptyView, type Review, type View, type ViewFilter } from './view.ts';
+
+/** What ids are called. */
+export interface Names {
+  entity(id: string): string;
+  document(id: string): string;
+  type(id: string): string;
+  predicate(id: string): string;
+}
+
+/** For each part, what a change of it does, in the words of who did it; nothing where it did not change. Every part has its row. */
+type Rows<Whole> = {
+  readonly [Part in keyof Whole]: (from: Whole[Part], to: Whole[Part], names: Names) => readonly string[];
+};
+
+const listed = new Intl.ListFormat('en', { type: 'conjunction' });
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
+/** Names that a sentence spells out. */
+const namesAtMost = 3;
+/** Parts that a sentence tells of. */
+const partsAtMost = 3;
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+function list(ids: readonly string[], name: (id: string) => string): string {
+  if (ids.length <= namesAtMost) return listed.format(ids.map(name));
+  const first = ids.slice(0, namesAtMost - 1).map(name);
+  return listed.format([...first, `${(ids.length - first.length).toLocaleString('en')} more`]);
+}
+
+/** The words for ids that came and ids that went; when only their order changed, that. */
+function changed(
+  from: readonly string[],
+  to: readonly string[],
+  name: (id: string) => string,
+  words: { readonly came: string; readonly went: string; readonly order: string },
+): readonly string[] {
+  const came = to.filter((id) => !from.includes(id));
+  const went = from.filter((id) => !to.includes(id));
+  if (came.length === 0 && went.length === 0) return same(from, to) ? [] : [words.order];
+  return [
+    ...(came.length === 0 ? [] : [words.came.replace('…', () => list(came, name))]),
+    ...(went.length === 0 ? [] : [words.went.replace('…', () => list(went, name))]),
+  ];
+}
+
+/** One sentence for the new value of a part that did change. */
+const when =
+  <Value>(say: (to: Value, names: Names) => string) =>
+  (from: Value, to: Value, names: Names): readonly string[] =>
+    same(from, to) ? [] : [say(to, names)];
+
+const filterRows: Rows<ViewFilter> = {
+  frontier: when((to) => (to === null ? 'showed every rung' : `peeled to rung ${to}`)),
+  accordingTo: when((to, { entity }) =>
+    to.length === 0 ? 'according to anyone' : `according to ${either.format(to.map(entity))}`,
+  ),
+  predicates: when((to, { predicate }) =>
+    to.length === 0 ? 'showed every predicate' : `only ${list(to, (id) => `“${predicate(id)}”`)}`,
+  ),
+  documents: when((to, { document }) =>
+    to.length === 0 ? 'with claims of every document' : `only claims made in ${list(to, document)}`,
+  ),
+  minOrigins: when((to) =>
+    to === null ? 'however few origins' : `at least ${plural(to, 'origin', 'origins')} behind each link`,
+  ),
+  disputed: when((to) =>
+    to === null ? 'disputed or not' : to ? 'only what is disputed' : 'only what is not disputed',
+  ),
+  proposed: when((to) =>
+    to ? 'with claims that nobody has accepted' : 'without claims that nobody has accepted',
+  ),
+  time: when((to) =>
+    to === null ? 'whenever it happened' : `${to.overlaps.toLowerCase()} ${daysWords(to)}`,
+  ),
+  asKnownOn: when((to) => (to === null ? 'as known now' : `as known on ${edtfWords(to)}`)),
+};
+
+function toReview(from: Review | null, to: Review | null, { document }: Names): readonly string[] {
+  if (same(from, to)) return [];
+  if (to === null) return ['left the review'];
+  if (from !== null && from.document === to.document)
+    return [
+      from.show === to.show ? 'went to another claim of the review' : `showed ${to.show} in the review`,
+    ];
+  return [to.document === null ? 'opened the review' : `opened the review of ${document(to.document)}`];
+}
+
+function toSelection(from: Selection | null, to: Selection | null, names: Names): readonly string[] {
+  if (same(from, to)) return [];
+  if (to === null) return ['cleared the selection'];
+  if (to.kind === 'entity') return [`selected ${names.entity(to.id)}`];
+  if (to.kind === 'document') return [`read ${names.document(to.id)}`];
+  return [`selected a ${to.kind}`];
+}
+
+/** In the order in which a sentence tells of them. */
+const rows: Rows<Omit<View, 'selection'>> = {
+  documents: (from, to, { document }) =>
+    changed(from, to, document, {
+      came: 'opened …',
+      went: 'closed …',
+      order: 'changed the order of the documents',
+    }),
+  added: (from, to, { entity }) =>
+    changed(from, to, entity, {
+      came: 'added …',
+      went: 'took out …',
+      order: 'changed the order of what was added',
+    }),
+  moved: (from, to, { entity }) => {
+    const spells = (moves: View['moved']): readonly string[] => moves.map((move) => JSON.stringify(move));
+    const ids = (moves: View['moved'], others: View['moved']): readonly string[] =>
+      moves.flatMap((move) => (spells(others).includes(JSON.stringify(move)) ? [] : [move.id]));
+    const moved = [...new Set(ids(to, from))];
+    const back = [...new Set(ids(from, to))].filter((id) => !moved.includes(id));
+    if (moved.length > 0) return [`moved ${list(moved, entity)}`];
+    if (back.length > 0) return [`put ${list(back, entity)} back`];
+    return same(from, to) ? [] : ['changed the order of moves'];
+  },
+  filter: (from, to, names) => {
+    const words = diff(filterRows, from, to, names);
+    return words.length > 1 && same(to, emptyFilter) ? ['cleared the filter'] : words;
+  },
+  hiddenTypes: (from, to, { type }) =>
+    changed(from, to, type, {
+      came: 'hid …',
+      went: 'showed … again',
+      order: 'changed the order of hidden types',
+    }),
+  mode: when((to) => (to === 'table' ? 'showed the table' : 'showed the graph')),
+  review: toReview,
+};
+
+function diff<Whole extends object>(
+  table: Rows<Whole>,
+  from: Whole,
+  to: Whole,
+  names: Names,
+): readonly string[] {
+  // The keys of a table of rows are the parts.
+  const parts = Object.keys(table) as (keyof Whole)[];
+  return parts.flatMap((part) => table[part](from[part], to[part], names));
+}
+
+/** Whether a view is one that documents open with: nothing but them, in the graph or the table. */
+function isFresh(view: View): boolean {
+  return same({ ...view, selection: null }, { ...emptyView, documents: view.documents, mode: view.mode });
+}
+
+/** What changed, part by part. What is picked out is told of only when nothing else changed. */
+function parts(from: View, to: View, names: Names): readonly string[] {
+  const words = diff<Omit<View, 'selection'>>(rows, from, to, names);
+  if (words.length === 0) return toSelection(from.selection, to.selection, names);
+  if (words.length === 1 || !isFresh(to)) return words;
+  // Opening documents leaves behind what was there; to tell of each part would bury what the reader did.
+  const opened = to.documents.filter((id) => !from.documents.includes(id));
+  return [opened.length === 0 ? 'started again' : `opened ${list(opened, names.document)}`];
+}
+
+/** What a step from one view to another did, as a sentence without its full stop; empty only when the two are equal. */
+export function stepWords(from: View, to: View, names: Names): string {
+  const words = parts(from, to, names);
+  const told = words.length > partsAtMost ? [...words.slice(0, partsAtMost - 1), 'and more'] : words;
+  const sentence = told.join(', ');
+  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+}

@@ -1,0 +1,70 @@
+import { useRef } from 'react';
+import { Dialog, Heading, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { showHistory } from '../actions/show-history.ts';
+import { type HistoryLine, historyOf } from '../state/history-of.ts';
+import { dispatch, useSelect } from '../state/store.ts';
+import { CommandButton } from './command-button.tsx';
+import './history-button.css';
+
+/** Where a line stands to what is on screen, in words beside its look. */
+function placeWords(line: HistoryLine, present: HistoryLine | undefined): string | null {
+  if (line.isPresent) return 'now';
+  return present !== undefined && line.step > present.step ? 'taken back' : null;
+}
+
+function Lines() {
+  const lines = useSelect(historyOf);
+  const present = lines.find(({ isPresent }) => isPresent);
+  return (
+    <ListBox
+      className="history-lines"
+      aria-label="Steps, the first one first"
+      selectionMode="single"
+      disallowEmptySelection
+      autoFocus
+      selectedKeys={present === undefined ? [] : [present.step]}
+      onSelectionChange={(keys) => {
+        const [step] = keys === 'all' ? [] : [...keys];
+        if (typeof step === 'number' && step !== present?.step) dispatch({ type: 'walked', step });
+      }}
+      items={lines.map((line) => ({ ...line, id: line.step }))}
+      dependencies={[present]}
+    >
+      {(line) => {
+        const place = placeWords(line, present);
+        return (
+          <ListBoxItem id={line.step} textValue={line.words} className="history-line" data-place={place}>
+            <span>{line.words}</span>
+            {place !== null && <span className="history-place">{place}</span>}
+          </ListBoxItem>
+        );
+      }}
+    </ListBox>
+  );
+}
+
+/** The steps past and future as sentences, below their button. Choosing one walks there; the list stays open for the next. */
+export function HistoryButton() {
+  const button = useRef<HTMLButtonElement>(null);
+  const isOpen = useSelect((state) => state.status.sheet === 'history');
+  return (
+    <>
+      <CommandButton command={showHistory} ref={button} />
+      <Popover
+        className="popover"
+        triggerRef={button}
+        placement="bottom end"
+        isOpen={isOpen}
+        onOpenChange={(open) => !open && dispatch({ type: 'sheet-closed' })}
+      >
+        <Dialog className="history">
+          <Heading slot="title" className="history-title">
+            History
+          </Heading>
+          <Lines />
+          <p className="history-foot">Choosing a step walks there. A new step ends what was taken back.</p>
+        </Dialog>
+      </Popover>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { commandsAt } from '../actions/commands.ts';
+import { spellKey } from '../actions/spell-key.ts';
+import { dispatch, store, useSelect } from '../state/store.ts';
+import { KeysDialog } from './keys-dialog.tsx';
+
+/** The keys of every command of the page, made from the commands themselves. */
+export function KeysSheet() {
+  const isOpen = useSelect((state) => state.status.sheet === 'keys');
+  if (!isOpen) return null;
+  const state = store.getState();
+  const rows = commandsAt(state)
+    .filter(({ keys }) => keys.length > 0)
+    .map((command) => ({
+      spell: command.keys.map(spellKey).join(' or '),
+      does: command.label(state),
+    }));
+  return <KeysDialog rows={rows} onClose={() => dispatch({ type: 'sheet-closed' })} />;
+}

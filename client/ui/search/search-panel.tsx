@@ -1,0 +1,192 @@
+import recentIcon from 'lucide-static/icons/clock.svg?raw';
+import starIcon from 'lucide-static/icons/star.svg?raw';
+import { Button, ListBox, ListBoxItem, ToggleButton } from 'react-aria-components';
+import { plural } from '../../state/plural.ts';
+import { useSelect } from '../../state/store.ts';
+import { Icon } from '../icon.tsx';
+import type { Kind } from './findings.ts';
+import { rowKey } from './pick.ts';
+import { isSaved } from './remembered-searches.ts';
+import { SearchChips } from './search-chips.tsx';
+import { SearchRemarks } from './search-remarks.tsx';
+import { ActionRow, ClaimRow, DocumentRow, EntityRow, Section } from './search-rows.tsx';
+import type { Search } from './use-search.ts';
+
+type RememberedKind = 'saved' | 'recent';
+
+function RememberedRows({
+  kind,
+  texts,
+}: {
+  readonly kind: RememberedKind;
+  readonly texts: readonly string[];
+}) {
+  return (
+    <Section
+      title={kind === 'saved' ? 'Saved searches' : 'Recent searches'}
+      rows={texts.map((text) => ({ text }))}
+      idOf={({ text }) => rowKey(kind, text)}
+    >
+      {({ text }) => (
+        <ListBoxItem id={rowKey(kind, text)} textValue={text} className="hit hit-marked">
+          <Icon svg={kind === 'saved' ? starIcon : recentIcon} />
+          <span className="hit-words">{text}</span>
+        </ListBoxItem>
+      )}
+    </Section>
+  );
+}
+
+function FoundRows({ search }: { readonly search: Search }) {
+  const { scope, findings, actions, add } = search;
+  const shows = (kind: Kind): boolean => scope.kind === null || scope.kind === kind;
+  return (
+    <>
+      {shows('entities') && (
+        <Section title="Entities" rows={findings.entities} idOf={({ node }) => rowKey('entity', node.id)}>
+          {(hit) => <EntityRow hit={hit} onAdd={add} />}
+        </Section>
+      )}
+      {shows('claims') && (
+        <Section title="Claims" rows={findings.claims} idOf={({ claim }) => rowKey('claim', claim.id)}>
+          {(found) => <ClaimRow found={found} onAdd={add} />}
+        </Section>
+      )}
+      {shows('documents') && (
+        <Section title="Documents" rows={findings.documents} idOf={({ id }) => rowKey('document', id)}>
+          {(found) => <DocumentRow found={found} />}
+        </Section>
+      )}
+      {shows('actions') && (
+        <Section title="Actions" rows={actions} idOf={({ id }) => rowKey('action', id)}>
+          {(command) => <ActionRow command={command} />}
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Rows({ search, isEmpty }: { readonly search: Search; readonly isEmpty: boolean }) {
+  const { saved, recent } = search.remembered.searches;
+  return (
+    <ListBox
+      className="hits"
+      aria-label="Found"
+      onAction={(key) => search.choose(String(key))}
+      renderEmptyState={() => search.isAsking && <p className="hits-note">Searching …</p>}
+    >
+      {isEmpty ? (
+        <>
+          <RememberedRows kind="saved" texts={saved} />
+          <RememberedRows kind="recent" texts={recent} />
+        </>
+      ) : (
+        <FoundRows search={search} />
+      )}
+    </ListBox>
+  );
+}
+
+export interface SearchPanelProps {
+  readonly search: Search;
+  /** A button that leads on was pressed; the words are the next to be changed. */
+  onStepTaken(): void;
+}
+
+/** How much there is, for those who do not see the list. */
+function foundWords(counts: Readonly<Record<Kind, number>>): string {
+  const parts = [
+    plural(counts.entities, 'entity', 'entities'),
+    plural(counts.claims, 'claim', 'claims'),
+    plural(counts.documents, 'document', 'documents'),
+    plural(counts.actions, 'action', 'actions'),
+  ];
+  return `${parts.join(', ')} found.`;
+}
+
+function Hint({ search, isEmpty }: { readonly search: Search; readonly isEmpty: boolean }) {
+  if (isEmpty) {
+    return (
+      <p className="search-hint">
+        Type a name, or words of a claim or document. <kbd>&gt;</kbd> lists what can be done.
+      </p>
+    );
+  }
+  return (
+    <p className="search-hint search-hint-keys">
+      <kbd>Enter</kbd> {search.scope.kind === 'actions' ? 'does it' : 'chooses'}
+      {search.scope.kind !== 'actions' && (
+        <>
+          , <kbd>Ctrl+Enter</kbd> adds and goes on
+        </>
+      )}
+    </p>
+  );
+}
+
+function Foot({ search, isEmpty }: { readonly search: Search; readonly isEmpty: boolean }) {
+  const { words, scope, findings, remembered } = search;
+  const { entities } = findings;
+  const isStarred = isSaved(remembered.searches, words);
+  const canAddAll = entities.length > 1 && (scope.kind === null || scope.kind === 'entities');
+  return (
+    <footer className="search-foot">
+      {canAddAll && (
+        <Button className="button" onPress={search.addAll}>
+          Add all {plural(entities.length, 'entity', 'entities')} shown
+        </Button>
+      )}
+      {words !== '' && scope.kind !== 'actions' && (
+        <ToggleButton
+          className="plain-button search-star"
+          isSelected={isStarred}
+          onChange={() => remembered.toggleSaved(words)}
+        >
+          <Icon svg={starIcon} /> {isStarred ? 'Saved' : 'Save this search'}
+        </ToggleButton>
+      )}
+      {isEmpty && remembered.searches.recent.length > 0 && (
+        <Button className="plain-button" onPress={remembered.forgetRecent}>
+          Clear recent searches
+        </Button>
+      )}
+      <Hint search={search} isEmpty={isEmpty} />
+    </footer>
+  );
+}
+
+/** What the search box offers: what was searched before, or what the words find, and what can be done with that. */
+export function SearchPanel({ search, onStepTaken }: SearchPanelProps) {
+  const { words, scope, findings, actions } = search;
+  const types = useSelect((state) => state.data.start?.types);
+  const isEmpty = words === '' && scope.kind === null;
+  const counts = {
+    entities: findings.totals.entities,
+    claims: findings.totals.claims,
+    documents: findings.documents.length,
+    actions: actions.length,
+  };
+  return (
+    <div className="search-panel">
+      {!isEmpty && !search.isForActions && (
+        <SearchChips scope={scope} counts={counts} facets={search.facets} onNarrow={search.narrow} />
+      )}
+      <Rows search={search} isEmpty={isEmpty} />
+      <p role="status" className="visually-hidden">
+        {!isEmpty && !search.isAsking && foundWords(counts)}
+      </p>
+      {!isEmpty && (
+        <SearchRemarks
+          remarks={search.remarks}
+          nameOfType={(id) => types?.[id]?.name ?? id}
+          onStep={(step) => {
+            // A dialog takes the focus itself.
+            if (step.does !== 'add-documents') onStepTaken();
+            search.takeStep(step);
+          }}
+        />
+      )}
+      <Foot search={search} isEmpty={isEmpty} />
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+import plus from 'lucide-static/icons/plus.svg?raw';
+import type { ReactNode } from 'react';
+import { Collection, Header, ListBoxItem, ListBoxSection } from 'react-aria-components';
+import type { Command } from '../../actions/command.ts';
+import { spellKey } from '../../actions/spell-key.ts';
+import type { EntityHitFragment } from '../../api/generated/graphql.ts';
+import { nameOfShown } from '../../state/name-of-shown.ts';
+import { store, useSelect } from '../../state/store.ts';
+import { Icon } from '../icon.tsx';
+import { Marked } from '../marked.tsx';
+import { TypeMark } from '../type-mark.tsx';
+import type { ClaimFinding, DocumentFinding } from './findings.ts';
+import { hiddenRoot, rowKey } from './pick.ts';
+import { searchHitWords } from './search-hit-words.ts';
+
+/** A group of rows with its heading. */
+export function Section<Row extends object>(props: {
+  readonly title: string;
+  readonly rows: readonly Row[];
+  readonly idOf: (row: Row) => string;
+  readonly children: (row: Row) => ReactNode;
+}) {
+  const { title, rows, idOf, children } = props;
+  if (rows.length === 0) return null;
+  return (
+    <ListBoxSection id={title}>
+      <Header className="search-heading">{title}</Header>
+      <Collection items={rows.map((row) => ({ id: idOf(row), row }))}>
+        {({ row }) => children(row)}
+      </Collection>
+    </ListBoxSection>
+  );
+}
+
+export interface AddProps {
+  /** Adds the row and leaves the list open. */
+  onAdd(key: string): void;
+}
+
+/** For the mouse and fingers what Ctrl+Enter is for the keyboard. An option holds no button of its own, so that only those see it. */
+function AddSign({ row, onAdd }: AddProps & { readonly row: string }) {
+  const stop = (event: { stopPropagation(): void }): void => event.stopPropagation();
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-hidden="true"
+      className="hit-add"
+      title="Add and go on searching (Ctrl+Enter)"
+      onPointerDown={stop}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={(event) => {
+        stop(event);
+        onAdd(row);
+      }}
+    >
+      <Icon svg={plus} />
+    </button>
+  );
+}
+
+export function EntityRow({ hit, onAdd }: AddProps & { readonly hit: EntityHitFragment }) {
+  const { node, matched, highlights } = hit;
+  const frontier = useSelect((state) => state.view.filter.frontier);
+  const isHidden = hiddenRoot(store.getState(), node) !== null;
+  const root = useSelect((state) => state.data.start?.types[node.type.id]?.root ?? node.type.id);
+  const { before, after } = searchHitWords(hit, frontier);
+  const key = rowKey('entity', node.id);
+  return (
+    <ListBoxItem id={key} textValue={nameOfShown(node)} className="hit hit-marked">
+      <TypeMark root={root} />
+      <span className="hit-words">
+        <span className="hit-name">
+          {matched === node.name ? <Marked text={node.name} spans={highlights} /> : node.name}
+          {nameOfShown(node).slice(node.name.length)}
+        </span>
+        <span className="hit-type">
+          {node.type.name}
+          {isHidden && ', a type that is hidden now: choosing it shows the type again'}
+          {matched !== node.name && (
+            <>
+              , {before}“<Marked text={matched} spans={highlights} />”{after}
+            </>
+          )}
+        </span>
+      </span>
+      <AddSign row={key} onAdd={onAdd} />
+    </ListBoxItem>
+  );
+}
+
+/** A claim by its sentence, which says who says so; below it the words that were found. */
+export function ClaimRow({ found, onAdd }: AddProps & { readonly found: ClaimFinding }) {
+  const { claim, words } = found;
+  const key = rowKey('claim', claim.id);
+  const { text, spans } = words ?? { text: claim.evidence[0]?.quote ?? '', spans: [] };
+  return (
+    <ListBoxItem id={key} textValue={claim.sentence} className="hit">
+      <span className="hit-words">
+        <span className="hit-sentence">{claim.sentence}</span>
+        <span className="hit-type">
+          {claim.disputed && <span className="hit-tag">disputed</span>}
+          {claim.status === 'PROPOSED' && <span className="hit-tag">nobody has accepted it</span>}“
+          <Marked text={text} spans={spans} />” in {nameOfShown(claim.document)}
+        </span>
+      </span>
+      <AddSign row={key} onAdd={onAdd} />
+    </ListBoxItem>
+  );
+}
+
+export function DocumentRow({ found }: { readonly found: DocumentFinding }) {
+  const publisher = useSelect(
+    (state) => state.data.start?.documents.find(({ id }) => id === found.id)?.publisher?.name ?? null,
+  );
+  return (
+    <ListBoxItem id={rowKey('document', found.id)} textValue={nameOfShown(found)} className="hit hit-marked">
+      <TypeMark root="document" />
+      <span className="hit-words">
+        <span className="hit-name">{nameOfShown(found)}</span>
+        <span className="hit-type">
+          {publisher}
+          {found.words !== null && (
+            <>
+              {publisher !== null && ': '}… <Marked {...found.words} /> …
+            </>
+          )}
+        </span>
+      </span>
+    </ListBoxItem>
+  );
+}
+
+export function ActionRow({ command }: { readonly command: Command }) {
+  const label = command.label(store.getState());
+  return (
+    <ListBoxItem id={rowKey('action', command.id)} textValue={label} className="hit hit-marked">
+      <Icon svg={command.icon} />
+      <span className="hit-words">{label}</span>
+      <span className="hit-keys">
+        {command.keys.map((key) => (
+          <kbd key={key}>{spellKey(key)}</kbd>
+        ))}
+      </span>
+    </ListBoxItem>
+  );
+}

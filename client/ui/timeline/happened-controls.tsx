@@ -1,0 +1,47 @@
+import type { Day } from '../../state/day.ts';
+import { type Surety, type TimeChoice, toTimeChoice } from '../../state/time-choice.ts';
+import { DayField } from './day-field.tsx';
+import { Segments } from './segments.tsx';
+
+export interface HappenedControlsProps {
+  readonly time: TimeChoice | null;
+  readonly surety: Surety;
+  onDays(from: Day | null, to: Day | null): void;
+  onSurety(surety: Surety): void;
+}
+
+const choices = [
+  { value: 'POSSIBLY', label: 'Possibly' },
+  { value: 'CERTAINLY', label: 'Certainly' },
+] as const;
+
+/** The days that are kept, typed, and how surely a date must fall within. */
+export function HappenedControls({ time, surety, onDays, onSurety }: HappenedControlsProps) {
+  const from = time?.from ?? null;
+  const to = time?.to ?? null;
+  const refuse = (first: Day | null, last: Day | null): string | null =>
+    first !== null && last !== null && toTimeChoice(first, last, surety) === null
+      ? 'It ends before it begins.'
+      : null;
+  return (
+    <>
+      <DayField
+        label="From"
+        day={from}
+        side="first"
+        placeholder="any day"
+        refuse={(day) => refuse(day, to)}
+        onChange={(day) => onDays(day, to)}
+      />
+      <DayField
+        label="To"
+        day={to}
+        side="last"
+        placeholder="any day"
+        refuse={(day) => refuse(from, day)}
+        onChange={(day) => onDays(from, day)}
+      />
+      <Segments label="How surely within" value={surety} choices={choices} onChange={onSurety} />
+    </>
+  );
+}

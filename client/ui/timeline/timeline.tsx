@@ -1,0 +1,19 @@
+import { dispatch, useSelect } from '../../state/store.ts';
+import { Happened } from './happened.tsx';
+import { HeightHandle, withinHeights } from './height-handle.tsx';
+import { Known } from './known.tsx';
+import './timeline.css';
+
+/** The strip under the picture: the dates of what is drawn, by one of two clocks. */
+export function Timeline() {
+  const { clock, height } = useSelect((state) => state.status.timeline);
+  return (
+    <section className="timeline" aria-label="Timeline" style={{ height: withinHeights(height) }}>
+      <HeightHandle
+        height={withinHeights(height)}
+        onChange={(next) => dispatch({ type: 'timeline-changed', to: { height: next } })}
+      />
+      {clock === 'happened' ? <Happened /> : <Known />}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { dayOfNumber } from '../../client/state/day.ts';
+import type { Selection } from '../../client/state/selection.ts';
+import { toTimeChoice } from '../../client/state/time-choice.ts';
+import { reviewShows, type View } from '../../client/state/view.ts';
+
+const id = fc.string({ minLength: 1, unit: 'grapheme' });
+const ids = fc.uniqueArray(id, { maxLength: 5 });
+const selection: fc.Arbitrary<Selection> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('entity' as const, 'link' as const, 'claim' as const), id }),
+  fc.record({ kind: fc.constant('document' as const), id }),
+  fc.record({ kind: fc.constant('document' as const), id, claim: id }),
+);
+/** Never minus zero, which no address can tell from zero. */
+const place = fc.integer({ min: -5000, max: 5000 });
+const count = fc.option(fc.integer({ min: 0, max: 9999 }));
+const day = (firstYear: number) =>
+  fc
+    .integer({ min: (firstYear - 1970) * 366, max: 2_900_000 })
+    .filter((number) => number >= -719_528 || firstYear < 0)
+    .map(dayOfNumber);
+const surety = fc.constantFrom('POSSIBLY' as const, 'CERTAINLY' as const);
+const time = fc
+  .tuple(fc.option(day(-3000)), fc.option(day(-3000)), surety)
+  .map(([from, to, overlaps]) => toTimeChoice(from, to, overlaps));
+/** Any view at all, whatever its ids contain. */
+export const anyView: fc.Arbitrary<View> = fc.record({
+  documents: ids,
+  added: ids,
+  moved: fc.array(fc.record({ id, x: place, y: place, after: fc.integer({ min: 0, max: 2000 }) }), {
+    maxLength: 4,
+  }),
+  filter: fc.record({
+    frontier: count,
+    accordingTo: ids,
+    predicates: ids,
+    documents: ids,
+    minOrigins: count,
+    disputed: fc.option(fc.boolean()),
+    proposed: fc.boolean(),
+    time,
+    asKnownOn: fc.option(day(0)),
+  }),
+  hiddenTypes: ids,
+  selection: fc.option(selection),
+  mode: fc.constantFrom('graph' as const, 'table' as const),
+  review: fc.option(
+    fc.record({ document: fc.option(id), claim: fc.option(id), show: fc.constantFrom(...reviewShows) }),
+  ),
+});
