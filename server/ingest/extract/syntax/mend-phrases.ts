@@ -1,4 +1,5 @@
 import type { ParsedSentence } from '../analysis.ts';
+import { months } from '../values/value-words.ts';
 import { isTree } from './is-tree.ts';
 import type { Word } from './mend-speech.ts';
 
@@ -35,12 +36,9 @@ function particleOfVerb(words: Word[], at: number): boolean {
   return true;
 }
 
-const months =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/iu;
-
 /** Whether a word is the head of a day as it is written: `February 26`, `26 February`. */
 function isDay(words: readonly Word[], at: number): boolean {
-  const isMonth = (index: number) => months.test(words[index]?.form ?? '');
+  const isMonth = (index: number) => months.has(words[index]?.form.toLowerCase() ?? '');
   const isNumber = (index: number) => /^\d{1,2}$/u.test(words[index]?.form ?? '');
   return (
     (isNumber(at) && (isMonth(at - 1) || isMonth(at + 1))) ||
@@ -77,9 +75,7 @@ function placeOfDeed(words: Word[], at: number): boolean {
   const deed = words[day]?.head ?? -1;
   if (!isVerb(words[deed]) || deed === word.head || deed > day) return false;
   // Only inwards, from the clause around to the one that the date stands in.
-  let above = deed;
-  while (above >= 0 && above !== word.head) above = words[above]?.head ?? -1;
-  if (above < 0) return false;
+  if (!isUnder(words, deed, word.head)) return false;
   word.head = deed;
   return true;
 }
@@ -105,9 +101,7 @@ function memberOfList(words: Word[], at: number): boolean {
   );
   const head = words[last]?.head ?? -1;
   // It hangs inside the first member, which the last one is joined to.
-  let above = word.head;
-  while (above >= 0 && above !== head) above = words[above]?.head ?? -1;
-  if (last < 0 || above < 0 || head > at) return false;
+  if (last < 0 || head > at || !isUnder(words, word.head, head)) return false;
   Object.assign(word, { head, relation: 'conj' });
   return true;
 }
@@ -117,6 +111,13 @@ function isListed(words: readonly Word[], last: number, at: number): boolean {
   const joins = words.findIndex(({ head, relation }) => head === last && relation === 'cc');
   if (joins < 1 || words[joins - 1]?.form !== ',' || joins < at) return false;
   return endOf(words, at) === joins - 2 && words[at]?.pos === words[last]?.pos;
+}
+
+/** Whether the way up from a word, itself included, leads to another. */
+function isUnder(words: readonly Word[], at: number, top: number): boolean {
+  let above = at;
+  while (above >= 0 && above !== top) above = words[above]?.head ?? -1;
+  return above >= 0;
 }
 
 /** The last word of a branch. */
