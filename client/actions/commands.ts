@@ -4,6 +4,7 @@ import { clearFilter } from './clear-filter.ts';
 import { clearSelection } from './clear-selection.ts';
 import type { Command } from './command.ts';
 import { expandSelected } from './expand-selected.ts';
+import { findPaths } from './find-paths.ts';
 import { fit } from './fit.ts';
 import { redo } from './redo.ts';
 import { resetView } from './reset-view.ts';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   redo,
   showHistory,
   expandSelected,
+  findPaths,
   clearSelection,
   clearFilter,
   resetView,

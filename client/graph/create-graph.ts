@@ -7,6 +7,8 @@ import type { Tokens } from './tokens.ts';
 export interface Gestures {
   onSelect(selection: { readonly kind: 'entity' | 'link'; readonly id: string } | null): void;
   onExpand(entityId: string): void;
+  /** An entity was clicked with Shift: it is to be an end of paths. */
+  onPickEnd(entityId: string): void;
   onDragged(entityId: string, point: Point): void;
 }
 
@@ -46,7 +48,11 @@ export function createGraph(
   graph.on('onetap', (event) => {
     if (event.target === graph) gestures().onSelect(null);
   });
-  graph.on('onetap', 'node', (event) => gestures().onSelect({ kind: 'entity', id: event.target.id() }));
+  graph.on('onetap', 'node', (event) => {
+    const id = event.target.id();
+    if (event.originalEvent.shiftKey) gestures().onPickEnd(id);
+    else gestures().onSelect({ kind: 'entity', id });
+  });
   graph.on('onetap', 'edge', (event) => gestures().onSelect({ kind: 'link', id: event.target.id() }));
   graph.on('dbltap', 'node', (event) => gestures().onExpand(event.target.id()));
   graph.on('dragfree', 'node', (event) => {

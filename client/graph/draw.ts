@@ -63,7 +63,13 @@ function update(
 /** Brings a node up to date; one that is not there yet comes back to be added with all others at once. */
 function drawNode(graph: cytoscape.Core, node: SceneNode): cytoscape.ElementDefinition[] {
   if (node.point === null) return [];
-  const names = classes({ invented: node.invented, faded: node.faded, selected: node.selected });
+  const names = classes({
+    invented: node.invented,
+    faded: node.faded,
+    beside: node.path === 'beside',
+    'on-path': node.path === 'on',
+    selected: node.selected,
+  });
   const element = graph.getElementById(node.id);
   if (element.empty()) {
     return [{ group: 'nodes', data: nodeData(node), position: { ...node.point }, classes: names }];
@@ -85,6 +91,8 @@ function drawLink(graph: cytoscape.Core, link: SceneLink, course: Course): cytos
     bent: course.bend !== 0,
     off: course.captionAt !== null,
     loop: link.subject === link.object,
+    beside: link.path === 'beside',
+    'on-path': link.path === 'on',
     selected: link.selected,
   });
   const element = graph.getElementById(link.id);

@@ -65,6 +65,16 @@ function nodeRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
     rule('node.invented', { 'border-width': 2.5, 'border-style': 'dashed', 'border-color': tokens.ink }),
     rule('node.faded', { opacity: 0.28 }),
     rule('node.faded.selected', { opacity: 0.6 }),
+    // A path is drawn: what is not of it stays where it is and steps back.
+    rule('node.beside', { opacity: 0.22 }),
+    rule('node.on-path', {
+      opacity: 1,
+      'font-weight': 'bold',
+      'underlay-color': tokens.accent,
+      'underlay-opacity': 0.22,
+      'underlay-padding': 7,
+    }),
+    rule('node.beside.selected', { opacity: 0.7 }),
     rule('node.selected', {
       'outline-width': 3,
       'outline-color': tokens.accent,
@@ -142,7 +152,16 @@ function linkRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
       'target-arrow-color': tokens.warn,
       color: tokens.warn,
     }),
+    rule('edge.beside', { opacity: 0.15 }),
+    rule('edge.on-path', {
+      color: tokens.ink,
+      'z-index': 8,
+      'underlay-color': tokens.accent,
+      'underlay-opacity': 0.22,
+      'underlay-padding': 5,
+    }),
     rule('edge.selected', {
+      opacity: 1,
       'line-color': tokens.accent,
       'target-arrow-color': tokens.accent,
       color: tokens.ink,

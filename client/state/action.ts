@@ -1,5 +1,6 @@
 import type { EntityItem, KnownItem, Picture, Point, Speakers, Start, Times } from './data.ts';
 import type { IntakeRow } from './intake-row.ts';
+import type { PathSearch } from './path-search.ts';
 import type { Selection } from './selection.ts';
 import type { Expansion, Problem, Sheet, Timeline } from './state.ts';
 import type { Review, View, ViewFilter } from './view.ts';
@@ -32,6 +33,23 @@ export type Action =
   | { readonly type: 'review-opened'; readonly document: string | null; readonly claim?: string }
   | { readonly type: 'review-moved'; readonly to: Partial<Omit<Review, 'document'>> }
   | { readonly type: 'review-closed' }
+  /** More ends of a search for paths, which begins with the first; as many as there may be. */
+  | {
+      readonly type: 'path-ends-picked';
+      readonly ids: readonly string[];
+      readonly unhidden?: readonly string[];
+    }
+  /** The ends that are left, or in another order; without any the search is over. */
+  | { readonly type: 'path-ends-changed'; readonly ends: readonly string[] }
+  | { readonly type: 'paths-changed'; readonly to: Partial<Omit<PathSearch, 'ends' | 'chosen'>> }
+  /** A path is drawn: its entities are added beside what is shown, its links stand out. Without links none is drawn any more. */
+  | {
+      readonly type: 'path-chosen';
+      readonly links: readonly string[];
+      readonly entities: readonly string[];
+      readonly unhidden: readonly string[];
+    }
+  | { readonly type: 'hop-walked'; readonly link: string; readonly said: string }
   | { readonly type: 'graph-changed' }
   | { readonly type: 'documents-added' }
   | { readonly type: 'intake-opened' }

@@ -1,5 +1,6 @@
 import { largePicture } from './large-picture.ts';
-import { speakersKey } from './needs.ts';
+import { nameOf } from './name-of.ts';
+import { pathSentences } from './path-words.ts';
 import { plural } from './plural.ts';
 import type { Scene } from './select-scene.ts';
 import { standingOf } from './standing-of.ts';
@@ -25,12 +26,6 @@ function frontierWords(state: State, frontier: number, documents: readonly strin
     return `down to rung 0: only what ${who} ${verb} without naming anybody; ${cut}`;
   }
   return `down to rung ${frontier}: at most ${plural(frontier, 'speaker', 'speakers')} behind the publisher; beyond that, ${cut}`;
-}
-
-/** A speaker's or another entity's name, as far as it is known; else its id, in quotation marks. */
-export function nameOf(state: State, id: string): string {
-  const speaker = state.data.speakers[speakersKey(state)]?.rows.find((row) => row.id === id);
-  return speaker?.name ?? state.data.entities[id]?.name ?? state.data.known[id]?.name ?? `“${id}”`;
 }
 
 /** What a picture under a filter shows and leaves out, as sentences. */
@@ -81,7 +76,8 @@ function describeFilter(state: State, filter: ViewFilter, documents: readonly st
 export function describeView(state: State): readonly string[] {
   const { view, status } = state;
   const standing = standingOf(state);
-  if (standing === 'current') return describeFilter(state, view.filter, view.documents);
+  if (standing === 'current')
+    return [...describeFilter(state, view.filter, view.documents), ...pathSentences(state)];
   const { drawn } = status;
   if (drawn === null)
     return [standing === 'asking' ? 'Asking …' : 'Nothing is drawn: the answer did not come.'];

@@ -1,10 +1,10 @@
 import { sceneOf } from './scene-of.ts';
 import type { State } from './state.ts';
 
-/** Ids of the entities that the selection is about, as far as they are known: those to be kept in sight. */
+/** Ids of the entities that the selection is about, or else the path drawn, as far as they are known: those to be kept in sight. */
 export function endsOfSelection(state: State): readonly string[] {
   const { selection } = state.view;
-  if (selection === null) return [];
+  if (selection === null) return sceneOf(state).nodes.flatMap(({ id, path }) => (path === 'on' ? [id] : []));
   if (selection.kind === 'entity') return [selection.id];
   if (selection.kind === 'link') {
     const link = sceneOf(state).links.find(({ id }) => id === selection.id);

@@ -1,5 +1,5 @@
 import { edtfWords } from '../../server/domain/time-words.ts';
-import { nameOf } from './describe-view.ts';
+import { nameOf } from './name-of.ts';
 import { shownIds } from './needs.ts';
 import { sceneOf } from './scene-of.ts';
 import { standingOf } from './standing-of.ts';
@@ -14,14 +14,16 @@ function explainUnknown({ view, data }: State): string[] {
   const isUnknown = (id: string): boolean => data.known[id] === null;
   const documents = [...new Set([...view.documents, ...view.filter.documents])].filter(isUnknown);
   const speakers = view.filter.accordingTo.filter(isUnknown);
+  const ends = view.paths?.ends.filter(isUnknown) ?? [];
   return [
     ...(documents.length > 0 ? [`The database knows no document ${quote(documents)}.`] : []),
+    ...(ends.length > 0 ? [`The database knows no entity ${quote(ends)}.`] : []),
     ...(speakers.length > 0 ? [`The database knows no speaker ${quote(speakers)}.`] : []),
   ];
 }
 
 /** The set parts of a filter, by what a reader calls them. */
-function namesOfParts(state: State, filter: ViewFilter): string[] {
+export function namesOfParts(state: State, filter: ViewFilter): string[] {
   return [
     ...(filter.frontier === null ? [] : [`frontier ${filter.frontier}`]),
     ...(filter.accordingTo.length === 0

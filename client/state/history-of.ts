@@ -1,5 +1,5 @@
-import { nameOf } from './describe-view.ts';
 import { memoizeLatest } from './memoize-latest.ts';
+import { nameOf } from './name-of.ts';
 import type { State } from './state.ts';
 import { type Names, stepWords } from './step-words.ts';
 

@@ -99,7 +99,12 @@ function idsToLookUp({ view, data }: State): string[] {
   const { selection } = view;
   const claim =
     selection?.kind === 'document' ? selection.claim : selection?.kind === 'claim' && selection.id;
-  const ids = [...documents, ...speakers, ...(claim ? [claim] : [])];
+  const ofPaths =
+    view.paths === null
+      ? []
+      : [...view.paths.ends, ...view.paths.keptOut.entities, ...view.paths.keptOut.speakers];
+  const unnamed = ofPaths.filter((id) => data.entities[id] === undefined);
+  const ids = [...documents, ...speakers, ...unnamed, ...(claim ? [claim] : [])];
   return [...new Set(ids)].filter((id) => data.known[id] === undefined);
 }
 

@@ -2,6 +2,7 @@ import type { Action } from './action.ts';
 import { historyOf } from './history-of.ts';
 import { isUnderWay, putRow } from './intake-row.ts';
 import { isPictureThere, wantedPictureKey } from './needs.ts';
+import { saidOfEnds } from './path-words.ts';
 import { plural } from './plural.ts';
 import type { State, Status } from './state.ts';
 import { choiceWords, knownWords } from './time-choice.ts';
@@ -60,6 +61,16 @@ function change(state: State, status: Status, action: Action): Status {
     }
     case 'entities-added':
       return { ...status, said: `${plural(action.ids.length, 'entity', 'entities')} added.` };
+    case 'path-ends-picked':
+    case 'path-ends-changed':
+      return { ...status, said: saidOfEnds(state) };
+    case 'path-chosen':
+      return {
+        ...status,
+        said: action.links.length === 0 ? 'No path is drawn.' : 'The path is drawn; the rest is faint.',
+      };
+    case 'hop-walked':
+      return { ...status, said: action.said };
     case 'search-asked':
       return { ...status, searches: status.searches + 1, sheet: null };
     case 'sheet-opened':

@@ -1,5 +1,6 @@
 import type { Action } from './action.ts';
-import { shownIds } from './needs.ts';
+import { addIds, bringIn } from './bring-in.ts';
+import { changePaths, choosePath, pickEnds, walkTo } from './reduce-paths.ts';
 import { sameSelection } from './selection.ts';
 import type { State } from './state.ts';
 import { emptyView, isBlank, type View } from './view.ts';
@@ -8,27 +9,10 @@ function toggle(list: readonly string[], item: string): readonly string[] {
   return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 }
 
-function add(view: View, ids: readonly string[]): View {
-  const fresh = [...new Set(ids)].filter((id) => !view.added.includes(id));
-  return fresh.length === 0 ? view : { ...view, added: [...view.added, ...fresh] };
-}
-
 /** The view with entities that a search found, on the page that shows the picture. */
 function addFound(state: State, action: Extract<Action, { type: 'entities-added' }>): View {
-  const { view } = state;
-  const { ids, selection = view.selection, unhidden = [] } = action;
-  const shown = new Set(shownIds(state));
-  const grown = add(
-    view,
-    ids.filter((id) => !shown.has(id)),
-  );
-  const hiddenTypes = view.hiddenTypes.filter((root) => !unhidden.includes(root));
-  return {
-    ...grown,
-    hiddenTypes: hiddenTypes.length === view.hiddenTypes.length ? view.hiddenTypes : hiddenTypes,
-    selection,
-    review: null,
-  };
+  const { ids, selection = state.view.selection, unhidden = [] } = action;
+  return { ...bringIn(state, ids, unhidden), selection, review: null };
 }
 
 /** What the page opens with: the one held document, or the list of them when there are several. */
@@ -53,7 +37,7 @@ export function reduceView(state: State, action: Action): View {
         review: null,
       };
     case 'expanded':
-      return add(view, action.ids);
+      return addIds(view, action.ids);
     case 'selected':
       return sameSelection(view.selection, action.selection)
         ? view
@@ -91,6 +75,16 @@ export function reduceView(state: State, action: Action): View {
       const earlier = view.moved.filter(({ id, after }) => id !== move.id || after !== move.after);
       return { ...view, moved: [...earlier, move] };
     }
+    case 'path-ends-picked':
+      return pickEnds(state, action);
+    case 'path-ends-changed':
+      return changePaths(view, action.ends.length === 0 ? null : { ends: action.ends });
+    case 'paths-changed':
+      return changePaths(view, action.to);
+    case 'path-chosen':
+      return choosePath(state, action);
+    case 'hop-walked':
+      return walkTo(view, action.link);
     case 'travelled':
     case 'undone':
     case 'redone':

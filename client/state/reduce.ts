@@ -21,6 +21,10 @@ const steps: ReadonlySet<Action['type']> = new Set([
   'view-reset',
   'review-opened',
   'review-closed',
+  'path-ends-picked',
+  'path-ends-changed',
+  'paths-changed',
+  'path-chosen',
 ]);
 
 /** Whether two views differ in more than what is picked out. */
@@ -33,6 +37,7 @@ function isOnlySelection(one: View, other: View): boolean {
     'hiddenTypes',
     'mode',
     'review',
+    'paths',
   ];
   return keys.every((key) => one[key] === other[key]);
 }

@@ -4,6 +4,10 @@ import { hedgeOf } from './hedge-of.ts';
 import { type Layout, layoutOf } from './layout-of.ts';
 import { shownIds } from './needs.ts';
 import type { State } from './state.ts';
+import type { View } from './view.ts';
+
+/** Whether something is of the path that is drawn, or beside it and faint; null when there is none on screen. */
+export type OnPath = 'on' | 'beside' | null;
 
 export interface SceneNode {
   readonly id: string;
@@ -17,6 +21,7 @@ export interface SceneNode {
   /** Links that pass the filter and are not drawn. */
   readonly undrawn: number;
   readonly selected: boolean;
+  readonly path: OnPath;
   readonly point: Point | null;
 }
 
@@ -28,6 +33,7 @@ export interface SceneLink extends LinkItem {
   /** It rests on claims alone that wait to be accepted. */
   readonly proposed: boolean;
   readonly selected: boolean;
+  readonly path: OnPath;
 }
 
 /** What is to be on screen: the picture and its table twin are both drawn from this. */
@@ -51,6 +57,14 @@ function undrawnAt(picture: Picture, links: readonly LinkItem[]): (id: string) =
   return (id) => Math.max(0, (picture.degree[id] ?? 0) - (drawn.get(id) ?? 0));
 }
 
+/** How an entity or a link stands to the path that is drawn. */
+function onPath({ paths }: View, links: readonly LinkItem[]): (id: string) => OnPath {
+  const hops = links.filter(({ id }) => paths?.chosen.includes(id) === true);
+  if (hops.length === 0) return () => null;
+  const on = new Set(hops.flatMap(({ id, subject, object }) => [id, subject, object]));
+  return (id) => (on.has(id) ? 'on' : 'beside');
+}
+
 /** The scene of a state. While a picture loads, the one drawn before stays. */
 export function selectScene(state: State): Scene {
   const { data, view, status } = state;
@@ -58,7 +72,7 @@ export function selectScene(state: State): Scene {
   const picture = status.drawn === null ? undefined : data.pictures[status.drawn.key];
   if (ids === null || picture === undefined || data.start === null) return emptyScene;
   const { types, predicates } = data.start;
-  const visible = new Map<string, Omit<SceneNode, 'undrawn'>>();
+  const visible = new Map<string, Omit<SceneNode, 'undrawn' | 'path'>>();
   for (const id of ids) {
     const entity = data.entities[id];
     const known = picture.degree[id] !== undefined;
@@ -74,6 +88,7 @@ export function selectScene(state: State): Scene {
       point: data.placed.points[id] ?? null,
     });
   }
+  const path = onPath(view, picture.links);
   const links = picture.links
     .filter((link) => visible.has(link.subject) && visible.has(link.object))
     .map((link) => ({
@@ -83,10 +98,15 @@ export function selectScene(state: State): Scene {
       hedge: predicates[link.predicate]?.act === true ? null : hedgeOf(link),
       proposed: isProposed(link),
       selected: view.selection?.kind === 'link' && view.selection.id === link.id,
+      path: path(link.id),
     }));
   const undrawn = undrawnAt(picture, links);
   return {
-    nodes: [...visible.values()].map((node) => ({ ...node, undrawn: undrawn(node.id) })),
+    nodes: [...visible.values()].map((node) => ({
+      ...node,
+      undrawn: undrawn(node.id),
+      path: path(node.id),
+    })),
     links,
     layout: layoutOf(state),
     placed: data.placed.key,

@@ -1,4 +1,6 @@
 import { edtfWords } from '../../server/domain/time-words.ts';
+import { endsWords } from './path-ends-words.ts';
+import type { KeptOut, PathSearch } from './path-search.ts';
 import { plural } from './plural.ts';
 import type { Selection } from './selection.ts';
 import { daysWords } from './time-choice.ts';
@@ -90,6 +92,43 @@ function toReview(from: Review | null, to: Review | null, { document }: Names): 
   return [to.document === null ? 'opened the review' : `opened the review of ${document(to.document)}`];
 }
 
+const keptOutRows: Rows<KeptOut> = {
+  entities: (from, to, { entity }) => keptOutChange(from, to, entity),
+  predicates: (from, to, { predicate }) => keptOutChange(from, to, (id) => `“${predicate(id)}”`),
+  speakers: (from, to, { entity }) => keptOutChange(from, to, (id) => `what comes through ${entity(id)}`),
+};
+
+const keptOutChange = (
+  from: readonly string[],
+  to: readonly string[],
+  name: (id: string) => string,
+): readonly string[] =>
+  changed(from, to, name, {
+    came: 'kept … out of the paths',
+    went: 'let … into the paths again',
+    order: 'changed the order of what is kept out of the paths',
+  });
+
+const letGo = 'let the path go';
+const pathRows: Rows<PathSearch> = {
+  ends: when((to, { entity }) => `looked for paths ${endsWords(to.map(entity))}`),
+  mode: when((to) => (to === 'SHORTEST' ? 'all shortest paths' : 'paths of several lengths')),
+  maxHops: when((to) => `paths of at most ${plural(to, 'hop', 'hops')}`),
+  limit: when((to) => `at most ${plural(to, 'path', 'paths')} listed`),
+  minOrigins: when((to) => `paths with at least ${plural(to, 'origin', 'origins')} behind each hop`),
+  asserted: when((to) => (to ? 'each hop of a path asserted' : 'each hop of a path said in any way')),
+  keptOut: (from, to, names) => diff(keptOutRows, from, to, names),
+  chosen: when((to) => (to.length === 0 ? letGo : `drew a path of ${plural(to.length, 'hop', 'hops')}`)),
+};
+
+function toPaths(from: PathSearch | null, to: PathSearch | null, names: Names): readonly string[] {
+  if (to === null) return from === null ? [] : ['ended the search for paths'];
+  if (from === null) return [`looked for paths ${endsWords(to.ends.map(names.entity))}`];
+  const words = diff(pathRows, from, to, names);
+  // Another question lets the path of the last one go.
+  return words.length > 1 ? words.filter((word) => word !== letGo) : words;
+}
+
 function toSelection(from: Selection | null, to: Selection | null, names: Names): readonly string[] {
   if (same(from, to)) return [];
   if (to === null) return ['cleared the selection'];
@@ -134,6 +173,7 @@ const rows: Rows<Omit<View, 'selection'>> = {
     }),
   mode: when((to) => (to === 'table' ? 'showed the table' : 'showed the graph')),
   review: toReview,
+  paths: toPaths,
 };
 
 function diff<Whole extends object>(

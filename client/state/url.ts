@@ -1,4 +1,5 @@
 import { type Day, numberOfDay } from './day.ts';
+import { decodePaths, encodePaths } from './path-url.ts';
 import type { Selection } from './selection.ts';
 import { type TimeChoice, toTimeChoice } from './time-choice.ts';
 import { emptyFilter, type Move, type Review, reviewShows, type View } from './view.ts';
@@ -105,6 +106,7 @@ export function encodeView(view: View): string {
   if (view.mode !== 'graph') parameters.set('view', view.mode);
   encodeSelection(parameters, view.selection);
   encodeReview(parameters, view.review);
+  encodePaths(parameters, view.paths);
   return parameters.toString();
 }
 
@@ -132,5 +134,6 @@ export function decodeView(query: string): View {
     selection: decodeSelection(parameters),
     mode: parameters.get('view') === 'table' ? 'table' : 'graph',
     review: decodeReview(parameters),
+    paths: decodePaths(parameters),
   };
 }

@@ -1,5 +1,6 @@
 import type { FilterInput } from '../api/filter-input.ts';
 import type { Day } from './day.ts';
+import type { PathSearch } from './path-search.ts';
 import type { Selection } from './selection.ts';
 import type { TimeChoice } from './time-choice.ts';
 
@@ -63,6 +64,8 @@ export interface View {
   readonly mode: 'graph' | 'table';
   /** Null while the picture is shown. */
   readonly review: Review | null;
+  /** Null while the reader looks for no paths. */
+  readonly paths: PathSearch | null;
 }
 
 export const emptyFilter: ViewFilter = {
@@ -86,6 +89,7 @@ export const emptyView: View = {
   selection: null,
   mode: 'graph',
   review: null,
+  paths: null,
 };
 
 /** The filter as the API takes it: only the parts that are set. */

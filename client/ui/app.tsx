@@ -1,4 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { canBeEnd, pickEndLabel } from '../state/path-search.ts';
+import { arePathsShown } from '../state/paths-shown.ts';
 import { dispatch, useSelect } from '../state/store.ts';
 import { isBlank, toFilterInput } from '../state/view.ts';
 import { AccordingTo } from './according-to.tsx';
@@ -40,9 +42,24 @@ const IntakeDialog = lazy(async () => ({
   default: (await import('./intake/intake-dialog.tsx')).IntakeDialog,
 }));
 
+/** Asked for when two ends are picked. */
+const PathsPanel = lazy(async () => ({ default: (await import('./paths/paths-panel.tsx')).PathsPanel }));
+const PathsBar = lazy(async () => ({ default: (await import('./paths/paths-bar.tsx')).PathsBar }));
+
 function Panel() {
   const selection = useSelect((state) => state.view.selection);
   const filter = useSelect((state) => state.view.filter);
+  const paths = useSelect((state) => state.view.paths);
+  const isOfPaths = useSelect((state) => arePathsShown(state.view));
+  if (isOfPaths) {
+    return (
+      <aside className="panel" aria-label="Paths">
+        <Suspense fallback={<p className="coming">Loading the paths …</p>}>
+          <PathsPanel />
+        </Suspense>
+      </aside>
+    );
+  }
   if (selection === null) return null;
   return (
     <aside className="panel" aria-label="Details">
@@ -51,6 +68,8 @@ function Panel() {
         filter={toFilterInput(filter)}
         frontier={filter.frontier}
         onSelect={(next) => dispatch({ type: 'selected', selection: next })}
+        pathsFrom={(id) => (canBeEnd(paths, id) ? pickEndLabel(paths) : null)}
+        onFindPaths={(id) => dispatch({ type: 'path-ends-picked', ids: [id] })}
         onExpand={(hub) => dispatch({ type: 'menu-opened', hub })}
         onAccordingTo={(id) => dispatch({ type: 'filter-changed', filter: { accordingTo: [id] } })}
         onReview={(document) => dispatch({ type: 'review-opened', document })}
@@ -67,6 +86,7 @@ export function App() {
   const blank = useSelect((state) => isBlank(state.view));
   const review = useSelect((state) => state.view.review);
   const hasTimeline = useSelect((state) => state.status.timeline.isOpen && !isBlank(state.view));
+  const hasPaths = useSelect((state) => state.view.paths !== null);
   const takesDocuments = useSelect((state) => state.status.intake.isOpen);
   const isDropping = useFileDrop();
   const wide = useSelect((state) => state.view.selection?.kind === 'document');
@@ -84,6 +104,11 @@ export function App() {
             <ProposedSwitch />
           </div>
           <WordsBar />
+          {hasPaths && (
+            <Suspense>
+              <PathsBar />
+            </Suspense>
+          )}
         </section>
       )}
       {review === null ? (

@@ -1,9 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { countScene, describeView } from '../state/describe-view.ts';
 import { endsOfSelection } from '../state/ends-of-selection.ts';
+import { pickEndInPicture } from '../state/pick-end-in-picture.ts';
 import { sceneOf } from '../state/scene-of.ts';
 import { standingOf } from '../state/standing-of.ts';
-import { dispatch, useSelect } from '../state/store.ts';
+import { dispatch, store, useSelect } from '../state/store.ts';
 import { isBlank } from '../state/view.ts';
 import { Legend, legendWidth } from './legend.tsx';
 import { markDrawn } from './mark-ready.ts';
@@ -41,6 +42,7 @@ export function Picture({ theme }: { readonly theme: string }) {
           hidden={mode === 'table' || blank}
           onSelect={(selection) => dispatch({ type: 'selected', selection })}
           onExpand={(hub) => dispatch({ type: 'menu-opened', hub })}
+          onPickEnd={(id) => dispatch(pickEndInPicture(store.getState(), id))}
           onDragged={(id, point) => dispatch({ type: 'dragged', id, point })}
           onPlaced={(key, positions) => dispatch({ type: 'placed', key, positions })}
           onDrawn={markDrawn}

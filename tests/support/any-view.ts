@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { dayOfNumber } from '../../client/state/day.ts';
+import { pathModes } from '../../client/state/path-search.ts';
 import type { Selection } from '../../client/state/selection.ts';
 import { toTimeChoice } from '../../client/state/time-choice.ts';
 import { reviewShows, type View } from '../../client/state/view.ts';
@@ -23,6 +24,17 @@ const surety = fc.constantFrom('POSSIBLY' as const, 'CERTAINLY' as const);
 const time = fc
   .tuple(fc.option(day(-3000)), fc.option(day(-3000)), surety)
   .map(([from, to, overlaps]) => toTimeChoice(from, to, overlaps));
+const upTo = (max: number) => fc.integer({ min: 1, max });
+const paths = fc.record({
+  ends: fc.uniqueArray(id, { minLength: 1, maxLength: 4 }),
+  mode: fc.constantFrom(...pathModes),
+  maxHops: upTo(8),
+  limit: upTo(50),
+  minOrigins: upTo(3),
+  asserted: fc.boolean(),
+  keptOut: fc.record({ entities: ids, predicates: ids, speakers: ids }),
+  chosen: ids,
+});
 /** Any view at all, whatever its ids contain. */
 export const anyView: fc.Arbitrary<View> = fc.record({
   documents: ids,
@@ -47,4 +59,5 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   review: fc.option(
     fc.record({ document: fc.option(id), claim: fc.option(id), show: fc.constantFrom(...reviewShows) }),
   ),
+  paths: fc.option(paths),
 });

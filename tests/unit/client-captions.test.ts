@@ -34,6 +34,7 @@ const node = (id: string, x: number, y: number): SceneNode => ({
   faded: false,
   undrawn: 0,
   selected: false,
+  path: null,
   point: { x, y },
 });
 
@@ -45,6 +46,7 @@ function captionsOf(nodes: readonly SceneNode[]): ReadonlyMap<string, number> {
     hedge: null,
     proposed: false,
     selected: false,
+    path: null,
   };
   const scene: Scene = { ...emptyScene, nodes, links: [link] };
   return placeCaptions(

@@ -19,7 +19,7 @@ export type PanelEntity = NonNullable<PanelEntityQuery['entity']>;
 
 /** A thing spoken of: what the product records of it, then what is said of it and by whom. */
 export function EntityPanel({ id }: { readonly id: string }) {
-  const { filter, expand, accordingTo } = usePanel();
+  const { filter, pathsFrom, findPaths, expand, accordingTo } = usePanel();
   const { data, current, error, retry } = useAnswer(entityQuery, { id, filter });
   if (error && !data?.entity) {
     return <Failed what="the entity" error={error} onRetry={retry} />;
@@ -28,6 +28,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
   const { entity } = data;
   // Who is nobody's last voice has nothing according to it, and the picture would be empty.
   const said = data.said.totalCount;
+  const paths = pathsFrom(id);
   if (!entity) return <NotFound what="entity" id={id} />;
   return (
     <div className="entity-panel">
@@ -41,6 +42,11 @@ export function EntityPanel({ id }: { readonly id: string }) {
         <button type="button" className="panel-button" onClick={() => expand(entity.id)}>
           Expand
         </button>
+        {paths !== null && (
+          <button type="button" className="panel-button" onClick={() => findPaths(entity.id)}>
+            {paths}
+          </button>
+        )}
         {said > 0 && (
           <button
             type="button"

@@ -17,6 +17,9 @@ export interface PanelActions {
   readonly place: Place | null;
   select(selection: Selection): void;
   openPlace(place: Place): void;
+  /** What picking an entity as an end of paths is called; null when it cannot be one. */
+  pathsFrom(entityId: string): string | null;
+  findPaths(entityId: string): void;
   expand(entityId: string): void;
   accordingTo(entityId: string): void;
   /** Opens the review of a document. */

@@ -19,6 +19,9 @@ export interface SidePanelProps {
   /** The last rung that shows; null for all. */
   readonly frontier: number | null;
   onSelect(selection: Selection): void;
+  /** What picking an entity as an end of paths is called; null when it cannot be one. */
+  pathsFrom(entityId: string): string | null;
+  onFindPaths(entityId: string): void;
   onExpand(entityId: string): void;
   onAccordingTo(entityId: string): void;
   onReview(documentId: string): void;
@@ -38,7 +41,8 @@ const titles: Readonly<Record<Selection['kind'], string>> = {
  * closing gives it back.
  */
 export function SidePanel(props: SidePanelProps) {
-  const { selection, filter, frontier, onSelect, onExpand, onAccordingTo, onReview, onClose } = props;
+  const { selection, filter, frontier, pathsFrom, onFindPaths, onSelect, onExpand, onAccordingTo } = props;
+  const { onReview, onClose } = props;
   const box = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const movedInside = useRef(false);
@@ -65,11 +69,13 @@ export function SidePanel(props: SidePanelProps) {
         setPlace(next);
         select({ kind: 'document', id: next.document });
       },
+      pathsFrom,
+      findPaths: onFindPaths,
       expand: onExpand,
       accordingTo: onAccordingTo,
       review: onReview,
     };
-  }, [filter, frontier, place, key, onSelect, onExpand, onAccordingTo, onReview]);
+  }, [filter, frontier, place, key, pathsFrom, onFindPaths, onSelect, onExpand, onAccordingTo, onReview]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the very change that is waited for.
   useEffect(() => {

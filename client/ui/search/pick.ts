@@ -1,5 +1,6 @@
 import type { ClaimHitFragment } from '../../api/generated/graphql.ts';
 import type { Action } from '../../state/action.ts';
+import { canBeEnd } from '../../state/path-search.ts';
 import type { Selection } from '../../state/selection.ts';
 import type { State } from '../../state/state.ts';
 import type { Findings, Kind, Scope } from './findings.ts';
@@ -16,7 +17,8 @@ export function hiddenRoot({ data, view }: State, { type }: Pick<Typed, 'type'>)
   return view.hiddenTypes.includes(root) ? root : null;
 }
 
-const hiddenRoots = (state: State, entities: readonly Typed[]): readonly string[] => [
+/** Root types of entities that the legend hides, each once. */
+export const hiddenRoots = (state: State, entities: readonly Typed[]): readonly string[] => [
   ...new Set(entities.map((entity) => hiddenRoot(state, entity)).filter((root) => root !== null)),
 ];
 
@@ -84,4 +86,12 @@ export function pickFound(state: State, findings: Findings, key: string, stays: 
   const row = findings.claims.find(({ claim }) => claim.id === id);
   if (row === undefined) return null;
   return addEntities(state, endsOf(row.claim), stays ? undefined : { kind, id });
+}
+
+/** What making an entity that was found an end of paths does. Null for another row, and when it can be none. */
+export function pickEndFound(state: State, findings: Findings, key: string): Action | null {
+  const { kind, id } = readRowKey(key);
+  const hit = findings.entities.find(({ node }) => kind === 'entity' && node.id === id);
+  if (hit === undefined || !canBeEnd(state.view.paths, id)) return null;
+  return { type: 'path-ends-picked', ids: [id], unhidden: hiddenRoots(state, [hit.node]) };
 }

@@ -38,13 +38,13 @@ function RememberedRows({
 }
 
 function FoundRows({ search }: { readonly search: Search }) {
-  const { scope, findings, actions, add } = search;
+  const { scope, findings, actions, add, pickEnd } = search;
   const shows = (kind: Kind): boolean => scope.kind === null || scope.kind === kind;
   return (
     <>
       {shows('entities') && (
         <Section title="Entities" rows={findings.entities} idOf={({ node }) => rowKey('entity', node.id)}>
-          {(hit) => <EntityRow hit={hit} onAdd={add} />}
+          {(hit) => <EntityRow hit={hit} onAdd={add} onPickEnd={pickEnd} />}
         </Section>
       )}
       {shows('claims') && (
@@ -117,7 +117,7 @@ function Hint({ search, isEmpty }: { readonly search: Search; readonly isEmpty: 
       <kbd>Enter</kbd> {search.scope.kind === 'actions' ? 'does it' : 'chooses'}
       {search.scope.kind !== 'actions' && (
         <>
-          , <kbd>Ctrl+Enter</kbd> adds and goes on
+          , <kbd>Ctrl+Enter</kbd> adds and goes on, <kbd>Shift+Enter</kbd> makes an end of paths
         </>
       )}
     </p>

@@ -1,10 +1,12 @@
 import plus from 'lucide-static/icons/plus.svg?raw';
+import route from 'lucide-static/icons/route.svg?raw';
 import type { ReactNode } from 'react';
 import { Collection, Header, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import type { Command } from '../../actions/command.ts';
 import { spellKey } from '../../actions/spell-key.ts';
 import type { EntityHitFragment } from '../../api/generated/graphql.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
+import { canBeEnd, pickEndLabel } from '../../state/path-search.ts';
 import { store, useSelect } from '../../state/store.ts';
 import { Icon } from '../icon.tsx';
 import { Marked } from '../marked.tsx';
@@ -37,8 +39,15 @@ export interface AddProps {
   onAdd(key: string): void;
 }
 
-/** For the mouse and fingers what Ctrl+Enter is for the keyboard. An option holds no button of its own, so that only those see it. */
-function AddSign({ row, onAdd }: AddProps & { readonly row: string }) {
+interface SignProps {
+  readonly row: string;
+  readonly icon: string;
+  readonly title: string;
+  onPress(key: string): void;
+}
+
+/** For the mouse and fingers what Enter with another key is for the keyboard. An option holds no button of its own, so that only those see it. */
+function Sign({ row, icon, title, onPress }: SignProps) {
   const stop = (event: { stopPropagation(): void }): void => event.stopPropagation();
   return (
     <button
@@ -46,24 +55,35 @@ function AddSign({ row, onAdd }: AddProps & { readonly row: string }) {
       tabIndex={-1}
       aria-hidden="true"
       className="hit-add"
-      title="Add and go on searching (Ctrl+Enter)"
+      title={title}
       onPointerDown={stop}
       onMouseDown={(event) => event.preventDefault()}
       onClick={(event) => {
         stop(event);
-        onAdd(row);
+        onPress(row);
       }}
     >
-      <Icon svg={plus} />
+      <Icon svg={icon} />
     </button>
   );
 }
 
-export function EntityRow({ hit, onAdd }: AddProps & { readonly hit: EntityHitFragment }) {
+const AddSign = ({ row, onAdd }: AddProps & { readonly row: string }) => (
+  <Sign row={row} icon={plus} title="Add and go on searching (Ctrl+Enter)" onPress={onAdd} />
+);
+
+interface EntityRowProps extends AddProps {
+  readonly hit: EntityHitFragment;
+  /** Makes the entity an end of paths. */
+  onPickEnd(key: string): void;
+}
+
+export function EntityRow({ hit, onAdd, onPickEnd }: EntityRowProps) {
   const { node, matched, highlights } = hit;
   const frontier = useSelect((state) => state.view.filter.frontier);
   const isHidden = hiddenRoot(store.getState(), node) !== null;
   const root = useSelect((state) => state.data.start?.types[node.type.id]?.root ?? node.type.id);
+  const paths = useSelect((state) => state.view.paths);
   const { before, after } = searchHitWords(hit, frontier);
   const key = rowKey('entity', node.id);
   return (
@@ -84,6 +104,9 @@ export function EntityRow({ hit, onAdd }: AddProps & { readonly hit: EntityHitFr
           )}
         </span>
       </span>
+      {canBeEnd(paths, node.id) && (
+        <Sign row={key} icon={route} title={`${pickEndLabel(paths)} (Shift+Enter)`} onPress={onPickEnd} />
+      )}
       <AddSign row={key} onAdd={onAdd} />
     </ListBoxItem>
   );

@@ -6,7 +6,15 @@ import { dispatch, store, useSelect } from '../../state/store.ts';
 import { explainSearch, type NextStep, type Remark } from './explain-search.ts';
 import { everything, type Findings, type Scope } from './findings.ts';
 import { matchCommands, readTyped } from './match-commands.ts';
-import { addEntities, firstRow, pickFound, readRowKey, rootsIfAllHidden } from './pick.ts';
+import {
+  addEntities,
+  firstRow,
+  pickEndFound,
+  pickFound,
+  readRowKey,
+  rootsIfAllHidden,
+  rowKey,
+} from './pick.ts';
 import { type TypeFacet, useFindings } from './use-findings.ts';
 import { type Remembered, useRemembered } from './use-remembered.ts';
 
@@ -33,6 +41,8 @@ export interface Search {
   choose(key: string): void;
   /** Adds a row to the picture, the first one without a key, and goes on searching. */
   add(key: string | null): void;
+  /** Makes an entity an end of paths, the first one found without a key, and goes on searching. */
+  pickEnd(key: string | null): void;
   /** Adds all entities listed, in one step. */
   addAll(): void;
   takeStep(step: NextStep): void;
@@ -70,6 +80,13 @@ export function useSearch(): Search {
   const add = (key: string | null): void => {
     const found = key ?? firstRow(scope, findings, actions);
     const action = found === null ? null : pickFound(store.getState(), findings, found, true);
+    if (action === null) return;
+    remembered.remember(words);
+    dispatch(action);
+  };
+  const pickEnd = (key: string | null): void => {
+    const first = findings.entities.map(({ node }) => rowKey('entity', node.id))[0];
+    const action = pickEndFound(store.getState(), findings, key ?? first ?? '');
     if (action === null) return;
     remembered.remember(words);
     dispatch(action);
@@ -134,6 +151,7 @@ export function useSearch(): Search {
     narrow: setNarrowed,
     choose,
     add,
+    pickEnd,
     addAll: () => {
       remembered.remember(words);
       close();

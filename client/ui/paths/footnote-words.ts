@@ -1,0 +1,29 @@
+import { edtfWords } from '../../../server/domain/time-words.ts';
+import type { FoundPathFragment } from '../../api/generated/graphql.ts';
+import { nameOfShown } from '../../state/name-of-shown.ts';
+import { scopeWords, stanceWords } from '../panel/voice-words.ts';
+
+export type Source = FoundPathFragment['sources'][number];
+
+/** A rung of a source's ladder in words: `1. Embassy of X cites, in the words “according to” (explicit: …)`. Beyond the frontier only who is passed on. */
+export function rungWords({ claim }: Source, frontier: number | null): readonly string[] {
+  const cut = frontier !== null && claim.voices.length > frontier + 1 ? frontier + 1 : null;
+  const shown = cut === null ? claim.voices : claim.voices.slice(0, cut + 1);
+  return shown.map((voice) => {
+    const who = nameOfShown(voice.speaker);
+    if (voice.rung === cut) return `${who}: its words are passed on; they lie beyond the frontier`;
+    const cue = voice.cue === null || voice.cue === undefined ? '' : `, by the words “${voice.cue.quote}”`;
+    const via = voice.via === null || voice.via === undefined ? '' : `, through ${nameOfShown(voice.via)}`;
+    return `${who} ${stanceWords[voice.stance].verb}${cue}${via} (${scopeWords({ ...voice, reason: voice.reason ?? null, cue: voice.cue ?? null })})`;
+  });
+}
+
+/** Where the words of a source stand: document, publisher, date. */
+export function documentWords({ document }: Source): string {
+  const { published, publisher } = document;
+  const when =
+    published === null || published === undefined
+      ? 'without a date'
+      : `${edtfWords(published.edtf)}${published.basis === 'INFERRED' ? ' (inferred)' : ''}`;
+  return [nameOfShown(document), ...(publisher ? [nameOfShown(publisher)] : []), when].join(', ');
+}

@@ -1,0 +1,164 @@
+import {
+  Button,
+  Checkbox,
+  Group,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+} from 'react-aria-components';
+import { nameOf } from '../../state/name-of.ts';
+import {
+  hopsAtMost,
+  type KeptOutKind,
+  keptOutKinds,
+  originsAtMost,
+  type PathSearch,
+} from '../../state/path-search.ts';
+import { plural } from '../../state/plural.ts';
+import { dispatch, useSelect } from '../../state/store.ts';
+
+type Change = Partial<Omit<PathSearch, 'ends' | 'chosen'>>;
+const change = (to: Change): void => dispatch({ type: 'paths-changed', to });
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  onChange(value: string): void;
+}
+
+function Choice({ label, value, choices, onChange }: ChoiceProps) {
+  return (
+    <Select
+      className="path-choice"
+      value={value}
+      onChange={(key) => {
+        if (key !== null) onChange(String(key));
+      }}
+    >
+      <Label className="control-label">{label}</Label>
+      <Button className="button path-choice-button">
+        <SelectValue /> <span aria-hidden="true">▾</span>
+      </Button>
+      <Popover className="popover">
+        <ListBox
+          className="path-choice-list"
+          items={choices.map((choice) => ({ ...choice, id: choice.value }))}
+        >
+          {({ id, label: words }) => (
+            <ListBoxItem id={id} className="path-choice-item">
+              {words}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}
+
+const upTo = (ceiling: number): readonly number[] => Array.from({ length: ceiling }, (_, index) => index + 1);
+const counts = [1, 5, 10, 20, 50];
+
+/** The usual counts, with the one that an address names beside them. */
+const countsWith = (limit: number): readonly number[] =>
+  [...new Set([...counts, limit])].sort((one, other) => one - other);
+
+const prefixes: Readonly<Record<KeptOutKind, string>> = {
+  entities: '',
+  predicates: 'the predicate ',
+  speakers: 'what comes through ',
+};
+
+function KeptOutChips({ search }: { readonly search: PathSearch }) {
+  const { keptOut } = search;
+  // Text, so that equal names compare equal.
+  const names = useSelect((state) =>
+    JSON.stringify(
+      keptOutKinds.flatMap((kind) =>
+        keptOut[kind].map((id) => [
+          kind,
+          id,
+          kind === 'predicates' ? `“${state.data.start?.predicates[id]?.label ?? id}”` : nameOf(state, id),
+        ]),
+      ),
+    ),
+  );
+  // Written by the selection above.
+  const chips = JSON.parse(names) as [KeptOutKind, string, string][];
+  if (chips.length === 0) return null;
+  return (
+    <ul className="path-chips" aria-label="Kept out of the paths">
+      {chips.map(([kind, id, name]) => (
+        <li key={`${kind} ${id}`}>
+          <Button
+            className="path-chip"
+            aria-label={`Let ${prefixes[kind]}${name} into the paths again`}
+            onPress={() =>
+              change({ keptOut: { ...keptOut, [kind]: keptOut[kind].filter((other) => other !== id) } })
+            }
+          >
+            without {prefixes[kind]}
+            {name} <span aria-hidden="true">×</span>
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is asked of the paths. */
+export function PathControls({ search }: { readonly search: PathSearch }) {
+  const { mode, maxHops, limit, minOrigins, asserted } = search;
+  return (
+    <Group className="path-controls" aria-label="What is asked of the paths">
+      <Choice
+        label="Paths"
+        value={mode}
+        choices={[
+          { value: 'SHORTEST', label: 'All shortest' },
+          { value: 'K_SHORTEST', label: 'Of several lengths' },
+        ]}
+        onChange={(next) => change({ mode: next === 'K_SHORTEST' ? next : 'SHORTEST' })}
+      />
+      <Choice
+        label="Listed at most"
+        value={String(limit)}
+        choices={countsWith(limit).map((count) => ({
+          value: String(count),
+          label: `${mode === 'K_SHORTEST' ? 'the shortest ' : ''}${count}`,
+        }))}
+        onChange={(next) => change({ limit: Number(next) })}
+      />
+      <Choice
+        label="Longest"
+        value={String(maxHops)}
+        choices={upTo(hopsAtMost).map((hops) => ({
+          value: String(hops),
+          label: plural(hops, 'hop', 'hops'),
+        }))}
+        onChange={(next) => change({ maxHops: Number(next) })}
+      />
+      <Choice
+        label="Behind each hop"
+        value={String(minOrigins)}
+        choices={upTo(originsAtMost).map((origins) => ({
+          value: String(origins),
+          label: `at least ${plural(origins, 'origin', 'origins')}`,
+        }))}
+        onChange={(next) => change({ minOrigins: Number(next) })}
+      />
+      <Checkbox
+        className="path-check"
+        isSelected={asserted}
+        onChange={(isSelected) => change({ asserted: isSelected })}
+      >
+        <span className="path-check-box" aria-hidden="true" />
+        Only what its origin asserts: not what it alleges, demands, expects, announces or labels
+      </Checkbox>
+      <KeptOutChips search={search} />
+    </Group>
+  );
+}

@@ -1,0 +1,84 @@
+import { createPortal } from 'react-dom';
+import type { FoundPathFragment } from '../../api/generated/graphql.ts';
+import { describeView } from '../../state/describe-view.ts';
+import type { PathSearch } from '../../state/path-search.ts';
+import { choicesWords } from '../../state/path-words.ts';
+import { store, useSelect } from '../../state/store.ts';
+import { documentWords, rungWords, type Source } from './footnote-words.ts';
+import { pathLine, weakestWords } from './path-lines.ts';
+
+export interface PathPrintProps {
+  readonly ends: string;
+  readonly paths: readonly FoundPathFragment[];
+  readonly outcome: string;
+  readonly search: PathSearch;
+}
+
+/** The page that is printed in place of the explorer. On the screen it does not show. */
+export function PathPrint({ ends, paths, outcome, search }: PathPrintProps) {
+  const words = useSelect((state) => describeView(state).join(' '));
+  return createPortal(
+    <article className="print-page" aria-hidden="true" data-testid="print-page">
+      <h1>Paths between {ends}</h1>
+      <p>
+        Asked for: {choicesWords(store.getState(), search)}. {outcome}
+      </p>
+      <p>{words}</p>
+      {paths.map((path, index) => (
+        <PrintedPath key={path.links.map(({ id }) => id).join(' ')} path={path} number={index + 1} />
+      ))}
+      <footer>
+        <p>
+          Each sentence says who says it; none says that it is so. Two origins are two speakers, which does
+          not make them independent.
+        </p>
+        <p>{location.href}</p>
+      </footer>
+    </article>,
+    document.body,
+  );
+}
+
+function PrintedPath({ path, number }: { readonly path: FoundPathFragment; readonly number: number }) {
+  return (
+    <section>
+      <h2>
+        {number}. {pathLine(path)}
+      </h2>
+      <p className="print-figures">{weakestWords(path)}</p>
+      <ol>
+        {path.sentences.map(({ hop, text, disputed, sources }) => (
+          <li key={hop}>
+            {text}
+            {disputed && ' [disputed]'}
+            {sources.map((source) => (
+              <sup key={source}>{source}</sup>
+            ))}
+          </li>
+        ))}
+      </ol>
+      <div className="print-notes">
+        {path.sources.map((source) => (
+          <Footnote key={source.number} source={source} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Who says it, rung by rung, in which words, where and when. */
+function Footnote({ source }: { readonly source: Source }) {
+  const frontier = useSelect((state) => state.view.filter.frontier);
+  const rungs = rungWords(source, frontier);
+  return (
+    <div className="print-note">
+      <sup>{source.number}</sup> “{source.passage.quote}” {documentWords(source)}.
+      {source.claim.status === 'PROPOSED' && ' A program read this, and nobody has accepted it.'}
+      <ol start={0}>
+        {rungs.map((rung) => (
+          <li key={rung}>{rung}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}

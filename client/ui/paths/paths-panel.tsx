@@ -1,0 +1,83 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { pairsOf } from '../../state/path-search.ts';
+import { dispatch, useSelect } from '../../state/store.ts';
+import { toFilterInput } from '../../state/view.ts';
+import { type PanelActions, PanelContext } from '../panel/panel-context.ts';
+import { PairPaths } from './pair-paths.tsx';
+import { PathControls } from './path-controls.tsx';
+import './paths-panel.css';
+import './path-print.css';
+
+/** What the parts of the side panel that show evidence ask for here. */
+function useEvidenceActions(): PanelActions {
+  const filter = useSelect((state) => state.view.filter);
+  return useMemo((): PanelActions => {
+    const select: PanelActions['select'] = (selection) => dispatch({ type: 'selected', selection });
+    return {
+      filter: toFilterInput(filter),
+      frontier: filter.frontier,
+      place: null,
+      select,
+      openPlace: ({ document }) => select({ kind: 'document', id: document }),
+      pathsFrom: () => null,
+      findPaths: (id) => dispatch({ type: 'path-ends-picked', ids: [id] }),
+      expand: (hub) => dispatch({ type: 'menu-opened', hub }),
+      accordingTo: (id) => dispatch({ type: 'filter-changed', filter: { accordingTo: [id] } }),
+      review: (document) => dispatch({ type: 'review-opened', document }),
+    };
+  }, [filter]);
+}
+
+/** The paths between the ends, pair by pair, and what is asked of them. */
+export function PathsPanel() {
+  const search = useSelect((state) => state.view.paths);
+  const actions = useEvidenceActions();
+  const title = useRef<HTMLHeadingElement>(null);
+  const titleId = useId();
+  const [printing, setPrinting] = useState<string | null>(null);
+
+  // The button that led here may be gone with its panel; where the reader was elsewhere, the focus stays there.
+  useEffect(() => {
+    if (document.activeElement === document.body) title.current?.focus({ preventScroll: true });
+  }, []);
+
+  if (search === null) return null;
+  return (
+    <section className="side-panel" aria-labelledby={titleId} data-kind="paths">
+      <header className="side-panel-head">
+        <h2 id={titleId} ref={title} tabIndex={-1} className="side-panel-title">
+          Paths
+        </h2>
+        <button
+          type="button"
+          className="panel-close"
+          onClick={() => dispatch({ type: 'path-ends-changed', ends: [] })}
+          aria-label="End the search for paths"
+          title="End the search for paths"
+        >
+          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+            <path d="M2 2l10 10M12 2L2 12" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />
+          </svg>
+        </button>
+      </header>
+      <PanelContext value={actions}>
+        <div className="side-panel-body">
+          <PathControls search={search} />
+          {pairsOf(search.ends).map((pair) => (
+            <PairPaths
+              key={JSON.stringify(pair)}
+              pair={pair}
+              search={search}
+              printing={printing}
+              onPrint={setPrinting}
+            />
+          ))}
+          <p className="panel-soft">
+            A path says who says what, link by link. It does not say that what stands at its ends belongs
+            together.
+          </p>
+        </div>
+      </PanelContext>
+    </section>
+  );
+}
