@@ -29,7 +29,11 @@ function frontierWords(state: State, frontier: number, documents: readonly strin
 }
 
 /** What a picture under a filter shows and leaves out, as sentences. */
-function describeFilter(state: State, filter: ViewFilter, documents: readonly string[]): readonly string[] {
+export function describeFilter(
+  state: State,
+  filter: ViewFilter,
+  documents: readonly string[],
+): readonly string[] {
   const { hiddenTypes } = state.view;
   const { start } = state.data;
   const sentences: string[] = [];

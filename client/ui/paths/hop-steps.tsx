@@ -36,6 +36,9 @@ export function HopSteps({ path, search, at }: HopStepsProps) {
   );
 }
 
+/** Not an anchor of the address: that would be a step of the browser's history without a number. */
+const sourceId = (base: string, number: number): string => `${base}-source-${number}`;
+
 interface StepProps extends Omit<HopStepsProps, 'at'> {
   readonly hop: Hop;
   /** What the ids of the sources begin with. */
@@ -57,9 +60,14 @@ function Step({ hop, path, search, base, isAt }: StepProps) {
         {sentence?.disputed === true && <span className="panel-tag panel-tag-warn">disputed</span>}
         {sources.map(({ number }) => (
           <sup key={number}>
-            <a href={`#${base}-${number}`} aria-label={`Source ${number}`}>
+            <button
+              type="button"
+              className="panel-link"
+              aria-label={`Source ${number}`}
+              onClick={() => document.getElementById(sourceId(base, number))?.focus()}
+            >
               {number}
-            </a>
+            </button>
           </sup>
         ))}
       </p>
@@ -80,7 +88,7 @@ function Sources({ path, base }: { readonly path: FoundPathFragment; readonly ba
       <h4 className="panel-part">Sources</h4>
       <ol className="path-sources">
         {path.sources.map((source) => (
-          <li key={source.number} id={`${base}-${source.number}`} value={source.number} tabIndex={-1}>
+          <li key={source.number} id={sourceId(base, source.number)} value={source.number} tabIndex={-1}>
             <q>{source.passage.quote}</q>{' '}
             <button
               type="button"

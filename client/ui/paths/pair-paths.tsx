@@ -37,9 +37,8 @@ export function PairPaths({ pair, search, printing, onPrint }: PairPathsProps) {
   }, [printsAll, onPrint]);
 
   // An answer to other choices is not the answer to these.
-  if (error && (data === undefined || !current))
-    return <Failed what="the paths" error={error} onRetry={retry} />;
-  if (data === undefined || !current) return <Loading what="the paths" />;
+  if (error && (!data || !current)) return <Failed what="the paths" error={error} onRetry={retry} />;
+  if (!data || !current) return <Loading what="the paths" />;
   const { from, to, paths: answer } = data;
   if (!from || !to) return null;
   const paths = wholeRows(answer.paths);

@@ -1,6 +1,6 @@
 import { createPortal } from 'react-dom';
 import type { FoundPathFragment } from '../../api/generated/graphql.ts';
-import { describeView } from '../../state/describe-view.ts';
+import { describeFilter } from '../../state/describe-view.ts';
 import type { PathSearch } from '../../state/path-search.ts';
 import { choicesWords } from '../../state/path-words.ts';
 import { store, useSelect } from '../../state/store.ts';
@@ -16,7 +16,9 @@ export interface PathPrintProps {
 
 /** The page that is printed in place of the explorer. On the screen it does not show. */
 export function PathPrint({ ends, paths, outcome, search }: PathPrintProps) {
-  const words = useSelect((state) => describeView(state).join(' '));
+  const words = useSelect((state) =>
+    describeFilter(state, state.view.filter, state.view.documents).join(' '),
+  );
   return createPortal(
     <article className="print-page" aria-hidden="true" data-testid="print-page">
       <h1>Paths between {ends}</h1>
