@@ -7,6 +7,7 @@ export const findPaths: Command = {
   label: ({ view }) => pickEndLabel(view.paths),
   icon,
   keys: ['p'],
+  offToolbar: true,
   isPossible: ({ view }) => view.selection?.kind === 'entity' && canBeEnd(view.paths, view.selection.id),
   run: ({ view }, dispatch) => {
     if (view.selection?.kind === 'entity') dispatch({ type: 'path-ends-picked', ids: [view.selection.id] });

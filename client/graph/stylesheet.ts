@@ -72,7 +72,8 @@ function nodeRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
       'font-weight': 'bold',
       'underlay-color': tokens.accent,
       'underlay-opacity': 0.22,
-      'underlay-padding': 7,
+      'underlay-padding': 9,
+      'underlay-shape': 'ellipse',
     }),
     rule('node.beside.selected', { opacity: 0.7 }),
     rule('node.selected', {

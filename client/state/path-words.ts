@@ -2,6 +2,7 @@ import { nameOf } from './name-of.ts';
 import { endsWords } from './path-ends-words.ts';
 import { endsAtMost, type PathSearch } from './path-search.ts';
 import { plural } from './plural.ts';
+import { sceneOf } from './scene-of.ts';
 import type { State } from './state.ts';
 
 const listed = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -26,17 +27,23 @@ export function choicesWords(state: State, search: PathSearch): string {
   ].join(', ');
 }
 
+/** What is on screen of the path that was chosen. */
+function chosenSentence(state: State, { chosen }: PathSearch): string {
+  const drawn = sceneOf(state).links.filter(({ path }) => path === 'on').length;
+  const hops = plural(chosen.length, 'hop', 'hops');
+  if (drawn < chosen.length)
+    return `Of the path of ${hops} that was chosen, ${chosen.length - drawn} cannot be drawn: they do not pass the filter, or their type is hidden.`;
+  return `A path of ${hops} stands out: it says what is said, link by link, and no more; the rest is faint.`;
+}
+
 /** The search for paths and the path that stands out, as sentences of what the picture shows. */
 export function pathSentences(state: State): readonly string[] {
   const { paths } = state.view;
   if (paths === null || paths.ends.length < 2) return [];
   const ends = endsWords(paths.ends.map((id) => nameOf(state, id)));
-  const hops = plural(paths.chosen.length, 'hop', 'hops');
   return [
     `Paths are looked for ${ends}: ${choicesWords(state, paths)}.`,
-    ...(paths.chosen.length > 0
-      ? [`A path of ${hops} stands out: it says what is said, link by link, and no more; the rest is faint.`]
-      : []),
+    ...(paths.chosen.length > 0 ? [chosenSentence(state, paths)] : []),
   ];
 }
 

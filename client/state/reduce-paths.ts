@@ -5,13 +5,21 @@ import { sameSelection } from './selection.ts';
 import type { State } from './state.ts';
 import type { View } from './view.ts';
 
+/** What is an end now is no longer kept out. */
+const withEnd = (paths: PathSearch, id: string): PathSearch => ({
+  ...paths,
+  ends: [...paths.ends, id],
+  keptOut: { ...paths.keptOut, entities: paths.keptOut.entities.filter((other) => other !== id) },
+  chosen: [],
+});
+
 /** The view with more ends, which are shown as well. With two ends the paths take the place of what was picked out. */
 export function pickEnds(state: State, action: Extract<Action, { type: 'path-ends-picked' }>): View {
   const before = state.view.paths;
   let paths = before;
   for (const id of action.ids) {
     if (!canBeEnd(paths, id)) continue;
-    paths = paths === null ? newPathSearch([id]) : { ...paths, ends: [...paths.ends, id], chosen: [] };
+    paths = paths === null ? newPathSearch([id]) : withEnd(paths, id);
   }
   if (paths === null || paths === before) return state.view;
   const view = bringIn(state, paths.ends, action.unhidden ?? []);

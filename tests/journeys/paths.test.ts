@@ -116,7 +116,7 @@ describe('how are the Congress of Peru and Human Rights Watch connected, and thr
 
   test('a longer path brings its entities in one step, and the address brings all of it back', async () => {
     const page = await explorer.open(
-      `${between.replace('org.hrw', 'country.mx').replace('org.hrw', 'country.mx')}&paths=several-lengths`,
+      '/?add=org.congress-pe&add=country.mx&end=org.congress-pe&end=country.mx&paths=several-lengths',
     );
     const panel = panelOf(page);
     const row = panel

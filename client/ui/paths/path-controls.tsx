@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import {
   Button,
   Checkbox,
@@ -17,6 +18,7 @@ import {
   originsAtMost,
   type PathSearch,
 } from '../../state/path-search.ts';
+import { choicesWords } from '../../state/path-words.ts';
 import { plural } from '../../state/plural.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
 
@@ -109,56 +111,64 @@ function KeptOutChips({ search }: { readonly search: PathSearch }) {
   );
 }
 
+/** Where a narrow screen has no room for both, the answer comes first and the choices are folded away. */
+const isNarrow = (): boolean => matchMedia('(max-width: 720px)').matches;
+
 /** What is asked of the paths. */
 export function PathControls({ search }: { readonly search: PathSearch }) {
   const { mode, maxHops, limit, minOrigins, asserted } = search;
+  const [isOpen, setIsOpen] = useState(() => !isNarrow());
+  const words = useSelect((state) => choicesWords(state, search));
   return (
-    <Group className="path-controls" aria-label="What is asked of the paths">
-      <Choice
-        label="Paths"
-        value={mode}
-        choices={[
-          { value: 'SHORTEST', label: 'All shortest' },
-          { value: 'K_SHORTEST', label: 'Of several lengths' },
-        ]}
-        onChange={(next) => change({ mode: next === 'K_SHORTEST' ? next : 'SHORTEST' })}
-      />
-      <Choice
-        label="Listed at most"
-        value={String(limit)}
-        choices={countsWith(limit).map((count) => ({
-          value: String(count),
-          label: `${mode === 'K_SHORTEST' ? 'the shortest ' : ''}${count}`,
-        }))}
-        onChange={(next) => change({ limit: Number(next) })}
-      />
-      <Choice
-        label="Longest"
-        value={String(maxHops)}
-        choices={upTo(hopsAtMost).map((hops) => ({
-          value: String(hops),
-          label: plural(hops, 'hop', 'hops'),
-        }))}
-        onChange={(next) => change({ maxHops: Number(next) })}
-      />
-      <Choice
-        label="Behind each hop"
-        value={String(minOrigins)}
-        choices={upTo(originsAtMost).map((origins) => ({
-          value: String(origins),
-          label: `at least ${plural(origins, 'origin', 'origins')}`,
-        }))}
-        onChange={(next) => change({ minOrigins: Number(next) })}
-      />
-      <Checkbox
-        className="path-check"
-        isSelected={asserted}
-        onChange={(isSelected) => change({ asserted: isSelected })}
-      >
-        <span className="path-check-box" aria-hidden="true" />
-        Only what its origin asserts: not what it alleges, demands, expects, announces or labels
-      </Checkbox>
-      <KeptOutChips search={search} />
-    </Group>
+    <details className="path-asked" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>Asked: {words}</summary>
+      <Group className="path-controls" aria-label="What is asked of the paths">
+        <Choice
+          label="Paths"
+          value={mode}
+          choices={[
+            { value: 'SHORTEST', label: 'All shortest' },
+            { value: 'K_SHORTEST', label: 'Of several lengths' },
+          ]}
+          onChange={(next) => change({ mode: next === 'K_SHORTEST' ? next : 'SHORTEST' })}
+        />
+        <Choice
+          label="Listed at most"
+          value={String(limit)}
+          choices={countsWith(limit).map((count) => ({
+            value: String(count),
+            label: `${mode === 'K_SHORTEST' ? 'the shortest ' : ''}${count}`,
+          }))}
+          onChange={(next) => change({ limit: Number(next) })}
+        />
+        <Choice
+          label="Longest"
+          value={String(maxHops)}
+          choices={upTo(hopsAtMost).map((hops) => ({
+            value: String(hops),
+            label: plural(hops, 'hop', 'hops'),
+          }))}
+          onChange={(next) => change({ maxHops: Number(next) })}
+        />
+        <Choice
+          label="Behind each hop"
+          value={String(minOrigins)}
+          choices={upTo(originsAtMost).map((origins) => ({
+            value: String(origins),
+            label: `at least ${plural(origins, 'origin', 'origins')}`,
+          }))}
+          onChange={(next) => change({ minOrigins: Number(next) })}
+        />
+        <Checkbox
+          className="path-check"
+          isSelected={asserted}
+          onChange={(isSelected) => change({ asserted: isSelected })}
+        >
+          <span className="path-check-box" aria-hidden="true" />
+          Only what its origin asserts: not what it alleges, demands, expects, announces or labels
+        </Checkbox>
+        <KeptOutChips search={search} />
+      </Group>
+    </details>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { pairsOf } from '../../state/path-search.ts';
-import { dispatch, useSelect } from '../../state/store.ts';
+import { dispatch, store, useSelect } from '../../state/store.ts';
 import { toFilterInput } from '../../state/view.ts';
 import { type PanelActions, PanelContext } from '../panel/panel-context.ts';
 import { PairPaths } from './pair-paths.tsx';
@@ -38,7 +38,9 @@ export function PathsPanel() {
 
   // The button that led here may be gone with its panel; where the reader was elsewhere, the focus stays there.
   useEffect(() => {
-    if (document.activeElement === document.body) title.current?.focus({ preventScroll: true });
+    const isFirstSight = store.getState().past.length === 0;
+    if (!isFirstSight && document.activeElement === document.body)
+      title.current?.focus({ preventScroll: true });
   }, []);
 
   if (search === null) return null;
