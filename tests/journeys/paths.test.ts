@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { withExplorer } from '../support/explorer.ts';
@@ -10,9 +9,6 @@ const panelOf = (page: Page) => page.getByRole('complementary', { name: 'Paths' 
 const endsOf = (page: Page) => page.getByRole('group', { name: 'Ends of the paths' });
 const words = (page: Page) => page.getByTestId('words').innerText();
 const said = (page: Page) => page.locator('.app > [aria-live="polite"]').innerText();
-const shoot = async (page: Page, name: string) => {
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` });
-};
 
 const sentence =
   'Azernews reports that Embassy of Azerbaijan in Mexico cites Congress of Peru, which passes on words of Human Rights Watch.';
@@ -60,11 +56,9 @@ describe('how are the Congress of Peru and Human Rights Watch connected, and thr
     await waitForPicture(page);
     expect(await readPositions(page)).toEqual(before);
     expect(await words(page)).toContain('A path of 1 hop stands out');
-    await shoot(page, 'article-drawn');
     await panel.getByRole('button', { name: 'Next hop' }).click();
     await panel.getByRole('list', { name: 'Ladder of voices, outermost first' }).first().waitFor();
     expect(await said(page)).toBe(`Hop 1 of 1: ${sentence}`);
-    await shoot(page, 'article-walked');
   });
 
   test('with the keyboard alone: search, pick both, draw, walk', async () => {
@@ -140,7 +134,6 @@ describe('how are the Congress of Peru and Human Rights Watch connected, and thr
     expect(await words(again)).toBe(await words(page));
     expect(await countDrawn(again)).toEqual(drawn);
     expect(await readPositions(again)).toEqual(await readPositions(page));
-    await shoot(again, 'longer');
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(async () => (await countDrawn(page)).nodes).toBe(2);
     await page.getByRole('button', { name: 'History' }).click();
@@ -152,7 +145,6 @@ describe('how are the Congress of Peru and Human Rights Watch connected, and thr
     await expect.poll(() => panelOf(page).getByRole('heading', { level: 3 }).count()).toBe(3);
     await endsOf(page).getByText('Up to 4 ends; paths are looked for between each two.').waitFor();
     await panelOf(page).getByRole('button', { name: 'Draw this path' }).first().waitFor();
-    await shoot(page, 'pairs');
   });
 });
 
@@ -166,7 +158,6 @@ describe('is there a path on which every hop has two origins?', () => {
     await panel.getByText('leaves paths out: without it there is one of 1 hop.').waitFor();
     expect(page.url()).toContain('each-hop=2');
     expect(await words(page)).toContain('each hop said by at least 2 origins');
-    await shoot(page, 'none');
     await panel.getByRole('button', { name: 'Ask for less' }).click();
     await panel.getByText('1 path.').waitFor();
   });
@@ -217,13 +208,27 @@ describe('for the file', () => {
     ])
       expect(printed).toContain(rung);
     expect(printed).not.toContain('Frontier');
-    if (process.env.SHOTS) await writeFile(`${process.env.SHOTS}/print.pdf`, await page.pdf());
+  });
+
+  test('all paths of a pair print together', async () => {
+    const page = await explorer.open(
+      '/?add=org.congress-pe&end=org.congress-pe&end=country.mx&paths=several-lengths',
+    );
+    await page.evaluate(() => {
+      window.print = () => {
+        document.body.dataset.printed = String(document.querySelectorAll('.print-page section').length);
+      };
+    });
+    await panelOf(page)
+      .getByRole('button', { name: /^Print these 8 paths/u })
+      .click();
+    await expect.poll(() => page.locator('body').getAttribute('data-printed')).toBe('8');
+    await expect.poll(() => page.getByTestId('print-page').count()).toBe(0);
   });
 
   test('it reads on a phone, in the dark, without sideways scrolling', async () => {
     const page = await explorer.open(drawn, { viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
     await panelOf(page).getByText('Drawn').waitFor();
-    await shoot(page, 'phone-dark');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 });

@@ -1,6 +1,6 @@
 import printerIcon from 'lucide-static/icons/printer.svg?raw';
 import routeIcon from 'lucide-static/icons/route.svg?raw';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import type { FoundPathFragment } from '../../api/generated/graphql.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
@@ -44,6 +44,11 @@ export function PathRow({ path, search, isChosen }: PathRowProps) {
   const [isOpened, setIsOpened] = useState(isChosen);
   const bodyId = useId();
   const walk = useWalk(path);
+  const row = useRef<HTMLLIElement>(null);
+  const isDrawnAtFirst = useRef(isChosen);
+  useEffect(() => {
+    if (isDrawnAtFirst.current) row.current?.scrollIntoView({ block: 'start' });
+  }, []);
   const draw = (isDrawn: boolean): void => {
     if (isDrawn) setIsOpened(true);
     dispatch({
@@ -61,7 +66,7 @@ export function PathRow({ path, search, isChosen }: PathRowProps) {
     event.preventDefault();
   };
   return (
-    <li className="path-row" data-chosen={isChosen || undefined} onKeyDown={onKeyDown}>
+    <li ref={row} className="path-row" data-chosen={isChosen || undefined} onKeyDown={onKeyDown}>
       <button
         type="button"
         className="path-head"
