@@ -41,20 +41,21 @@ export interface AddProps {
 
 interface SignProps {
   readonly row: string;
+  readonly does: 'add' | 'pick-end';
   readonly icon: string;
   readonly title: string;
   onPress(key: string): void;
 }
 
 /** For the mouse and fingers what Enter with another key is for the keyboard. An option holds no button of its own, so that only those see it. */
-function Sign({ row, icon, title, onPress }: SignProps) {
+function Sign({ row, does, icon, title, onPress }: SignProps) {
   const stop = (event: { stopPropagation(): void }): void => event.stopPropagation();
   return (
     <button
       type="button"
       tabIndex={-1}
       aria-hidden="true"
-      className="hit-add"
+      className={`hit-sign hit-${does}`}
       title={title}
       onPointerDown={stop}
       onMouseDown={(event) => event.preventDefault()}
@@ -69,7 +70,7 @@ function Sign({ row, icon, title, onPress }: SignProps) {
 }
 
 const AddSign = ({ row, onAdd }: AddProps & { readonly row: string }) => (
-  <Sign row={row} icon={plus} title="Add and go on searching (Ctrl+Enter)" onPress={onAdd} />
+  <Sign row={row} does="add" icon={plus} title="Add and go on searching (Ctrl+Enter)" onPress={onAdd} />
 );
 
 interface EntityRowProps extends AddProps {
@@ -105,7 +106,13 @@ export function EntityRow({ hit, onAdd, onPickEnd }: EntityRowProps) {
         </span>
       </span>
       {canBeEnd(paths, node.id) && (
-        <Sign row={key} icon={route} title={`${pickEndLabel(paths)} (Shift+Enter)`} onPress={onPickEnd} />
+        <Sign
+          does="pick-end"
+          row={key}
+          icon={route}
+          title={`${pickEndLabel(paths)} (Shift+Enter)`}
+          onPress={onPickEnd}
+        />
       )}
       <AddSign row={key} onAdd={onAdd} />
     </ListBoxItem>
