@@ -85,9 +85,9 @@ const switches: Readonly<Record<string, boolean>> = {
   no: false,
 };
 
-/** An eighth of the machine each: the browser that draws the graph runs here too. */
-function shareOfMemoryMiB(least: number, most: number): number {
-  return Math.min(most, Math.max(least, Math.floor(totalmem() / 8 / 2 ** 20)));
+/** A part of the machine's memory, within bounds: the browser that draws the graph runs here too. */
+function shareOfMemoryMiB(parts: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, Math.floor(totalmem() / parts / 2 ** 20)));
 }
 
 /**
@@ -152,8 +152,8 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     }
     return Object.freeze({
       kind: 'local',
-      heapMiB: readInteger('ATTEST_NEO4J_HEAP_MIB', shareOfMemoryMiB(512, 4096), 256, 1 << 20),
-      pageCacheMiB: readInteger('ATTEST_NEO4J_PAGE_CACHE_MIB', shareOfMemoryMiB(256, 8192), 16, 1 << 20),
+      heapMiB: readInteger('ATTEST_NEO4J_HEAP_MIB', shareOfMemoryMiB(4, 512, 8192), 256, 1 << 20),
+      pageCacheMiB: readInteger('ATTEST_NEO4J_PAGE_CACHE_MIB', shareOfMemoryMiB(8, 256, 8192), 16, 1 << 20),
       cacheFolder,
     });
   }

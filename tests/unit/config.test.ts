@@ -32,7 +32,7 @@ describe('the configuration', () => {
     if (neo4j.kind !== 'local') throw new Error('expected a local Neo4j');
     expect(neo4j.cacheFolder).toBe(join(homedir(), '.cache', 'attest'));
     expect(neo4j.heapMiB).toBeGreaterThanOrEqual(512);
-    expect(neo4j.heapMiB).toBeLessThanOrEqual(4096);
+    expect(neo4j.heapMiB).toBeLessThanOrEqual(8192);
     expect(neo4j.pageCacheMiB).toBeGreaterThanOrEqual(256);
     expect(neo4j.pageCacheMiB).toBeLessThanOrEqual(8192);
   });

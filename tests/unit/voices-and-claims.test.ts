@@ -20,6 +20,8 @@ const lemmas = {
   citing: 'cite',
   people: 'person',
   signed: 'sign',
+  elected: 'elect',
+  constituencies: 'constituency',
   was: 'be',
   arrested: 'arrest',
   plans: 'plan',
@@ -213,6 +215,37 @@ describe('what is said', () => {
   test('what the types of a predicate do not allow is dropped with its reason, and the words stay', () => {
     const lines = 'Lima/NNP/2/nsubj signed/VBD/0/root Paz/NNP/2/obj ././2/punct';
     expect(claimsOf(lines, people)).toEqual(['publisher says-that “Lima signed Paz” | publisher asserts']);
+  });
+
+  test('who was elected won the constituency that the text has come to, until it comes to several', () => {
+    const referents = (text: string) => [
+      ...people(text),
+      referentIn(text, 'avila', 'region', 'the Avila constituency'),
+    ];
+    const lines = `
+      In/IN/4/case the/DT/4/det Avila/NNP/4/compound constituency/NN/7/obl Paz/NNP/7/nsubj:pass was/VBD/7/aux:pass elected/VBN/0/root ././7/punct
+      Ruiz/NNP/3/nsubj:pass was/VBD/3/aux:pass elected/VBN/0/root ././3/punct
+      In/IN/2/case constituencies/NNS/4/obl Paz/NNP/4/nsubj visited/VBD/0/root Lima/NNP/4/obj ././4/punct
+      Paz/NNP/3/nsubj:pass was/VBD/3/aux:pass elected/VBN/0/root ././3/punct`;
+    expect(claimsOf(lines, referents)).toEqual([
+      'paz won avila | publisher asserts',
+      'ruiz won avila | publisher asserts',
+      'paz visited lima | publisher asserts',
+      'publisher says-that “Paz was elected” | publisher asserts',
+    ]);
+  });
+
+  test('newcomers elected are those who the clause says were it', () => {
+    const referents = (text: string) => [
+      ...people(text),
+      referentIn(text, 'avila', 'region', 'the Avila constituency'),
+    ];
+    const lines = `
+      In/IN/4/case the/DT/4/det Avila/NNP/4/compound constituency/NN/10/obl Paz/NNP/10/nsubj and/CC/7/cc Ruiz/NNP/5/conj were/VBD/10/cop elected/VBN/10/amod newcomers/NNS/0/root ././10/punct`;
+    expect(claimsOf(lines, referents).filter((line) => line.includes('won'))).toEqual([
+      'paz won avila | publisher asserts',
+      'ruiz won avila | publisher asserts',
+    ]);
   });
 });
 

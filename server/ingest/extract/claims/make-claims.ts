@@ -1,7 +1,7 @@
 import type { BundleClaim, BundlePassage, BundleValue, BundleVoice } from '../../../domain/bundle.ts';
 import { isA } from '../../../ontology/ontology.ts';
 import type { Dropped, Referent, Span } from '../analysis.ts';
-import { childBy, type Tree } from '../syntax/tree.ts';
+import { caseOf, childBy, type Tree } from '../syntax/tree.ts';
 import type { Voices } from '../voices/find-voices.ts';
 import type { Reading } from '../voices/reading.ts';
 import { settled, withStance } from '../voices/rung.ts';
@@ -54,6 +54,7 @@ export function makeClaims(reading: Reading, voices: Voices): Extracted {
         fromCount({ scene, sentence, tree, noun: token });
         fromRole({ scene, sentence, tree, noun: token });
         seeEvent(scene, sentence, token);
+        seeContest(scene, sentence, tree, token);
       }
     }
     for (const draft of scene.drafts.slice(before)) {
@@ -79,6 +80,15 @@ function seeEvent(scene: Scene, sentence: number, token: number): void {
   if (referent === undefined || !isA(referent.type, 'event')) return;
   if (['anniversary', 'meeting', 'agreement', 'election'].includes(referent.type)) return;
   scene.event = referent.id;
+}
+
+const contested = new Set(['constituency', 'district', 'ward', 'riding', 'seat']);
+
+/** Keep in mind the constituency that a text has come to (`In the Ávila constituency, …`); several at once, or one that is not known, end it. */
+function seeContest(scene: Scene, sentence: number, tree: Tree, token: number): void {
+  const word = tree.tokens[token];
+  if (contested.has(word?.lemma ?? '') && caseOf(tree, token) === 'in')
+    scene.contest = word?.tag === 'NNS' ? undefined : scene.reading.cast.at(sentence, token)?.id;
 }
 
 /** A count that goes with another claim as its qualifier (`killed 613 people`) is not said again for itself. */

@@ -30,6 +30,8 @@ export function objectsOf(
       return time === undefined ? [] : [{ value: { time: time.value }, token }];
     });
   }
+  if (slot === 'contest')
+    return scene.contest === undefined ? [] : [{ value: { entity: scene.contest }, token: clause.verb }];
   if (slot === 'quantity') return quantitiesAmong(scene, sentence, fillers(tree, clause, 'obj'));
   if (slot === 'purpose') {
     const purpose = purposeOf(tree, clause.verb);

@@ -6,6 +6,7 @@
  * - a preposition (`in`, `with`): the phrase it opens, hung on the verb or on its object; `iobj` the second object;
  * - `xcomp`, `xcomp.obj`: the verb's complement, or that one's object; `ccomp`, `by-ing` …;
  * - `event`: what the clause is a result or part of, else the event that is being told; `speaker`: the last voice;
+ * - `contest`: the constituency whose election is being told;
  * - `time`: a date hung on the verb; `.words`: the words of what fills a slot; `.head`: its noun alone.
  *
  * `not` makes the claim a negative one, `entity` refuses words as object.
@@ -177,7 +178,7 @@ const rows: readonly Row[] = [
   ['replaced', 'replace succeed supersede', 'subj', 'obj'],
   ['invited', 'invite welcome', 'subj', 'obj'],
   ['won', 'win gain', 'subj', 'obj'],
-  ['won', 'elect re-elect reelect', 'obj', 'in|to', 'entity'],
+  ['won', 'elect re-elect reelect', 'obj', 'in|to|contest', 'entity'],
   ['won', 'win', 'subj', 'in', 'no-obj entity'],
   ['won', 'defeat', 'obj', 'in', 'not entity'],
   ['won', 'lose', 'subj', 'obj.in|in', 'not entity'],

@@ -21,6 +21,8 @@ export interface Scene {
   readonly dropped: Dropped[];
   /** The event being told, for counts of dead and injured that name none. */
   event: string | undefined;
+  /** The constituency whose election is being told, for those elected of whom no clause says where. */
+  contest: string | undefined;
 }
 
 export function sceneOf(reading: Reading, voices: Voices): Scene {
@@ -39,7 +41,16 @@ export function sceneOf(reading: Reading, voices: Voices): Scene {
       if (head !== undefined) quantities[sentence]?.set(head, value);
     }
   }
-  return { reading, voices, times, quantities, drafts: [], dropped: [], event: undefined };
+  return {
+    reading,
+    voices,
+    times,
+    quantities,
+    drafts: [],
+    dropped: [],
+    event: undefined,
+    contest: undefined,
+  };
 }
 
 /** The token of a span that the rest of the sentence is tied to. */

@@ -51,7 +51,7 @@ export function fillers(tree: Tree, clause: Clause, slot: string): number[] {
 
 /**
  * The single ones that a phrase stands for: conjuncts, the names after a noun in the plural (`councillors A, B and C`), and those
- * that a clause gives as what the noun's things were (`other candidates elected were A, B and C`).
+ * that a clause gives as what the noun's things were (`other candidates elected were A, B and C`, `A and B were elected newcomers`).
  */
 export function eachOf(tree: Tree, token: number): number[] {
   const word = tree.tokens[token];
@@ -74,6 +74,8 @@ export function eachOf(tree: Tree, token: number): number[] {
     if (name !== undefined) return withConjuncts(tree, name);
     const isWhat = tree.base[token] === 'nsubj' && tree.tokens[word.head]?.pos === 'PROPN';
     if (isWhat && childBy(tree, word.head, 'cop') !== undefined) return withConjuncts(tree, word.head);
+    const who = childBy(tree, token, 'cop') === undefined ? undefined : childBy(tree, token, 'nsubj');
+    if (who !== undefined) return eachOf(tree, who);
   }
   return withConjuncts(tree, token);
 }
