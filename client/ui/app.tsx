@@ -124,7 +124,13 @@ export function App() {
           <Panel />
         </div>
       ) : (
-        <Suspense fallback={<p className="coming">Loading the review …</p>}>
+        <Suspense
+          fallback={
+            <main aria-label="Review">
+              <h1 className="coming">Loading the review …</h1>
+            </main>
+          }
+        >
           <ReviewPage {...review} />
         </Suspense>
       )}

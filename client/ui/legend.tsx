@@ -38,7 +38,7 @@ export function Legend() {
   const rows = counts === '' ? [] : counts.split('\n').map((line) => line.split(' '));
   return (
     <Disclosure className="legend" defaultExpanded={isWide()}>
-      <Heading className="legend-title">
+      <Heading level={2} className="legend-title">
         <Button slot="trigger" className="legend-trigger">
           Legend <Icon svg={chevron} />
         </Button>

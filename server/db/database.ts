@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
-import { fromDriverFailure, isRetryable } from './failures.ts';
+import { fromDriverFailure, isRetryable, isTooLarge } from './failures.ts';
 import { type Gate, makeGate } from './gate.ts';
 import { inSpan, type ObserveStatement } from './span.ts';
 import { type Blanks, statement } from './statement.ts';
@@ -153,8 +153,13 @@ export function openDatabase(options: DatabaseOptions): Database {
       const session = driver.session({ defaultAccessMode: neo4j.session.WRITE, bookmarkManager });
       const run = (transaction: ManagedTransaction): WriteTransaction => ({
         async run(name, parameters, blanks) {
-          const { records } = await transaction.run(statement(name, blanks), toParameters(parameters));
-          return records.map(toRow);
+          try {
+            const { records } = await transaction.run(statement(name, blanks), toParameters(parameters));
+            return records.map(toRow);
+          } catch (error) {
+            // The driver would try again, for as long, and in vain.
+            throw isTooLarge(error) ? fromDriverFailure(error, 'write') : error;
+          }
         },
       });
       try {

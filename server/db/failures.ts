@@ -45,11 +45,15 @@ export function fromDriverFailure(error: unknown, doing: keyof typeof tooLarge =
       'The question took too long and was stopped. Ask for less: fewer hops, a narrower filter.',
     );
   }
-  if (error.code.includes('MemoryPool') || error.code.includes('OutOfMemory')) {
+  if (isTooLarge(error)) {
     return new AttestError('TOO_LARGE', tooLarge[doing]);
   }
   return error;
 }
+
+/** Whether it took more memory than a transaction may. */
+export const isTooLarge = (error: unknown): boolean =>
+  isDriverError(error) && /MemoryPool|OutOfMemory/u.test(error.code);
 
 /** Whether asking the same again may succeed at once. */
 export const isRetryable = (error: unknown): boolean => isDriverError(error) && error.retriable;

@@ -164,6 +164,7 @@ export function toRows(
       subjectId,
       objectId,
       passageIds,
+      documentId: documentRef,
       linkKey: key,
       disputeKey,
       support: key !== null,

@@ -73,7 +73,13 @@ function Rows({ search, isEmpty }: { readonly search: Search; readonly isEmpty: 
       className="hits"
       aria-label="Found"
       onAction={(key) => search.choose(String(key))}
-      renderEmptyState={() => search.isAsking && <p className="hits-note">Searching …</p>}
+      renderEmptyState={() =>
+        search.isAsking ? (
+          <p className="hits-note">Searching …</p>
+        ) : (
+          <p className="visually-hidden">Nothing to choose from</p>
+        )
+      }
     >
       {isEmpty ? (
         <>
@@ -130,7 +136,7 @@ function Foot({ search, isEmpty }: { readonly search: Search; readonly isEmpty: 
   const isStarred = isSaved(remembered.searches, words);
   const canAddAll = entities.length > 1 && (scope.kind === null || scope.kind === 'entities');
   return (
-    <footer className="search-foot">
+    <div className="search-foot">
       {canAddAll && (
         <Button className="button" onPress={search.addAll}>
           Add all {plural(entities.length, 'entity', 'entities')} shown
@@ -151,7 +157,7 @@ function Foot({ search, isEmpty }: { readonly search: Search; readonly isEmpty: 
         </Button>
       )}
       <Hint search={search} isEmpty={isEmpty} />
-    </footer>
+    </div>
   );
 }
 

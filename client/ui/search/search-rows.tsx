@@ -47,13 +47,12 @@ interface SignProps {
   onPress(key: string): void;
 }
 
-/** For the mouse and fingers what Enter with another key is for the keyboard. An option holds no button of its own, so that only those see it. */
+/** For the mouse and fingers what Enter with another key is for the keyboard: an option holds no button, so that nobody else meets it. */
 function Sign({ row, does, icon, title, onPress }: SignProps) {
   const stop = (event: { stopPropagation(): void }): void => event.stopPropagation();
   return (
-    <button
-      type="button"
-      tabIndex={-1}
+    <span
+      role="presentation"
       aria-hidden="true"
       className={`hit-sign hit-${does}`}
       title={title}
@@ -65,7 +64,7 @@ function Sign({ row, does, icon, title, onPress }: SignProps) {
       }}
     >
       <Icon svg={icon} />
-    </button>
+    </span>
   );
 }
 

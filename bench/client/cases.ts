@@ -1,0 +1,229 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { readPositions, waitForPicture } from '../../tests/support/picture.ts';
+import { median } from '../measure.ts';
+
+/** What a case found, and what is asked of it. */
+export interface Row {
+  readonly name: string;
+  readonly asked: string;
+  readonly measured: string;
+  readonly isMet: boolean;
+}
+
+/** Where the explorer is served, and a browser to open it in. */
+export interface Stage {
+  readonly browser: Browser;
+  readonly address: string;
+}
+
+const screen = { viewport: { width: 1440, height: 900 } };
+const rounds = 5;
+const ms = (value: number): string => `${value.toFixed(0)} ms`;
+
+/** Opens a path with an empty cache; tells when its picture stood, milliseconds after the navigation began. */
+async function open({ browser, address }: Stage, path: string): Promise<{ page: Page; readyMs: number }> {
+  const context = await browser.newContext(screen);
+  const page = await context.newPage();
+  page.setDefaultTimeout(180_000);
+  await page.addInitScript(() => {
+    const bench = { readyAt: 0, longTasks: [] as number[] };
+    Object.assign(window, { bench });
+    new MutationObserver(() => {
+      if (document.documentElement?.dataset.ready === 'true') bench.readyAt = performance.now();
+    }).observe(document, { attributes: true, attributeFilter: ['data-ready'], subtree: true });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) bench.longTasks.push(duration);
+    }).observe({ type: 'longtask', buffered: true });
+  });
+  await page.goto(`${address}${path}`);
+  await waitForPicture(page);
+  const { readyAt } = await benchOf(page);
+  return { page, readyMs: readyAt };
+}
+
+/** What the script put into the page has noted. */
+const benchOf = (page: Page) =>
+  page.evaluate(() => (window as unknown as { bench: { readyAt: number; longTasks: number[] } }).bench);
+
+export async function firstPicture(stage: Stage, path: string): Promise<Row[]> {
+  const times: number[] = [];
+  let bytes = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const { page, readyMs } = await open(stage, path);
+    times.push(readyMs);
+    if (round === 0) bytes = await scriptBytes(page, stage.address);
+    await page.context().close();
+  }
+  return [
+    {
+      name: 'first picture of the first article, cold cache, from loopback',
+      asked: 'at most 1,500 ms',
+      measured: `${ms(median(times))} (median of ${rounds}; ${times.map(ms).join(', ')})`,
+      isMet: median(times) <= 1500,
+    },
+    {
+      name: 'JavaScript loaded until that picture stands, gzipped',
+      asked: 'at most 300 KB',
+      measured: `${(bytes / 1000).toFixed(0)} KB`,
+      isMet: bytes <= 300_000,
+    },
+  ];
+}
+
+/** Every script that the page has loaded, as gzip makes it. */
+async function scriptBytes(page: Page, address: string): Promise<number> {
+  const urls = await page.evaluate(() =>
+    performance.getEntriesByType('resource').flatMap(({ name }) => (/\.js$/.test(name) ? [name] : [])),
+  );
+  let bytes = 0;
+  for (const url of new Set(urls)) {
+    if (!url.startsWith(address)) throw new Error(`A script came from elsewhere: ${url}`);
+    bytes += gzipSync(Buffer.from(await (await fetch(url)).arrayBuffer())).length;
+  }
+  return bytes;
+}
+
+/** Adds fifty neighbours of a hub to the picture, as the address says them; times from the last answer to the picture. */
+export async function expandFifty(stage: Stage, path: string, added: readonly string[]): Promise<Row> {
+  const times: number[] = [];
+  let moved = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const { page } = await open(stage, path);
+    const before = await readPositions(page);
+    await page.evaluate((ids) => {
+      performance.clearResourceTimings();
+      const url = new URL(location.href);
+      for (const id of ids) url.searchParams.append('add', id);
+      history.pushState(null, '', url);
+      document.documentElement.dataset.ready = 'false';
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, added);
+    await page.waitForFunction(
+      (count) => Number(document.documentElement.dataset.nodes) >= count,
+      Object.keys(before).length + added.length,
+    );
+    await waitForPicture(page);
+    const { readyAt } = await benchOf(page);
+    const answeredAt = await page.evaluate(() =>
+      Math.max(
+        ...performance
+          .getEntriesByType('resource')
+          .flatMap((entry) => (entry instanceof PerformanceResourceTiming ? [entry.responseEnd] : [])),
+      ),
+    );
+    times.push(readyAt - answeredAt);
+    const after = await readPositions(page);
+    for (const [id, { x, y }] of Object.entries(before))
+      moved = Math.max(moved, Math.hypot((after[id]?.x ?? 0) - x, (after[id]?.y ?? 0) - y));
+    await page.context().close();
+  }
+  return {
+    name: 'fifty neighbours added, from the answer to the picture',
+    asked: 'at most 300 ms, nothing that stands moves (0 px)',
+    measured: `${ms(median(times))} (median of ${rounds}; ${times.map(ms).join(', ')}), moved ${moved} px`,
+    isMet: median(times) <= 300 && moved === 0,
+  };
+}
+
+/** Frames a second while the mouse drags the view about. */
+export async function dragTheView(stage: Stage, path: string, size: string, least: number): Promise<Row> {
+  const { page } = await open(stage, path);
+  const box = await page.getByTestId('graph').boundingBox();
+  if (box === null) throw new Error('There is no picture.');
+  // A corner in which nothing stands.
+  const from = { x: box.x + box.width - 40, y: box.y + box.height - 40 };
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.evaluate(() => {
+    const frames: number[] = [];
+    Object.assign(window, { frames });
+    const note = (at: number): void => {
+      frames.push(at);
+      requestAnimationFrame(note);
+    };
+    requestAnimationFrame(note);
+  });
+  const end = performance.now() + 4_000;
+  for (let step = 0; performance.now() < end; step += 1)
+    await page.mouse.move(from.x - 200 - 150 * Math.sin(step / 12), from.y - 150 - 100 * Math.cos(step / 9));
+  const frames = await page.evaluate(() => (window as unknown as { frames: number[] }).frames);
+  await page.mouse.up();
+  await page.context().close();
+  const spans = frames.slice(1).map((at, index) => at - (frames[index] ?? at));
+  const rate = (1000 * spans.length) / ((frames.at(-1) ?? 0) - (frames[0] ?? 0));
+  return {
+    name: `dragging the view, ${size}`,
+    asked: `at least ${least} frames a second`,
+    measured: `${rate.toFixed(0)} frames a second, the longest ${ms(Math.max(...spans))}`,
+    isMet: rate >= least,
+  };
+}
+
+/** What holds up the page while a picture of two thousand settles. */
+export async function settle(stage: Stage, path: string): Promise<Row> {
+  const { page, readyMs } = await open(stage, path);
+  const { longTasks } = await benchOf(page);
+  await page.context().close();
+  const longest = Math.max(0, ...longTasks);
+  return {
+    name: 'tasks of the page until 2,000 entities and 4,000 relations stand',
+    asked: 'none above 100 ms',
+    measured: `longest ${ms(longest)}; ${longTasks.filter((task) => task > 100).length} above 100 ms; the picture stood after ${ms(readyMs)}`,
+    isMet: longest <= 100,
+  };
+}
+
+/** Ten thousand entities, as picture and as table. */
+export async function openLarge(stage: Stage, path: string): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const [name, suffix] of [
+    ['picture', ''],
+    ['table', '&view=table'],
+  ] as const) {
+    const { page, readyMs } = await open(stage, `${path}${suffix}`);
+    await page.context().close();
+    rows.push({
+      name: `10,000 entities open as ${name}`,
+      asked: 'less than 3,000 ms',
+      measured: ms(readyMs),
+      isMet: readyMs < 3000,
+    });
+  }
+  return rows;
+}
+
+/** What two hundred panels leave on the heap that were opened and closed. */
+export async function openAndClose(stage: Stage, path: string, entity: string): Promise<Row> {
+  const { page } = await open(stage, path);
+  const session = await page.context().newCDPSession(page);
+  const heap = async (): Promise<number> => {
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    return usedSize / 2 ** 20;
+  };
+  const cycles = async (count: number): Promise<void> => {
+    for (let at = 0; at < count; at += 1) {
+      await page.evaluate((id) => {
+        const url = new URL(location.href);
+        url.searchParams.set('select', `entity:${id}`);
+        history.replaceState(null, '', url);
+        dispatchEvent(new PopStateEvent('popstate'));
+      }, entity);
+      await page.getByRole('complementary').getByRole('heading').first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('complementary').waitFor({ state: 'detached' });
+    }
+  };
+  await cycles(40);
+  const before = await heap();
+  await cycles(200);
+  const after = await heap();
+  await page.context().close();
+  return {
+    name: 'heap after 200 panels opened and closed',
+    asked: 'flat (at most 1 MiB more)',
+    measured: `${before.toFixed(1)} MiB before, ${after.toFixed(1)} MiB after`,
+    isMet: after - before <= 1,
+  };
+}

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { withExplorer } from '../support/explorer.ts';
+import { examples } from '../support/graph.ts';
+
+const explorer = withExplorer([examples.khojaly]);
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong by the rules of WCAG 2.2 AA and its own best practices, a line for each element. */
+async function violationsOf(page: Page): Promise<string[]> {
+  // By the debugger's way in: the page's own policy lets no script in.
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, any }) => `${id}: ${help}: ${html.slice(0, 200)} ${any[0]?.message ?? ''}`),
+  );
+}
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+const seen = (page: Page, role: Parameters<Page['getByRole']>[0], name: string | RegExp = /./u) =>
+  page.getByRole(role, { name }).first().waitFor();
+
+/** A state of the explorer: its address, and what is done there. */
+type Reached = readonly [name: string, path: string, reach?: (page: Page) => Promise<void>];
+
+const picture = '/?doc=doc.article';
+const states: readonly Reached[] = [
+  ['the start page', '/'],
+  ['the picture', picture],
+  ['the table', `${picture}&view=table`],
+  [
+    'an entity',
+    `${picture}&select=entity:org.congress-pe`,
+    (page) => seen(page, 'heading', 'Congress of Peru'),
+  ],
+  [
+    'a relation and its claims',
+    `${picture}&view=table`,
+    async (page) => {
+      const rows = page.getByRole('grid', { name: 'Links' }).getByRole('row');
+      await rows.filter({ hasText: 'Human Rights Watch' }).filter({ hasText: 'labels' }).first().focus();
+      await page.keyboard.press('Enter');
+      await page.getByText('which calls Khojaly killings').first().waitFor();
+    },
+  ],
+  [
+    'a document with its claims',
+    `${picture}&select=document:doc.article`,
+    (page) =>
+      page.getByText('UNLEASHED', { exact: false }).or(page.getByRole('complementary')).first().waitFor(),
+  ],
+  [
+    'a search',
+    picture,
+    async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('khojaly');
+      await seen(page, 'option', /Khojaly/u);
+    },
+  ],
+  [
+    'a search that finds nothing',
+    picture,
+    async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('zzzzzz');
+      await page
+        .getByText(/No |Nothing /u)
+        .first()
+        .waitFor();
+    },
+  ],
+  [
+    'all keys',
+    picture,
+    async (page) => {
+      await page.keyboard.press('?');
+      await seen(page, 'dialog');
+    },
+  ],
+  [
+    'the history',
+    `${picture}&add=org.hrw`,
+    async (page) => {
+      await page.keyboard.press('t');
+      await press(page, 'History');
+      await seen(page, 'listbox', 'Steps');
+    },
+  ],
+  [
+    'the timeline',
+    picture,
+    async (page) => {
+      await page.keyboard.press('y');
+      await seen(page, 'region', 'Timeline');
+    },
+  ],
+  ['the filter', `${picture}&frontier=1&according=org.hrw&from=1990&known=2026-11-01`],
+  ['paths', `${picture}&end=org.congress-pe&end=org.hrw`, (page) => seen(page, 'button', 'Draw this path')],
+  [
+    'adding documents',
+    picture,
+    async (page) => {
+      await press(page, 'Add documents');
+      await seen(page, 'dialog', 'Add documents');
+    },
+  ],
+  ['what waits for review', '/?review=', (page) => seen(page, 'heading', 'Documents to review')],
+];
+
+const screens = [
+  { name: 'wide and light', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
+  { name: 'narrow and dark', colorScheme: 'dark', viewport: { width: 390, height: 844 } },
+] as const;
+
+describe.each(screens)('axe finds nothing wrong, $name', ({ colorScheme, viewport }) => {
+  test.each(states.map(([name, path, reach]) => ({ name, path, reach })))(
+    'in $name',
+    async ({ path, reach }) => {
+      const page = await explorer.open(path, { colorScheme, viewport, reducedMotion: 'reduce' });
+      await reach?.(page);
+      expect(await violationsOf(page)).toEqual([]);
+    },
+  );
+});
