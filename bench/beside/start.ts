@@ -49,9 +49,9 @@ export async function startServerProcess(connection: Connection): Promise<Server
   };
 }
 
-/** Imports a bundle in a process of its own. @throws Error when it is refused */
-export async function importInProcess(connection: Connection, file: string): Promise<void> {
-  const child = fork(fileOf('import'), [file], {
+/** Imports bundles, one after the other, in a process of its own. @throws Error when one is refused */
+export async function importInProcess(connection: Connection, files: readonly string[]): Promise<void> {
+  const child = fork(fileOf('import'), files, {
     env: envOf(connection),
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

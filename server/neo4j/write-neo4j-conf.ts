@@ -10,9 +10,6 @@ export interface Neo4jConf {
   readonly heapMiB: number;
 }
 
-/** Half of the heap; of a large one more, as questions that run beside an import take no more of it. MiB. */
-const mostOfOneMiB = (heapMiB: number): number => Math.floor(Math.max(heapMiB * 0.5, heapMiB * 0.7 - 512));
-
 /** Writes `neo4j.conf` anew: it follows from our own configuration, and editing it by hand has no effect. */
 export async function writeNeo4jConf(conf: Neo4jConf): Promise<void> {
   const lines = [
@@ -26,7 +23,7 @@ export async function writeNeo4jConf(conf: Neo4jConf): Promise<void> {
     `server.directories.logs=${conf.logFolder.replaceAll('\\', '\\\\')}`,
     `server.memory.pagecache.size=${conf.pageCacheMiB}m`,
     // All transactions together may take 70 % of the heap. Where one may take all of that, a large import has every read refused.
-    `db.memory.transaction.max=${mostOfOneMiB(conf.heapMiB)}m`,
+    `db.memory.transaction.max=${Math.floor(conf.heapMiB / 2)}m`,
     // Without these two, an empty graph takes 0.5 GB of disk, and a lively one two days' worth of log.
     'db.tx_log.preallocate=false',
     'db.tx_log.rotation.retention_policy=256M size',

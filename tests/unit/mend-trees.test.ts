@@ -3,6 +3,7 @@ import type { ParsedSentence } from '../../server/ingest/extract/analysis.ts';
 import { mendArticles } from '../../server/ingest/extract/syntax/mend-articles.ts';
 import { mendClauses } from '../../server/ingest/extract/syntax/mend-clauses.ts';
 import { mendPhrases } from '../../server/ingest/extract/syntax/mend-phrases.ts';
+import { mendPredicates } from '../../server/ingest/extract/syntax/mend-predicates.ts';
 import { mendSentence } from '../../server/ingest/extract/syntax/mend-sentence.ts';
 import { parsed } from '../support/parsed.ts';
 
@@ -85,4 +86,43 @@ test('a tree in which nothing is wrong comes back as it is', () => {
     'The/DT/det/2 people/NNS/nsubj/3 mourn/VBP/root/0 and/CC/cc/5 pray/VBP/conj/3 ~././punct/3',
   );
   expect(mendSentence(right)).toBe(right);
+});
+
+test('“that” between a verb of saying and its clause opens the clause', () => {
+  const wrong = sentence(
+    'He/PRP/nsubj/2 recalled/VBD/root/0 that/DT/det/5 last/JJ/amod/5 year/NN/obl:unmarked/7 Paz/NNP/nsubj/7 left/VBD/ccomp/2',
+  );
+  expect(arcs(mendPredicates(wrong))[2]).toBe('that/IN/mark>left');
+});
+
+test('behind “as”, what has no finite verb is a noun and what was done', () => {
+  const wrong = sentence(
+    'It/PRP/nsubj:pass/3 was/VBD/aux:pass/3 labelled/VBN/root/0 as/IN/mark/7 the/DT/det/6 attack/NN/nsubj/7 committed/VBN/advcl/3 there/RB/advmod/7',
+  );
+  expect(arcs(mendPredicates(wrong)).slice(3)).toEqual([
+    'as/IN/case>attack',
+    'the/DT/det>attack',
+    'attack/NN/obl>labelled',
+    'committed/VBN/acl>attack',
+    'there/RB/advmod>committed',
+  ]);
+});
+
+test('what has an object is the verb, and the word before it ends the phrase', () => {
+  const wrong = sentence(
+    'It/PRP/nsubj/2 says/VBZ/root/0 that/IN/mark/2 today/NN/nmod:unmarked/5 people/NNS/parataxis/3 around/IN/case/9 the/DT/det/9 world/NN/compound/9 honour/NN/nmod/5 their/PRP$/nmod:poss/11 memory/NN/obj/9 and/CC/cc/13 pray/VBP/conj/5',
+  );
+  expect(arcs(mendPredicates(wrong)).slice(2)).toEqual([
+    'that/IN/mark>honour',
+    'today/NN/obl:unmarked>honour',
+    'people/NNS/nsubj>honour',
+    'around/IN/case>world',
+    'the/DT/det>world',
+    'world/NN/nmod>people',
+    'honour/VBP/ccomp>says',
+    'their/PRP$/nmod:poss>memory',
+    'memory/NN/obj>honour',
+    'and/CC/cc>pray',
+    'pray/VBP/conj>honour',
+  ]);
 });
