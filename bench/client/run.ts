@@ -16,7 +16,7 @@ import {
   type Stage,
   settle,
 } from './cases.ts';
-import { makePicture, type PictureSize } from './make-pictures.ts';
+import { makePicture, type PictureSize, pictureName } from './make-pictures.ts';
 
 /**
  * `npm run bench:client`: what a reader waits for, in a real Chromium, on the built explorer served as it is shipped. Prints a row
@@ -36,7 +36,9 @@ async function fill({ database }: BenchGraph): Promise<void> {
   const article = join(projectRoot, 'examples', 'khojaly-statement', 'bundle.json');
   const bundles = [
     await readFile(article, 'utf8'),
-    ...sizes.map((size) => JSON.stringify(makePicture(size, seededRandom(7)))),
+    ...sizes
+      .flatMap((size) => [...makePicture(size, seededRandom(7))])
+      .map((bundle) => JSON.stringify(bundle)),
   ];
   for (const bundle of bundles) {
     const { rejected } = await importBundle(database, bundle);
@@ -44,7 +46,7 @@ async function fill({ database }: BenchGraph): Promise<void> {
   }
 }
 
-/** The address of each document, by its name. */
+/** The address of each picture, by its name. */
 async function pathsOf(address: string): Promise<(name: string) => string> {
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
@@ -57,9 +59,9 @@ async function pathsOf(address: string): Promise<(name: string) => string> {
   };
   const { nodes } = data.documents;
   return (name) => {
-    const id = nodes.find((node) => node.name === name)?.id;
-    if (id === undefined) throw new Error(`There is no document ${name}.`);
-    return `/?doc=${encodeURIComponent(id)}`;
+    const own = nodes.filter((node) => node.name === pictureName(name));
+    if (own.length === 0) throw new Error(`There is no picture ${name}.`);
+    return `/?${new URLSearchParams(own.map(({ id }) => ['doc', id])).toString()}`;
   };
 }
 
@@ -76,10 +78,10 @@ try {
   const cases: readonly (readonly [name: string, run: () => Promise<Row | Row[]>])[] = [
     ['first', () => firstPicture(stage, article)],
     ['expand', () => expandFifty(stage, `${article}&add=hub-0`, fifty)],
-    ['drag', () => dragTheView(stage, path('Picture two'), '2,000 entities and 4,000 relations', 30)],
-    ['drag', () => dragTheView(stage, path('Picture five'), '5,000 entities and 10,000 relations', 20)],
-    ['settle', () => settle(stage, path('Picture two'))],
-    ['large', () => openLarge(stage, path('Picture ten'))],
+    ['drag', () => dragTheView(stage, path('two'), '2,000 entities and 4,000 relations', 30)],
+    ['drag', () => dragTheView(stage, path('five'), '5,000 entities and 10,000 relations', 20)],
+    ['settle', () => settle(stage, path('two'))],
+    ['large', () => openLarge(stage, path('ten'))],
     ['panels', () => openAndClose(stage, article, 'org.congress-pe')],
   ];
   for (const [name, run] of cases) {

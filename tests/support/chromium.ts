@@ -3,12 +3,12 @@ import { chmod, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
+import { projectRoot } from '../../server/root.ts';
 import { untar } from './untar.ts';
 
-const packageFolder = fileURLToPath(new URL('../../node_modules/@sparticuz/chromium/', import.meta.url));
+const packageFolder = join(projectRoot, 'node_modules', '@sparticuz', 'chromium');
 
 /** Software drawing, so that a machine without a graphics card draws what one with does. Nothing that hides faults. */
 const flags = ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
