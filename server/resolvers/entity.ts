@@ -11,6 +11,7 @@ import { countNeighbourTypes } from '../queries/neighbour-types.ts';
 import { readPage } from '../queries/page.ts';
 import { countTypes } from '../queries/stats.ts';
 import type { Context } from './context.ts';
+import { expansionOf } from './expansion.ts';
 import type {
   EntityNameResolvers,
   EntityResolvers,
@@ -69,6 +70,7 @@ export const entity: EntityResolvers = {
     const count = batch('neighbourTypes', wanted, (ids) => countNeighbourTypes(database, ids, wanted));
     return (await count(id)) ?? [];
   },
+  expansion: ({ id }, asked, context) => expansionOf(context, id, asked),
   links: ({ id }, { filter, direction, orderBy, ...rest }, context, info) => {
     const wanted = toFilter(filter);
     const page = readPage(rest, usualPage, selectedOnPage(info).pageInfo);

@@ -10,6 +10,7 @@ import {
   neighbourType,
   predicate,
 } from './entity.ts';
+import { expansion, expansionLink, expansionNeighbour, facetValue } from './expansion.ts';
 import type { Resolvers } from './generated/types.ts';
 import { damped, link, neighbourhood, originTreeNode, support } from './link.ts';
 import { mutation } from './mutation.ts';
@@ -50,6 +51,10 @@ export const resolvers: Resolvers = {
   LinkCount: linkCount,
   NeighbourType: neighbourType,
   EntityType: entityType,
+  Expansion: expansion,
+  FacetValue: facetValue,
+  ExpansionNeighbour: expansionNeighbour,
+  ExpansionLink: expansionLink,
   Predicate: predicate,
   Link: link,
   Support: support,

@@ -3,6 +3,7 @@ import type { EntityRecord, LinkRecord, SupportRecord, ClaimRecord, VoiceRecord,
 import type { EntityTypeRow } from '../../ontology/entity-types.ts';
 import type { PredicateRow } from '../../ontology/predicates.ts';
 import type { EntityVoiceRecord } from '../entity.ts';
+import type { ExpansionRecord, FacetValueRecord, ExpansionNeighbourRecord, ExpansionLinkRecord } from '../expansion.ts';
 import type { OriginNode } from '../../domain/origin-tree.ts';
 import type { EntityPage, SearchResultPage, ClaimPage, ComparedPage, LinkPage, DocumentPage } from '../pages.ts';
 import type { SearchHit } from '../../queries/search.ts';
@@ -550,6 +551,11 @@ export type Entity = Node & {
   degree: Scalars['Int']['output'];
   /** The document record, when the entity is a document. */
   document?: Maybe<Document>;
+  /**
+   * What expanding it brings: its links that pass the filter and meet the choice, counted in the whole graph. Of each facet named in
+   * the choice a link has one of the values; what is asked of claims, one claim behind it has. An empty list of values keeps nothing.
+   */
+  expansion: Expansion;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** External ids. */
@@ -593,6 +599,14 @@ export type EntityClaimsArgs = {
 /** A thing spoken of. */
 export type EntityDegreeArgs = {
   filter?: InputMaybe<Filter>;
+};
+
+
+/** A thing spoken of. */
+export type EntityExpansionArgs = {
+  choice?: InputMaybe<Array<FacetChoice>>;
+  filter?: InputMaybe<Filter>;
+  shown?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -749,6 +763,68 @@ export type EntityVoiceReportedSecondHandArgs = {
   orderBy?: InputMaybe<ClaimOrder>;
 };
 
+/** What expanding an entity brings. */
+export type Expansion = {
+  __typename?: 'Expansion';
+  /** Links that pass the filter, whatever the choice. */
+  all: Scalars['Int']['output'];
+  /** Each facet with its values, counted over the links that meet the choice in every other facet. */
+  facets: Array<FacetValues>;
+  /** Of these, links that meet the choice. */
+  links: Scalars['Int']['output'];
+  /** Of those, links to an entity that is shown already. */
+  linksToShown: Scalars['Int']['output'];
+  /** The entities not shown yet, each with its links that meet the choice; from `offset` on, at most 200. */
+  neighbours: Array<ExpansionNeighbour>;
+  /** Entities not shown yet at the other ends of the links that meet the choice. */
+  newEntities: Scalars['Int']['output'];
+};
+
+
+/** What expanding an entity brings. */
+export type ExpansionNeighboursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ExpansionOrder>;
+};
+
+/** A link that expanding an entity brings. */
+export type ExpansionLink = {
+  __typename?: 'ExpansionLink';
+  /** Seen from the entity that is expanded. */
+  direction: Direction;
+  /** The link, with what stands behind it under the filter. */
+  link: Link;
+  /** How many speakers there are: its origins. */
+  origins: Scalars['Int']['output'];
+  /** Who says so: the last voices of the claims behind it that affirm it and pass the filter, those with most claims first. At most 200. */
+  speakers: Array<Entity>;
+};
+
+
+/** A link that expanding an entity brings. */
+export type ExpansionLinkSpeakersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An entity that expanding another brings. */
+export type ExpansionNeighbour = {
+  __typename?: 'ExpansionNeighbour';
+  /** The entity. */
+  entity: Entity;
+  /** Its links that meet the choice, most origins first. */
+  links: Array<ExpansionLink>;
+};
+
+/** Order of what expanding an entity brings. */
+export type ExpansionOrder =
+  /** Most origins first. */
+  | 'EVIDENCE'
+  /** By preferred name. */
+  | 'NAME'
+  /** By the last day that a claim behind a link can mean, latest first; without a date last. */
+  | 'RECENCY';
+
 /** How a program read a claim out of a text. */
 export type Extraction = {
   __typename?: 'Extraction';
@@ -764,6 +840,55 @@ export type Extractor =
   | 'LLM'
   /** The rules that come with Attest. The text stays on this machine. */
   | 'RULES';
+
+/** What the links of an entity can be told apart by. */
+export type Facet =
+  /** `OUT` or `IN`, seen from the entity. */
+  | 'DIRECTION'
+  /** The document a claim behind it is made in. A document's id. */
+  | 'DOCUMENT'
+  /** How many distinct origins stand behind the link, over the claims that pass the filter: `1`, `2`, or `3` for three and more. */
+  | 'EVIDENCE'
+  /** When it is said to have been, EDTF: a year, or a decade where the links span many; `none` for what has no date. A claim may lie in several. */
+  | 'PERIOD'
+  /** Id of the predicate. */
+  | 'PREDICATE'
+  /** Who says so: the last voice of a claim behind it that affirms it. An entity's id. */
+  | 'SPEAKER'
+  /** The stance of that voice. */
+  | 'STANCE';
+
+/** Values of a facet, one of which a link must have. */
+export type FacetChoice = {
+  /** The facet; each at most once. */
+  facet: Facet;
+  /** The values, at most 200. */
+  values: Array<Scalars['String']['input']>;
+};
+
+/** A value of a facet. */
+export type FacetValue = {
+  __typename?: 'FacetValue';
+  /** Links that have it. */
+  count: Scalars['Int']['output'];
+  /** The speaker, or the document; null in other facets. */
+  entity?: Maybe<Entity>;
+  /** The predicate; null in other facets. */
+  predicate?: Maybe<Predicate>;
+  /** As a choice takes it. */
+  value: Scalars['String']['output'];
+};
+
+/** A facet of an expansion. */
+export type FacetValues = {
+  __typename?: 'FacetValues';
+  /** The facet. */
+  facet: Facet;
+  /** How many values there are. */
+  total: Scalars['Int']['output'];
+  /** Its values: those with most links first; evidence and periods in their own order. At most 200, and all that are chosen. */
+  values: Array<FacetValue>;
+};
 
 /**
  * Keeps claims, links, entities and documents. A claim passes when it meets every given part; a link passes when one claim that
@@ -2421,8 +2546,16 @@ export type ResolversTypes = {
   EntityOrder: EntityOrder;
   EntityType: ResolverTypeWrapper<EntityTypeRow>;
   EntityVoice: ResolverTypeWrapper<EntityVoiceRecord>;
+  Expansion: ResolverTypeWrapper<ExpansionRecord>;
+  ExpansionLink: ResolverTypeWrapper<ExpansionLinkRecord>;
+  ExpansionNeighbour: ResolverTypeWrapper<ExpansionNeighbourRecord>;
+  ExpansionOrder: ExpansionOrder;
   Extraction: ResolverTypeWrapper<Extraction>;
   Extractor: Extractor;
+  Facet: Facet;
+  FacetChoice: FacetChoice;
+  FacetValue: ResolverTypeWrapper<FacetValueRecord>;
+  FacetValues: ResolverTypeWrapper<Omit<FacetValues, 'values'> & { values: Array<ResolversTypes['FacetValue']> }>;
   Filter: Filter;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GraphChange: ResolverTypeWrapper<ChangeRecord>;
@@ -2550,7 +2683,13 @@ export type ResolversParentTypes = {
   EntityName: EntityNameRecord;
   EntityType: EntityTypeRow;
   EntityVoice: EntityVoiceRecord;
+  Expansion: ExpansionRecord;
+  ExpansionLink: ExpansionLinkRecord;
+  ExpansionNeighbour: ExpansionNeighbourRecord;
   Extraction: Extraction;
+  FacetChoice: FacetChoice;
+  FacetValue: FacetValueRecord;
+  FacetValues: Omit<FacetValues, 'values'> & { values: Array<ResolversParentTypes['FacetValue']> };
   Filter: Filter;
   Float: Scalars['Float']['output'];
   GraphChange: ChangeRecord;
@@ -2772,6 +2911,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityClaimsArgs, 'orderBy'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<EntityDegreeArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  expansion?: Resolver<ResolversTypes['Expansion'], ParentType, ContextType, Partial<EntityExpansionArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2822,9 +2962,43 @@ export type EntityVoiceResolvers<ContextType = Context, ParentType extends Resol
   reportedSecondHand?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityVoiceReportedSecondHandArgs, 'orderBy'>>;
 };
 
+export type ExpansionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expansion'] = ResolversParentTypes['Expansion']> = {
+  all?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['FacetValues']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  linksToShown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['ExpansionNeighbour']>, ParentType, ContextType, RequireFields<ExpansionNeighboursArgs, 'first' | 'offset' | 'orderBy'>>;
+  newEntities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExpansionLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpansionLink'] = ResolversParentTypes['ExpansionLink']> = {
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  speakers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ExpansionLinkSpeakersArgs, 'first'>>;
+};
+
+export type ExpansionNeighbourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpansionNeighbour'] = ResolversParentTypes['ExpansionNeighbour']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['ExpansionLink']>, ParentType, ContextType>;
+};
+
 export type ExtractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Extraction'] = ResolversParentTypes['Extraction']> = {
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  predicate?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FacetValuesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetValues'] = ResolversParentTypes['FacetValues']> = {
+  facet?: Resolver<ResolversTypes['Facet'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
 };
 
 export type GraphChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphChange'] = ResolversParentTypes['GraphChange']> = {
@@ -3253,7 +3427,12 @@ export type Resolvers<ContextType = Context> = {
   EntityName?: EntityNameResolvers<ContextType>;
   EntityType?: EntityTypeResolvers<ContextType>;
   EntityVoice?: EntityVoiceResolvers<ContextType>;
+  Expansion?: ExpansionResolvers<ContextType>;
+  ExpansionLink?: ExpansionLinkResolvers<ContextType>;
+  ExpansionNeighbour?: ExpansionNeighbourResolvers<ContextType>;
   Extraction?: ExtractionResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
+  FacetValues?: FacetValuesResolvers<ContextType>;
   GraphChange?: GraphChangeResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   IdentityCandidate?: IdentityCandidateResolvers<ContextType>;

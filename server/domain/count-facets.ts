@@ -1,0 +1,159 @@
+import { type DayInterval, dayInterval, farDay, mayOverlap } from './edtf-interval.ts';
+
+/** What the links of an entity are counted by, and chosen by. */
+export const facets = [
+  'evidence',
+  'speaker',
+  'stance',
+  'predicate',
+  'direction',
+  'document',
+  'period',
+] as const;
+export type Facet = (typeof facets)[number];
+
+/** One claim behind a link, in the parts that facets look at. */
+export interface FacetSupport {
+  /** Its last voice. */
+  readonly origin: string;
+  readonly stance: string;
+  readonly document: string;
+  readonly days: DayInterval;
+}
+
+/** A link of an entity with the claims behind it that affirm it. */
+export interface FacetLink {
+  readonly key: string;
+  readonly predicate: string;
+  readonly direction: 'OUT' | 'IN';
+  readonly other: string;
+  readonly otherType: string;
+  /** Folded, with the id after it. */
+  readonly otherName: string;
+  readonly supports: readonly FacetSupport[];
+}
+
+/** What is kept: of each facet named, one of the values. */
+export type Choice = ReadonlyMap<Facet, readonly string[]>;
+
+export interface FacetCount {
+  readonly value: string;
+  /** Links, each once. */
+  readonly count: number;
+}
+
+/** No date: a value of the facet `period`. */
+export const undated = 'none';
+/** So many origins, or more, are one value of the facet `evidence`. */
+const originsToldApart = 3;
+/** Years told apart; over a longer time decades are. */
+const yearsAtMost = 15;
+
+const isDated = ({ fromDay, toDay }: DayInterval): boolean => fromDay !== null || toDay !== null;
+const isFar = (day: number | null): boolean => day === null || Math.abs(day) >= farDay;
+const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
+const spell = (year: number): string => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+
+export const originsOf = ({ supports }: FacetLink): number =>
+  new Set(supports.map(({ origin }) => origin)).size;
+
+const evidenceOf = (link: FacetLink): string => String(Math.min(originsToldApart, originsOf(link)));
+
+/** Years, or decades of a longer time, from the first day to the last that any claim names; EDTF. */
+export function periodsOf(links: readonly FacetLink[]): readonly string[] {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { supports } of links) {
+    for (const { days } of supports) {
+      for (const day of [days.fromDay, days.toDay]) {
+        if (day === null || isFar(day)) continue;
+        first = Math.min(first, day);
+        last = Math.max(last, day);
+      }
+    }
+  }
+  if (first > last) return [];
+  const [from, to] = [yearOf(first), yearOf(last)];
+  const step = to - from < yearsAtMost ? 1 : 10;
+  const periods: string[] = [];
+  for (let year = Math.floor(from / step) * step; year <= to; year += step)
+    periods.push(step === 1 ? spell(year) : `${spell(year)}/${spell(year + 9)}`);
+  return periods;
+}
+
+type Periods = readonly (readonly [string, DayInterval])[];
+
+const overlapping = (days: DayInterval, periods: Periods): string[] =>
+  isDated(days) ? periods.flatMap(([text, period]) => (mayOverlap(days, period) ? [text] : [])) : [undated];
+
+function valuesOf(facet: Facet, link: FacetLink, support: FacetSupport, periods: Periods): string[] {
+  switch (facet) {
+    case 'evidence':
+      return [evidenceOf(link)];
+    case 'speaker':
+      return [support.origin];
+    case 'stance':
+      return [support.stance];
+    case 'predicate':
+      return [link.predicate];
+    case 'direction':
+      return [link.direction];
+    case 'document':
+      return [support.document];
+    case 'period':
+      return overlapping(support.days, periods);
+  }
+}
+
+/** What a choice among links leaves, and what each other choice would. */
+export interface Chosen {
+  readonly links: readonly FacetLink[];
+  /** Each facet counted over what all other facets leave, so that its own values stay to be chosen among. */
+  readonly counts: ReadonlyMap<Facet, readonly FacetCount[]>;
+}
+
+/** By most links; what is an order by itself keeps it. */
+function inOrder(facet: Facet, counts: ReadonlyMap<string, number>): FacetCount[] {
+  const rows = [...counts].map(([value, count]) => ({ value, count }));
+  const byValue = facet === 'period' || facet === 'evidence';
+  return rows.sort((one, other) =>
+    byValue || one.count === other.count ? (one.value < other.value ? -1 : 1) : other.count - one.count,
+  );
+}
+
+/**
+ * Keeps the links behind which one claim meets every choice, and counts the values of each facet.
+ * @throws AttestError BAD_INPUT for a period that is no EDTF.
+ */
+export function countFacets(links: readonly FacetLink[], choice: Choice): Chosen {
+  const asked = [...(choice.get('period') ?? [])].filter((text) => text !== undated);
+  const periods = [...new Set([...periodsOf(links), ...asked])].map(
+    (text) => [text, dayInterval(text)] as const,
+  );
+  const tallies = new Map(facets.map((facet) => [facet, new Map<string, number>()]));
+  for (const [facet, values] of choice) for (const value of values) tallies.get(facet)?.set(value, 0);
+  const kept: FacetLink[] = [];
+  for (const link of links) {
+    const met = new Map(facets.map((facet) => [facet, new Set<string>()]));
+    let isKept = false;
+    for (const support of link.supports) {
+      const values = new Map(facets.map((facet) => [facet, valuesOf(facet, link, support, periods)]));
+      const missed = [...choice].flatMap(([facet, wanted]) =>
+        values.get(facet)?.some((value) => wanted.includes(value)) === true ? [] : [facet],
+      );
+      if (missed.length > 1) continue;
+      if (missed.length === 0) isKept = true;
+      for (const facet of missed.length === 0 ? facets : missed)
+        for (const value of values.get(facet) ?? []) met.get(facet)?.add(value);
+    }
+    if (isKept) kept.push(link);
+    for (const [facet, values] of met) {
+      const tally = tallies.get(facet);
+      for (const value of values) tally?.set(value, (tally.get(value) ?? 0) + 1);
+    }
+  }
+  return {
+    links: kept,
+    counts: new Map([...tallies].map(([facet, tally]) => [facet, inOrder(facet, tally)])),
+  };
+}
