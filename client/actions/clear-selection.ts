@@ -1,11 +1,13 @@
 import icon from 'lucide-static/icons/x.svg?raw';
+import { isPreviewShown } from '../state/expanding-shown.ts';
 import type { Command } from './command.ts';
 
 export const clearSelection: Command = {
   id: 'clear-selection',
-  label: () => 'Clear the selection',
+  label: ({ view }) => (isPreviewShown(view) ? 'Close the preview' : 'Clear the selection'),
   icon,
   keys: ['Escape'],
-  isPossible: (state) => state.view.selection !== null,
-  run: (_state, dispatch) => dispatch({ type: 'selected', selection: null }),
+  isPossible: ({ view }) => view.selection !== null || isPreviewShown(view),
+  run: ({ view }, dispatch) =>
+    dispatch(isPreviewShown(view) ? { type: 'expanding-closed' } : { type: 'selected', selection: null }),
 };

@@ -3,15 +3,21 @@ import { addDocuments } from './add-documents.ts';
 import { clearFilter } from './clear-filter.ts';
 import { clearSelection } from './clear-selection.ts';
 import type { Command } from './command.ts';
+import { connectShown } from './connect-shown.ts';
+import { dampSelected } from './damp-selected.ts';
 import { expandSelected } from './expand-selected.ts';
+import { fadeSelected } from './fade-selected.ts';
 import { findPaths } from './find-paths.ts';
 import { fit } from './fit.ts';
+import { foldSelected } from './fold-selected.ts';
+import { hideSelected } from './hide-selected.ts';
 import { redo } from './redo.ts';
 import { resetView } from './reset-view.ts';
 import { reviewClaims } from './review-claims.ts';
 import { search } from './search.ts';
 import { showHistory } from './show-history.ts';
 import { showKeys } from './show-keys.ts';
+import { takeBackSelected } from './take-back-selected.ts';
 import { toggleTable } from './toggle-table.ts';
 import { toggleTimeline } from './toggle-timeline.ts';
 import { undo } from './undo.ts';
@@ -22,6 +28,12 @@ export const commands: readonly Command[] = [
   redo,
   showHistory,
   expandSelected,
+  takeBackSelected,
+  connectShown,
+  hideSelected,
+  fadeSelected,
+  foldSelected,
+  dampSelected,
   findPaths,
   clearSelection,
   clearFilter,

@@ -9,6 +9,6 @@ export const expandSelected: Command = {
   isPossible: (state) => state.view.selection?.kind === 'entity',
   run: (state, dispatch) => {
     if (state.view.selection?.kind === 'entity')
-      dispatch({ type: 'menu-opened', hub: state.view.selection.id });
+      dispatch({ type: 'expanding-opened', hub: state.view.selection.id });
   },
 };

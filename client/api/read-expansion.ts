@@ -1,42 +1,80 @@
 import { graphql } from './generated/gql.ts';
 
-/** The links at an entity by predicate and direction, counted in the whole graph. */
-export const readFacets = graphql(`
-  query ReadFacets($id: ID!, $filter: Filter) {
+/** What expanding an entity would bring under a choice: how much, by which facets, and one page of it. */
+export const readExpansion = graphql(`
+  query ReadExpansion(
+    $id: ID!
+    $filter: Filter
+    $choice: [FacetChoice!]
+    $shown: [ID!]
+    $orderBy: ExpansionOrder
+    $first: Int!
+    $offset: Int!
+  ) {
     entity(id: $id) {
       id
       name
-      linkCounts(filter: $filter) {
-        predicate {
-          id
-          label
-          inverse
-        }
-        direction
-        count
-      }
-    }
-  }
-`);
-
-/** One page of links at an entity, for expanding it. */
-export const readExpansion = graphql(`
-  query ReadExpansion($id: ID!, $filter: Filter, $direction: Direction, $after: String) {
-    entity(id: $id) {
-      id
-      links(filter: $filter, direction: $direction, first: 25, after: $after) {
-        nodes {
-          id
-          subject {
-            id
-          }
-          object {
-            id
+      expansion(filter: $filter, choice: $choice, shown: $shown) {
+        all
+        links
+        linksToShown
+        newEntities
+        facets {
+          facet
+          total
+          values {
+            value
+            count
+            entity {
+              id
+              name
+              invented
+            }
+            predicate {
+              id
+              label
+              inverse
+            }
           }
         }
-        pageInfo {
-          hasNextPage
-          endCursor
+        neighbours(orderBy: $orderBy, first: $first, offset: $offset) {
+          entity {
+            id
+            name
+            invented
+            type {
+              id
+              name
+            }
+            degree
+          }
+          links {
+            direction
+            origins
+            speakers(first: 2) {
+              id
+              name
+              invented
+            }
+            link {
+              id
+              time
+              disputed
+              predicate {
+                id
+                label
+                inverse
+              }
+              support {
+                claims
+                tellers
+                origins
+                denied
+                stances
+                proposed
+              }
+            }
+          }
         }
       }
     }

@@ -15,12 +15,21 @@ interface Course {
   readonly captionAt: number | null;
 }
 
+/** Its name; what the reader did to it stands below, in words. */
+function captionOfNode(node: SceneNode): string {
+  return [
+    nameOfShown(node),
+    ...(node.folded > 0 ? [`${node.folded} folded in`] : []),
+    ...(node.damped ? ['not expanded through'] : []),
+  ].join('\n');
+}
+
 function nodeData(node: SceneNode): Record<string, unknown> {
   return {
     id: node.id,
     root: node.root,
     undrawn: node.undrawn,
-    caption: nameOfShown(node),
+    caption: captionOfNode(node),
   };
 }
 
@@ -67,6 +76,8 @@ function drawNode(graph: cytoscape.Core, node: SceneNode): cytoscape.ElementDefi
     invented: node.invented,
     faded: node.faded,
     beside: node.path === 'beside',
+    aside: node.faint,
+    damped: node.damped,
     'on-path': node.path === 'on',
     selected: node.selected,
   });
@@ -92,6 +103,7 @@ function drawLink(graph: cytoscape.Core, link: SceneLink, course: Course): cytos
     off: course.captionAt !== null,
     loop: link.subject === link.object,
     beside: link.path === 'beside',
+    aside: link.faint,
     'on-path': link.path === 'on',
     selected: link.selected,
   });

@@ -67,6 +67,10 @@ function nodeRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
     rule('node.faded.selected', { opacity: 0.6 }),
     // A path is drawn: what is not of it stays where it is and steps back.
     rule('node.beside', { opacity: 0.22 }),
+    // The reader made it faint.
+    rule('node.aside', { opacity: 0.28 }),
+    rule('node.aside.selected', { opacity: 0.6 }),
+    rule('node.damped', { 'border-width': 5, 'border-style': 'double', 'border-color': tokens.ink }),
     rule('node.on-path', {
       opacity: 1,
       'font-weight': 'bold',
@@ -154,6 +158,7 @@ function linkRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
       color: tokens.warn,
     }),
     rule('edge.beside', { opacity: 0.15 }),
+    rule('edge.aside', { opacity: 0.2 }),
     rule('edge.on-path', {
       color: tokens.ink,
       'z-index': 8,

@@ -1,8 +1,10 @@
 import type { EntityItem, KnownItem, Picture, Point, Speakers, Start, Times } from './data.ts';
+import type { Expanding } from './expanding.ts';
 import type { IntakeRow } from './intake-row.ts';
 import type { PathSearch } from './path-search.ts';
 import type { Selection } from './selection.ts';
-import type { Expansion, Problem, Sheet, Timeline } from './state.ts';
+import type { AsideKind } from './set-aside.ts';
+import type { Problem, Sheet, Timeline } from './state.ts';
 import type { Review, View, ViewFilter } from './view.ts';
 
 /** Everything that can happen: what a reader did, what arrived, what was laid out. */
@@ -18,10 +20,34 @@ export type Action =
     }
   /** Adds a document's entities to what is shown, and opens the document. */
   | { readonly type: 'document-added'; readonly id: string }
-  | { readonly type: 'menu-opened'; readonly hub: string }
-  | { readonly type: 'menu-closed' }
-  | { readonly type: 'expand-asked'; readonly expansion: Expansion }
-  | { readonly type: 'expanded'; readonly expansion: Expansion; readonly ids: readonly string[] }
+  | { readonly type: 'expanding-opened'; readonly hub: string }
+  /** Any other choice begins again with the first page. */
+  | { readonly type: 'expanding-changed'; readonly to: Partial<Omit<Expanding, 'hub'>> }
+  | { readonly type: 'expanding-closed' }
+  /** Draws what the preview of an expansion showed, or some of it. */
+  | {
+      readonly type: 'expanded';
+      readonly hub: string;
+      readonly ids: readonly string[];
+      readonly unhidden?: readonly string[];
+    }
+  /** Takes back what expanding an entity brought and nothing else holds. */
+  | { readonly type: 'taken-back'; readonly hub: string; readonly said: string }
+  | {
+      readonly type: 'set-aside';
+      readonly kind: AsideKind;
+      readonly id: string;
+      readonly isAside: boolean;
+    }
+  /** Brings back everything that is hidden, faint or folded. */
+  | { readonly type: 'aside-cleared' }
+  | { readonly type: 'connection-asked' }
+  | {
+      readonly type: 'connected';
+      readonly key: string;
+      readonly ids: readonly string[];
+      readonly left: number;
+    }
   | { readonly type: 'selected'; readonly selection: Selection | null }
   | { readonly type: 'filter-changed'; readonly filter: Partial<ViewFilter> }
   | { readonly type: 'filter-slid'; readonly filter: Partial<ViewFilter> }

@@ -1,3 +1,4 @@
+import { asideSentences } from './aside-sentences.ts';
 import { largePicture } from './large-picture.ts';
 import { nameOf } from './name-of.ts';
 import { pathSentences } from './path-words.ts';
@@ -81,7 +82,11 @@ export function describeView(state: State): readonly string[] {
   const { view, status } = state;
   const standing = standingOf(state);
   if (standing === 'current')
-    return [...describeFilter(state, view.filter, view.documents), ...pathSentences(state)];
+    return [
+      ...describeFilter(state, view.filter, view.documents),
+      ...asideSentences(state),
+      ...pathSentences(state),
+    ];
   const { drawn } = status;
   if (drawn === null)
     return [standing === 'asking' ? 'Asking …' : 'Nothing is drawn: the answer did not come.'];

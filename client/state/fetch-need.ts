@@ -6,7 +6,7 @@ import { wholeRows } from '../api/whole-rows.ts';
 import type { Action } from './action.ts';
 import { countSpeakers, type Ladder } from './count-speakers.ts';
 import type { Start } from './data.ts';
-import { fetchExpansion } from './fetch-expansion.ts';
+import { fetchConnection } from './fetch-connection.ts';
 import { fetchNames } from './fetch-names.ts';
 import { fetchPicture } from './fetch-picture.ts';
 import { fetchTimes } from './fetch-times.ts';
@@ -87,7 +87,7 @@ export function fetchNeed(need: Need): Promise<Action> {
       return fetchNames(need);
     case 'speakers':
       return fetchSpeakers(need);
-    case 'expansion':
-      return fetchExpansion(need);
+    case 'connection':
+      return fetchConnection(need);
   }
 }

@@ -1,5 +1,5 @@
 import type { FilterInput } from '../api/filter-input.ts';
-import type { Clock, Expansion, State } from './state.ts';
+import type { Clock, State } from './state.ts';
 import { isBlank, placingFilter, toFilterInput, type ViewFilter } from './view.ts';
 
 /** Something the view calls for that has not arrived. `key` is the same whenever the same thing is missing. */
@@ -21,11 +21,12 @@ export type Need =
   | { readonly kind: 'names'; readonly key: string; readonly ids: readonly string[] }
   | { readonly kind: 'speakers'; readonly key: string; readonly filter: FilterInput }
   | {
-      readonly kind: 'expansion';
+      readonly kind: 'connection';
       readonly key: string;
-      readonly expansion: Expansion;
       readonly filter: FilterInput;
       readonly shown: readonly string[];
+      /** Of the shown, those that nothing is brought by. */
+      readonly damped: readonly string[];
     };
 
 /** Entities that one picture may hold; the API's own ceiling. */
@@ -103,7 +104,8 @@ function idsToLookUp({ view, data }: State): string[] {
     view.paths === null
       ? []
       : [...view.paths.ends, ...view.paths.keptOut.entities, ...view.paths.keptOut.speakers];
-  const unnamed = ofPaths.filter((id) => data.entities[id] === undefined);
+  const hub = view.expanding === null ? [] : [view.expanding.hub];
+  const unnamed = [...ofPaths, ...hub].filter((id) => data.entities[id] === undefined);
   const ids = [...documents, ...speakers, ...unnamed, ...(claim ? [claim] : [])];
   return [...new Set(ids)].filter((id) => data.known[id] === undefined);
 }
@@ -136,13 +138,13 @@ export function needs(state: State): readonly Need[] {
       }
     }
   }
-  if (status.expansion !== null && ids !== null) {
+  if (status.isConnecting && ids !== null) {
     missing.push({
-      kind: 'expansion',
-      key: `expansion ${JSON.stringify(status.expansion)}`,
-      expansion: status.expansion,
+      kind: 'connection',
+      key: 'connection',
       filter: toFilterInput(view.filter),
       shown: ids,
+      damped: view.aside.damped,
     });
   }
   missing.push(...needTimes(state, ids ?? []));

@@ -1,6 +1,8 @@
 import type { Action } from './action.ts';
+import { asideWords, saidOfConnection } from './expand-words.ts';
 import { historyOf } from './history-of.ts';
 import { isUnderWay, putRow } from './intake-row.ts';
+import { nameOf } from './name-of.ts';
 import { isPictureThere, wantedPictureKey } from './needs.ts';
 import { saidOfEnds } from './path-words.ts';
 import { plural } from './plural.ts';
@@ -20,10 +22,9 @@ function arrivedKey(action: Action): string | null {
     case 'speakers-arrived':
     case 'times-arrived':
     case 'names-arrived':
+    case 'connected':
     case 'failed':
       return action.key;
-    case 'expanded':
-      return `expansion ${JSON.stringify(action.expansion)}`;
     default:
       return null;
   }
@@ -43,22 +44,22 @@ function change(state: State, status: Status, action: Action): Status {
     case 'asked':
       return { ...status, loading: [...status.loading, action.key] };
     case 'failed':
-      return { ...status, problems: { ...status.problems, [action.key]: action.problem }, expansion: null };
+      return {
+        ...status,
+        problems: { ...status.problems, [action.key]: action.problem },
+        isConnecting: false,
+      };
     case 'retried':
       return { ...status, problems: {} };
-    case 'menu-opened':
-      return { ...status, menu: action.hub };
-    case 'menu-closed':
-      return status.menu === null ? status : { ...status, menu: null };
-    case 'expand-asked':
-      return { ...status, expansion: action.expansion, menu: null };
-    case 'expanded': {
-      const said =
-        action.ids.length === 0
-          ? 'Nothing more to show.'
-          : `${plural(action.ids.length, 'entity', 'entities')} added.`;
-      return { ...status, expansion: null, said };
-    }
+    case 'connection-asked':
+      return { ...status, isConnecting: true };
+    case 'connected':
+      return { ...status, isConnecting: false, said: saidOfConnection(action) };
+    case 'set-aside':
+      return { ...status, said: `${asideWords(action, nameOf(state, action.id))}.` };
+    case 'aside-cleared':
+      return { ...status, said: 'Everything is drawn again.' };
+    case 'expanded':
     case 'entities-added':
       return { ...status, said: `${plural(action.ids.length, 'entity', 'entities')} added.` };
     case 'path-ends-picked':
@@ -70,18 +71,18 @@ function change(state: State, status: Status, action: Action): Status {
         said: action.links.length === 0 ? 'No path is drawn.' : 'The path is drawn; the rest is faint.',
       };
     case 'hop-walked':
+    case 'taken-back':
       return { ...status, said: action.said };
     case 'search-asked':
       return { ...status, searches: status.searches + 1, sheet: null };
     case 'sheet-opened':
-      return { ...status, menu: null, sheet: action.sheet };
+      return { ...status, sheet: action.sheet };
     case 'sheet-closed':
       return status.sheet === null ? status : { ...status, sheet: null };
     case 'walked':
       return {
         ...status,
         said: `Now at: ${historyOf(state).find(({ isPresent }) => isPresent)?.words ?? ''}.`,
-        menu: null,
       };
     case 'fit-asked':
       return { ...status, fits: status.fits + 1 };
@@ -93,7 +94,7 @@ function change(state: State, status: Status, action: Action): Status {
     case 'pointed':
       return { ...status, pointedAt: action.ids };
     case 'intake-opened':
-      return { ...status, menu: null, intake: { ...status.intake, isOpen: true } };
+      return { ...status, intake: { ...status.intake, isOpen: true } };
     case 'intake-closed':
       return { ...status, intake: { ...status.intake, isOpen: false } };
     case 'intake-changed':
@@ -102,12 +103,10 @@ function change(state: State, status: Status, action: Action): Status {
       return { ...status, intake: { ...status.intake, rows: status.intake.rows.filter(isUnderWay) } };
     case 'graph-changed':
       return { ...status, drawn: null };
-    case 'travelled':
-      return { ...status, menu: null };
     case 'undone':
-      return { ...status, said: 'Undone.', menu: null };
+      return { ...status, said: 'Undone.' };
     case 'redone':
-      return { ...status, said: 'Redone.', menu: null };
+      return { ...status, said: 'Redone.' };
     case 'picture-arrived': {
       if (action.key !== wantedPictureKey(state)) return status;
       return { ...status, said: `${plural(action.picture.links.length, 'link', 'links')} shown.` };

@@ -1,8 +1,17 @@
 import type { Action } from './action.ts';
-import { addIds, bringIn } from './bring-in.ts';
+import { bringIn } from './bring-in.ts';
+import {
+  changeExpanding,
+  clearAside,
+  closeExpanding,
+  drawNeighbours,
+  moveAside,
+  openExpanding,
+} from './reduce-expanding.ts';
 import { changePaths, choosePath, pickEnds, walkTo } from './reduce-paths.ts';
 import { sameSelection } from './selection.ts';
 import type { State } from './state.ts';
+import { takeBack } from './take-back.ts';
 import { emptyView, isBlank, type View } from './view.ts';
 
 function toggle(list: readonly string[], item: string): readonly string[] {
@@ -36,8 +45,22 @@ export function reduceView(state: State, action: Action): View {
         selection: { kind: 'document', id: action.id },
         review: null,
       };
+    case 'expanding-opened':
+      return openExpanding(view, action.hub);
+    case 'expanding-changed':
+      return changeExpanding(view, action);
+    case 'expanding-closed':
+      return closeExpanding(view);
     case 'expanded':
-      return addIds(view, action.ids);
+      return drawNeighbours(state, action);
+    case 'taken-back':
+      return takeBack(state, action.hub);
+    case 'set-aside':
+      return moveAside(view, action);
+    case 'aside-cleared':
+      return clearAside(view);
+    case 'connected':
+      return bringIn(state, action.ids, []);
     case 'selected':
       return sameSelection(view.selection, action.selection)
         ? view
@@ -93,9 +116,7 @@ export function reduceView(state: State, action: Action): View {
     case 'sheet-opened':
     case 'sheet-closed':
     case 'fit-asked':
-    case 'menu-opened':
-    case 'menu-closed':
-    case 'expand-asked':
+    case 'connection-asked':
     case 'asked':
     case 'failed':
     case 'retried':

@@ -13,7 +13,14 @@ const steps: ReadonlySet<Action['type']> = new Set([
   'documents-shown',
   'entities-added',
   'document-added',
+  'expanding-opened',
+  'expanding-changed',
+  'expanding-closed',
   'expanded',
+  'taken-back',
+  'set-aside',
+  'aside-cleared',
+  'connected',
   'filter-changed',
   'type-toggled',
   'mode-changed',
@@ -38,6 +45,9 @@ function isOnlySelection(one: View, other: View): boolean {
     'mode',
     'review',
     'paths',
+    'expanding',
+    'brought',
+    'aside',
   ];
   return keys.every((key) => one[key] === other[key]);
 }

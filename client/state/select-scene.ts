@@ -3,6 +3,8 @@ import type { LinkItem, Picture, Point } from './data.ts';
 import { hedgeOf } from './hedge-of.ts';
 import { type Layout, layoutOf } from './layout-of.ts';
 import { shownIds } from './needs.ts';
+import { placingLinks } from './placing-links.ts';
+import { foldedInto } from './set-aside.ts';
 import type { State } from './state.ts';
 import type { View } from './view.ts';
 
@@ -22,6 +24,12 @@ export interface SceneNode {
   readonly undrawn: number;
   readonly selected: boolean;
   readonly path: OnPath;
+  /** The reader made it faint. */
+  readonly faint: boolean;
+  /** How many are folded into it. */
+  readonly folded: number;
+  /** The reader said that nothing is to be brought by it. */
+  readonly damped: boolean;
   readonly point: Point | null;
 }
 
@@ -34,6 +42,8 @@ export interface SceneLink extends LinkItem {
   readonly proposed: boolean;
   readonly selected: boolean;
   readonly path: OnPath;
+  /** One of its ends is faint by hand. */
+  readonly faint: boolean;
 }
 
 /** What is to be on screen: the picture and its table twin are both drawn from this. */
@@ -72,19 +82,24 @@ export function selectScene(state: State): Scene {
   const picture = status.drawn === null ? undefined : data.pictures[status.drawn.key];
   if (ids === null || picture === undefined || data.start === null) return emptyScene;
   const { types, predicates } = data.start;
+  const { aside } = view;
+  const folded = foldedInto(aside, ids, placingLinks(state));
   const visible = new Map<string, Omit<SceneNode, 'undrawn' | 'path'>>();
   for (const id of ids) {
     const entity = data.entities[id];
     const known = picture.degree[id] !== undefined;
     if (entity === undefined || !known) continue;
     const root = types[entity.type]?.root ?? entity.type;
-    if (view.hiddenTypes.includes(root)) continue;
+    if (view.hiddenTypes.includes(root) || aside.hidden.includes(id) || folded.has(id)) continue;
     visible.set(id, {
       ...entity,
       root,
       typeName: types[entity.type]?.name ?? entity.type,
       faded: picture.degree[id] === 0 && (picture.claims[id] ?? 0) === 0,
       selected: view.selection?.kind === 'entity' && view.selection.id === id,
+      faint: aside.faint.includes(id),
+      folded: [...folded.values()].filter((hub) => hub === id).length,
+      damped: aside.damped.includes(id),
       point: data.placed.points[id] ?? null,
     });
   }
@@ -99,6 +114,7 @@ export function selectScene(state: State): Scene {
       proposed: isProposed(link),
       selected: view.selection?.kind === 'link' && view.selection.id === link.id,
       path: path(link.id),
+      faint: aside.faint.includes(link.subject) || aside.faint.includes(link.object),
     }));
   const undrawn = undrawnAt(picture, links);
   return {

@@ -2,18 +2,6 @@ import { type Data, emptyData } from './data.ts';
 import type { IntakeRow } from './intake-row.ts';
 import { emptyView, type View, type ViewFilter } from './view.ts';
 
-/** Links of one predicate in one direction, seen from the entity that is expanded. */
-export interface Facet {
-  readonly predicate: string;
-  readonly direction: 'IN' | 'OUT';
-}
-
-export interface Expansion {
-  readonly hub: string;
-  /** Null takes links of every kind. */
-  readonly facet: Facet | null;
-}
-
 export interface Problem {
   readonly code: string;
   readonly message: string;
@@ -46,9 +34,8 @@ export interface Status {
   readonly loading: readonly string[];
   /** Keys of needs that failed, until asked again. */
   readonly problems: Readonly<Record<string, Problem>>;
-  readonly expansion: Expansion | null;
-  /** Entity whose expand menu is open. */
-  readonly menu: string | null;
+  /** Whether what stands between the entities shown was asked for. */
+  readonly isConnecting: boolean;
   /** The picture last drawn: it stays on screen while the next one is asked for, and when that fails. */
   readonly drawn: Drawn | null;
   /** How often the reader asked to see the whole picture; the canvas fits it each time this grows. */
@@ -78,8 +65,7 @@ export interface State {
 export const emptyStatus: Status = {
   loading: [],
   problems: {},
-  expansion: null,
-  menu: null,
+  isConnecting: false,
   drawn: null,
   fits: 0,
   searches: 0,

@@ -1,8 +1,10 @@
 import { edtfWords } from '../../server/domain/time-words.ts';
+import { type Expanding, togglePick } from './expanding.ts';
 import { endsWords } from './path-ends-words.ts';
 import type { KeptOut, PathSearch } from './path-search.ts';
 import { plural } from './plural.ts';
 import type { Selection } from './selection.ts';
+import type { SetAside } from './set-aside.ts';
 import { daysWords } from './time-choice.ts';
 import { emptyFilter, emptyView, type Review, type View, type ViewFilter } from './view.ts';
 
@@ -129,6 +131,50 @@ function toPaths(from: PathSearch | null, to: PathSearch | null, names: Names): 
   return words.length > 1 ? words.filter((word) => word !== letGo) : words;
 }
 
+/** Of the names of facets, the word for choosing by one. */
+function toExpanding(from: Expanding | null, to: Expanding | null, { entity }: Names): readonly string[] {
+  if (same(from, to)) return [];
+  if (to === null) return ['closed the preview'];
+  if (from === null || from.hub !== to.hub) return [`looked at what expanding ${entity(to.hub)} would bring`];
+  const more = to.picks.filter((pick) => togglePick(from, pick).length > from.picks.length);
+  if (more.length > 0)
+    return [`previewed by ${listed.format([...new Set(more.map(({ facet }) => facet.toLowerCase()))])}`];
+  if (to.picks.length < from.picks.length) return ['previewed more again'];
+  if (from.order !== to.order) return [`previewed in the order of ${to.order.toLowerCase()}`];
+  if (from.limit !== to.limit) return [`previewed ${to.limit} at a time`];
+  return ['turned a page of the preview'];
+}
+
+const asideChange =
+  (came: string, went: string) =>
+  (from: readonly string[], to: readonly string[], { entity }: Names): readonly string[] =>
+    changed(from, to, entity, { came, went, order: 'changed the order of what is set aside' });
+
+const asideRows: Rows<SetAside> = {
+  hidden: asideChange('hid …', 'showed … again'),
+  faint: asideChange('made … faint', 'showed … in full again'),
+  folded: asideChange('folded what hangs on …', 'unfolded what hangs on …'),
+  damped: asideChange('let nothing be expanded through …', 'let … be expanded through again'),
+};
+
+const broughtBy = (brought: View['brought'], hub: string): readonly string[] =>
+  brought.find((row) => row.hub === hub)?.ids ?? [];
+
+/** Whether less is there that expansions brought. */
+const tookBack = (from: View['brought'], to: View['brought']): boolean =>
+  from.some(({ hub, ids }) => ids.length > broughtBy(to, hub).length);
+
+/** What is brought is told as added already; what is taken back, by what had brought it. */
+function toBrought(from: View['brought'], to: View['brought'], { entity }: Names): readonly string[] {
+  const hubs = (rows: View['brought'], others: View['brought']): string[] =>
+    rows.flatMap(({ hub, ids }) => (ids.length > broughtBy(others, hub).length ? [hub] : []));
+  const grown = hubs(to, from);
+  const shrunk = hubs(from, to);
+  if (grown.length > 0) return [`expanded ${list(grown, entity)}`];
+  if (shrunk.length > 0) return [`took back what expanding ${list(shrunk, entity)} brought`];
+  return same(from, to) ? [] : ['changed the order of expansions'];
+}
+
 function toSelection(from: Selection | null, to: Selection | null, names: Names): readonly string[] {
   if (same(from, to)) return [];
   if (to === null) return ['cleared the selection'];
@@ -174,6 +220,9 @@ const rows: Rows<Omit<View, 'selection'>> = {
   mode: when((to) => (to === 'table' ? 'showed the table' : 'showed the graph')),
   review: toReview,
   paths: toPaths,
+  expanding: toExpanding,
+  brought: toBrought,
+  aside: (from, to, names) => diff(asideRows, from, to, names),
 };
 
 function diff<Whole extends object>(
@@ -194,7 +243,9 @@ function isFresh(view: View): boolean {
 
 /** What changed, part by part. What is picked out is told of only when nothing else changed. */
 function parts(from: View, to: View, names: Names): readonly string[] {
-  const words = diff<Omit<View, 'selection'>>(rows, from, to, names);
+  // Taking back keeps what was added later in its place, which is no move of the reader's.
+  const took = tookBack(from.brought, to.brought);
+  const words = diff<Omit<View, 'selection'>>(rows, took ? { ...from, moved: to.moved } : from, to, names);
   if (words.length === 0) return toSelection(from.selection, to.selection, names);
   if (words.length === 1 || !isFresh(to)) return words;
   // Opening documents leaves behind what was there; to tell of each part would bury what the reader did.

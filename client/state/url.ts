@@ -1,4 +1,12 @@
 import { type Day, numberOfDay } from './day.ts';
+import {
+  decodeAside,
+  decodeBrought,
+  decodeExpanding,
+  encodeAside,
+  encodeBrought,
+  encodeExpanding,
+} from './expand-url.ts';
 import { decodePaths, encodePaths } from './path-url.ts';
 import type { Selection } from './selection.ts';
 import { type TimeChoice, toTimeChoice } from './time-choice.ts';
@@ -107,6 +115,9 @@ export function encodeView(view: View): string {
   encodeSelection(parameters, view.selection);
   encodeReview(parameters, view.review);
   encodePaths(parameters, view.paths);
+  encodeExpanding(parameters, view.expanding);
+  encodeBrought(parameters, view.brought, view.added);
+  encodeAside(parameters, view.aside);
   return parameters.toString();
 }
 
@@ -114,9 +125,10 @@ export function encodeView(view: View): string {
 export function decodeView(query: string): View {
   const parameters = new URLSearchParams(query);
   const disputed = parameters.get('disputed');
+  const added = list(parameters, 'add');
   return {
     documents: list(parameters, 'doc'),
-    added: list(parameters, 'add'),
+    added,
     moved: decodeMoves(parameters),
     filter: {
       ...emptyFilter,
@@ -135,5 +147,8 @@ export function decodeView(query: string): View {
     mode: parameters.get('view') === 'table' ? 'table' : 'graph',
     review: decodeReview(parameters),
     paths: decodePaths(parameters),
+    expanding: decodeExpanding(parameters),
+    brought: decodeBrought(parameters, added),
+    aside: decodeAside(parameters),
   };
 }

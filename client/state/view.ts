@@ -1,7 +1,9 @@
 import type { FilterInput } from '../api/filter-input.ts';
 import type { Day } from './day.ts';
+import type { Expanding } from './expanding.ts';
 import type { PathSearch } from './path-search.ts';
 import type { Selection } from './selection.ts';
+import { nothingAside, type SetAside } from './set-aside.ts';
 import type { TimeChoice } from './time-choice.ts';
 
 /** The parts of the API's filter that the reader sets here. Absent parts are null or empty: they keep everything. */
@@ -39,7 +41,14 @@ export interface Review {
   readonly show: ReviewShow;
 }
 
-/** A place that the reader gave an entity by dragging it. */
+/** What expanding an entity brought, so that it can be taken back. */
+export interface Brought {
+  readonly hub: string;
+  /** Of those added, in their order. */
+  readonly ids: readonly string[];
+}
+
+/** A place that the reader gave an entity by dragging it, or that it kept when something before it was taken back. */
 export interface Move {
   readonly id: string;
   /** Model pixels. */
@@ -66,6 +75,11 @@ export interface View {
   readonly review: Review | null;
   /** Null while the reader looks for no paths. */
   readonly paths: PathSearch | null;
+  /** Null while no entity is being expanded. */
+  readonly expanding: Expanding | null;
+  /** One row for each entity that was expanded. */
+  readonly brought: readonly Brought[];
+  readonly aside: SetAside;
 }
 
 export const emptyFilter: ViewFilter = {
@@ -90,6 +104,9 @@ export const emptyView: View = {
   mode: 'graph',
   review: null,
   paths: null,
+  expanding: null,
+  brought: [],
+  aside: nothingAside,
 };
 
 /** The filter as the API takes it: only the parts that are set. */

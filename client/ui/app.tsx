@@ -4,7 +4,8 @@ import { arePathsShown } from '../state/paths-shown.ts';
 import { dispatch, useSelect } from '../state/store.ts';
 import { isBlank, toFilterInput } from '../state/view.ts';
 import { AccordingTo } from './according-to.tsx';
-import { ExpandMenu } from './expand-menu.tsx';
+import { AsideButton } from './expand/aside-button.tsx';
+import { EntityTools } from './expand/entity-tools.tsx';
 import { FrontierControl } from './frontier-control.tsx';
 import { useFileDrop } from './intake/use-file-drop.ts';
 import { KeysSheet } from './keys-sheet.tsx';
@@ -46,11 +47,26 @@ const IntakeDialog = lazy(async () => ({
 const PathsPanel = lazy(async () => ({ default: (await import('./paths/paths-panel.tsx')).PathsPanel }));
 const PathsBar = lazy(async () => ({ default: (await import('./paths/paths-bar.tsx')).PathsBar }));
 
+/** Asked for when an entity is first expanded. */
+const PreviewPanel = lazy(async () => ({
+  default: (await import('./expand/preview-panel.tsx')).PreviewPanel,
+}));
+
 function Panel() {
   const selection = useSelect((state) => state.view.selection);
   const filter = useSelect((state) => state.view.filter);
   const paths = useSelect((state) => state.view.paths);
+  const expanding = useSelect((state) => state.view.expanding);
   const isOfPaths = useSelect((state) => arePathsShown(state.view));
+  if (expanding !== null && selection === null) {
+    return (
+      <aside className="panel" aria-label="Expand">
+        <Suspense fallback={<p className="coming">Loading the preview …</p>}>
+          <PreviewPanel expanding={expanding} />
+        </Suspense>
+      </aside>
+    );
+  }
   if (isOfPaths) {
     return (
       <aside className="panel" aria-label="Paths">
@@ -63,18 +79,30 @@ function Panel() {
   if (selection === null) return null;
   return (
     <aside className="panel" aria-label="Details">
-      <SidePanel
-        selection={selection}
-        filter={toFilterInput(filter)}
-        frontier={filter.frontier}
-        onSelect={(next) => dispatch({ type: 'selected', selection: next })}
-        pathsFrom={(id) => (canBeEnd(paths, id) ? pickEndLabel(paths) : null)}
-        onFindPaths={(id) => dispatch({ type: 'path-ends-picked', ids: [id] })}
-        onExpand={(hub) => dispatch({ type: 'menu-opened', hub })}
-        onAccordingTo={(id) => dispatch({ type: 'filter-changed', filter: { accordingTo: [id] } })}
-        onReview={(document) => dispatch({ type: 'review-opened', document })}
-        onClose={() => dispatch({ type: 'selected', selection: null })}
-      />
+      <div className="preview-back-box">
+        {expanding !== null && (
+          <button
+            type="button"
+            className="plain-button preview-back"
+            onClick={() => dispatch({ type: 'selected', selection: null })}
+          >
+            ‹ Back to the preview
+          </button>
+        )}
+        <SidePanel
+          entityTools={<EntityTools />}
+          selection={selection}
+          filter={toFilterInput(filter)}
+          frontier={filter.frontier}
+          onSelect={(next) => dispatch({ type: 'selected', selection: next })}
+          pathsFrom={(id) => (canBeEnd(paths, id) ? pickEndLabel(paths) : null)}
+          onFindPaths={(id) => dispatch({ type: 'path-ends-picked', ids: [id] })}
+          onExpand={(hub) => dispatch({ type: 'expanding-opened', hub })}
+          onAccordingTo={(id) => dispatch({ type: 'filter-changed', filter: { accordingTo: [id] } })}
+          onReview={(document) => dispatch({ type: 'review-opened', document })}
+          onClose={() => dispatch({ type: 'selected', selection: null })}
+        />
+      </div>
     </aside>
   );
 }
@@ -102,6 +130,7 @@ export function App() {
             <FrontierControl />
             <AccordingTo />
             <ProposedSwitch />
+            <AsideButton />
           </div>
           <WordsBar />
           {hasPaths && (
@@ -134,7 +163,6 @@ export function App() {
           <ReviewPage {...review} />
         </Suspense>
       )}
-      <ExpandMenu />
       {takesDocuments && (
         <Suspense>
           <IntakeDialog />

@@ -41,7 +41,7 @@ export function Picture({ theme }: { readonly theme: string }) {
           covered={legendWidth()}
           hidden={mode === 'table' || blank}
           onSelect={(selection) => dispatch({ type: 'selected', selection })}
-          onExpand={(hub) => dispatch({ type: 'menu-opened', hub })}
+          onExpand={(hub) => dispatch({ type: 'expanding-opened', hub })}
           onPickEnd={(id) => dispatch(pickEndInPicture(store.getState(), id))}
           onDragged={(id, point) => dispatch({ type: 'dragged', id, point })}
           onPlaced={(key, positions) => dispatch({ type: 'placed', key, positions })}

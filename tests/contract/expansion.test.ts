@@ -72,7 +72,7 @@ describe('what expanding an entity brings', () => {
     expect(counts(found, 'STANCE')).toEqual({ ASSERTS: 3, ALLEGES: 2 });
     expect(counts(found, 'PREDICATE')).toEqual({ met: 3, condemns: 1 });
     expect(counts(found, 'DIRECTION')).toEqual({ OUT: 3, IN: 1 });
-    expect(counts(found, 'DOCUMENT')).toEqual({ 'document-1': 4 });
+    expect(Object.values(counts(found, 'DOCUMENT'))).toEqual([4]);
     expect(counts(found, 'PERIOD')).toMatchObject({ '1992': 1, '1993': 1, '2001': 1, none: 2 });
   });
 
@@ -89,11 +89,9 @@ describe('what expanding an entity brings', () => {
       {
         entity: { id: 'body-c' },
         links: [
-          { direction: 'OUT', origins: 1, speakers: [{ id: 'person-q' }], link: { support: { origins: 1 } } },
           { direction: 'IN', origins: 1, speakers: [{ id: 'person-q' }], link: { support: { origins: 1 } } },
-        ]
-          .sort((one, other) => (one.direction < other.direction ? -1 : 1))
-          .reverse(),
+          { direction: 'OUT', origins: 1, speakers: [{ id: 'person-q' }], link: { support: { origins: 1 } } },
+        ],
       },
     ]);
   });

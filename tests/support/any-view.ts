@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { dayOfNumber } from '../../client/state/day.ts';
+import { expandOrders, facets } from '../../client/state/expanding.ts';
 import { pathModes } from '../../client/state/path-search.ts';
 import type { Selection } from '../../client/state/selection.ts';
 import { toTimeChoice } from '../../client/state/time-choice.ts';
@@ -35,10 +36,27 @@ const paths = fc.record({
   keptOut: fc.record({ entities: ids, predicates: ids, speakers: ids }),
   chosen: ids,
 });
-/** Any view at all, whatever its ids contain. */
-export const anyView: fc.Arbitrary<View> = fc.record({
+const pick = fc.record({ facet: fc.constantFrom(...facets), value: id });
+const expanding = fc.record({
+  hub: id,
+  picks: fc.uniqueArray(pick, { maxLength: 4, selector: ({ facet, value }) => `${facet} ${value}` }),
+  order: fc.constantFrom(...expandOrders),
+  limit: upTo(200),
+  from: fc.integer({ min: 0, max: 999_999 }),
+});
+/** Entities added, and which of them an expansion brought, in their order. */
+const growth = ids.chain((added) =>
+  fc.record({
+    added: fc.constant(added),
+    brought: fc.uniqueArray(
+      fc.record({ hub: id, ids: fc.subarray(added, { minLength: Math.min(1, added.length) }) }),
+      { maxLength: added.length === 0 ? 0 : 3, selector: ({ hub }) => hub },
+    ),
+  }),
+);
+/** All but what was added. */
+const anyRest = fc.record({
   documents: ids,
-  added: ids,
   moved: fc.array(fc.record({ id, x: place, y: place, after: fc.integer({ min: 0, max: 2000 }) }), {
     maxLength: 4,
   }),
@@ -60,4 +78,10 @@ export const anyView: fc.Arbitrary<View> = fc.record({
     fc.record({ document: fc.option(id), claim: fc.option(id), show: fc.constantFrom(...reviewShows) }),
   ),
   paths: fc.option(paths),
+  expanding: fc.option(expanding),
+  aside: fc.record({ hidden: ids, faint: ids, folded: ids, damped: ids }),
 });
+/** Any view at all, whatever its ids contain. */
+export const anyView: fc.Arbitrary<View> = fc
+  .tuple(anyRest, growth)
+  .map(([rest, grown]) => ({ ...rest, ...grown }));

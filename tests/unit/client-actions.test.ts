@@ -34,6 +34,7 @@ test('in an opened document the picture can be fitted, shown as a table, with a 
     arrive(['a', 'b'], [makeLink('a', 'b')]),
   ]);
   expect(commands.filter((command) => command.isPossible(opened)).map((command) => command.id)).toEqual([
+    'connect-shown',
     'reset-view',
     'fit',
     'toggle-table',

@@ -35,6 +35,9 @@ const node = (id: string, x: number, y: number): SceneNode => ({
   undrawn: 0,
   selected: false,
   path: null,
+  faint: false,
+  folded: 0,
+  damped: false,
   point: { x, y },
 });
 
@@ -47,6 +50,7 @@ function captionsOf(nodes: readonly SceneNode[]): ReadonlyMap<string, number> {
     proposed: false,
     selected: false,
     path: null,
+    faint: false,
   };
   const scene: Scene = { ...emptyScene, nodes, links: [link] };
   return placeCaptions(

@@ -58,18 +58,19 @@ test('what failed says why with its code, and is asked again only when the reade
   expect(store.getState().status.problems).toEqual({});
 });
 
-test('an expand asks for its page under the filter of the view and adds what comes', async () => {
+test('what stands between the entities shown is asked for under the filter of the view, and added', async () => {
   const { asked, reply, dispatch, store } = run();
   await reply('start', { type: 'start-arrived', start: makeStart() });
   await reply('document article', { type: 'document-arrived', key: 'document article', ids: ['a'] });
   dispatch({ type: 'filter-changed', filter: { frontier: 1 } });
-  const expansion = { hub: 'a', facet: { predicate: 'adopted', direction: 'OUT' as const } };
-  dispatch({ type: 'expand-asked', expansion });
-  const need = asked.map((row) => row.need).find((row) => row.kind === 'expansion');
-  expect(need).toMatchObject({ expansion, filter: { frontier: 1 }, shown: ['a'] });
-  await reply(need?.key ?? '', { type: 'expanded', expansion, ids: ['b'] });
+  dispatch({ type: 'set-aside', kind: 'damped', id: 'a', isAside: true });
+  dispatch({ type: 'connection-asked' });
+  const need = asked.map((row) => row.need).find((row) => row.kind === 'connection');
+  expect(need).toMatchObject({ filter: { frontier: 1 }, shown: ['a'], damped: ['a'] });
+  const key = need?.key ?? '';
+  await reply(key, { type: 'connected', key, ids: ['b'], left: 0 });
   expect(store.getState().view.added).toEqual(['b']);
-  expect(store.getState().status.expansion).toBeNull();
+  expect(store.getState().status.isConnecting).toBe(false);
 });
 
 test('while the database is away it is asked again by itself', async () => {

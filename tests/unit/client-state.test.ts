@@ -49,9 +49,8 @@ describe('what is missing', () => {
 
 describe('undo', () => {
   test('undo of an expand takes back exactly what that expand added, and redo brings it again', () => {
-    const expansion = { hub: 'a', facet: null };
-    const once = stateAfter([...opened, { type: 'expanded', expansion, ids: ['d', 'e'] }]);
-    const twice = stateAfter([{ type: 'expanded', expansion, ids: ['f', 'd'] }], once);
+    const once = stateAfter([...opened, { type: 'expanded', hub: 'a', ids: ['d', 'e'] }]);
+    const twice = stateAfter([{ type: 'expanded', hub: 'a', ids: ['f', 'd'] }], once);
     expect(twice.view.added).toEqual(['d', 'e', 'f']);
     const undone = stateAfter([{ type: 'undone' }], twice);
     expect(undone.view.added).toEqual(['d', 'e']);
@@ -60,10 +59,7 @@ describe('undo', () => {
   });
 
   test('an expand that brings nothing new is no step', () => {
-    const state = stateAfter([
-      ...opened,
-      { type: 'expanded', expansion: { hub: 'a', facet: null }, ids: [] },
-    ]);
+    const state = stateAfter([...opened, { type: 'expanded', hub: 'a', ids: [] }]);
     expect(state.past).toEqual([]);
   });
 
@@ -276,12 +272,11 @@ describe('drags', () => {
   });
 
   test('of two drags of one entity the later counts, unless something was added between them', () => {
-    const expansion = { hub: 'a', facet: null };
     const state = stateAfter([
       ...opened,
       drag('a', 1),
       drag('a', 2),
-      { type: 'expanded', expansion, ids: ['d'] },
+      { type: 'expanded', hub: 'a', ids: ['d'] },
       drag('a', 3),
     ]);
     expect(state.view.moved.map(({ x, after }) => [x, after])).toEqual([

@@ -757,8 +757,8 @@ export type Expansion = {
   links: Scalars['Int']['output'];
   /** Of those, links to an entity that is shown already. */
   linksToShown: Scalars['Int']['output'];
-  /** The entities not shown yet, each with its links that meet the choice; from `offset` on, at most 200. */
-  neighbours: Array<ExpansionNeighbour>;
+  /** The entities not shown yet, each with its links that meet the choice; from `offset` on, at most 200; null where one is damaged. */
+  neighbours: Array<Maybe<ExpansionNeighbour>>;
   /** Entities not shown yet at the other ends of the links that meet the choice. */
   newEntities: Scalars['Int']['output'];
 };
@@ -780,8 +780,8 @@ export type ExpansionLink = {
   link: Link;
   /** How many speakers there are: its origins. */
   origins: Scalars['Int']['output'];
-  /** Who says so: the last voices of the claims behind it that affirm it and pass the filter, those with most claims first. At most 200. */
-  speakers: Array<Entity>;
+  /** Who says so: the last voices of the claims behind it that affirm it and pass the filter, those with most claims first; null where one is damaged. At most 200. */
+  speakers: Array<Maybe<Entity>>;
 };
 
 
@@ -795,8 +795,8 @@ export type ExpansionNeighbour = {
   __typename?: 'ExpansionNeighbour';
   /** The entity. */
   entity: Entity;
-  /** Its links that meet the choice, most origins first. */
-  links: Array<ExpansionLink>;
+  /** Its links that meet the choice, most origins first; null where one is damaged. */
+  links: Array<Maybe<ExpansionLink>>;
 };
 
 /** Order of what expanding an entity brings. */

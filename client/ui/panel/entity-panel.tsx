@@ -19,7 +19,7 @@ export type PanelEntity = NonNullable<PanelEntityQuery['entity']>;
 
 /** A thing spoken of: what the product records of it, then what is said of it and by whom. */
 export function EntityPanel({ id }: { readonly id: string }) {
-  const { filter, pathsFrom, findPaths, expand, accordingTo } = usePanel();
+  const { filter, entityTools, pathsFrom, findPaths, expand, accordingTo } = usePanel();
   const { data, current, error, retry } = useAnswer(entityQuery, { id, filter });
   if (error && !data?.entity) {
     return <Failed what="the entity" error={error} onRetry={retry} />;
@@ -58,6 +58,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
           </button>
         )}
       </div>
+      {entityTools}
       {entity.document && <DocumentOf document={entity.document} />}
       <EntitySays id={entity.id} />
       {entity.document && <HeardThrough document={entity.document} />}

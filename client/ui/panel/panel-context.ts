@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { FilterInput } from '../../api/filter-input.ts';
 import type { Selection } from '../../state/selection.ts';
 
@@ -15,6 +15,8 @@ export interface PanelActions {
   readonly frontier: number | null;
   /** The place last opened from a mention, if the reader has not gone elsewhere since. */
   readonly place: Place | null;
+  /** What can be done to the selected entity in the picture; null where none is selected. */
+  readonly entityTools: ReactNode;
   select(selection: Selection): void;
   openPlace(place: Place): void;
   /** What picking an entity as an end of paths is called; null when it cannot be one. */

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { FilterInput } from '../../api/filter-input.ts';
 import type { Selection } from '../../state/selection.ts';
 import { ClaimPanel } from './claim-panel.tsx';
@@ -18,6 +18,8 @@ export interface SidePanelProps {
   readonly filter: FilterInput;
   /** The last rung that shows; null for all. */
   readonly frontier: number | null;
+  /** What can be done to a selected entity in the picture. */
+  readonly entityTools: ReactNode;
   onSelect(selection: Selection): void;
   /** What picking an entity as an end of paths is called; null when it cannot be one. */
   pathsFrom(entityId: string): string | null;
@@ -42,7 +44,7 @@ const titles: Readonly<Record<Selection['kind'], string>> = {
  */
 export function SidePanel(props: SidePanelProps) {
   const { selection, filter, frontier, pathsFrom, onFindPaths, onSelect, onExpand, onAccordingTo } = props;
-  const { onReview, onClose } = props;
+  const { onReview, onClose, entityTools } = props;
   const box = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const movedInside = useRef(false);
@@ -69,13 +71,26 @@ export function SidePanel(props: SidePanelProps) {
         setPlace(next);
         select({ kind: 'document', id: next.document });
       },
+      entityTools,
       pathsFrom,
       findPaths: onFindPaths,
       expand: onExpand,
       accordingTo: onAccordingTo,
       review: onReview,
     };
-  }, [filter, frontier, place, key, pathsFrom, onFindPaths, onSelect, onExpand, onAccordingTo, onReview]);
+  }, [
+    filter,
+    frontier,
+    place,
+    key,
+    entityTools,
+    pathsFrom,
+    onFindPaths,
+    onSelect,
+    onExpand,
+    onAccordingTo,
+    onReview,
+  ]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the very change that is waited for.
   useEffect(() => {

@@ -29,7 +29,7 @@ export function HopMenu({ hop, claims, search }: HopMenuProps) {
       <Popover className="popover">
         <Menu className="hop-menu" onAction={(key) => keepOut(String(key))} items={choices}>
           {({ key, words }) => (
-            <MenuItem id={key} className="path-choice-item">
+            <MenuItem id={key} className="choice-item">
               {words}
             </MenuItem>
           )}

@@ -1,15 +1,5 @@
 import { useState } from 'react';
-import {
-  Button,
-  Checkbox,
-  Group,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select,
-  SelectValue,
-} from 'react-aria-components';
+import { Button, Checkbox, Group } from 'react-aria-components';
 import { nameOf } from '../../state/name-of.ts';
 import {
   hopsAtMost,
@@ -21,45 +11,10 @@ import {
 import { choicesWords } from '../../state/path-words.ts';
 import { plural } from '../../state/plural.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
+import { Choice } from '../choice.tsx';
 
 type Change = Partial<Omit<PathSearch, 'ends' | 'chosen'>>;
 const change = (to: Change): void => dispatch({ type: 'paths-changed', to });
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
-  onChange(value: string): void;
-}
-
-function Choice({ label, value, choices, onChange }: ChoiceProps) {
-  return (
-    <Select
-      className="path-choice"
-      value={value}
-      onChange={(key) => {
-        if (key !== null) onChange(String(key));
-      }}
-    >
-      <Label className="control-label">{label}</Label>
-      <Button className="button path-choice-button">
-        <SelectValue /> <span aria-hidden="true">▾</span>
-      </Button>
-      <Popover className="popover">
-        <ListBox
-          className="path-choice-list"
-          items={choices.map((choice) => ({ ...choice, id: choice.value }))}
-        >
-          {({ id, label: words }) => (
-            <ListBoxItem id={id} className="path-choice-item">
-              {words}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </Select>
-  );
-}
 
 const upTo = (ceiling: number): readonly number[] => Array.from({ length: ceiling }, (_, index) => index + 1);
 const counts = [1, 5, 10, 20, 50];

@@ -17,11 +17,12 @@ function useEvidenceActions(): PanelActions {
       filter: toFilterInput(filter),
       frontier: filter.frontier,
       place: null,
+      entityTools: null,
       select,
       openPlace: ({ document }) => select({ kind: 'document', id: document }),
       pathsFrom: () => null,
       findPaths: (id) => dispatch({ type: 'path-ends-picked', ids: [id] }),
-      expand: (hub) => dispatch({ type: 'menu-opened', hub }),
+      expand: (hub) => dispatch({ type: 'expanding-opened', hub }),
       accordingTo: (id) => dispatch({ type: 'filter-changed', filter: { accordingTo: [id] } }),
       review: (document) => dispatch({ type: 'review-opened', document }),
     };

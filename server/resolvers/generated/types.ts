@@ -774,8 +774,8 @@ export type Expansion = {
   links: Scalars['Int']['output'];
   /** Of those, links to an entity that is shown already. */
   linksToShown: Scalars['Int']['output'];
-  /** The entities not shown yet, each with its links that meet the choice; from `offset` on, at most 200. */
-  neighbours: Array<ExpansionNeighbour>;
+  /** The entities not shown yet, each with its links that meet the choice; from `offset` on, at most 200; null where one is damaged. */
+  neighbours: Array<Maybe<ExpansionNeighbour>>;
   /** Entities not shown yet at the other ends of the links that meet the choice. */
   newEntities: Scalars['Int']['output'];
 };
@@ -797,8 +797,8 @@ export type ExpansionLink = {
   link: Link;
   /** How many speakers there are: its origins. */
   origins: Scalars['Int']['output'];
-  /** Who says so: the last voices of the claims behind it that affirm it and pass the filter, those with most claims first. At most 200. */
-  speakers: Array<Entity>;
+  /** Who says so: the last voices of the claims behind it that affirm it and pass the filter, those with most claims first; null where one is damaged. At most 200. */
+  speakers: Array<Maybe<Entity>>;
 };
 
 
@@ -812,8 +812,8 @@ export type ExpansionNeighbour = {
   __typename?: 'ExpansionNeighbour';
   /** The entity. */
   entity: Entity;
-  /** Its links that meet the choice, most origins first. */
-  links: Array<ExpansionLink>;
+  /** Its links that meet the choice, most origins first; null where one is damaged. */
+  links: Array<Maybe<ExpansionLink>>;
 };
 
 /** Order of what expanding an entity brings. */
@@ -2967,7 +2967,7 @@ export type ExpansionResolvers<ContextType = Context, ParentType extends Resolve
   facets?: Resolver<Array<ResolversTypes['FacetValues']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   linksToShown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  neighbours?: Resolver<Array<ResolversTypes['ExpansionNeighbour']>, ParentType, ContextType, RequireFields<ExpansionNeighboursArgs, 'first' | 'offset' | 'orderBy'>>;
+  neighbours?: Resolver<Array<Maybe<ResolversTypes['ExpansionNeighbour']>>, ParentType, ContextType, RequireFields<ExpansionNeighboursArgs, 'first' | 'offset' | 'orderBy'>>;
   newEntities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2975,12 +2975,12 @@ export type ExpansionLinkResolvers<ContextType = Context, ParentType extends Res
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
   origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  speakers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ExpansionLinkSpeakersArgs, 'first'>>;
+  speakers?: Resolver<Array<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<ExpansionLinkSpeakersArgs, 'first'>>;
 };
 
 export type ExpansionNeighbourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpansionNeighbour'] = ResolversParentTypes['ExpansionNeighbour']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  links?: Resolver<Array<ResolversTypes['ExpansionLink']>, ParentType, ContextType>;
+  links?: Resolver<Array<Maybe<ResolversTypes['ExpansionLink']>>, ParentType, ContextType>;
 };
 
 export type ExtractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Extraction'] = ResolversParentTypes['Extraction']> = {

@@ -1,0 +1,10 @@
+import icon from 'lucide-static/icons/octagon-pause.svg?raw';
+import { asideCommand } from './aside-command.ts';
+
+export const dampSelected = asideCommand({
+  id: 'damp-selected',
+  icon,
+  key: 'n',
+  kind: 'damped',
+  labels: ['Do not expand through it', 'Let it be expanded through'],
+});

@@ -1,0 +1,77 @@
+import type { Action } from './action.ts';
+import { saidOfTakingBack } from './expand-words.ts';
+import { nameOf } from './name-of.ts';
+import { shownIds } from './needs.ts';
+import { placingLinks } from './placing-links.ts';
+import type { State } from './state.ts';
+import type { Brought, Move, View } from './view.ts';
+
+/** The entities that an expansion brought and that are still there. */
+export const broughtBy = ({ brought, added }: View, hub: string): readonly string[] =>
+  brought.find((row) => row.hub === hub)?.ids.filter((id) => added.includes(id)) ?? [];
+
+/** Of what an expansion brought, that which nothing else holds: no link to anything shown but the hub and one another, and no expansion of its own. */
+export function looseOf(state: State, hub: string): readonly string[] {
+  const { view } = state;
+  const shown = new Set(shownIds(state));
+  const links = placingLinks(state);
+  const loose = new Set(broughtBy(view, hub));
+  const holds = (id: string): boolean =>
+    view.paths?.ends.includes(id) === true ||
+    view.brought.some((row) => row.hub === id && broughtBy(view, id).length > 0) ||
+    links.some(({ subject, object }) => {
+      const far = subject === id ? object : object === id ? subject : null;
+      return far !== null && far !== hub && far !== id && shown.has(far) && !loose.has(far);
+    });
+  // What is held may hold others in turn.
+  for (let size = -1; size !== loose.size; ) {
+    size = loose.size;
+    for (const id of loose) if (holds(id)) loose.delete(id);
+  }
+  return [...loose];
+}
+
+/** Without some ids, and without an expansion that has brought nothing else. */
+const withoutBrought = (brought: readonly Brought[], gone: ReadonlySet<string>): readonly Brought[] =>
+  brought.flatMap((row) => {
+    const ids = row.ids.filter((id) => !gone.has(id));
+    return ids.length === 0 ? [] : [{ ...row, ids }];
+  });
+
+/**
+ * The view without what an expansion brought and nothing else holds. What was added after it found its place beside it, so
+ * each of these is kept where it stands, as if it had been dragged there.
+ */
+export function takeBack(state: State, hub: string): View {
+  const { view, data } = state;
+  const gone = new Set(looseOf(state, hub));
+  if (gone.size === 0) return view;
+  const first = view.added.findIndex((id) => gone.has(id));
+  const added = view.added.filter((id) => !gone.has(id));
+  const stays = added.slice(first).flatMap((id, index): Move[] => {
+    const point = data.placed.points[id];
+    return point === undefined ? [] : [{ id, ...point, after: first + index + 1 }];
+  });
+  const moved = view.moved
+    .filter(({ id }) => !gone.has(id))
+    .map((move) => ({
+      ...move,
+      after: move.after - view.added.slice(0, move.after).filter((id) => gone.has(id)).length,
+    }))
+    .filter((move) => !stays.some(({ id, after }) => id === move.id && after === move.after));
+  const { selection } = view;
+  return {
+    ...view,
+    added,
+    moved: [...moved, ...stays],
+    brought: withoutBrought(view.brought, gone),
+    selection: selection?.kind === 'entity' && gone.has(selection.id) ? null : selection,
+  };
+}
+
+/** The action that takes back what an expansion brought, with what it comes to in words. */
+export const takeBackOf = (state: State, hub: string): Action => ({
+  type: 'taken-back',
+  hub,
+  said: saidOfTakingBack(nameOf(state, hub), looseOf(state, hub).length, broughtBy(state.view, hub).length),
+});

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { Button, ToggleButton } from 'react-aria-components';
+import { type Expanding, isPicked, togglePick } from '../../state/expanding.ts';
+import { plural } from '../../state/plural.ts';
+import { dispatch } from '../../state/store.ts';
+import { type FacetValue, type FacetValues, facetNames, valueWords } from './value-words.ts';
+
+/** Values shown before the reader asks for all. */
+const usual = 5;
+
+interface FacetProps {
+  readonly row: FacetValues;
+  readonly expanding: Expanding;
+}
+
+function Value({ row, expanding, value }: FacetProps & { readonly value: FacetValue }) {
+  const pick = { facet: row.facet, value: value.value };
+  const words = valueWords(row.facet, value);
+  return (
+    <ToggleButton
+      className="expand-value"
+      isSelected={isPicked(expanding, pick)}
+      aria-label={`${words}: ${plural(value.count, 'link', 'links')}`}
+      onChange={() => dispatch({ type: 'expanding-changed', to: { picks: togglePick(expanding, pick) } })}
+    >
+      {words} <span className="expand-count">{value.count.toLocaleString('en')}</span>
+    </ToggleButton>
+  );
+}
+
+function FacetRow({ row, expanding }: FacetProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const { values, facet, total } = row;
+  // What is chosen is always to be seen, or it could not be taken back.
+  const shown = isOpen
+    ? values
+    : values.filter(({ value }, index) => index < usual || isPicked(expanding, { facet, value }));
+  const rest = values.length - shown.length;
+  return (
+    <div className="expand-facet">
+      <dt>{facetNames[facet]}</dt>
+      <dd>
+        {shown.map((value) => (
+          <Value key={value.value} row={row} expanding={expanding} value={value} />
+        ))}
+        {rest > 0 && (
+          <Button className="plain-button expand-rest" onPress={() => setIsOpen(true)}>
+            {rest.toLocaleString('en')} more
+          </Button>
+        )}
+        {isOpen && total > values.length && (
+          <span className="panel-soft">
+            and {(total - values.length).toLocaleString('en')} with fewer links
+          </span>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+/** What the links can be told apart by, each value with how many links it has in the whole graph. Pressing one narrows the others. */
+export function FacetList({
+  rows,
+  expanding,
+}: {
+  readonly rows: readonly FacetValues[];
+  readonly expanding: Expanding;
+}) {
+  return (
+    <dl className="expand-facets">
+      {rows
+        .filter(({ values }) => values.length > 0)
+        .map((row) => (
+          <FacetRow key={row.facet} row={row} expanding={expanding} />
+        ))}
+    </dl>
+  );
+}

@@ -1,0 +1,92 @@
+import { edtfWords } from '../../../server/domain/time-words.ts';
+import { wholeRows } from '../../api/whole-rows.ts';
+import { captionOf } from '../../state/caption-of.ts';
+import { hedgeOf } from '../../state/hedge-of.ts';
+import { nameOfShown } from '../../state/name-of-shown.ts';
+import { plural } from '../../state/plural.ts';
+import type { Expansion } from './value-words.ts';
+
+export type Neighbour = NonNullable<Expansion['neighbours'][number]>;
+type Line = NonNullable<Neighbour['links'][number]>;
+
+/** Lines told of one entity. */
+const linesAtMost = 3;
+
+const listed = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** Who says so, by name as far as there is room. */
+function speakerWords({ speakers, origins }: Line): string {
+  const names = wholeRows(speakers).map(nameOfShown);
+  const more = origins - names.length;
+  return listed.format(more > 0 ? [...names, `${more.toLocaleString('en')} more`] : names);
+}
+
+function LinkLine({ line }: { readonly line: Line }) {
+  const { link, direction, origins } = line;
+  const label = direction === 'OUT' ? link.predicate.label : link.predicate.inverse;
+  const support = { ...link.support, stances: link.support.stances };
+  const caption = captionOf({
+    label,
+    hedge: hedgeOf({ support }),
+    disputed: link.disputed,
+    support: { ...support, tellers: 1, origins: 1 },
+  });
+  return (
+    <li className="preview-line">
+      <span aria-hidden="true">{direction === 'OUT' ? '→ ' : '← '}</span>
+      {caption}
+      {link.time != null && `, ${edtfWords(link.time)}`}
+      <span className="preview-says">
+        according to {speakerWords(line)} · {plural(origins, 'origin', 'origins')}
+        {link.support.tellers > 1 && `, ${link.support.tellers} tellers`}
+      </span>
+    </li>
+  );
+}
+
+export interface PreviewRowsProps {
+  readonly rows: readonly Neighbour[];
+  /** Null where nothing may be drawn. */
+  readonly onDraw: ((row: Neighbour) => void) | null;
+}
+
+/** What would be drawn, entity by entity: what is said, who says it, and from how many origins. */
+export function PreviewRows({ rows, onDraw }: PreviewRowsProps) {
+  return (
+    <ul className="preview-rows" aria-label="What would be drawn">
+      {rows.map((row) => {
+        const { entity } = row;
+        const links = wholeRows(row.links);
+        const more = links.length - linesAtMost;
+        return (
+          <li key={entity.id} className="preview-row">
+            <div className="preview-head">
+              <span>
+                <span className="preview-name">{nameOfShown(entity)}</span>{' '}
+                <span className="panel-soft">
+                  {entity.type.name}, {plural(entity.degree, 'link', 'links')} in all
+                </span>
+              </span>
+              {onDraw !== null && (
+                <button
+                  type="button"
+                  className="panel-button preview-draw"
+                  aria-label={`Draw ${nameOfShown(entity)}`}
+                  onClick={() => onDraw(row)}
+                >
+                  Draw
+                </button>
+              )}
+            </div>
+            <ul className="preview-lines">
+              {links.slice(0, linesAtMost).map((line) => (
+                <LinkLine key={line.link.id} line={line} />
+              ))}
+            </ul>
+            {more > 0 && <p className="panel-soft">and {plural(more, 'more link', 'more links')}</p>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
