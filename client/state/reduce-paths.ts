@@ -23,7 +23,13 @@ export function pickEnds(state: State, action: Extract<Action, { type: 'path-end
   }
   if (paths === null || paths === before) return state.view;
   const view = bringIn(state, paths.ends, action.unhidden ?? []);
-  return { ...view, review: null, paths, selection: paths.ends.length > 1 ? null : view.selection };
+  return {
+    ...view,
+    review: null,
+    expanding: null,
+    paths,
+    selection: paths.ends.length > 1 ? null : view.selection,
+  };
 }
 
 /** The view with other ends or choices, or without the search. The path drawn was the answer to another question, and goes. */

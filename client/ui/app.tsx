@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { isPreviewShown } from '../state/expanding-shown.ts';
 import { canBeEnd, pickEndLabel } from '../state/path-search.ts';
 import { arePathsShown } from '../state/paths-shown.ts';
 import { dispatch, useSelect } from '../state/store.ts';
@@ -57,8 +58,9 @@ function Panel() {
   const filter = useSelect((state) => state.view.filter);
   const paths = useSelect((state) => state.view.paths);
   const expanding = useSelect((state) => state.view.expanding);
+  const isPreview = useSelect((state) => isPreviewShown(state.view));
   const isOfPaths = useSelect((state) => arePathsShown(state.view));
-  if (expanding !== null && selection === null) {
+  if (isPreview && expanding !== null) {
     return (
       <aside className="panel" aria-label="Expand">
         <Suspense fallback={<p className="coming">Loading the preview …</p>}>

@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import { Button, ToggleButton } from 'react-aria-components';
+import { Button, Group, ToggleButton } from 'react-aria-components';
 import { type Expanding, isPicked, togglePick } from '../../state/expanding.ts';
 import { plural } from '../../state/plural.ts';
 import { dispatch } from '../../state/store.ts';
+import { isNarrow } from '../is-narrow.ts';
 import { type FacetValue, type FacetValues, facetNames, valueWords } from './value-words.ts';
 
 /** Values shown before the reader asks for all. */
-const usual = 5;
+const usual = 3;
 
 interface FacetProps {
   readonly row: FacetValues;
@@ -40,22 +41,34 @@ function FacetRow({ row, expanding }: FacetProps) {
     <div className="expand-facet">
       <dt>{facetNames[facet]}</dt>
       <dd>
-        {shown.map((value) => (
-          <Value key={value.value} row={row} expanding={expanding} value={value} />
-        ))}
-        {rest > 0 && (
-          <Button className="plain-button expand-rest" onPress={() => setIsOpen(true)}>
-            {rest.toLocaleString('en')} more
-          </Button>
-        )}
-        {isOpen && total > values.length && (
-          <span className="panel-soft">
-            and {(total - values.length).toLocaleString('en')} with fewer links
-          </span>
-        )}
+        <Group className="expand-values" aria-label={facetNames[facet]}>
+          {shown.map((value) => (
+            <Value key={value.value} row={row} expanding={expanding} value={value} />
+          ))}
+          {rest > 0 && (
+            <Button className="plain-button expand-rest" onPress={() => setIsOpen(true)}>
+              {rest.toLocaleString('en')} more
+            </Button>
+          )}
+          {isOpen && total > values.length && (
+            <span className="panel-soft">
+              and {(total - values.length).toLocaleString('en')} with fewer links
+            </span>
+          )}
+        </Group>
       </dd>
     </div>
   );
+}
+
+/** What is chosen, in words. */
+function pickedWords(rows: readonly FacetValues[], expanding: Expanding): string {
+  const picked = rows.flatMap(({ facet, values }) =>
+    values.flatMap((row) =>
+      isPicked(expanding, { facet, value: row.value }) ? [valueWords(facet, row)] : [],
+    ),
+  );
+  return picked.length === 0 ? 'Narrow it by who says so, evidence, date …' : `Only: ${picked.join(', ')}`;
 }
 
 /** What the links can be told apart by, each value with how many links it has in the whole graph. Pressing one narrows the others. */
@@ -66,13 +79,29 @@ export function FacetList({
   readonly rows: readonly FacetValues[];
   readonly expanding: Expanding;
 }) {
+  const [isOpen, setIsOpen] = useState(() => !isNarrow());
   return (
-    <dl className="expand-facets">
-      {rows
-        .filter(({ values }) => values.length > 0)
-        .map((row) => (
-          <FacetRow key={row.facet} row={row} expanding={expanding} />
-        ))}
-    </dl>
+    <details
+      className="expand-narrow"
+      open={isOpen}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
+      <summary>{pickedWords(rows, expanding)}</summary>
+      <dl className="expand-facets">
+        {rows
+          .filter(({ values }) => values.length > 0)
+          .map((row) => (
+            <FacetRow key={row.facet} row={row} expanding={expanding} />
+          ))}
+      </dl>
+      {expanding.picks.length > 0 && (
+        <Button
+          className="plain-button expand-rest"
+          onPress={() => dispatch({ type: 'expanding-changed', to: { picks: [] } })}
+        >
+          Clear what is chosen
+        </Button>
+      )}
+    </details>
   );
 }

@@ -153,11 +153,6 @@ function Body({ expanding }: { readonly expanding: Expanding }) {
         {previewWords(expansion, expanding.picks.length > 0)}
       </p>
       <FacetList rows={expansion.facets} expanding={expanding} />
-      {expanding.picks.length > 0 && (
-        <Button className="plain-button expand-rest" onPress={() => change({ picks: [] })}>
-          Clear what is chosen
-        </Button>
-      )}
       <Controls expanding={expanding} />
       <Page expanding={expanding} expansion={expansion} isDamped={isDamped} />
       <Tools hub={hub} isDamped={isDamped} />

@@ -12,6 +12,7 @@ import { choicesWords } from '../../state/path-words.ts';
 import { plural } from '../../state/plural.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
 import { Choice } from '../choice.tsx';
+import { isNarrow } from '../is-narrow.ts';
 
 type Change = Partial<Omit<PathSearch, 'ends' | 'chosen'>>;
 const change = (to: Change): void => dispatch({ type: 'paths-changed', to });
@@ -65,9 +66,6 @@ function KeptOutChips({ search }: { readonly search: PathSearch }) {
     </ul>
   );
 }
-
-/** Where a narrow screen has no room for both, the answer comes first and the choices are folded away. */
-const isNarrow = (): boolean => matchMedia('(max-width: 720px)').matches;
 
 /** What is asked of the paths. */
 export function PathControls({ search }: { readonly search: PathSearch }) {

@@ -62,7 +62,10 @@ export function PathsBar() {
       {ends.length > 1 && !isShown && (
         <Button
           className="plain-button paths-bar-button"
-          onPress={() => dispatch({ type: 'selected', selection: null })}
+          onPress={() => {
+            dispatch({ type: 'expanding-closed' });
+            dispatch({ type: 'selected', selection: null });
+          }}
         >
           Show the paths
         </Button>

@@ -1,0 +1,163 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { importBundle } from '../../server/ingest/import-bundle.ts';
+import { withExplorer } from '../support/explorer.ts';
+import { type ClaimIdea, makeBundle } from '../support/make-bundle.ts';
+import { countDrawn, findOnScreen, readPositions, waitForPicture } from '../support/picture.ts';
+
+const explorer = withExplorer([]);
+const met = (subject: string, object: string, speaker: string): ClaimIdea => ({
+  subject: `body-${subject}`,
+  object: `body-${object}`,
+  ladder: [[`person-${speaker}`, 'asserts']],
+});
+beforeAll(async () => {
+  // Of what x has met, a alone is said by two; z holds d; e stands between b and c.
+  const pairs = ['x a p', 'x a q', 'x b p', 'x c q', 'x d p', 'z d q', 'b e p', 'c e p'];
+  const claims = pairs.map((row) => {
+    const [subject = '', object = '', speaker = ''] = row.split(' ');
+    return met(subject, object, speaker);
+  });
+  await importBundle(explorer.database, JSON.stringify(makeBundle({ claims })));
+});
+
+const panelOf = (page: Page) => page.getByRole('complementary', { name: 'Expand' });
+const rowsOf = (page: Page) => panelOf(page).getByRole('list', { name: 'What would be drawn' });
+const words = (page: Page) => page.getByTestId('words').innerText();
+const said = (page: Page) => page.locator('.app > [aria-live="polite"]').innerText();
+const summary = (page: Page) => panelOf(page).getByRole('status').innerText();
+/** The address without its host: what a second reader would be sent. */
+const sent = (page: Page): string => page.url().replace(/^https?:\/\/[^/]+/u, '');
+
+/** Goes on with Tab until what has the focus is called so. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 120; presses += 1) {
+    const at = await page.evaluate(() => {
+      const element = document.activeElement;
+      return `${element?.getAttribute('aria-label') ?? ''} ${element?.textContent ?? ''}`.trim();
+    });
+    if (name.test(at)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${name}.`);
+}
+
+const nodes = async (page: Page): Promise<number> => (await countDrawn(page)).nodes;
+const kept = (positions: Record<string, unknown>, ids: readonly string[]): unknown =>
+  Object.fromEntries(ids.map((id) => [id, positions[`body-${id}`]]));
+
+describe('what has no second source about x?', () => {
+  test('with the mouse: counted, previewed, drawn without moving anything, sent to somebody, taken back', async () => {
+    const page = await explorer.open('/?add=body-x&add=body-z');
+    const before = await readPositions(page);
+    const hub = await findOnScreen(page, 'body-x');
+    await page.mouse.dblclick(hub.x, hub.y);
+    await expect.poll(() => summary(page)).toBe('4 links, 4 new entities.');
+    expect(await nodes(page)).toBe(2);
+    await panelOf(page).getByRole('button', { name: 'no second source: 3 links' }).click();
+    await expect.poll(() => summary(page)).toBe('3 of 4 links, 3 new entities.');
+    // The other facets are narrowed, its own is not.
+    await panelOf(page).getByRole('button', { name: 'Name of person-p: 2 links' }).waitFor();
+    await panelOf(page).getByRole('button', { name: '2 origins: 1 link' }).waitFor();
+    expect(await rowsOf(page).innerText()).toMatch(
+      /Name of body-b.*→ met\s+according to Name of person-p · 1 origin/su,
+    );
+    await page.getByRole('button', { name: 'Draw these 3' }).click();
+    await expect.poll(() => nodes(page)).toBe(5);
+    await waitForPicture(page);
+    const drawn = await readPositions(page);
+    expect(drawn).toMatchObject(before);
+    await expect.poll(() => summary(page)).toContain('all of them to what is shown already');
+
+    const other = await explorer.open(sent(page));
+    await expect.poll(() => summary(other)).toBe(await summary(page));
+    expect(await words(other)).toBe(await words(page));
+    expect(await readPositions(other)).toEqual(drawn);
+
+    await panelOf(other).getByRole('button', { name: 'Take back the 3 it brought' }).click();
+    await expect.poll(() => nodes(other)).toBe(3);
+    await waitForPicture(other);
+    expect(kept(await readPositions(other), ['x', 'z', 'd'])).toEqual(kept(drawn, ['x', 'z', 'd']));
+    await other.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => nodes(other)).toBe(5);
+    await waitForPicture(other);
+    expect(await readPositions(other)).toEqual(drawn);
+  });
+
+  test('one row alone is drawn, the rest come by pages, in the order and number asked for', async () => {
+    const page = await explorer.open('/?add=body-x&expand=body-x&expand-most=2&expand-order=name');
+    const names = () => rowsOf(page).locator('.preview-name').allInnerTexts();
+    await expect.poll(names).toEqual(['Name of body-a', 'Name of body-b']);
+    await page.getByRole('button', { name: 'Next page' }).click();
+    await expect.poll(names).toEqual(['Name of body-c', 'Name of body-d']);
+    await page.getByRole('button', { name: 'Draw Name of body-d' }).click();
+    await expect.poll(() => nodes(page)).toBe(2);
+    await expect.poll(names).toEqual(['Name of body-c']);
+    expect(page.url()).toContain('expand-from=2');
+    await page.getByRole('button', { name: 'History' }).click();
+    await page.getByText('Added Name of body-d, expanded Name of body-x').waitFor();
+  });
+
+  test('with the keyboard alone: expand, choose, draw; hide and bring back', async () => {
+    const page = await explorer.open('/?add=body-x&select=entity:body-x');
+    await page.keyboard.press('e');
+    await rowsOf(page).waitFor();
+    await tabTo(page, /^no second source/u);
+    await page.keyboard.press('Space');
+    await expect.poll(() => summary(page)).toBe('3 of 4 links, 3 new entities.');
+    await tabTo(page, /^Draw these 3/u);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => nodes(page)).toBe(4);
+    await waitForPicture(page);
+    const drawn = await readPositions(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Hide' }).waitFor();
+    await page.keyboard.press('x');
+    await expect.poll(() => nodes(page)).toBe(3);
+    expect(await said(page)).toBe('Name of body-x is hidden.');
+    expect(await words(page)).toContain('Hidden by hand: Name of body-x.');
+    const other = await explorer.open(sent(page));
+    expect(await words(other)).toBe(await words(page));
+    await tabTo(other, /^Set aside \(1\)/u);
+    await other.keyboard.press('Enter');
+    await tabTo(other, /^Show again: Name of body-x/u);
+    await other.keyboard.press('Enter');
+    await expect.poll(() => nodes(other)).toBe(4);
+    expect(await readPositions(other)).toEqual(drawn);
+  });
+
+  test('what is not to be expanded through is not: it can be looked at, and brings nothing', async () => {
+    const page = await explorer.open('/?add=body-b&add=body-c&select=entity:body-b');
+    await page.keyboard.press('n');
+    await expect.poll(() => said(page)).toBe('Name of body-b is not expanded through.');
+    await page.keyboard.press('e');
+    await panelOf(page).getByText('You chose not to expand through this entity').waitFor();
+    expect(await page.getByRole('button', { name: /^Draw these/u }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Connect what is shown' }).last().click();
+    await expect.poll(() => said(page)).toContain('Nothing else stands between two of them.');
+    const other = await explorer.open(sent(page));
+    const through = panelOf(other).getByRole('switch', { name: 'Do not expand through it' });
+    expect(await through.isChecked()).toBe(true);
+    await through.press('Space');
+    await other.getByRole('button', { name: 'Connect what is shown' }).last().click();
+    // e and x both stand between b and c.
+    await expect.poll(() => nodes(other)).toBe(4);
+  });
+
+  test('what hangs on one entity alone folds into it, and what is faint stays', async () => {
+    const page = await explorer.open(
+      '/?add=body-x&add=body-a&add=body-b&add=body-d&add=body-z&select=entity:body-x',
+    );
+    const before = await readPositions(page);
+    await page.keyboard.press('o');
+    await expect.poll(() => nodes(page)).toBe(3);
+    expect(await words(page)).toContain('Folded into Name of body-x: 2 entities.');
+    await page.keyboard.press('g');
+    await expect.poll(() => words(page)).toContain('Faint by hand: Name of body-x.');
+    expect(await nodes(page)).toBe(3);
+    await page.getByRole('button', { name: 'Set aside (2)' }).click();
+    await page.getByRole('button', { name: 'Draw everything again' }).click();
+    await expect.poll(() => nodes(page)).toBe(5);
+    expect(await readPositions(page)).toEqual(before);
+  });
+});
