@@ -8,14 +8,12 @@ import type { View } from './view.ts';
 /** Views kept for undo. */
 const historyLimit = 100;
 
-/** Actions whose change of view is a step of its own: undo takes back exactly one of them. Picking something out is not. */
+/** Actions whose change of view is a step of its own: undo takes back exactly one of them. Picking something out is not, nor is looking at what it would bring. */
 const steps: ReadonlySet<Action['type']> = new Set([
   'documents-shown',
   'entities-added',
   'document-added',
-  'expanding-opened',
   'expanding-changed',
-  'expanding-closed',
   'expanded',
   'taken-back',
   'set-aside',

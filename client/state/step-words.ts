@@ -131,11 +131,15 @@ function toPaths(from: PathSearch | null, to: PathSearch | null, names: Names): 
   return words.length > 1 ? words.filter((word) => word !== letGo) : words;
 }
 
-/** Of the names of facets, the word for choosing by one. */
-function toExpanding(from: Expanding | null, to: Expanding | null, { entity }: Names): readonly string[] {
-  if (same(from, to)) return [];
-  if (to === null) return ['closed the preview'];
-  if (from === null || from.hub !== to.hub) return [`looked at what expanding ${entity(to.hub)} would bring`];
+/** Opening or closing the preview is no step, and told of only when nothing else changed. */
+function toPreview(from: Expanding | null, to: Expanding | null, { entity }: Names): readonly string[] {
+  if (from?.hub === to?.hub) return [];
+  return [to === null ? 'closed the preview' : `looked at what expanding ${entity(to.hub)} would bring`];
+}
+
+/** What is chosen in the preview of one entity. */
+function toExpanding(from: Expanding | null, to: Expanding | null): readonly string[] {
+  if (from === null || to === null || from.hub !== to.hub || same(from, to)) return [];
   const more = to.picks.filter((pick) => togglePick(from, pick).length > from.picks.length);
   if (more.length > 0)
     return [`previewed by ${listed.format([...new Set(more.map(({ facet }) => facet.toLowerCase()))])}`];
@@ -241,12 +245,15 @@ function isFresh(view: View): boolean {
   return same({ ...view, selection: null }, { ...emptyView, documents: view.documents, mode: view.mode });
 }
 
-/** What changed, part by part. What is picked out is told of only when nothing else changed. */
+/** What changed, part by part. What is picked out or previewed is told of only when nothing else changed. */
 function parts(from: View, to: View, names: Names): readonly string[] {
   // Taking back keeps what was added later in its place, which is no move of the reader's.
   const took = tookBack(from.brought, to.brought);
   const words = diff<Omit<View, 'selection'>>(rows, took ? { ...from, moved: to.moved } : from, to, names);
-  if (words.length === 0) return toSelection(from.selection, to.selection, names);
+  if (words.length === 0) {
+    const looked = toPreview(from.expanding, to.expanding, names);
+    return looked.length > 0 ? looked : toSelection(from.selection, to.selection, names);
+  }
   if (words.length === 1 || !isFresh(to)) return words;
   // Opening documents leaves behind what was there; to tell of each part would bury what the reader did.
   const opened = to.documents.filter((id) => !from.documents.includes(id));

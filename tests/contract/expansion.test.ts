@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { importBundle } from '../../server/ingest/import-bundle.ts';
 import { emptyGraph, withGraph } from '../support/graph.ts';
 import { type ClaimIdea, makeBundle } from '../support/make-bundle.ts';
+import { writeHub } from '../support/write-hub.ts';
 
 const graph = withGraph([]);
 
@@ -119,5 +120,35 @@ describe('what expanding an entity brings', () => {
       { 'person-p': 2 },
     ]);
     expect((await expand({ filter: { minOrigins: 2 } })).all).toBe(1);
+  });
+});
+
+describe('a hub', () => {
+  const leaves = 50_000;
+  beforeAll(async () => {
+    await emptyGraph(graph.database);
+    await writeHub(graph.database, 'h', leaves);
+  }, 300_000);
+
+  test('is counted to its last link, and only a page of it is told', async () => {
+    const ask = () =>
+      graph.get<{ entity: { expansion: Expansion } }>(
+        `{ entity(id: "h-0") { expansion(choice: [{ facet: SPEAKER, values: ["outlet-1"] }], shown: ["h-1"]) {
+          all links linksToShown newEntities facets { facet values { value count } } neighbours(first: 5) { entity { id } } } } }`,
+      );
+    await ask();
+    const begun = performance.now();
+    const { expansion } = (await ask()).entity;
+    const took = performance.now() - begun;
+    expect([expansion.all, expansion.links, expansion.linksToShown, expansion.newEntities]).toEqual([
+      leaves,
+      leaves,
+      1,
+      leaves - 1,
+    ]);
+    expect(counts(expansion, 'EVIDENCE')).toEqual({ '1': leaves });
+    expect(expansion.neighbours).toHaveLength(5);
+    console.log(took);
+    expect(took).toBeLessThan(8_000);
   });
 });

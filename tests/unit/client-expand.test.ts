@@ -53,6 +53,8 @@ describe('the preview of an expansion', () => {
     expect(state.view.expanding?.picks).toEqual([{ facet: 'EVIDENCE', value: '1' }]);
     expect([state.view.selection, state.view.added]).toEqual([null, ['a', 'b']]);
     expect(words(state)).toBe('Previewed by evidence');
+    // Opening it was no step: undo takes back the choice, then what was added.
+    expect(stateAfter([{ type: 'undone' }, { type: 'undone' }], state).view.added).toEqual([]);
   });
 
   test('begins again with the first page when anything but the page changes', () => {
