@@ -46,12 +46,20 @@ export interface FacetCount {
 export const undated = 'none';
 /** So many origins, or more, are one value of the facet `evidence`. */
 const originsToldApart = 3;
-/** Years told apart; over a longer time decades are. */
+/** Years told apart; over a longer time decades are, then centuries and so on, so many. */
 const yearsAtMost = 15;
+const periodsAtMost = 40;
+/** Beyond it, EDTF writes years in another way; what lies there is in the outermost period. */
+const farYear = 9999;
 
 const isDated = ({ fromDay, toDay }: DayInterval): boolean => fromDay !== null || toDay !== null;
 const isFar = (day: number | null): boolean => day === null || Math.abs(day) >= farDay;
-const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
+const daysOfYear = 365.2425;
+/** The year of a day, or the farthest year that is told apart. */
+function yearOf(day: number): number {
+  if (Math.abs(day) > farYear * daysOfYear) return Math.sign(day) * farYear;
+  return new Date(day * 86_400_000).getUTCFullYear();
+}
 const spell = (year: number): string => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 
 export const originsOf = ({ supports }: FacetLink): number =>
@@ -59,7 +67,7 @@ export const originsOf = ({ supports }: FacetLink): number =>
 
 const evidenceOf = (link: FacetLink): string => String(Math.min(originsToldApart, originsOf(link)));
 
-/** Years, or decades of a longer time, from the first day to the last that any claim names; EDTF. */
+/** Years, or decades or more of a longer time, from the first day to the last that any claim names; EDTF. */
 export function periodsOf(links: readonly FacetLink[]): readonly string[] {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
@@ -74,10 +82,15 @@ export function periodsOf(links: readonly FacetLink[]): readonly string[] {
   }
   if (first > last) return [];
   const [from, to] = [yearOf(first), yearOf(last)];
-  const step = to - from < yearsAtMost ? 1 : 10;
+  let step = to - from < yearsAtMost ? 1 : 10;
+  while ((to - from) / step > periodsAtMost) step *= 10;
   const periods: string[] = [];
   for (let year = Math.floor(from / step) * step; year <= to; year += step)
-    periods.push(step === 1 ? spell(year) : `${spell(year)}/${spell(year + 9)}`);
+    periods.push(
+      step === 1
+        ? spell(year)
+        : `${spell(Math.max(-farYear, year))}/${spell(Math.min(farYear, year + step - 1))}`,
+    );
   return periods;
 }
 

@@ -148,7 +148,6 @@ describe('a hub', () => {
     ]);
     expect(counts(expansion, 'EVIDENCE')).toEqual({ '1': leaves });
     expect(expansion.neighbours).toHaveLength(5);
-    console.log(took);
     expect(took).toBeLessThan(8_000);
   });
 });
