@@ -8,6 +8,7 @@ export const readConnection = graphql(`
         id
         degree
       }
+      truncated
       links {
         id
         subject {

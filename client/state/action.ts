@@ -46,7 +46,10 @@ export type Action =
       readonly type: 'connected';
       readonly key: string;
       readonly ids: readonly string[];
+      /** How many more there are. */
       readonly left: number;
+      /** Whether there was too much around what is shown to look at all of it. */
+      readonly isPartial: boolean;
     }
   | { readonly type: 'selected'; readonly selection: Selection | null }
   | { readonly type: 'filter-changed'; readonly filter: Partial<ViewFilter> }

@@ -18,14 +18,17 @@ export const asideWords = (
 export function saidOfConnection({
   ids,
   left,
+  isPartial,
 }: {
   readonly ids: readonly string[];
   readonly left: number;
+  readonly isPartial: boolean;
 }): string {
   const direct = 'Every link between entities shown that passes the filter is drawn.';
-  if (ids.length === 0) return `${direct} Nothing else stands between two of them.`;
+  const partly = isPartial ? ' There is too much around them to look at all of it.' : '';
+  if (ids.length === 0) return `${direct} Nothing else stands between two of them.${partly}`;
   const more = left === 0 ? '' : ` ${left.toLocaleString('en')} more are there: connect again.`;
-  return `${direct} ${plural(ids.length, 'entity', 'entities')} added that ${ids.length === 1 ? 'stands' : 'stand'} between two of them.${more}`;
+  return `${direct} ${plural(ids.length, 'entity', 'entities')} added that ${ids.length === 1 ? 'stands' : 'stand'} between two of them.${more}${partly}`;
 }
 
 /** What taking back an expansion comes to. */

@@ -33,6 +33,7 @@ export function between(
 /** Looks for what stands between the entities shown. Through those that are damped nothing is found, nor is a hub. */
 export async function fetchConnection(need: Need & { kind: 'connection' }): Promise<Action> {
   const from = need.shown.filter((id) => !need.damped.includes(id));
+  if (from.length < 2) return { type: 'connected', key: need.key, ids: [], left: 0, isPartial: false };
   const { neighbourhood } = await ask(readConnection, {
     ids: from,
     filter: need.filter,
@@ -53,5 +54,6 @@ export async function fetchConnection(need: Need & { kind: 'connection' }): Prom
     key: need.key,
     ids: found.slice(0, connectedAtMost),
     left: Math.max(0, found.length - connectedAtMost),
+    isPartial: neighbourhood.truncated,
   };
 }

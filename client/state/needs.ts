@@ -48,6 +48,9 @@ export function shownIds(state: State): readonly string[] | null {
   return [...ids].slice(0, pictureLimit);
 }
 
+/** Names the question for what stands between the entities shown. */
+export const connectionKey = 'connection';
+
 /** Names the picture of some entities under a filter. */
 export function pictureKey(ids: readonly string[], filter: ViewFilter): string {
   return `picture ${JSON.stringify([toFilterInput(filter), [...ids].sort()])}`;
@@ -141,7 +144,7 @@ export function needs(state: State): readonly Need[] {
   if (status.isConnecting && ids !== null) {
     missing.push({
       kind: 'connection',
-      key: 'connection',
+      key: connectionKey,
       filter: toFilterInput(view.filter),
       shown: ids,
       damped: view.aside.damped,

@@ -3,7 +3,7 @@ import { asideWords, saidOfConnection } from './expand-words.ts';
 import { historyOf } from './history-of.ts';
 import { isUnderWay, putRow } from './intake-row.ts';
 import { nameOf } from './name-of.ts';
-import { isPictureThere, wantedPictureKey } from './needs.ts';
+import { connectionKey, isPictureThere, wantedPictureKey } from './needs.ts';
 import { saidOfEnds } from './path-words.ts';
 import { plural } from './plural.ts';
 import type { State, Status } from './state.ts';
@@ -12,6 +12,9 @@ import type { ViewFilter } from './view.ts';
 
 const without = (list: readonly string[], key: string): readonly string[] =>
   list.filter((other) => other !== key);
+
+const withoutKey = (problems: Status['problems'], key: string): Status['problems'] =>
+  Object.fromEntries(Object.entries(problems).filter(([other]) => other !== key));
 
 function arrivedKey(action: Action): string | null {
   switch (action.type) {
@@ -47,12 +50,13 @@ function change(state: State, status: Status, action: Action): Status {
       return {
         ...status,
         problems: { ...status.problems, [action.key]: action.problem },
-        isConnecting: false,
+        isConnecting: status.isConnecting && action.key !== connectionKey,
       };
     case 'retried':
       return { ...status, problems: {} };
     case 'connection-asked':
-      return { ...status, isConnecting: true };
+      // Asked again by hand, it is tried again.
+      return { ...status, isConnecting: true, problems: withoutKey(status.problems, connectionKey) };
     case 'connected':
       return { ...status, isConnecting: false, said: saidOfConnection(action) };
     case 'set-aside':

@@ -68,7 +68,7 @@ test('what stands between the entities shown is asked for under the filter of th
   const need = asked.map((row) => row.need).find((row) => row.kind === 'connection');
   expect(need).toMatchObject({ filter: { frontier: 1 }, shown: ['a'], damped: ['a'] });
   const key = need?.key ?? '';
-  await reply(key, { type: 'connected', key, ids: ['b'], left: 0 });
+  await reply(key, { type: 'connected', key, ids: ['b'], left: 0, isPartial: false });
   expect(store.getState().view.added).toEqual(['b']);
   expect(store.getState().status.isConnecting).toBe(false);
 });

@@ -224,9 +224,22 @@ describe('connecting what is shown', () => {
 
   test('says that direct links are drawn anyhow, and what came of the rest', () => {
     const direct = 'Every link between entities shown that passes the filter is drawn.';
-    expect(saidOfConnection({ ids: [], left: 0 })).toBe(`${direct} Nothing else stands between two of them.`);
-    expect(saidOfConnection({ ids: ['m', 'n'], left: 3 })).toBe(
+    expect(saidOfConnection({ ids: [], left: 0, isPartial: false })).toBe(
+      `${direct} Nothing else stands between two of them.`,
+    );
+    expect(saidOfConnection({ ids: ['m', 'n'], left: 3, isPartial: false })).toBe(
       `${direct} 2 entities added that stand between two of them. 3 more are there: connect again.`,
     );
+  });
+
+  test('that failed is tried again when it is asked for again, and no other failure ends it', () => {
+    const fail = (key: string) =>
+      ({ type: 'failed', key, problem: { code: 'TIMED_OUT', message: 'It took too long.' } }) as const;
+    const asked = stateAfter([{ type: 'connection-asked' }, fail('times')], showing('ab', ''));
+    expect(asked.status.isConnecting).toBe(true);
+    const failed = stateAfter([fail('connection')], asked);
+    expect(failed.status.isConnecting).toBe(false);
+    const again = stateAfter([{ type: 'connection-asked' }], failed);
+    expect([again.status.isConnecting, Object.keys(again.status.problems)]).toEqual([true, ['times']]);
   });
 });
