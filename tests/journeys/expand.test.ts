@@ -160,4 +160,21 @@ describe('what has no second source about x?', () => {
     await expect.poll(() => nodes(page)).toBe(5);
     expect(await readPositions(page)).toEqual(before);
   });
+
+  test('it reads on a phone, in the dark, without sideways scrolling', async () => {
+    const page = await explorer.open('/?add=body-x&expand=body-x&by=evidence:1', {
+      viewport: { width: 390, height: 844 },
+      colorScheme: 'dark',
+    });
+    await rowsOf(page).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    // What is chosen can be read while the facets are folded away, and what would be drawn is in sight.
+    await panelOf(page).getByText('Only: no second source').waitFor();
+    const box = await page.getByRole('button', { name: 'Draw these 3' }).boundingBox();
+    expect((box?.y ?? 844) + (box?.height ?? 0)).toBeLessThanOrEqual(844);
+    // At the foot of the panel, the panel scrolls and not the page.
+    await panelOf(page).getByRole('switch').press('Space');
+    await page.getByRole('button', { name: 'Set aside (1)' }).waitFor();
+    expect((await page.getByRole('banner').boundingBox())?.y).toBe(0);
+  });
 });
