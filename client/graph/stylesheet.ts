@@ -64,12 +64,13 @@ function nodeRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
     ...typeLooks.flatMap((look) => typeRules(look, tokens)),
     rule('node.invented', { 'border-width': 2.5, 'border-style': 'dashed', 'border-color': tokens.ink }),
     rule('node.faded', { opacity: 0.28 }),
+    rule('node.aside', { opacity: 0.28 }),
     rule('node.faded.selected', { opacity: 0.6 }),
     // A path is drawn: what is not of it stays where it is and steps back.
     rule('node.beside', { opacity: 0.22 }),
     // The reader made it faint.
-    rule('node.aside', { opacity: 0.28 }),
-    rule('node.aside.selected', { opacity: 0.6 }),
+    rule('node.faint', { opacity: 0.28 }),
+    rule('node.faint.selected', { opacity: 0.6 }),
     rule('node.damped', { 'border-width': 5, 'border-style': 'double', 'border-color': tokens.ink }),
     rule('node.on-path', {
       opacity: 1,
@@ -99,6 +100,18 @@ function nodeRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
       opacity: 1,
     }),
     rule('node:active', { 'overlay-opacity': 0.08, 'overlay-color': tokens.ink }),
+  ];
+}
+
+/** Two speakers over each other, told apart by strokes and not by colour alone; the caption carries the letter. A and B get as much ink. */
+function comparedRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
+  const strokes = { 'line-style': 'dashed', 'line-outline-width': 0 };
+  const line = (colour: string) => ({ 'line-color': colour, 'target-arrow-color': colour, color: colour });
+  return [
+    rule('edge.agree', { ...line(tokens.ink), 'line-style': 'solid', 'line-outline-width': 0 }),
+    rule('edge.onlyFirst', { ...line(tokens.sideA), ...strokes, 'line-dash-pattern': [14, 7] }),
+    rule('edge.onlySecond', { ...line(tokens.sideB), ...strokes, 'line-dash-pattern': [4, 2] }),
+    rule('edge.contradict', { ...line(tokens.warn), ...strokes, 'line-dash-pattern': [12, 4, 3, 4, 3, 4] }),
   ];
 }
 
@@ -158,7 +171,7 @@ function linkRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
       color: tokens.warn,
     }),
     rule('edge.beside', { opacity: 0.15 }),
-    rule('edge.aside', { opacity: 0.2 }),
+    rule('edge.faint', { opacity: 0.2 }),
     rule('edge.on-path', {
       color: tokens.ink,
       'z-index': 8,
@@ -166,6 +179,9 @@ function linkRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
       'underlay-opacity': 0.22,
       'underlay-padding': 5,
     }),
+    ...comparedRules(tokens),
+    rule('edge.aside', { opacity: 0.2 }),
+    rule('edge.fallen', { opacity: 0.35 }),
     rule('edge.selected', {
       opacity: 1,
       'line-color': tokens.accent,

@@ -7,6 +7,9 @@ export interface Tokens {
   readonly accent: string;
   readonly accentInk: string;
   readonly warn: string;
+  /** The sides of a comparison: alike in weight. */
+  readonly sideA: string;
+  readonly sideB: string;
   readonly font: string;
 }
 
@@ -22,6 +25,8 @@ export function readTokens(): Tokens {
     accent: read('--accent'),
     accentInk: read('--accent-ink'),
     warn: read('--warn'),
+    sideA: read('--side-a'),
+    sideB: read('--side-b'),
     font: read('--font'),
   };
 }

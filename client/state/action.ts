@@ -1,3 +1,4 @@
+import type { ComparedRow, Comparison } from './comparison.ts';
 import type { EntityItem, KnownItem, Picture, Point, Speakers, Start, Times } from './data.ts';
 import type { Expanding } from './expanding.ts';
 import type { IntakeRow } from './intake-row.ts';
@@ -6,6 +7,7 @@ import type { Selection } from './selection.ts';
 import type { AsideKind } from './set-aside.ts';
 import type { Problem, Sheet, Timeline } from './state.ts';
 import type { Review, View, ViewFilter } from './view.ts';
+import type { Without } from './without.ts';
 
 /** Everything that can happen: what a reader did, what arrived, what was laid out. */
 export type Action =
@@ -54,6 +56,10 @@ export type Action =
   | { readonly type: 'selected'; readonly selection: Selection | null }
   | { readonly type: 'filter-changed'; readonly filter: Partial<ViewFilter> }
   | { readonly type: 'filter-slid'; readonly filter: Partial<ViewFilter> }
+  /** Null ends the comparison. */
+  | { readonly type: 'comparison-changed'; readonly to: Partial<Comparison> | null }
+  /** Null leaves nothing out. */
+  | { readonly type: 'without-changed'; readonly to: Partial<Without> | null }
   | { readonly type: 'timeline-changed'; readonly to: Partial<Timeline> }
   | { readonly type: 'pointed'; readonly ids: readonly string[] }
   | { readonly type: 'type-toggled'; readonly root: string }
@@ -104,6 +110,7 @@ export type Action =
       readonly picture: Picture;
       readonly entities: readonly EntityItem[];
     }
+  | { readonly type: 'comparison-arrived'; readonly key: string; readonly rows: readonly ComparedRow[] }
   | { readonly type: 'times-arrived'; readonly key: string; readonly times: Times }
   | { readonly type: 'speakers-arrived'; readonly key: string; readonly speakers: Speakers }
   | {

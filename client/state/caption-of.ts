@@ -1,3 +1,4 @@
+import { type ComparedRow, markOf } from './comparison.ts';
 import type { LinkItem } from './data.ts';
 import { plural } from './plural.ts';
 
@@ -13,6 +14,10 @@ export interface Captioned {
   readonly label: string;
   readonly hedge: string | null;
   readonly disputed: boolean;
+  /** How it stands in a comparison under way. */
+  readonly compared?: Pick<ComparedRow, 'kind' | 'against'> | null;
+  /** It rests on what the reader left out. */
+  readonly fallen?: boolean;
   readonly support: LinkItem['support'];
 }
 
@@ -26,8 +31,10 @@ export function captionOf(link: Captioned): string {
     link.hedge,
     link.disputed ? 'disputed' : null,
     isProposed(link) ? 'proposed' : null,
+    link.fallen === true ? 'falls away' : null,
   ].filter((remark) => remark !== null);
-  const caption = remarks.length === 0 ? link.label : `${link.label} (${remarks.join(', ')})`;
+  const label = link.compared ? `[${markOf(link.compared)}] ${link.label}` : link.label;
+  const caption = remarks.length === 0 ? label : `${label} (${remarks.join(', ')})`;
   const support = supportRemark(link.support);
   return support === null ? caption : `${caption} · ${support}`;
 }

@@ -1,3 +1,4 @@
+import type { ComparedRow } from './comparison.ts';
 /** What has arrived from the server, by id. Never what is shown: that is the view's. */
 export interface EntityItem {
   readonly id: string;
@@ -148,6 +149,8 @@ export interface Data {
   readonly pictures: Readonly<Record<string, Picture>>;
   /** By times key; a bounded number, oldest dropped. */
   readonly times: Readonly<Record<string, Times>>;
+  /** By comparison key; a bounded number, oldest dropped. */
+  readonly comparisons: Readonly<Record<string, readonly ComparedRow[]>>;
   readonly speakers: Readonly<Record<string, Speakers>>;
   /** Ids of the address looked up by themselves; null for those that the database does not know. */
   readonly known: Readonly<Record<string, KnownItem | null>>;
@@ -161,6 +164,7 @@ export const emptyData: Data = {
   entities: {},
   pictures: {},
   times: {},
+  comparisons: {},
   speakers: {},
   known: {},
   placed: { key: null, points: {} },

@@ -1,6 +1,7 @@
 import { asideSentences } from './aside-sentences.ts';
+import { describeVoices } from './describe-voices.ts';
 import { largePicture } from './large-picture.ts';
-import { nameOf } from './name-of.ts';
+import { documentNameOf, nameOf } from './name-of.ts';
 import { pathSentences } from './path-words.ts';
 import { plural } from './plural.ts';
 import type { Scene } from './select-scene.ts';
@@ -52,9 +53,7 @@ export function describeFilter(
     sentences.push(`Only ${listed.format(labels)}.`);
   }
   if (filter.documents.length > 0) {
-    const names = filter.documents.map(
-      (id) => start?.documents.find((row) => row.id === id)?.name ?? state.data.known[id]?.name ?? `“${id}”`,
-    );
+    const names = filter.documents.map((id) => documentNameOf(state, id));
     sentences.push(`Only claims made in ${listed.format(names)}.`);
   }
   if (filter.minOrigins !== null)
@@ -67,6 +66,7 @@ export function describeFilter(
     sentences.push(
       'With claims that a program read and nobody has accepted yet: look at them before you rely on them.',
     );
+  sentences.push(...describeVoices(state, (id) => documentNameOf(state, id)));
   if (hiddenTypes.length > 0) {
     const names = hiddenTypes.map((id) => start?.types[id]?.name ?? id);
     sentences.push(`Types not drawn: ${listed.format(names)}.`);

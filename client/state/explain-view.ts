@@ -12,8 +12,13 @@ const quote = (ids: readonly string[]): string => ids.map((id) => `“${id}”`)
 /** What the address names and the database does not know, as sentences. */
 function explainUnknown({ view, data }: State): string[] {
   const isUnknown = (id: string): boolean => data.known[id] === null;
-  const documents = [...new Set([...view.documents, ...view.filter.documents])].filter(isUnknown);
-  const speakers = view.filter.accordingTo.filter(isUnknown);
+  const { comparison, without } = view;
+  const leftOut = without?.documents ?? [];
+  const documents = [...new Set([...view.documents, ...view.filter.documents, ...leftOut])].filter(isUnknown);
+  const sides = [comparison?.first, comparison?.second].filter((id) => id !== null && id !== undefined);
+  const speakers = [...new Set([...view.filter.accordingTo, ...sides, ...(without?.speakers ?? [])])].filter(
+    isUnknown,
+  );
   const ends = view.paths?.ends.filter(isUnknown) ?? [];
   return [
     ...(documents.length > 0 ? [`The database knows no document ${quote(documents)}.`] : []),

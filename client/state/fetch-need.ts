@@ -6,6 +6,7 @@ import { wholeRows } from '../api/whole-rows.ts';
 import type { Action } from './action.ts';
 import { countSpeakers, type Ladder } from './count-speakers.ts';
 import type { Start } from './data.ts';
+import { fetchComparison } from './fetch-comparison.ts';
 import { fetchConnection } from './fetch-connection.ts';
 import { fetchNames } from './fetch-names.ts';
 import { fetchPicture } from './fetch-picture.ts';
@@ -81,6 +82,8 @@ export function fetchNeed(need: Need): Promise<Action> {
       return fetchDocument(need);
     case 'picture':
       return fetchPicture(need);
+    case 'comparison':
+      return fetchComparison(need);
     case 'times':
       return fetchTimes(need);
     case 'names':

@@ -1,6 +1,7 @@
 import type { FilterInput } from '../api/filter-input.ts';
 import type { Clock, State } from './state.ts';
-import { isBlank, placingFilter, toFilterInput, type ViewFilter } from './view.ts';
+import { isBlank, placingFilter, toFilterInput, type View, type ViewFilter } from './view.ts';
+import { withoutFilter } from './without.ts';
 
 /** Something the view calls for that has not arrived. `key` is the same whenever the same thing is missing. */
 export type Need =
@@ -16,6 +17,13 @@ export type Need =
       readonly kind: 'times';
       readonly key: string;
       readonly ids: readonly string[];
+      readonly filter: FilterInput;
+    }
+  | {
+      readonly kind: 'comparison';
+      readonly key: string;
+      readonly first: string;
+      readonly second: string;
       readonly filter: FilterInput;
     }
   | { readonly kind: 'names'; readonly key: string; readonly ids: readonly string[] }
@@ -85,6 +93,35 @@ export function timesKey(ids: readonly string[], filter: ViewFilter, clock: Cloc
   return `times ${JSON.stringify([timesFilter(filter, clock), [...ids].sort()])}`;
 }
 
+/** The comparison that the view calls for; null while not both speakers are chosen. Who is chosen stands in for “according to”. */
+function wantedComparison({ comparison, filter }: View): (Need & { kind: 'comparison' }) | null {
+  if (comparison === null || comparison.first === null || comparison.second === null) return null;
+  const { first, second } = comparison;
+  const input = toFilterInput({ ...filter, accordingTo: [] });
+  return {
+    kind: 'comparison',
+    key: `comparison ${JSON.stringify([first, second, input])}`,
+    first,
+    second,
+    filter: input,
+  };
+}
+
+/** Key of the comparison that the view calls for; null when it calls for none. */
+export const comparisonKey = (state: State): string | null => wantedComparison(state.view)?.key ?? null;
+
+/** The picture of what is left, when the view leaves something out. */
+function wantedRest(state: State): (Need & { kind: 'picture' }) | null {
+  const ids = shownIds(state);
+  const { filter, without } = state.view;
+  if (without === null || ids === null || ids.length === 0) return null;
+  const input = withoutFilter(filter, without);
+  return { kind: 'picture', key: `rest ${JSON.stringify([input, [...ids].sort()])}`, ids, filter: input };
+}
+
+/** Key of the picture of what is left; null when the view leaves nothing out. */
+export const restKey = (state: State): string | null => wantedRest(state)?.key ?? null;
+
 /** The dates that an open timeline calls for, if they have not come. */
 function needTimes({ view, data, status }: State, ids: readonly string[]): Need[] {
   const { isOpen, clock } = status.timeline;
@@ -98,8 +135,15 @@ function needTimes({ view, data, status }: State, ids: readonly string[]): Need[
 /** Ids of the address whose names or ends nothing else brings. */
 function idsToLookUp({ view, data }: State): string[] {
   const held = new Set(data.start?.documents.map((row) => row.id));
-  const documents = [...view.documents, ...view.filter.documents].filter((id) => !held.has(id));
-  const speakers = view.filter.accordingTo.filter((id) => data.entities[id] === undefined);
+  const documents = [...view.documents, ...view.filter.documents, ...(view.without?.documents ?? [])].filter(
+    (id) => !held.has(id),
+  );
+  const { comparison, without } = view;
+  const speakers = [
+    ...view.filter.accordingTo,
+    ...[comparison?.first, comparison?.second].filter((id) => id !== null && id !== undefined),
+    ...(without?.speakers ?? []),
+  ].filter((id) => data.entities[id] === undefined);
   const { selection } = view;
   const claim =
     selection?.kind === 'document' ? selection.claim : selection?.kind === 'claim' && selection.id;
@@ -141,6 +185,10 @@ export function needs(state: State): readonly Need[] {
       }
     }
   }
+  const comparison = wantedComparison(view);
+  if (comparison !== null && data.comparisons[comparison.key] === undefined) missing.push(comparison);
+  const rest = wantedRest(state);
+  if (rest !== null && data.pictures[rest.key] === undefined) missing.push(rest);
   if (status.isConnecting && ids !== null) {
     missing.push({
       kind: 'connection',

@@ -35,6 +35,8 @@ export function reduceData(data: Data, action: Action): Data {
         pictures: keep(data.pictures, action.key, action.picture),
       };
     }
+    case 'comparison-arrived':
+      return { ...data, comparisons: keep(data.comparisons, action.key, action.rows) };
     case 'times-arrived':
       return { ...data, times: keep(data.times, action.key, action.times) };
     case 'speakers-arrived':

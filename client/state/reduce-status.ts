@@ -1,9 +1,10 @@
 import type { Action } from './action.ts';
+import { describeComparison, describeWithout } from './describe-voices.ts';
 import { asideWords, saidOfConnection } from './expand-words.ts';
 import { historyOf } from './history-of.ts';
 import { isUnderWay, putRow } from './intake-row.ts';
-import { nameOf } from './name-of.ts';
-import { connectionKey, isPictureThere, wantedPictureKey } from './needs.ts';
+import { documentNameOf, nameOf } from './name-of.ts';
+import { connectionKey, isPictureThere, restKey, wantedPictureKey } from './needs.ts';
 import { saidOfEnds } from './path-words.ts';
 import { plural } from './plural.ts';
 import type { State, Status } from './state.ts';
@@ -23,6 +24,7 @@ function arrivedKey(action: Action): string | null {
     case 'document-arrived':
     case 'picture-arrived':
     case 'speakers-arrived':
+    case 'comparison-arrived':
     case 'times-arrived':
     case 'names-arrived':
     case 'connected':
@@ -40,6 +42,16 @@ function saidOfTime({ time, asKnownOn }: Partial<ViewFilter>): string | null {
   if (time !== undefined) return time === null ? 'All days are kept.' : `${choiceWords(time)}.`;
   if (asKnownOn === undefined) return null;
   return asKnownOn === null ? 'As known now.' : `${knownWords(asKnownOn)}.`;
+}
+
+/** What is compared or left out comes to, as far as the answer is there; null when an action is about neither. */
+function saidOfVoices(state: State, action: Action): string | null {
+  if (action.type === 'comparison-changed' && state.view.comparison === null) return 'Nothing is compared.';
+  if (action.type === 'without-changed' && state.view.without === null) return 'Nothing is left out.';
+  const name = (id: string): string => documentNameOf(state, id);
+  const isOfComparison = action.type === 'comparison-changed' || action.type === 'comparison-arrived';
+  const sentences = isOfComparison ? describeComparison(state, name) : describeWithout(state, name);
+  return sentences.length === 0 ? null : sentences.join(' ');
 }
 
 function change(state: State, status: Status, action: Action): Status {
@@ -111,7 +123,13 @@ function change(state: State, status: Status, action: Action): Status {
       return { ...status, said: 'Undone.' };
     case 'redone':
       return { ...status, said: 'Redone.' };
+    case 'comparison-changed':
+    case 'comparison-arrived':
+    case 'without-changed':
+      return { ...status, said: saidOfVoices(state, action) ?? status.said };
     case 'picture-arrived': {
+      if (action.key === restKey(state))
+        return { ...status, said: saidOfVoices(state, action) ?? status.said };
       if (action.key !== wantedPictureKey(state)) return status;
       return { ...status, said: `${plural(action.picture.links.length, 'link', 'links')} shown.` };
     }

@@ -1,5 +1,6 @@
 import type { Action } from './action.ts';
 import { bringIn } from './bring-in.ts';
+import { toComparison } from './comparison.ts';
 import {
   changeExpanding,
   clearAside,
@@ -13,6 +14,7 @@ import { sameSelection } from './selection.ts';
 import type { State } from './state.ts';
 import { takeBack } from './take-back.ts';
 import { emptyView, isBlank, type View } from './view.ts';
+import { emptyWithout, leavesOutNothing } from './without.ts';
 
 function toggle(list: readonly string[], item: string): readonly string[] {
   return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
@@ -29,6 +31,13 @@ function startView(documents: readonly { readonly id: string }[]): View {
   const [only, ...others] = documents;
   return only === undefined || others.length > 0 ? emptyView : { ...emptyView, documents: [only.id] };
 }
+
+/** The same view when nothing changes in it. */
+function put<Part extends 'comparison' | 'without'>(view: View, part: Part, to: View[Part]): View {
+  return JSON.stringify(view[part]) === JSON.stringify(to) ? view : { ...view, [part]: to };
+}
+
+const noComparison = { first: null, second: null, hidden: [] };
 
 /** The view after an action; the same object when it does not touch the view. */
 export function reduceView(state: State, action: Action): View {
@@ -69,6 +78,16 @@ export function reduceView(state: State, action: Action): View {
     case 'filter-slid': {
       const filter = { ...view.filter, ...action.filter };
       return JSON.stringify(filter) === JSON.stringify(view.filter) ? view : { ...view, filter };
+    }
+    case 'comparison-changed':
+      return put(
+        view,
+        'comparison',
+        action.to === null ? null : toComparison({ ...(view.comparison ?? noComparison), ...action.to }),
+      );
+    case 'without-changed': {
+      const without = { ...(view.without ?? emptyWithout), ...action.to };
+      return put(view, 'without', action.to === null || leavesOutNothing(without) ? null : without);
     }
     case 'type-toggled':
       return { ...view, hiddenTypes: toggle(view.hiddenTypes, action.root) };
@@ -122,6 +141,7 @@ export function reduceView(state: State, action: Action): View {
     case 'retried':
     case 'document-arrived':
     case 'picture-arrived':
+    case 'comparison-arrived':
     case 'times-arrived':
     case 'timeline-changed':
     case 'pointed':

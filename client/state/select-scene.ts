@@ -1,4 +1,5 @@
 import { isProposed } from './caption-of.ts';
+import type { ComparedRow } from './comparison.ts';
 import type { LinkItem, Picture, Point } from './data.ts';
 import { hedgeOf } from './hedge-of.ts';
 import { type Layout, layoutOf } from './layout-of.ts';
@@ -11,6 +12,11 @@ import type { View } from './view.ts';
 /** Whether something is of the path that is drawn, or beside it and faint; null when there is none on screen. */
 export type OnPath = 'on' | 'beside' | null;
 
+import { comparedIn, fallIn, restOf } from './voices-of.ts';
+
+/** How a link stands in a comparison. */
+export type Compared = Pick<ComparedRow, 'kind' | 'against'>;
+
 export interface SceneNode {
   readonly id: string;
   readonly name: string;
@@ -22,6 +28,8 @@ export interface SceneNode {
   readonly faded: boolean;
   /** Links that pass the filter and are not drawn. */
   readonly undrawn: number;
+  /** It is the end of no link that a comparison under way is of, or in nothing that stands without what is left out: drawn faint. */
+  readonly aside: boolean;
   readonly selected: boolean;
   readonly path: OnPath;
   /** The reader made it faint. */
@@ -40,6 +48,12 @@ export interface SceneLink extends LinkItem {
   readonly hedge: string | null;
   /** It rests on claims alone that wait to be accepted. */
   readonly proposed: boolean;
+  /** Null when neither side speaks of it, or nothing is compared. */
+  readonly compared: Compared | null;
+  /** A comparison is under way, and neither side speaks of it: drawn faint. */
+  readonly aside: boolean;
+  /** It rests on what the reader left out: drawn faint. */
+  readonly fallen: boolean;
   readonly selected: boolean;
   readonly path: OnPath;
   /** One of its ends is faint by hand. */
@@ -75,6 +89,10 @@ function onPath({ paths }: View, links: readonly LinkItem[]): (id: string) => On
   return (id) => (on.has(id) ? 'on' : 'beside');
 }
 
+/** Whether an entity is in no link and no claim of a picture. */
+const isBare = ({ degree, claims }: Picture, id: string): boolean =>
+  degree[id] === 0 && (claims[id] ?? 0) === 0;
+
 /** The scene of a state. While a picture loads, the one drawn before stays. */
 export function selectScene(state: State): Scene {
   const { data, view, status } = state;
@@ -84,7 +102,9 @@ export function selectScene(state: State): Scene {
   const { types, predicates } = data.start;
   const { aside } = view;
   const folded = foldedInto(aside, ids, placingLinks(state));
-  const visible = new Map<string, Omit<SceneNode, 'undrawn' | 'path'>>();
+  const rest = restOf(state);
+  const isLost = (id: string): boolean => rest !== undefined && isBare(rest, id);
+  const visible = new Map<string, Omit<SceneNode, 'undrawn' | 'aside' | 'path'>>();
   for (const id of ids) {
     const entity = data.entities[id];
     const known = picture.degree[id] !== undefined;
@@ -95,7 +115,7 @@ export function selectScene(state: State): Scene {
       ...entity,
       root,
       typeName: types[entity.type]?.name ?? entity.type,
-      faded: picture.degree[id] === 0 && (picture.claims[id] ?? 0) === 0,
+      faded: isBare(picture, id) || (view.without?.hides === true && isLost(id)),
       selected: view.selection?.kind === 'entity' && view.selection.id === id,
       faint: aside.faint.includes(id),
       folded: [...folded.values()].filter((hub) => hub === id).length,
@@ -104,24 +124,40 @@ export function selectScene(state: State): Scene {
     });
   }
   const path = onPath(view, picture.links);
+  const compared = comparedIn(state);
+  const fallen = new Set(fallIn(state)?.falls.map(({ id }) => id));
+  const isHidden = ({ id }: LinkItem): boolean => {
+    const kind = compared?.get(id)?.kind;
+    if (view.without?.hides === true && fallen.has(id)) return true;
+    return kind !== undefined && view.comparison?.hidden.includes(kind) === true;
+  };
+  const standOf = ({ id }: LinkItem): Compared | null => {
+    const row = compared?.get(id);
+    return row === undefined ? null : { kind: row.kind, against: row.against };
+  };
   const links = picture.links
-    .filter((link) => visible.has(link.subject) && visible.has(link.object))
+    .filter((link) => visible.has(link.subject) && visible.has(link.object) && !isHidden(link))
     .map((link) => ({
       ...link,
       label: predicates[link.predicate]?.label ?? link.predicate,
       act: predicates[link.predicate]?.act ?? false,
       hedge: predicates[link.predicate]?.act === true ? null : hedgeOf(link),
       proposed: isProposed(link),
+      compared: standOf(link),
+      aside: compared !== null && !compared.has(link.id),
+      fallen: fallen.has(link.id),
       selected: view.selection?.kind === 'link' && view.selection.id === link.id,
       path: path(link.id),
       faint: aside.faint.includes(link.subject) || aside.faint.includes(link.object),
     }));
   const undrawn = undrawnAt(picture, links);
+  const spoken = new Set(links.flatMap((link) => (link.aside ? [] : [link.subject, link.object])));
   return {
     nodes: [...visible.values()].map((node) => ({
       ...node,
       undrawn: undrawn(node.id),
       path: path(node.id),
+      aside: (compared !== null && !spoken.has(node.id)) || isLost(node.id),
     })),
     links,
     layout: layoutOf(state),

@@ -1,4 +1,5 @@
 import { edtfWords } from '../../server/domain/time-words.ts';
+import type { Comparison } from './comparison.ts';
 import { type Expanding, togglePick } from './expanding.ts';
 import { endsWords } from './path-ends-words.ts';
 import type { KeptOut, PathSearch } from './path-search.ts';
@@ -7,6 +8,7 @@ import type { Selection } from './selection.ts';
 import type { SetAside } from './set-aside.ts';
 import { daysWords } from './time-choice.ts';
 import { emptyFilter, emptyView, type Review, type View, type ViewFilter } from './view.ts';
+import type { Without } from './without.ts';
 
 /** What ids are called. */
 export interface Names {
@@ -83,6 +85,27 @@ const filterRows: Rows<ViewFilter> = {
   ),
   asKnownOn: when((to) => (to === null ? 'as known now' : `as known on ${edtfWords(to)}`)),
 };
+
+function compareWords(to: Comparison | null, { entity }: Names): string {
+  if (to === null) return 'ended the comparison';
+  const { first, second, hidden } = to;
+  const folded = hidden.length === 0 ? '' : `, ${plural(hidden.length, 'class', 'classes')} hidden`;
+  const names = [first, second].filter((id) => id !== null).map(entity);
+  return names.length === 1
+    ? `chose ${names.join()} to compare with another`
+    : `compared ${names.join(' with ')}${folded}`;
+}
+
+function leftOutWords(to: Without | null, { entity, document }: Names): string {
+  if (to === null) return 'left nothing out';
+  const parts = [
+    ...to.documents.map(document),
+    ...to.speakers.map((id) => `what rests on ${entity(id)}`),
+    ...(to.deeperThan === null ? [] : [`ladders deeper than rung ${to.deeperThan}`]),
+    ...(to.singleOrigin ? ['what has a single origin'] : []),
+  ];
+  return `left out ${list(parts, (part) => part)}${to.hides ? ', hidden' : ''}`;
+}
 
 function toReview(from: Review | null, to: Review | null, { document }: Names): readonly string[] {
   if (same(from, to)) return [];
@@ -215,6 +238,8 @@ const rows: Rows<Omit<View, 'selection'>> = {
     const words = diff(filterRows, from, to, names);
     return words.length > 1 && same(to, emptyFilter) ? ['cleared the filter'] : words;
   },
+  comparison: when(compareWords),
+  without: when(leftOutWords),
   hiddenTypes: (from, to, { type }) =>
     changed(from, to, type, {
       came: 'hid …',

@@ -11,6 +11,7 @@ import { decodePaths, encodePaths } from './path-url.ts';
 import type { Selection } from './selection.ts';
 import { type TimeChoice, toTimeChoice } from './time-choice.ts';
 import { emptyFilter, type Move, type Review, reviewShows, type View } from './view.ts';
+import { decodeComparison, decodeWithout, encodeComparison, encodeWithout } from './voices-url.ts';
 
 /*
  * The address is a query string with one readable key for each part of the view; lists repeat their key. Unknown keys
@@ -110,6 +111,8 @@ export function encodeView(view: View): string {
   if (view.filter.proposed) parameters.set('proposed', 'shown');
   encodeTime(parameters, view.filter.time);
   if (view.filter.asKnownOn !== null) parameters.set('known', view.filter.asKnownOn);
+  encodeComparison(parameters, view.comparison);
+  encodeWithout(parameters, view.without);
   append('hide', view.hiddenTypes);
   if (view.mode !== 'graph') parameters.set('view', view.mode);
   encodeSelection(parameters, view.selection);
@@ -142,6 +145,8 @@ export function decodeView(query: string): View {
       time: decodeTime(parameters),
       asKnownOn: decodeKnown(parameters.get('known')),
     },
+    comparison: decodeComparison(parameters),
+    without: decodeWithout(parameters),
     hiddenTypes: list(parameters, 'hide'),
     selection: decodeSelection(parameters),
     mode: parameters.get('view') === 'table' ? 'table' : 'graph',

@@ -1,10 +1,12 @@
 import type { FilterInput } from '../api/filter-input.ts';
+import type { Comparison } from './comparison.ts';
 import type { Day } from './day.ts';
 import type { Expanding } from './expanding.ts';
 import type { PathSearch } from './path-search.ts';
 import type { Selection } from './selection.ts';
 import { nothingAside, type SetAside } from './set-aside.ts';
 import type { TimeChoice } from './time-choice.ts';
+import type { Without } from './without.ts';
 
 /** The parts of the API's filter that the reader sets here. Absent parts are null or empty: they keep everything. */
 export interface ViewFilter {
@@ -67,6 +69,10 @@ export interface View {
   /** Entities dragged, in the order of dragging. */
   readonly moved: readonly Move[];
   readonly filter: ViewFilter;
+  /** Two speakers drawn over each other. */
+  readonly comparison: Comparison | null;
+  /** What is left out to see what rests on it. */
+  readonly without: Without | null;
   /** Root types that are not drawn. */
   readonly hiddenTypes: readonly string[];
   readonly selection: Selection | null;
@@ -99,6 +105,8 @@ export const emptyView: View = {
   added: [],
   moved: [],
   filter: emptyFilter,
+  comparison: null,
+  without: null,
   hiddenTypes: [],
   selection: null,
   mode: 'graph',

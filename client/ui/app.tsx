@@ -15,6 +15,8 @@ import { Picture } from './picture.tsx';
 import { ProposedSwitch } from './proposed-switch.tsx';
 import { applyTheme, readTheme, saveTheme, type Theme } from './theme-choice.ts';
 import { TopBar } from './top-bar.tsx';
+import { CompareControl } from './voices/compare-control.tsx';
+import { WithoutControl } from './voices/without-control.tsx';
 import { WordsBar } from './words-bar.tsx';
 import './theme.css';
 import './app.css';
@@ -53,6 +55,11 @@ const PreviewPanel = lazy(async () => ({
   default: (await import('./expand/preview-panel.tsx')).PreviewPanel,
 }));
 
+/** There only while two speakers are compared. */
+const ComparedSides = lazy(async () => ({
+  default: (await import('./voices/compared-sides.tsx')).ComparedSides,
+}));
+
 function Panel() {
   const selection = useSelect((state) => state.view.selection);
   const filter = useSelect((state) => state.view.filter);
@@ -60,6 +67,7 @@ function Panel() {
   const expanding = useSelect((state) => state.view.expanding);
   const isPreview = useSelect((state) => isPreviewShown(state.view));
   const isOfPaths = useSelect((state) => arePathsShown(state.view));
+  const compares = useSelect((state) => state.view.comparison !== null);
   if (isPreview && expanding !== null) {
     return (
       <aside className="panel" aria-label="Expand">
@@ -81,6 +89,11 @@ function Panel() {
   if (selection === null) return null;
   return (
     <aside className="panel" aria-label="Details">
+      {compares && (
+        <Suspense>
+          <ComparedSides />
+        </Suspense>
+      )}
       <div className="preview-back-box">
         {expanding !== null && (
           <button
@@ -131,6 +144,8 @@ export function App() {
           <div className="controls">
             <FrontierControl />
             <AccordingTo />
+            <CompareControl />
+            <WithoutControl />
             <ProposedSwitch />
             <AsideButton />
           </div>

@@ -1,4 +1,5 @@
 import chevron from 'lucide-static/icons/chevron-down.svg?raw';
+import { lazy, Suspense } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading, ToggleButton } from 'react-aria-components';
 import { lookOf, typeLooks } from '../graph/type-looks.ts';
 import { shownIds } from '../state/needs.ts';
@@ -8,6 +9,9 @@ import { Icon } from './icon.tsx';
 import { LinkKey } from './link-key.tsx';
 import { TypeMark } from './type-mark.tsx';
 import './legend.css';
+
+/** There only while two speakers are compared. */
+const ComparedKey = lazy(async () => ({ default: (await import('./voices/compared-key.tsx')).ComparedKey }));
 
 /** Root types of what the view holds, hidden ones too, as `root count` lines: text, so that equal ones compare equal. */
 function countRoots(state: State): string {
@@ -34,6 +38,7 @@ export const legendWidth = (): number => (isWide() ? 216 : 0);
 export function Legend() {
   const counts = useSelect(countRoots);
   const hidden = useSelect((state) => state.view.hiddenTypes);
+  const compares = useSelect((state) => state.view.comparison !== null);
   const types = useSelect((state) => state.data.start?.types);
   const rows = counts === '' ? [] : counts.split('\n').map((line) => line.split(' '));
   return (
@@ -59,6 +64,11 @@ export function Legend() {
             </li>
           ))}
         </ul>
+        {compares && (
+          <Suspense>
+            <ComparedKey />
+          </Suspense>
+        )}
         <LinkKey />
       </DisclosurePanel>
     </Disclosure>

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { Cell, Column, Row, type SortDescriptor, Table, TableBody, TableHeader } from 'react-aria-components';
+import { comparedWords, markOf } from '../state/comparison.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';
 import type { Scene, SceneLink } from '../state/select-scene.ts';
-import { dispatch } from '../state/store.ts';
+import { dispatch, useSelect } from '../state/store.ts';
+import { comparedIn, fallIn } from '../state/voices-of.ts';
 import { denialWords } from './panel/support-words.ts';
 import { sortRows } from './sort-rows.ts';
 
@@ -10,12 +12,20 @@ import { sortRows } from './sort-rows.ts';
 const disputeWords = ({ support }: SceneLink): string =>
   support.denied === 0 ? 'disputed' : `disputed, ${denialWords(support.denied)}`;
 
+/** How a link stands in a comparison, A and B standing for the speakers; empty where neither speaks of it. */
+const comparedCell = ({ compared }: SceneLink): string =>
+  compared === null ? '' : `${markOf(compared)} ${comparedWords(compared, 'A', 'B')}`;
+
+const fallenCell = ({ fallen }: SceneLink): string => (fallen ? 'falls away' : 'stands');
+
 /**
  * The links of the scene, one a row. Arrow keys only move; Enter, Space or a click selects. A row is named by the whole link,
  * since neither end says anything alone.
  */
 export function LinkTable({ scene }: { readonly scene: Scene }) {
   const [sort, setSort] = useState<SortDescriptor>({ column: 'subject', direction: 'ascending' });
+  const compares = useSelect((state) => comparedIn(state) !== null);
+  const leavesOut = useSelect((state) => fallIn(state) !== null);
   const names = new Map(scene.nodes.map((node) => [node.id, nameOfShown(node)]));
   const values: Readonly<Record<string, (link: SceneLink) => string | number>> = {
     subject: (link) => names.get(link.subject) ?? '',
@@ -24,6 +34,8 @@ export function LinkTable({ scene }: { readonly scene: Scene }) {
     claims: (link) => link.support.claims,
     origins: (link) => link.support.origins,
     tellers: (link) => link.support.tellers,
+    compared: comparedCell,
+    fallen: fallenCell,
     disputed: (link) => (link.disputed ? 1 : 0),
   };
   const rows = sortRows(scene.links, values, sort);
@@ -63,11 +75,25 @@ export function LinkTable({ scene }: { readonly scene: Scene }) {
         <Column id="tellers" allowsSorting className="number">
           Tellers
         </Column>
+        {compares && (
+          <Column id="compared" allowsSorting>
+            A and B
+          </Column>
+        )}
+        {leavesOut && (
+          <Column id="fallen" allowsSorting>
+            Without what is left out
+          </Column>
+        )}
         <Column id="disputed" allowsSorting>
           Disputed
         </Column>
       </TableHeader>
-      <TableBody items={rows} renderEmptyState={() => 'No link passes the filter.'}>
+      <TableBody
+        items={rows}
+        dependencies={[compares, leavesOut]}
+        renderEmptyState={() => 'No link passes the filter.'}
+      >
         {(link) => (
           <Row
             id={link.id}
@@ -89,6 +115,8 @@ export function LinkTable({ scene }: { readonly scene: Scene }) {
             <Cell className="number" data-label="tellers">
               {link.support.tellers}
             </Cell>
+            {compares && <Cell>{comparedCell(link)}</Cell>}
+            {leavesOut && <Cell>{fallenCell(link)}</Cell>}
             <Cell>{link.disputed ? disputeWords(link) : ''}</Cell>
           </Row>
         )}

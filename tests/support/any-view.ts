@@ -1,10 +1,12 @@
 import fc from 'fast-check';
+import { comparedKinds, toComparison } from '../../client/state/comparison.ts';
 import { dayOfNumber } from '../../client/state/day.ts';
 import { expandOrders, facets } from '../../client/state/expanding.ts';
 import { pathModes } from '../../client/state/path-search.ts';
 import type { Selection } from '../../client/state/selection.ts';
 import { toTimeChoice } from '../../client/state/time-choice.ts';
 import { reviewShows, type View } from '../../client/state/view.ts';
+import { leavesOutNothing, type Without } from '../../client/state/without.ts';
 
 const id = fc.string({ minLength: 1, unit: 'grapheme' });
 const ids = fc.uniqueArray(id, { maxLength: 5 });
@@ -36,6 +38,18 @@ const paths = fc.record({
   keptOut: fc.record({ entities: ids, predicates: ids, speakers: ids }),
   chosen: ids,
 });
+const comparison = fc
+  .record({ first: fc.option(id), second: fc.option(id), hidden: fc.subarray([...comparedKinds]) })
+  .map(toComparison);
+const without = fc
+  .record({
+    documents: ids,
+    speakers: ids,
+    deeperThan: count,
+    singleOrigin: fc.boolean(),
+    hides: fc.boolean(),
+  })
+  .map((given: Without) => (leavesOutNothing(given) ? null : given));
 const pick = fc.record({ facet: fc.constantFrom(...facets), value: id });
 const expanding = fc.record({
   hub: id,
@@ -71,6 +85,8 @@ const anyRest = fc.record({
     time,
     asKnownOn: fc.option(day(0)),
   }),
+  comparison,
+  without,
   hiddenTypes: ids,
   selection: fc.option(selection),
   mode: fc.constantFrom('graph' as const, 'table' as const),

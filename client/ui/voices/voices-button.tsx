@@ -1,0 +1,37 @@
+import chevron from 'lucide-static/icons/chevron-down.svg?raw';
+import { type ReactNode, Suspense } from 'react';
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Icon } from '../icon.tsx';
+import '../according-to.css';
+
+export interface VoicesButtonProps {
+  readonly label: string;
+  /** What is chosen, in words. */
+  readonly words: string;
+  readonly isOn: boolean;
+  /** Name of the dialog. */
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** A control that says what is chosen, and opens a dialog whose content may come late. */
+export function VoicesButton({ label, words, isOn, title, children }: VoicesButtonProps) {
+  return (
+    <div className="according">
+      <span className="control-label" aria-hidden="true">
+        {label}
+      </span>
+      <DialogTrigger>
+        <Button className="according-button" aria-label={`${label} ${words}`} data-on={isOn || undefined}>
+          <span className="according-names">{words}</span>
+          <Icon svg={chevron} />
+        </Button>
+        <Popover className="popover" placement="bottom start">
+          <Dialog className="voices-dialog" aria-label={title}>
+            <Suspense fallback={<p className="coming">Loading …</p>}>{children}</Suspense>
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+    </div>
+  );
+}

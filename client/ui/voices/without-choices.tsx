@@ -1,0 +1,95 @@
+import check from 'lucide-static/icons/check.svg?raw';
+import type { ReactNode } from 'react';
+import { Button, Checkbox, CheckboxGroup, Label } from 'react-aria-components';
+import type { DocumentItem, Speaker } from '../../state/data.ts';
+import { speakersKey } from '../../state/needs.ts';
+import { plural } from '../../state/plural.ts';
+import { dispatch, useSelect } from '../../state/store.ts';
+import { emptyWithout, type Without } from '../../state/without.ts';
+import { Icon } from '../icon.tsx';
+import { RungChoice } from '../rung-choice.tsx';
+import { SpeakerList } from '../speaker-list.tsx';
+import { Falls } from './falls.tsx';
+import './voices.css';
+
+const change = (to: Partial<Without>): void => dispatch({ type: 'without-changed', to });
+const noSpeakers: readonly Speaker[] = [];
+const noDocuments: readonly DocumentItem[] = [];
+
+const onLadders = ({ ladders }: Speaker): string => `on ${plural(ladders, 'ladder', 'ladders')}`;
+
+/** Whom and what to leave out, and what falls away then. */
+export function WithoutChoices() {
+  const given = useSelect(({ view }) => view.without);
+  const speakers = useSelect((state) => state.data.speakers[speakersKey(state)]?.rows ?? noSpeakers);
+  const documents = useSelect((state) => state.data.start?.documents ?? noDocuments);
+  const without = given ?? emptyWithout;
+  return (
+    <>
+      <h3 className="panel-part">Leave out what comes through a speaker</h3>
+      <SpeakerList
+        rows={speakers}
+        chosen={without.speakers}
+        onChange={(ids) => change({ speakers: ids })}
+        sign={() => <Icon svg={check} />}
+        share={onLadders}
+      />
+      <CheckboxGroup
+        className="without-group"
+        value={[...without.documents]}
+        onChange={(ids) => change({ documents: ids })}
+      >
+        <Label className="panel-part">Leave out claims made in a document</Label>
+        {documents.map(({ id, name }) => (
+          <Tick key={id} value={id}>
+            {name}
+          </Tick>
+        ))}
+      </CheckboxGroup>
+      <div className="without-group">
+        <RungChoice
+          label="Keep ladders down to rung"
+          value={without.deeperThan}
+          says={(rung) =>
+            rung === null ? 'Keep ladders of any depth' : `Leave out ladders deeper than rung ${rung}`
+          }
+          onChange={(deeperThan) => change({ deeperThan })}
+        />
+        <Tick isSelected={without.singleOrigin} onChange={(singleOrigin) => change({ singleOrigin })}>
+          Leave out what has a single origin
+        </Tick>
+      </div>
+      <Falls />
+      {given !== null && (
+        <div className="voices-buttons">
+          <Tick isSelected={without.hides} onChange={(hides) => change({ hides })}>
+            Hide what falls away
+          </Tick>
+          <Button className="plain-button" onPress={() => dispatch({ type: 'without-changed', to: null })}>
+            Leave nothing out
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface TickProps {
+  readonly value?: string;
+  readonly isSelected?: boolean;
+  readonly onChange?: (isSelected: boolean) => void;
+  readonly children: ReactNode;
+}
+
+/** A box to tick, with its words. */
+function Tick({ children, ...props }: TickProps) {
+  return (
+    <Checkbox className="without-row" {...props}>
+      {({ isSelected }) => (
+        <>
+          <span className="tick-box">{isSelected && <Icon svg={check} />}</span> {children}
+        </>
+      )}
+    </Checkbox>
+  );
+}
