@@ -1,9 +1,7 @@
 import { type Expanding, expandAtMost, expandOrders, facets, newExpanding, type Pick } from './expanding.ts';
 import type { SetAside } from './set-aside.ts';
+import { listOf } from './url-list.ts';
 import type { Brought } from './view.ts';
-
-const list = (parameters: URLSearchParams, key: string): string[] =>
-  [...new Set(parameters.getAll(key))].filter((value) => value !== '');
 
 const asideKeys = { hidden: 'hidden', faint: 'faint', folded: 'fold', damped: 'damp' } as const;
 
@@ -14,10 +12,10 @@ export function encodeAside(parameters: URLSearchParams, aside: SetAside): void 
 }
 
 export const decodeAside = (parameters: URLSearchParams): SetAside => ({
-  hidden: list(parameters, asideKeys.hidden),
-  faint: list(parameters, asideKeys.faint),
-  folded: list(parameters, asideKeys.folded),
-  damped: list(parameters, asideKeys.damped),
+  hidden: listOf(parameters, asideKeys.hidden),
+  faint: listOf(parameters, asideKeys.faint),
+  folded: listOf(parameters, asideKeys.folded),
+  damped: listOf(parameters, asideKeys.damped),
 });
 
 /** Places in a list as `3-5.9`: runs, which is what expansions bring. */
@@ -95,7 +93,7 @@ export function decodeExpanding(parameters: URLSearchParams): Expanding | null {
   const usual = newExpanding(hub);
   return {
     hub,
-    picks: list(parameters, 'by').flatMap(decodePick),
+    picks: listOf(parameters, 'by').flatMap(decodePick),
     order: expandOrders.find((name) => name.toLowerCase() === parameters.get('expand-order')) ?? usual.order,
     limit: decodeWithin(parameters.get('expand-most'), 1, expandAtMost, usual.limit),
     from: decodeWithin(parameters.get('expand-from'), 0, 999_999, 0),

@@ -6,15 +6,13 @@ import {
   type PathSearch,
   pathsAtMost,
 } from './path-search.ts';
+import { listOf } from './url-list.ts';
 
 /** A whole number from 1 to a ceiling; else the other. */
 function decodeUpTo(text: string | null, ceiling: number, otherwise: number): number {
   const value = text !== null && /^\d{1,2}$/.test(text) ? Number(text) : 0;
   return value >= 1 && value <= ceiling ? value : otherwise;
 }
-
-const list = (parameters: URLSearchParams, key: string): string[] =>
-  [...new Set(parameters.getAll(key))].filter((value) => value !== '');
 
 /** `end` for each end; the choices where they are not those that a search begins with; `path` for each link of the path drawn. */
 export function encodePaths(parameters: URLSearchParams, search: PathSearch | null): void {
@@ -41,7 +39,7 @@ export function encodePaths(parameters: URLSearchParams, search: PathSearch | nu
 
 /** The search for paths of an address; null when it names no end. */
 export function decodePaths(parameters: URLSearchParams): PathSearch | null {
-  const ends = list(parameters, 'end').slice(0, endsAtMost);
+  const ends = listOf(parameters, 'end').slice(0, endsAtMost);
   if (ends.length === 0) return null;
   const usual = newPathSearch(ends);
   return {
@@ -52,10 +50,10 @@ export function decodePaths(parameters: URLSearchParams): PathSearch | null {
     minOrigins: decodeUpTo(parameters.get('each-hop'), originsAtMost, usual.minOrigins),
     asserted: parameters.get('hops-asserted') === 'yes',
     keptOut: {
-      entities: list(parameters, 'without'),
-      predicates: list(parameters, 'without-predicate'),
-      speakers: list(parameters, 'without-speaker'),
+      entities: listOf(parameters, 'without'),
+      predicates: listOf(parameters, 'without-predicate'),
+      speakers: listOf(parameters, 'without-speaker'),
     },
-    chosen: list(parameters, 'path'),
+    chosen: listOf(parameters, 'path'),
   };
 }

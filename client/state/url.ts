@@ -10,6 +10,7 @@ import {
 import { decodePaths, encodePaths } from './path-url.ts';
 import type { Selection } from './selection.ts';
 import { type TimeChoice, toTimeChoice } from './time-choice.ts';
+import { listOf } from './url-list.ts';
 import { emptyFilter, type Move, type Review, reviewShows, type View } from './view.ts';
 import { decodeComparison, decodeWithout, encodeComparison, encodeWithout } from './voices-url.ts';
 
@@ -87,9 +88,6 @@ function decodeTime(parameters: URLSearchParams): TimeChoice | null {
   return toTimeChoice(decodeDay(parameters.get('from')), decodeDay(parameters.get('to')), surety);
 }
 
-const list = (parameters: URLSearchParams, key: string): string[] =>
-  [...new Set(parameters.getAll(key))].filter((value) => value !== '');
-
 /** The query string of a view, without its question mark; empty for the start page. */
 export function encodeView(view: View): string {
   const parameters = new URLSearchParams();
@@ -128,17 +126,17 @@ export function encodeView(view: View): string {
 export function decodeView(query: string): View {
   const parameters = new URLSearchParams(query);
   const disputed = parameters.get('disputed');
-  const added = list(parameters, 'add');
+  const added = listOf(parameters, 'add');
   return {
-    documents: list(parameters, 'doc'),
+    documents: listOf(parameters, 'doc'),
     added,
     moved: decodeMoves(parameters),
     filter: {
       ...emptyFilter,
       frontier: decodeCount(parameters.get('frontier')),
-      accordingTo: list(parameters, 'according'),
-      predicates: list(parameters, 'predicate'),
-      documents: list(parameters, 'in'),
+      accordingTo: listOf(parameters, 'according'),
+      predicates: listOf(parameters, 'predicate'),
+      documents: listOf(parameters, 'in'),
       minOrigins: decodeCount(parameters.get('origins')),
       disputed: disputed === 'true' ? true : disputed === 'false' ? false : null,
       proposed: parameters.get('proposed') === 'shown',
@@ -147,7 +145,7 @@ export function decodeView(query: string): View {
     },
     comparison: decodeComparison(parameters),
     without: decodeWithout(parameters),
-    hiddenTypes: list(parameters, 'hide'),
+    hiddenTypes: listOf(parameters, 'hide'),
     selection: decodeSelection(parameters),
     mode: parameters.get('view') === 'table' ? 'table' : 'graph',
     review: decodeReview(parameters),

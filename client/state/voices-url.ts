@@ -1,10 +1,8 @@
 import { type Comparison, comparedKinds, toComparison } from './comparison.ts';
+import { listOf } from './url-list.ts';
 import { leavesOutNothing, type Without } from './without.ts';
 
-const list = (parameters: URLSearchParams, key: string): string[] =>
-  [...new Set(parameters.getAll(key))].filter((value) => value !== '');
-
-/** `a` and `b` are the two speakers; `fold` stands once for each class that is not drawn. */
+/** `a` and `b` are the two speakers; `compare-fold` stands once for each class that is not drawn. */
 export function encodeComparison(parameters: URLSearchParams, comparison: Comparison | null): void {
   if (comparison === null) return;
   if (comparison.first !== null) parameters.set('a', comparison.first);
@@ -34,8 +32,8 @@ export function encodeWithout(parameters: URLSearchParams, without: Without | nu
 export function decodeWithout(parameters: URLSearchParams): Without | null {
   const below = parameters.get('leave-out-below');
   const without = {
-    documents: list(parameters, 'leave-out'),
-    speakers: list(parameters, 'leave-out-speaker'),
+    documents: listOf(parameters, 'leave-out'),
+    speakers: listOf(parameters, 'leave-out-speaker'),
     deeperThan: below !== null && /^\d{1,4}$/.test(below) ? Number(below) : null,
     singleOrigin: parameters.get('leave-out-single') === 'yes',
     hides: parameters.get('fallen') === 'hidden',
