@@ -5,6 +5,8 @@ export interface PictureSize {
   readonly name: string;
   readonly entities: number;
   readonly links: number;
+  /** Whether all are linked to the first one, and to nothing else. */
+  readonly star?: boolean;
 }
 
 const types = ['person', 'ngo', 'ministry', 'company', 'party'] as const;
@@ -17,7 +19,7 @@ const claimsInDocument = 2_000;
  * Albert 1999).
  */
 export function* makePicture(
-  { name, entities: count, links }: PictureSize,
+  { name, entities: count, links, star = false }: PictureSize,
   random: () => number,
 ): Generator<Bundle> {
   const publisher: BundleEntity = {
@@ -30,7 +32,9 @@ export function* makePicture(
     const type = types[at % types.length] ?? 'person';
     return { id: `${name}-${at}`, type, name: `${type} ${at} of ${name}`, invented: true };
   });
-  const pairs = pairsOf(count, links, random);
+  const pairs = star
+    ? Array.from({ length: links }, (_, at) => [0, at + 1] as const)
+    : pairsOf(count, links, random);
   for (let from = 0; from < pairs.length; from += claimsInDocument) {
     const document = `bench-${name}-${from}`;
     const named = new Set([publisher]);
