@@ -103,9 +103,10 @@ export async function expandFifty(stage: Stage, path: string, added: readonly st
       performance.clearResourceTimings();
       const url = new URL(location.href);
       for (const id of ids) url.searchParams.append('add', id);
-      history.pushState(null, '', url);
       document.documentElement.dataset.ready = 'false';
-      dispatchEvent(new PopStateEvent('popstate'));
+      const state = { step: (history.state as { step: number }).step + 1 };
+      history.pushState(state, '', url);
+      dispatchEvent(new PopStateEvent('popstate', { state }));
     }, added);
     await page.waitForFunction(
       (count) => Number(document.documentElement.dataset.nodes) >= count,
@@ -215,8 +216,9 @@ export async function openAndClose(stage: Stage, path: string, entity: string): 
       await page.evaluate((id) => {
         const url = new URL(location.href);
         url.searchParams.set('select', `entity:${id}`);
-        history.replaceState(null, '', url);
-        dispatchEvent(new PopStateEvent('popstate'));
+        const state = { step: (history.state as { step: number }).step + 1 };
+        history.pushState(state, '', url);
+        dispatchEvent(new PopStateEvent('popstate', { state }));
       }, entity);
       await page.getByRole('complementary').getByRole('heading').first().waitFor();
       await page.keyboard.press('Escape');

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { startLayouts } from '../graph/layouts/ask-layout.ts';
 import { countScene, describeView } from '../state/describe-view.ts';
 import { endsOfSelection } from '../state/ends-of-selection.ts';
 import { pickEndInPicture } from '../state/pick-end-in-picture.ts';
@@ -14,6 +15,8 @@ import { TwinTable } from './twin-table.tsx';
 
 /** Brings the drawing library with it: asked for at once, and drawn into when it is there, so that the rest of the page need not wait. */
 const loading = import('../graph/canvas.tsx');
+// The worker reads its own script meanwhile, and is ready when there is something to lay out.
+startLayouts();
 const Canvas = lazy(async () => ({ default: (await loading).Canvas }));
 
 /** The middle of the page: the graph, or its table twin, or the start page. */

@@ -3,8 +3,11 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { Bundle } from '../../server/domain/bundle.ts';
+import { documentId } from '../../server/domain/ids.ts';
 import { withExplorer } from '../support/explorer.ts';
-import { examples } from '../support/graph.ts';
+import { examples, readExample } from '../support/graph.ts';
+import { countDrawn } from '../support/picture.ts';
 
 const explorer = withExplorer([examples.khojaly]);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -28,10 +31,14 @@ const seen = (page: Page, role: Parameters<Page['getByRole']>[0], name: string |
 /** A state of the explorer: its address, and what is done there. */
 type Reached = readonly [name: string, path: string, reach?: (page: Page) => Promise<void>];
 
-const picture = '/?doc=doc.article';
+// As the bundle form says.
+const { documents } = JSON.parse(readExample(examples.khojaly)) as Bundle;
+const { url, text = '' } = documents.find((document) => document.text !== undefined) ?? {};
+const article = documentId(url, text);
+const picture = `/?doc=${article}`;
 const states: readonly Reached[] = [
   ['the start page', '/'],
-  ['the picture', picture],
+  ['the picture', picture, async (page) => expect((await countDrawn(page)).nodes).toBeGreaterThan(20)],
   ['the table', `${picture}&view=table`],
   [
     'an entity',
@@ -50,7 +57,7 @@ const states: readonly Reached[] = [
   ],
   [
     'a document with its claims',
-    `${picture}&select=document:doc.article`,
+    `${picture}&select=document:${article}`,
     (page) =>
       page.getByText('UNLEASHED', { exact: false }).or(page.getByRole('complementary')).first().waitFor(),
   ],
@@ -98,6 +105,29 @@ const states: readonly Reached[] = [
     async (page) => {
       await page.keyboard.press('y');
       await seen(page, 'region', 'Timeline');
+    },
+  ],
+  [
+    'two speakers compared',
+    `${picture}&a=org.congress-pe&b=org.hrw`,
+    (page) =>
+      page
+        .getByText(/[Oo]nly Human Rights Watch/u)
+        .first()
+        .waitFor(),
+  ],
+  ['what rests on a source', `${picture}&leave-out-speaker=org.embassy-az-mx`],
+  [
+    'a preview of what expanding brings',
+    `${picture}&select=entity:org.congress-pe`,
+    async (page) => {
+      await seen(page, 'heading', 'Congress of Peru');
+      await page.getByRole('complementary').getByRole('heading').first().focus();
+      await page
+        .getByRole('button', { name: /^Expand/u })
+        .first()
+        .click();
+      await seen(page, 'complementary', 'Expand');
     },
   ],
   ['the filter', `${picture}&frontier=1&according=org.hrw&from=1990&known=2026-11-01`],

@@ -38,6 +38,9 @@ function theWorker(): Worker {
   return made;
 }
 
+/** Has the worker load its script before anything is asked. */
+export const startLayouts = (): void => void theWorker();
+
 /**
  * Where everything of a layout stands, in model pixels, computed in a worker. Rejects when the worker cannot be started or fails; the next
  * question starts another.
