@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { readPositions, waitForPicture } from '../../tests/support/picture.ts';
+import { findOnScreen, readPositions, waitForPicture } from '../../tests/support/picture.ts';
 import { median } from '../measure.ts';
 
 /** What a case found, and what is asked of it. */
@@ -213,13 +213,8 @@ export async function openAndClose(stage: Stage, path: string, entity: string): 
   };
   const cycles = async (count: number): Promise<void> => {
     for (let at = 0; at < count; at += 1) {
-      await page.evaluate((id) => {
-        const url = new URL(location.href);
-        url.searchParams.set('select', `entity:${id}`);
-        const state = { step: (history.state as { step: number }).step + 1 };
-        history.pushState(state, '', url);
-        dispatchEvent(new PopStateEvent('popstate', { state }));
-      }, entity);
+      const { x, y } = await findOnScreen(page, entity);
+      await page.mouse.click(x, y);
       await page.getByRole('complementary').getByRole('heading').first().waitFor();
       await page.keyboard.press('Escape');
       await page.getByRole('complementary').waitFor({ state: 'detached' });

@@ -88,7 +88,8 @@ export function openDatabase(options: DatabaseOptions): Database {
     telemetryDisabled: true,
     notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },
   });
-  // One for reads and writes, so that a reader sees what this process wrote, on a cluster too.
+  // A reader sees what this process wrote, on a cluster too. What a read brings is left aside: while a large transaction is applied, it
+  // names that transaction, and the next read would wait for the end of it.
   const bookmarkManager = driver.executeQueryBookmarkManager;
   const readTimeout = options.readTimeoutMs ?? 15_000;
   /** Texts that Neo4j has answered, and so has planned. */
@@ -101,8 +102,9 @@ export function openDatabase(options: DatabaseOptions): Database {
     parameters: { given: unknown },
     signal?: AbortSignal,
   ): Promise<Row[]> {
+    const bookmarks = [...(await bookmarkManager.getBookmarks())];
     signal?.throwIfAborted();
-    const session = driver.session({ defaultAccessMode: neo4j.session.READ, bookmarkManager });
+    const session = driver.session({ defaultAccessMode: neo4j.session.READ, bookmarks });
     // Closing a session that still reads sends RESET, at which Neo4j ends the transaction.
     const stop = (): void => void session.close().catch(() => undefined);
     signal?.addEventListener('abort', stop, { once: true });
