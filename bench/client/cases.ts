@@ -30,9 +30,16 @@ async function open({ browser, address }: Stage, path: string): Promise<{ page: 
   await page.addInitScript(() => {
     const bench = { readyAt: 0, longTasks: [] as number[] };
     Object.assign(window, { bench });
-    new MutationObserver(() => {
-      if (document.documentElement?.dataset.ready === 'true') bench.readyAt = performance.now();
-    }).observe(document, { attributes: true, attributeFilter: ['data-ready'], subtree: true });
+    new MutationObserver((records) => {
+      // It is said again whenever something changes: what counts is when it was not so before.
+      const isNew = records.some(({ oldValue }) => oldValue !== 'true');
+      if (isNew && document.documentElement.dataset.ready === 'true') bench.readyAt = performance.now();
+    }).observe(document, {
+      attributes: true,
+      attributeFilter: ['data-ready'],
+      attributeOldValue: true,
+      subtree: true,
+    });
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) bench.longTasks.push(duration);
     }).observe({ type: 'longtask', buffered: true });
