@@ -3,10 +3,9 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { Bundle } from '../../server/domain/bundle.ts';
-import { documentId } from '../../server/domain/ids.ts';
+import { articleId } from '../support/article-id.ts';
 import { withExplorer } from '../support/explorer.ts';
-import { examples, readExample } from '../support/graph.ts';
+import { examples } from '../support/graph.ts';
 import { countDrawn } from '../support/picture.ts';
 
 const explorer = withExplorer([examples.khojaly]);
@@ -31,11 +30,7 @@ const seen = (page: Page, role: Parameters<Page['getByRole']>[0], name: string |
 /** A state of the explorer: its address, and what is done there. */
 type Reached = readonly [name: string, path: string, reach?: (page: Page) => Promise<void>];
 
-// As the bundle form says.
-const { documents } = JSON.parse(readExample(examples.khojaly)) as Bundle;
-const { url, text = '' } = documents.find((document) => document.text !== undefined) ?? {};
-const article = documentId(url, text);
-const picture = `/?doc=${article}`;
+const picture = `/?doc=${articleId}`;
 const states: readonly Reached[] = [
   ['the start page', '/'],
   ['the picture', picture, async (page) => expect((await countDrawn(page)).nodes).toBeGreaterThan(20)],
@@ -57,7 +52,7 @@ const states: readonly Reached[] = [
   ],
   [
     'a document with its claims',
-    `${picture}&select=document:${article}`,
+    `${picture}&select=document:${articleId}`,
     (page) =>
       page.getByText('UNLEASHED', { exact: false }).or(page.getByRole('complementary')).first().waitFor(),
   ],

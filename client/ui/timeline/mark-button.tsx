@@ -42,7 +42,10 @@ function wordsOf({ items }: Mark, targets: readonly Target[]): string {
  */
 export function MarkButton({ mark, isOutside, isTabStop, onFocus, onPoint, onChoose }: MarkButtonProps) {
   const targets = targetsOf(mark);
-  const words = wordsOf(mark, targets);
+  const told = wordsOf(mark, targets);
+  // The number on the mark is part of what it is called.
+  const shown = mark.count.toLocaleString('en');
+  const words = mark.count > 1 && !told.includes(shown) ? `${told} (${shown} dates)` : told;
   const { left, right, core, opensLeft, opensRight } = mark.place;
   const ids = [...new Set(targets.flatMap((target) => target.ids))];
   const [only, ...others] = targets;
@@ -73,7 +76,7 @@ export function MarkButton({ mark, isOutside, isTabStop, onFocus, onPoint, onCho
       )}
       {mark.count > 1 && (
         <span className="time-count" data-side={mark.badge}>
-          {mark.count.toLocaleString('en')}
+          {shown}
         </span>
       )}
     </Button>
