@@ -102,15 +102,7 @@ const states: readonly Reached[] = [
       await seen(page, 'region', 'Timeline');
     },
   ],
-  [
-    'two speakers compared',
-    `${picture}&a=org.congress-pe&b=org.hrw`,
-    (page) =>
-      page
-        .getByText(/[Oo]nly Human Rights Watch/u)
-        .first()
-        .waitFor(),
-  ],
+  ['two speakers compared', `${picture}&a=org.congress-pe&b=org.hrw`],
   ['what rests on a source', `${picture}&leave-out-speaker=org.embassy-az-mx`],
   [
     'a preview of what expanding brings',
