@@ -16,6 +16,7 @@ import { type Database, openDatabase } from '../../server/db/database.ts';
 import { makeMetrics } from '../../server/http/metrics.ts';
 import { readOperations } from '../../server/http/stored-operations.ts';
 import { projectRoot } from '../../server/root.ts';
+import { articleId } from '../support/article-id.ts';
 import { examples, withGraph } from '../support/graph.ts';
 import { post, serve } from '../support/slow-questions.ts';
 
@@ -203,9 +204,9 @@ describe('stored operations', () => {
   const own = join(projectRoot, 'client/api/generated/persisted-documents.json');
   const [[prefixed, text] = ['', '']] = Object.entries(
     JSON.parse(readFileSync(own, 'utf8')) as Record<string, string>,
-  ).filter(([, operation]) => operation.startsWith('query ReadFacets'));
+  ).filter(([, operation]) => operation.startsWith('query ReadReviewDocument('));
   const id = prefixed.replace('sha256:', '');
-  const variables = { id: 'org.hrw' };
+  const variables = { id: articleId };
   const byId = (sha256Hash: string) => ({
     variables,
     extensions: { persistedQuery: { version: 1, sha256Hash } },
@@ -214,7 +215,7 @@ describe('stored operations', () => {
   test('are answered by their id, and an unknown id is told from a fault', async () => {
     const at = await serveWith({ operations: readOperations([own], false) });
     expect((await post(at, byId(id))).body).toMatchObject({
-      data: { entity: { name: 'Human Rights Watch' } },
+      data: { document: { publisher: { name: 'Azernews' } } },
     });
     expect((await post(at, byId('none'))).body.errors?.[0]?.message).toBe('PersistedQueryNotFound');
     expect((await post(at, stats)).body.errors).toBeUndefined();
@@ -226,7 +227,7 @@ describe('stored operations', () => {
     // As the explorer's client spells it: with `__typename` in each selection.
     const spelled = text
       .replaceAll(/\{ (?=[a-z])/gu, '{ __typename ')
-      .replace('query ReadFacets', 'query   ReadFacets');
+      .replace('query ReadReviewDocument', 'query   ReadReviewDocument');
     expect((await post(at, { query: spelled, variables })).body.errors).toBeUndefined();
     for (const other of [stats, '{', text.replace('name }', 'name degree }')]) {
       const { body } = await post(at, { query: other, variables });
