@@ -45,7 +45,7 @@ export function MarkButton({ mark, isOutside, isTabStop, onFocus, onPoint, onCho
   const told = wordsOf(mark, targets);
   // The number on the mark is part of what it is called.
   const shown = mark.count.toLocaleString('en');
-  const words = mark.count > 1 && !told.includes(shown) ? `${told} (${shown} dates)` : told;
+  const words = mark.count > 1 && mark.count !== targets.length ? `${told} (${shown} dates)` : told;
   const { left, right, core, opensLeft, opensRight } = mark.place;
   const ids = [...new Set(targets.flatMap((target) => target.ids))];
   const [only, ...others] = targets;
