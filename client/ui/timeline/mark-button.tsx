@@ -43,9 +43,9 @@ function wordsOf({ items }: Mark, targets: readonly Target[]): string {
 export function MarkButton({ mark, isOutside, isTabStop, onFocus, onPoint, onChoose }: MarkButtonProps) {
   const targets = targetsOf(mark);
   const told = wordsOf(mark, targets);
-  // The number on the mark is part of what it is called.
+  // The number on the mark is part of what it is called, and drawn by the style sheet.
   const shown = mark.count.toLocaleString('en');
-  const words = mark.count > 1 && mark.count !== targets.length ? `${told} (${shown} dates)` : told;
+  const words = mark.count > 1 && mark.count !== targets.length ? `${shown} dates in ${told}` : told;
   const { left, right, core, opensLeft, opensRight } = mark.place;
   const ids = [...new Set(targets.flatMap((target) => target.ids))];
   const [only, ...others] = targets;
@@ -75,9 +75,7 @@ export function MarkButton({ mark, isOutside, isTabStop, onFocus, onPoint, onCho
         <span className="time-core" style={{ left: core.left - left, width: core.right - core.left }} />
       )}
       {mark.count > 1 && (
-        <span className="time-count" data-side={mark.badge}>
-          {shown}
-        </span>
+        <span className="time-count" data-side={mark.badge} data-shown={shown} aria-hidden="true" />
       )}
     </Button>
   );
