@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { importBundle } from '../../server/ingest/import-bundle.ts';
 import { projectRoot } from '../../server/root.ts';
 import { launchChromium } from '../../tests/support/chromium.ts';
@@ -74,6 +75,8 @@ async function pathsOf(address: string): Promise<(name: string) => string> {
 const graph = await startGraph('client', 0, say);
 await fill(graph);
 const server = await startServerProcess(graph.connection);
+// Until then it asks its readers to come again.
+while (!(await fetch(`${server.address}/ready`)).ok) await sleep(100);
 const browser = await launchChromium();
 const stage: Stage = { browser, address: server.address };
 const rows: Row[] = [];
