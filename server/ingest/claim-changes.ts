@@ -8,8 +8,6 @@ export interface ClaimChanges {
   readonly disputeKeys: readonly string[];
   /** Entities whose names or being there changed, beside the ends of the links. */
   readonly entityIds: readonly string[];
-  /** Documents on which the claims rest, where they are known; else they are looked up. */
-  readonly documentIds?: readonly string[];
 }
 
 /** What hangs on claims that a statement changed: rows of id, linkKey, disputeKey, subjectId and, where speech acts changed too, actKeys. */

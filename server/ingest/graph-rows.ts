@@ -33,7 +33,6 @@ export interface ClaimRow {
   readonly bundleId: string;
   /** The id that the content alone gives; a claim told again after it was withdrawn has another id and the same base. */
   readonly baseId: string;
-  readonly documentId: string;
   readonly subjectId: string;
   readonly objectId: string | null;
   readonly passageIds: readonly string[];

@@ -2,16 +2,9 @@ import type { WriteTransaction } from '../db/database.ts';
 import { text } from '../queries/rows.ts';
 import { inBatches } from './in-batches.ts';
 
-/** Each document has all its claims counted, which takes memory as long as the statement runs. */
-const documentsInOneStatement = 50;
-
 /** Writes again what is derived from the claims that rest on these documents: their order by how many there are. */
 export async function refreshDocuments(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
-  await inBatches(
-    [...new Set(ids)].sort(),
-    (some) => transaction.run('refresh-documents', { ids: some }),
-    documentsInOneStatement,
-  );
+  await inBatches([...new Set(ids)].sort(), (some) => transaction.run('refresh-documents', { ids: some }));
 }
 
 /** The same for the documents on which these claims rest, or rested before they were withdrawn. */

@@ -164,7 +164,6 @@ export function toRows(
       subjectId,
       objectId,
       passageIds,
-      documentId: documentRef,
       linkKey: key,
       disputeKey,
       support: key !== null,

@@ -8,7 +8,7 @@ import { deriveLinks } from './derive-links.ts';
 import type { ClaimRow, GraphRows } from './graph-rows.ts';
 import { inBatches } from './in-batches.ts';
 import { recordChange } from './record-change.ts';
-import { refreshDocuments, refreshDocumentsOfClaims } from './refresh-documents.ts';
+import { refreshDocumentsOfClaims } from './refresh-documents.ts';
 
 /** How many things of a bundle there are, or are new. */
 export interface Counts {
@@ -50,8 +50,7 @@ export async function settle(transaction: WriteTransaction, changes: ClaimChange
   const ends = keys.map((key) => parseLinkKey(key)).flatMap(({ subject, object }) => [subject, object]);
   const entityIds = [...new Set([...changes.entityIds, ...ends])].sort();
   await refreshEntities(transaction, entityIds);
-  if (changes.documentIds) await refreshDocuments(transaction, changes.documentIds);
-  else await refreshDocumentsOfClaims(transaction, changes.claimIds);
+  await refreshDocumentsOfClaims(transaction, changes.claimIds);
   await recordChange(transaction, { entityIds, linkIds: keys.map(linkId), claimIds: changes.claimIds });
 }
 
@@ -106,10 +105,6 @@ export async function writeRows(
       linkKeys: claims.flatMap(linkKeysOf),
       disputeKeys: claims.map(({ disputeKey }) => disputeKey),
       entityIds: [...changed, ...named],
-      documentIds: [
-        ...claims.map(({ documentId }) => documentId),
-        ...voices.flatMap(({ viaId }) => viaId ?? []),
-      ],
     });
   }
   return {

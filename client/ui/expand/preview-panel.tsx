@@ -9,6 +9,7 @@ import { dispatch, store, useSelect } from '../../state/store.ts';
 import { broughtBy, takeBackOf } from '../../state/take-back.ts';
 import { toFilterInput } from '../../state/view.ts';
 import { Choice } from '../choice.tsx';
+import { PanelHead } from '../panel/panel-head.tsx';
 import { Failed, Loading, NotFound } from '../panel/panel-state.tsx';
 import { useAnswer } from '../panel/use-answer.ts';
 import { useFocusReturn } from '../panel/use-focus-return.ts';
@@ -179,22 +180,14 @@ export function PreviewPanel({ expanding }: { readonly expanding: Expanding }) {
 
   return (
     <section ref={box} className="side-panel" aria-labelledby={titleId} data-kind="expand">
-      <header className="side-panel-head">
-        <h2 id={titleId} ref={title} tabIndex={-1} className="side-panel-title">
-          Expand
-        </h2>
-        <button
-          type="button"
-          className="panel-close"
-          onClick={() => dispatch({ type: 'expanding-closed' })}
-          aria-label="Close the preview"
-          title="Close (Esc)"
-        >
-          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-            <path d="M2 2l10 10M12 2L2 12" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />
-          </svg>
-        </button>
-      </header>
+      <PanelHead
+        id={titleId}
+        title={title}
+        name="Expand"
+        closes="Close the preview"
+        tip="Close (Esc)"
+        onClose={() => dispatch({ type: 'expanding-closed' })}
+      />
       <div className="side-panel-body">
         <h3 className="panel-name">{name}</h3>
         <Body expanding={expanding} key={hub} />

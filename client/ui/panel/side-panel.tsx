@@ -7,6 +7,7 @@ import { EntityPanel } from './entity-panel.tsx';
 import { LinkPanel } from './link-panel.tsx';
 import type { PanelActions, Place } from './panel-context.ts';
 import { PanelContext } from './panel-context.ts';
+import { PanelHead } from './panel-head.tsx';
 import { useFocusReturn } from './use-focus-return.ts';
 import './side-panel.css';
 import './entity-panel.css';
@@ -100,22 +101,14 @@ export function SidePanel(props: SidePanelProps) {
 
   return (
     <section ref={box} className="side-panel" aria-labelledby={titleId} data-kind={selection.kind}>
-      <header className="side-panel-head">
-        <h2 id={titleId} ref={title} tabIndex={-1} className="side-panel-title">
-          {titles[selection.kind]}
-        </h2>
-        <button
-          type="button"
-          className="panel-close"
-          onClick={onClose}
-          aria-label="Close the panel"
-          title="Close (Esc)"
-        >
-          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-            <path d="M2 2l10 10M12 2L2 12" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />
-          </svg>
-        </button>
-      </header>
+      <PanelHead
+        id={titleId}
+        title={title}
+        name={titles[selection.kind]}
+        closes="Close the panel"
+        tip="Close (Esc)"
+        onClose={onClose}
+      />
       <PanelContext value={actions}>
         <div className="side-panel-body" key={key}>
           <Content selection={selection} />

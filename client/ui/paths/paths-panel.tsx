@@ -3,6 +3,7 @@ import { pairsOf } from '../../state/path-search.ts';
 import { dispatch, store, useSelect } from '../../state/store.ts';
 import { toFilterInput } from '../../state/view.ts';
 import { type PanelActions, PanelContext } from '../panel/panel-context.ts';
+import { PanelHead } from '../panel/panel-head.tsx';
 import { PairPaths } from './pair-paths.tsx';
 import { PathControls } from './path-controls.tsx';
 import './paths-panel.css';
@@ -47,22 +48,14 @@ export function PathsPanel() {
   if (search === null) return null;
   return (
     <section className="side-panel" aria-labelledby={titleId} data-kind="paths">
-      <header className="side-panel-head">
-        <h2 id={titleId} ref={title} tabIndex={-1} className="side-panel-title">
-          Paths
-        </h2>
-        <button
-          type="button"
-          className="panel-close"
-          onClick={() => dispatch({ type: 'path-ends-changed', ends: [] })}
-          aria-label="End the search for paths"
-          title="End the search for paths"
-        >
-          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-            <path d="M2 2l10 10M12 2L2 12" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />
-          </svg>
-        </button>
-      </header>
+      <PanelHead
+        id={titleId}
+        title={title}
+        name="Paths"
+        closes="End the search for paths"
+        tip="End the search for paths"
+        onClose={() => dispatch({ type: 'path-ends-changed', ends: [] })}
+      />
       <PanelContext value={actions}>
         <div className="side-panel-body">
           <PathControls search={search} />

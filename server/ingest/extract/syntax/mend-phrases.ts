@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../analysis.ts';
 import { months } from '../values/value-words.ts';
 import { isTree } from './is-tree.ts';
-import type { Word } from './mend-speech.ts';
+import { isVerb, type Word } from './mend-speech.ts';
 
 /** Tokens of the longest sentence that is looked at: what is longer is a list or a table. */
 const longest = 250;
@@ -25,8 +25,6 @@ export function mendPhrases(sentence: ParsedSentence): ParsedSentence {
   }
   return isMended ? { ...sentence, tokens: words } : sentence;
 }
-
-const isVerb = (word: Word | undefined): boolean => word?.tag.startsWith('VB') === true;
 
 /** `carried out there`: a particle belongs to the verb before it. */
 function particleOfVerb(words: Word[], at: number): boolean {

@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../analysis.ts';
 import { isTree } from './is-tree.ts';
-import type { Word } from './mend-speech.ts';
+import { isVerb, type Word } from './mend-speech.ts';
 
 /**
  * Mend what was taken for a predicate and is none, or the other way round, where the words themselves show it: only a verb has an object,
@@ -26,7 +26,6 @@ function change(words: readonly Word[], at: number, changes: Partial<Word>): voi
   Object.assign(words[at] as Word, changes);
 }
 
-const isVerb = (word: Word | undefined): boolean => word?.tag.startsWith('VB') === true;
 const childrenOf = (words: readonly Word[], at: number): number[] =>
   words.flatMap(({ head }, index) => (head === at ? [index] : []));
 

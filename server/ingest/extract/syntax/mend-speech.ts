@@ -12,6 +12,8 @@ const sources = new Map([
 /** A token while it is mended. */
 export type Word = { -readonly [K in keyof ParsedToken]: ParsedToken[K] };
 
+export const isVerb = (word: Word | undefined): boolean => word?.tag.startsWith('VB') === true;
+
 /**
  * Mend what parsers most often get wrong in news: a verb of saying read as a noun (`The statement notes that …`, `…, Reuters
  * reports, citing …`). A sentence without one comes back as it is. Linear in the tokens.
