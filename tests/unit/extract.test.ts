@@ -31,7 +31,7 @@ test('of a text in another language names are read and no claims, and the report
 
 /** Text that looks like news enough to reach every step: words that name, report, count and date, and marks of every kind. */
 const words = fc.constantFrom(
-  ...'The Congress of Peru said that “ ” " \' ( ) , . ; : - – Azernews reports citing according to Mr. Smith 613 people including 106 women killed on February 26 , 1992 in Khojaly last year he they which document statement adopted not will Embassy \n\n \n • e.g. U.S. $5 million 10 % émigré Ə 東京 😀 עברית العربية \u0301 \u200f'.split(
+  ...'The Congress of Peru said that “ ” " \' ( ) , . ; : - – Azernews reports citing according to Mr. Smith 613 people including 106 women killed on February 26 , 1992 in Khojaly last year he they which document statement adopted not will Embassy \n\n \n • e.g. U.S. $5 million 10 % one of them whom dozens several aged old was elected met acquired total émigré Ə 東京 😀 עברית العربية \u0301 \u200f'.split(
     ' ',
   ),
 );
@@ -47,7 +47,7 @@ describe('extracting', () => {
         expect(prepareBundle(JSON.stringify(bundle), '2026-01-01T00:00:00Z').rejected).toEqual([]);
         quotesHold(text, bundle);
       }),
-      { numRuns: 150 },
+      { numRuns: 1500, examples: [['Embassy citing 106 Smith']] },
     );
   }, 120_000);
 

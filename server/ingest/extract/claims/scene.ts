@@ -28,6 +28,7 @@ export interface Scene {
 export function sceneOf(reading: Reading, voices: Voices): Scene {
   const times = reading.trees.map(() => new Map<number, TimeSpan>());
   const quantities = reading.trees.map(() => new Map<number, QuantitySpan>());
+  const dropped: Dropped[] = [];
   const starts = reading.trees.map((tree) => tree.sentence.start);
   for (const value of reading.values) {
     const sentence = lastAtMost(starts, value.start);
@@ -36,6 +37,9 @@ export function sceneOf(reading: Reading, voices: Voices): Scene {
     if (value.kind === 'time') {
       const head = headIn(tree, value);
       if (head !== undefined) times[sentence]?.set(head, value);
+    } else if (value.value.unit.trim() === '') {
+      const { start, end } = value;
+      dropped.push({ step: 'claims', reason: 'A number of which nothing says what it counts.', start, end });
     } else {
       const head = headIn(tree, value.counted ?? value);
       if (head !== undefined) quantities[sentence]?.set(head, value);
@@ -47,7 +51,7 @@ export function sceneOf(reading: Reading, voices: Voices): Scene {
     times,
     quantities,
     drafts: [],
-    dropped: [],
+    dropped,
     event: undefined,
     contest: undefined,
   };
