@@ -10,18 +10,13 @@ const kept = new Map<string, Places>();
 const keptLimit = 6;
 
 function placeBase({ base, links }: Layout): Places {
-  // The same entities stand elsewhere when there are other links between them.
-  const key = JSON.stringify([
-    base.map(({ id }) => id).sort(),
-    links.map((link) => [link.subject, link.object]),
-  ]);
+  const ids = new Set(base.map(({ id }) => id));
+  const inner = links.filter(({ subject, object }) => ids.has(subject) && ids.has(object));
+  // All that the places follow from, and nothing of what the reader added: an expansion finds the whole picture here.
+  const key = JSON.stringify([base.map(({ id, name }) => [id, name]), inner]);
   const known = kept.get(key);
   if (known !== undefined) return known;
-  const ids = new Set(base.map(({ id }) => id));
-  const places = placeWhole(
-    base,
-    links.filter(({ subject, object }) => ids.has(subject) && ids.has(object)),
-  );
+  const places = placeWhole(base, inner);
   if (kept.size >= keptLimit) kept.clear();
   kept.set(key, places);
   return places;

@@ -1,29 +1,35 @@
 import type { Point } from '../../state/data.ts';
 import { type Box, captionLength, nodeSize } from './box-of.ts';
 
-export interface DrawnLink {
-  readonly from: number;
-  readonly to: number;
-  /** Model pixels between two nodes' middles that the caption needs. */
-  readonly room: number;
-}
-
 /** Room to keep to, in model pixels. */
 export interface Room {
   readonly width: number;
   readonly height: number;
 }
 
-/** A drawing as plain numbers: clutter is counted some hundred thousand times for one picture. */
+/**
+ * A drawing as plain numbers, in model pixels: clutter is counted some hundred thousand times for one picture, before anything is
+ * compiled well. What has a name in the plural has an entry for each node or for each link.
+ */
 export interface Drawing extends Room {
   readonly ids: readonly string[];
   readonly x: Float64Array;
   readonly y: Float64Array;
-  /** Boxes with their middles relative to the node. */
-  readonly boxes: readonly Box[];
-  readonly links: readonly DrawnLink[];
+  /** Half the width and height of each node's box, and how far its middle lies beneath the node. */
+  readonly halfWidths: Float64Array;
+  readonly halfHeights: Float64Array;
+  readonly drops: Float64Array;
+  /** Indexes of each link's ends, and the distance between them that its caption needs. */
+  readonly froms: Int32Array;
+  readonly tos: Int32Array;
+  readonly rooms: Float64Array;
   /** The links at each node, as indexes. */
-  readonly linksAt: readonly (readonly number[])[];
+  readonly linksAt: readonly Int32Array[];
+  /** The room that each link runs in, kept by `putNode`: most links are told apart by it alone. */
+  readonly lefts: Float64Array;
+  readonly rights: Float64Array;
+  readonly tops: Float64Array;
+  readonly bottoms: Float64Array;
 }
 
 /**
@@ -55,18 +61,56 @@ export function toDrawing(
     linksAt[from]?.push(link);
     linksAt[to]?.push(link);
   });
-  return {
+  const drawing: Drawing = {
     ids,
     x: Float64Array.from(ids, (id) => points[id]?.x ?? 0),
     y: Float64Array.from(ids, (id) => points[id]?.y ?? 0),
-    boxes,
-    links: drawn,
-    linksAt,
+    halfWidths: Float64Array.from(boxes, (box) => box.width / 2),
+    halfHeights: Float64Array.from(boxes, (box) => box.height / 2),
+    drops: Float64Array.from(boxes, (box) => box.drop),
+    froms: Int32Array.from(drawn, ({ from }) => from),
+    tos: Int32Array.from(drawn, ({ to }) => to),
+    rooms: Float64Array.from(drawn, ({ room: needed }) => needed),
+    linksAt: linksAt.map((list) => Int32Array.from(list)),
+    lefts: new Float64Array(drawn.length),
+    rights: new Float64Array(drawn.length),
+    tops: new Float64Array(drawn.length),
+    bottoms: new Float64Array(drawn.length),
     ...room,
   };
+  putAll(drawing, drawing);
+  return drawing;
 }
 
-const at = (numbers: Float64Array, index: number): number => numbers[index] ?? 0;
+const at = (numbers: Float64Array | Int32Array, index: number): number => numbers[index] ?? 0;
+
+/** Sets a node to a place, with its links. */
+export function putNode(drawing: Drawing, node: number, px: number, py: number): void {
+  const { x, y, froms, tos, lefts, rights, tops, bottoms } = drawing;
+  x[node] = px;
+  y[node] = py;
+  for (const link of drawing.linksAt[node] ?? []) {
+    const from = at(froms, link);
+    const far = from === node ? at(tos, link) : from;
+    const farX = at(x, far);
+    const farY = at(y, far);
+    lefts[link] = px < farX ? px : farX;
+    rights[link] = px < farX ? farX : px;
+    tops[link] = py < farY ? py : farY;
+    bottoms[link] = py < farY ? farY : py;
+  }
+}
+
+/** Sets all nodes to their places. */
+export function putAll(
+  drawing: Drawing,
+  places: { readonly x: Float64Array; readonly y: Float64Array },
+): void {
+  drawing.x.set(places.x);
+  drawing.y.set(places.y);
+  for (let node = 0; node < drawing.ids.length; node += 1)
+    putNode(drawing, node, at(drawing.x, node), at(drawing.y, node));
+}
 
 /** On which side of the line from a to b the point p lies. */
 function side(ax: number, ay: number, bx: number, by: number, px: number, py: number): number {
@@ -90,27 +134,40 @@ function cross(
   );
 }
 
-/** How far p is from the segment a–b. */
+/** How far the point p is from the segment a–b. */
 export function distanceToSegment(a: Point, b: Point, p: Point): number {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  return Math.sqrt(squareToSegment(a.x, a.y, b.x, b.y, p.x, p.y));
+}
+
+function squareToSegment(ax: number, ay: number, bx: number, by: number, px: number, py: number): number {
+  const dx = bx - ax;
+  const dy = by - ay;
   const square = dx * dx + dy * dy;
-  const along = square === 0 ? 0 : ((p.x - a.x) * dx + (p.y - a.y) * dy) / square;
-  const part = Math.min(1, Math.max(0, along));
-  return Math.hypot(a.x + part * dx - p.x, a.y + part * dy - p.y);
+  const along = square === 0 ? 0 : ((px - ax) * dx + (py - ay) * dy) / square;
+  const part = along < 0 ? 0 : along > 1 ? 1 : along;
+  const x = ax + part * dx - px;
+  const y = ay + part * dy - py;
+  return x * x + y * y;
 }
 
 /** What it costs that a link runs where a foreign node is: over its sign, or only over its caption. */
-function throughCost({ x, y, boxes }: Drawing, link: DrawnLink, node: number): number {
-  const box = boxes[node];
-  if (box === undefined) return 0;
-  const [ax, ay, bx, by] = [at(x, link.from), at(y, link.from), at(x, link.to), at(y, link.to)];
-  const [px, py] = [at(x, node), at(y, node)];
-  const [w, h] = [box.width / 2, box.height / 2];
-  const my = py + box.drop;
+function throughCost(drawing: Drawing, link: number, node: number): number {
+  const { x, y } = drawing;
+  const px = at(x, node);
+  const w = at(drawing.halfWidths, node);
   // Most links are far away.
-  if (Math.max(ax, bx) < px - w - 6 || Math.min(ax, bx) > px + w + 6) return 0;
-  if (Math.max(ay, by) < my - h - 6 || Math.min(ay, by) > my + h + 6) return 0;
-  if (distanceToSegment({ x: ax, y: ay }, { x: bx, y: by }, { x: px, y: py }) < discRadius) return costs.disc;
+  if (at(drawing.rights, link) < px - w - 6 || at(drawing.lefts, link) > px + w + 6) return 0;
+  const py = at(y, node);
+  const h = at(drawing.halfHeights, node);
+  const my = py + at(drawing.drops, node);
+  if (at(drawing.bottoms, link) < my - h - 6 || at(drawing.tops, link) > my + h + 6) return 0;
+  const from = at(drawing.froms, link);
+  const to = at(drawing.tos, link);
+  const ax = at(x, from);
+  const ay = at(y, from);
+  const bx = at(x, to);
+  const by = at(y, to);
+  if (squareToSegment(ax, ay, bx, by, px, py) < discRadius * discRadius) return costs.disc;
   const isThrough =
     cross(ax, ay, bx, by, px - w, my - h, px + w, my + h) ||
     cross(ax, ay, bx, by, px - w, my + h, px + w, my - h);
@@ -118,56 +175,76 @@ function throughCost({ x, y, boxes }: Drawing, link: DrawnLink, node: number): n
 }
 
 /** What it costs that two boxes lie on each other: more the deeper, so that each step apart counts. */
-function overlapCost({ x, y, boxes }: Drawing, one: number, other: number): number {
-  const [a, b] = [boxes[one], boxes[other]];
-  if (a === undefined || b === undefined) return 0;
+function overlapCost({ x, y, halfWidths, halfHeights, drops }: Drawing, one: number, other: number): number {
   // Two pixels apart, as places are rounded in the end.
-  const w = (a.width + b.width) / 2 + 2 - Math.abs(at(x, one) - at(x, other));
+  const w = at(halfWidths, one) + at(halfWidths, other) + 2 - Math.abs(at(x, one) - at(x, other));
   if (w <= 0) return 0;
-  const h = (a.height + b.height) / 2 + 2 - Math.abs(at(y, one) + a.drop - at(y, other) - b.drop);
+  const apart = Math.abs(at(y, one) + at(drops, one) - at(y, other) - at(drops, other));
+  const h = at(halfHeights, one) + at(halfHeights, other) + 2 - apart;
   return h <= 0 ? 0 : costs.overlap * (1 + Math.min(w, h) / 40);
 }
 
-function outsideCost({ x, y, boxes, width, height }: Drawing, node: number): number {
-  const box = boxes[node];
-  if (box === undefined) return 0;
+function outsideCost(drawing: Drawing, node: number): number {
+  const { x, y, halfWidths, halfHeights, drops, width, height } = drawing;
   const over =
-    Math.max(0, Math.abs(at(x, node)) + box.width / 2 - width / 2) +
-    Math.max(0, Math.abs(at(y, node) + box.drop) + box.height / 2 - height / 2);
+    Math.max(0, Math.abs(at(x, node)) + at(halfWidths, node) - width / 2) +
+    Math.max(0, Math.abs(at(y, node) + at(drops, node)) + at(halfHeights, node) - height / 2);
   return over === 0 ? 0 : costs.outside * (0.2 + over / 40);
 }
 
-function linkCost({ x, y, boxes }: Drawing, { from, to, room }: DrawnLink): number {
+function linkCost({ x, y, halfHeights, froms, tos, rooms }: Drawing, link: number): number {
+  const from = at(froms, link);
+  const to = at(tos, link);
   const rise = at(y, to) - at(y, from);
   const length = Math.hypot(at(x, from) - at(x, to), rise);
   // A link that leaves downward has its start's caption lying on it.
-  const covered = (boxes[rise > 0 ? from : to]?.height ?? nodeSize) - nodeSize;
-  const needed = room + (length === 0 ? 0 : (covered * Math.abs(rise)) / length);
+  const covered = 2 * at(halfHeights, rise > 0 ? from : to) - nodeSize;
+  const needed = at(rooms, link) + (length === 0 ? 0 : (covered * Math.abs(rise)) / length);
   return length * costs.length + (Math.max(0, needed - length) / needed) * costs.cramped;
+}
+
+/** How many links cross one. */
+function countCrossings(drawing: Drawing, link: number): number {
+  const { x, y, froms, tos, lefts, rights, tops, bottoms } = drawing;
+  const left = at(lefts, link);
+  const right = at(rights, link);
+  const top = at(tops, link);
+  const bottom = at(bottoms, link);
+  const from = at(froms, link);
+  const to = at(tos, link);
+  let crossings = 0;
+  for (let other = 0; other < froms.length; other += 1) {
+    if (at(lefts, other) > right || at(rights, other) < left) continue;
+    if (at(tops, other) > bottom || at(bottoms, other) < top) continue;
+    const c = at(froms, other);
+    const d = at(tos, other);
+    // Links with an end in common meet there, which is no crossing.
+    if (c === from || d === from || c === to || d === to) continue;
+    if (cross(at(x, from), at(y, from), at(x, to), at(y, to), at(x, c), at(y, c), at(x, d), at(y, d)))
+      crossings += 1;
+  }
+  return crossings;
+}
+
+/** The clutter along one link: what it crosses and what it runs through. */
+function alongCost(drawing: Drawing, link: number): number {
+  const from = at(drawing.froms, link);
+  const to = at(drawing.tos, link);
+  let clutter = costs.crossing * countCrossings(drawing, link);
+  for (let node = 0; node < drawing.ids.length; node += 1) {
+    if (node !== from && node !== to) clutter += throughCost(drawing, link, node);
+  }
+  return clutter;
 }
 
 /** How much of a drawing's clutter one node has a part in, by its place and by its links. */
 export function clutterAt(drawing: Drawing, node: number): number {
-  const { x, y, links, linksAt, ids } = drawing;
+  const { froms, tos, linksAt, ids } = drawing;
   let clutter = outsideCost(drawing, node);
-  for (const link of links) {
-    if (link.from !== node && link.to !== node) clutter += throughCost(drawing, link, node);
+  for (let link = 0; link < froms.length; link += 1) {
+    if (at(froms, link) !== node && at(tos, link) !== node) clutter += throughCost(drawing, link, node);
   }
-  for (const index of linksAt[node] ?? []) {
-    const link = links[index];
-    if (link === undefined) continue;
-    const { from, to } = link;
-    clutter += linkCost(drawing, link);
-    const [ax, ay, bx, by] = [at(x, from), at(y, from), at(x, to), at(y, to)];
-    for (const { from: c, to: d } of links) {
-      // Links with an end in common meet there, which is no crossing.
-      if (c === from || d === from || c === to || d === to) continue;
-      if (cross(ax, ay, bx, by, at(x, c), at(y, c), at(x, d), at(y, d))) clutter += costs.crossing;
-    }
-    for (let other = 0; other < ids.length; other += 1) {
-      if (other !== from && other !== to) clutter += throughCost(drawing, link, other);
-    }
-  }
+  for (const link of linksAt[node] ?? []) clutter += linkCost(drawing, link) + alongCost(drawing, link);
   for (let other = 0; other < ids.length; other += 1) {
     if (other !== node) clutter += overlapCost(drawing, node, other);
   }

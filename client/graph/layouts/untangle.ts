@@ -1,6 +1,6 @@
 import type { Point } from '../../state/data.ts';
 import { seededRandom } from '../with-seeded-random.ts';
-import { clutterAt, type Drawing } from './count-clutter.ts';
+import { clutterAt, type Drawing, putAll, putNode } from './count-clutter.ts';
 
 /** Tries for each node while the drawing cools down. */
 const triesEach = 450;
@@ -18,16 +18,14 @@ const steps: readonly Point[] = [8, 20, 50, 90, 140, 200].flatMap((distance) =>
 );
 
 /** Moves the middle of the drawing to the origin and fits it into its room: fcose makes squares, screens are wide. */
-function fitIntoRoom({ x, y, width, height, ids }: Drawing): void {
-  const stretch = (numbers: Float64Array, room: number): void => {
+function fitIntoRoom(drawing: Drawing): void {
+  const stretch = (numbers: Float64Array, room: number): Float64Array => {
     const low = Math.min(...numbers);
     const high = Math.max(...numbers);
     const scale = high > low ? (room * 0.86) / (high - low) : 1;
-    for (let index = 0; index < ids.length; index += 1)
-      numbers[index] = ((numbers[index] ?? 0) - (low + high) / 2) * scale;
+    return numbers.map((number) => (number - (low + high) / 2) * scale);
   };
-  stretch(x, width);
-  stretch(y, height);
+  putAll(drawing, { x: stretch(drawing.x, drawing.width), y: stretch(drawing.y, drawing.height) });
 }
 
 /** Lets nodes wander, less and less, and keeps what leaves less clutter: simulated annealing. */
@@ -39,46 +37,42 @@ function anneal(drawing: Drawing, random: () => number): void {
     const heat = hottest * (coldest / hottest) ** progress;
     const reach = 12 + 0.5 * Math.max(width, height) * (1 - progress) ** 2;
     const node = Math.floor(random() * ids.length);
-    const from = { x: x[node] ?? 0, y: y[node] ?? 0 };
+    const fromX = x[node] ?? 0;
+    const fromY = y[node] ?? 0;
     const before = clutterAt(drawing, node);
-    x[node] = from.x + (random() * 2 - 1) * reach;
-    y[node] = from.y + (random() * 2 - 1) * reach;
+    const toX = fromX + (random() * 2 - 1) * reach;
+    putNode(drawing, node, toX, fromY + (random() * 2 - 1) * reach);
     const worse = clutterAt(drawing, node) - before;
-    if (worse > 0 && random() >= Math.exp(-worse / heat)) {
-      x[node] = from.x;
-      y[node] = from.y;
-    }
+    if (worse > 0 && random() >= Math.exp(-worse / heat)) putNode(drawing, node, fromX, fromY);
   }
 }
 
 /** Moves one node to the best place near it; the nearer of equal ones. Returns whether it moved. */
-function improve({ x, y, ...drawing }: Drawing, node: number): boolean {
-  const from = { x: x[node] ?? 0, y: y[node] ?? 0 };
-  let best = { ...from, clutter: clutterAt({ x, y, ...drawing }, node) - 0.001 };
+function improve(drawing: Drawing, node: number): boolean {
+  const from = { x: drawing.x[node] ?? 0, y: drawing.y[node] ?? 0 };
+  let best = { ...from, clutter: clutterAt(drawing, node) - 0.001 };
   for (const step of steps) {
-    x[node] = from.x + step.x;
-    y[node] = from.y + step.y;
-    const clutter = clutterAt({ x, y, ...drawing }, node);
+    putNode(drawing, node, from.x + step.x, from.y + step.y);
+    const clutter = clutterAt(drawing, node);
     if (clutter < best.clutter) best = { x: from.x + step.x, y: from.y + step.y, clutter };
   }
-  x[node] = best.x;
-  y[node] = best.y;
+  putNode(drawing, node, best.x, best.y);
   return best.x !== from.x || best.y !== from.y;
 }
 
 /** All clutter, and how far the drawing is from fitting its room: what is too large is shown too small to read. */
 function judge(drawing: Drawing): number {
-  const { x, y, boxes, width, height, ids } = drawing;
+  const { x, y, halfWidths, halfHeights, drops, width, height, ids } = drawing;
   let clutter = 0;
   const extent = { x1: Infinity, x2: -Infinity, y1: Infinity, y2: -Infinity };
   for (let node = 0; node < ids.length; node += 1) {
     clutter += clutterAt(drawing, node);
-    const [px, py, box] = [x[node] ?? 0, y[node] ?? 0, boxes[node]];
-    if (box === undefined) continue;
-    extent.x1 = Math.min(extent.x1, px - box.width / 2);
-    extent.x2 = Math.max(extent.x2, px + box.width / 2);
-    extent.y1 = Math.min(extent.y1, py + box.drop - box.height / 2);
-    extent.y2 = Math.max(extent.y2, py + box.drop + box.height / 2);
+    const [px, w] = [x[node] ?? 0, halfWidths[node] ?? 0];
+    const [my, h] = [(y[node] ?? 0) + (drops[node] ?? 0), halfHeights[node] ?? 0];
+    extent.x1 = Math.min(extent.x1, px - w);
+    extent.x2 = Math.max(extent.x2, px + w);
+    extent.y1 = Math.min(extent.y1, my - h);
+    extent.y2 = Math.max(extent.y2, my + h);
   }
   const excess = Math.max((extent.x2 - extent.x1) / width, (extent.y2 - extent.y1) / height);
   return clutter * Math.max(1, excess) ** 7;
@@ -94,8 +88,7 @@ export function untangle(drawing: Drawing, seed: number): void {
   const start = { x: drawing.x.slice(), y: drawing.y.slice() };
   let best = { ...start, verdict: Infinity };
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    drawing.x.set(start.x);
-    drawing.y.set(start.y);
+    putAll(drawing, start);
     anneal(drawing, seededRandom(seed + attempt));
     for (let round = 0; round < 6; round += 1) {
       let moved = false;
@@ -105,6 +98,5 @@ export function untangle(drawing: Drawing, seed: number): void {
     const verdict = judge(drawing);
     if (verdict < best.verdict) best = { x: drawing.x.slice(), y: drawing.y.slice(), verdict };
   }
-  drawing.x.set(best.x);
-  drawing.y.set(best.y);
+  putAll(drawing, best);
 }
