@@ -1,6 +1,6 @@
 import { graphql } from './generated/gql.ts';
 
-/** What the page needs once: the held documents, the type tree, the predicates and how much there is. */
+/** What the page needs once: the held documents, the type tree and the predicates. */
 export const readStart = graphql(`
   query ReadStart {
     documents(status: HELD, first: 100) {
@@ -17,9 +17,6 @@ export const readStart = graphql(`
           edtf
           basis
         }
-        dependents(first: 1) {
-          totalCount
-        }
       }
     }
     entityTypes {
@@ -34,11 +31,6 @@ export const readStart = graphql(`
       label
       inverse
       kind
-    }
-    stats {
-      entities
-      claims
-      links
     }
   }
 `);

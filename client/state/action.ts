@@ -1,5 +1,5 @@
 import type { ComparedRow, Comparison } from './comparison.ts';
-import type { EntityItem, KnownItem, Picture, Point, Speakers, Start, Times } from './data.ts';
+import type { EntityItem, Holdings, KnownItem, Picture, Point, Speakers, Start, Times } from './data.ts';
 import type { Expanding } from './expanding.ts';
 import type { IntakeRow } from './intake-row.ts';
 import type { PathSearch } from './path-search.ts';
@@ -103,6 +103,7 @@ export type Action =
   | { readonly type: 'failed'; readonly key: string; readonly problem: Problem }
   | { readonly type: 'retried' }
   | { readonly type: 'start-arrived'; readonly start: Start }
+  | { readonly type: 'holdings-arrived'; readonly holdings: Holdings }
   | { readonly type: 'document-arrived'; readonly key: string; readonly ids: readonly string[] }
   | {
       readonly type: 'picture-arrived';

@@ -89,14 +89,20 @@ export interface DocumentItem {
   readonly published: string | null;
   /** Whether whoever recorded the document inferred that date. */
   readonly publishedInferred?: boolean;
-  readonly dependents: number;
 }
 
 export interface Start {
   readonly documents: readonly DocumentItem[];
   readonly types: Readonly<Record<string, TypeItem>>;
   readonly predicates: Readonly<Record<string, PredicateItem>>;
-  readonly stats: { readonly entities: number; readonly claims: number; readonly links: number };
+}
+
+/** How much is held, which only the list of documents says: counting a large graph takes longer than reading the start. */
+export interface Holdings {
+  readonly entities: number;
+  readonly claims: number;
+  /** Claims that rest on a document, by its id. */
+  readonly dependents: Readonly<Record<string, number>>;
 }
 
 export interface Speaker {
@@ -142,6 +148,7 @@ export interface Data {
   readonly start: Start | null;
   /** Whether the start was read before documents came or claims were decided on; it serves until the new one is there. */
   readonly isStartOld: boolean;
+  readonly holdings: Holdings | null;
   /** By document key. */
   readonly documentEntities: Readonly<Record<string, readonly string[]>>;
   readonly entities: Readonly<Record<string, EntityItem>>;
@@ -160,6 +167,7 @@ export interface Data {
 export const emptyData: Data = {
   start: null,
   isStartOld: false,
+  holdings: null,
   documentEntities: {},
   entities: {},
   pictures: {},

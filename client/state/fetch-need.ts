@@ -1,5 +1,6 @@
 import { ask } from '../api/ask.ts';
 import { readDocumentEntities } from '../api/read-document-entities.ts';
+import { readHoldings } from '../api/read-holdings.ts';
 import { readSpeakers } from '../api/read-speakers.ts';
 import { readStart } from '../api/read-start.ts';
 import { wholeRows } from '../api/whole-rows.ts';
@@ -22,12 +23,11 @@ async function fetchStart(): Promise<Action> {
     return parent === undefined || parent === null ? id : rootOf(parent);
   };
   const start: Start = {
-    documents: wholeRows(answer.documents.nodes).map(({ published, publisher, dependents, ...document }) => ({
+    documents: wholeRows(answer.documents.nodes).map(({ published, publisher, ...document }) => ({
       ...document,
       publisher: publisher ?? null,
       published: published?.edtf ?? null,
       publishedInferred: published?.basis === 'INFERRED',
-      dependents: dependents.totalCount,
     })),
     types: Object.fromEntries(answer.entityTypes.map(({ id, name }) => [id, { id, name, root: rootOf(id) }])),
     predicates: Object.fromEntries(
@@ -36,9 +36,14 @@ async function fetchStart(): Promise<Action> {
         { id, label, inverse, act: kind === 'ACT' },
       ]),
     ),
-    stats: answer.stats,
   };
   return { type: 'start-arrived', start };
+}
+
+async function fetchHoldings(): Promise<Action> {
+  const { documents, stats } = await ask(readHoldings, {}, { requestPolicy: 'network-only' });
+  const counts = wholeRows(documents.nodes).map(({ id, dependents }) => [id, dependents.totalCount] as const);
+  return { type: 'holdings-arrived', holdings: { ...stats, dependents: Object.fromEntries(counts) } };
 }
 
 async function fetchDocument({ document, proposed, key }: Need & { kind: 'document' }): Promise<Action> {
@@ -78,6 +83,8 @@ export function fetchNeed(need: Need): Promise<Action> {
   switch (need.kind) {
     case 'start':
       return fetchStart();
+    case 'holdings':
+      return fetchHoldings();
     case 'document':
       return fetchDocument(need);
     case 'picture':

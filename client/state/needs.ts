@@ -6,6 +6,7 @@ import { withoutFilter } from './without.ts';
 /** Something the view calls for that has not arrived. `key` is the same whenever the same thing is missing. */
 export type Need =
   | { readonly kind: 'start'; readonly key: string }
+  | { readonly kind: 'holdings'; readonly key: string }
   | { readonly kind: 'document'; readonly key: string; readonly document: string; readonly proposed: boolean }
   | {
       readonly kind: 'picture';
@@ -165,8 +166,7 @@ export function speakersKey(state: State): string {
 /** Everything the view calls for that has not arrived, most urgent first. Asked again after every action. */
 export function needs(state: State): readonly Need[] {
   const { view, data, status } = state;
-  if (data.start === null) return [{ kind: 'start', key: 'start' }];
-  const missing: Need[] = data.isStartOld ? [{ kind: 'start', key: 'start' }] : [];
+  const missing: Need[] = data.start === null || data.isStartOld ? [{ kind: 'start', key: 'start' }] : [];
   // The review page reads what it needs itself.
   if (view.review !== null) return missing;
   for (const document of view.documents) {
@@ -185,6 +185,9 @@ export function needs(state: State): readonly Need[] {
       }
     }
   }
+  // What an address calls for is asked for with the start; the rest stands back until the picture is on its way.
+  if (data.start === null) return missing;
+  if (isBlank(view) && data.holdings === null) missing.push({ kind: 'holdings', key: 'holdings' });
   const comparison = wantedComparison(view);
   if (comparison !== null && data.comparisons[comparison.key] === undefined) missing.push(comparison);
   const rest = wantedRest(state);

@@ -18,8 +18,10 @@ export function reduceData(data: Data, action: Action): Data {
   switch (action.type) {
     case 'start-arrived':
       return { ...data, start: action.start, isStartOld: false };
+    case 'holdings-arrived':
+      return { ...data, holdings: action.holdings };
     case 'documents-added':
-      return { ...data, isStartOld: true };
+      return { ...data, isStartOld: true, holdings: null };
     case 'graph-changed':
       return { ...emptyData, start: data.start, entities: data.entities, isStartOld: true };
     case 'document-arrived':

@@ -21,6 +21,8 @@ function arrivedKey(action: Action): string | null {
   switch (action.type) {
     case 'start-arrived':
       return 'start';
+    case 'holdings-arrived':
+      return 'holdings';
     case 'document-arrived':
     case 'picture-arrived':
     case 'speakers-arrived':

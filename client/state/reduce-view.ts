@@ -139,6 +139,7 @@ export function reduceView(state: State, action: Action): View {
     case 'asked':
     case 'failed':
     case 'retried':
+    case 'holdings-arrived':
     case 'document-arrived':
     case 'picture-arrived':
     case 'comparison-arrived':

@@ -12,11 +12,12 @@ const publisherName = ({ name, invented }: NonNullable<DocumentItem['publisher']
 const publishedWords = (edtf: string, inferred = false): string =>
   briefTimeWords({ edtf, basis: inferred ? 'INFERRED' : 'STATED' });
 
-function DocumentRow({ document }: { readonly document: DocumentItem }) {
+/** Claims that rest on the document are undefined until they are counted. */
+function DocumentRow({ document, dependents }: { document: DocumentItem; dependents: number | undefined }) {
   const facts = [
     document.publisher === null ? null : publisherName(document.publisher),
     document.published === null ? null : publishedWords(document.published, document.publishedInferred),
-    `${plural(document.dependents, 'claim rests', 'claims rest')} on it`,
+    dependents === undefined ? null : `${plural(dependents, 'claim rests', 'claims rest')} on it`,
   ].filter((fact) => fact !== null);
   return (
     <li className="start-document">
@@ -48,6 +49,7 @@ function DocumentRow({ document }: { readonly document: DocumentItem }) {
 /** The held documents, each with its graph one press away; with none, how to import one. */
 export function StartPage() {
   const start = useSelect((state) => state.data.start);
+  const holdings = useSelect((state) => state.data.holdings);
   if (start === null) return null;
   if (start.documents.length === 0) {
     return (
@@ -68,13 +70,14 @@ export function StartPage() {
     <section className="start">
       <h1>Documents</h1>
       <p>
-        {plural(start.stats.entities, 'entity', 'entities')} and{' '}
-        {plural(start.stats.claims, 'claim', 'claims')} from {plural(all.length, 'document', 'documents')}.
-        Nothing here is shown as fact: each line says who says it.
+        {holdings !== null &&
+          `${plural(holdings.entities, 'entity', 'entities')} and ${plural(holdings.claims, 'claim', 'claims')} from `}
+        {plural(all.length, 'document', 'documents')}. Nothing here is shown as fact: each line says who says
+        it.
       </p>
       <ul className="start-documents">
         {start.documents.map((document) => (
-          <DocumentRow key={document.id} document={document} />
+          <DocumentRow key={document.id} document={document} dependents={holdings?.dependents[document.id]} />
         ))}
       </ul>
       {all.length > 1 && (

@@ -16,14 +16,12 @@ export function makeStart(given: Partial<Start> = {}): Start {
         invented: false,
         publisher: { id: 'outlet', name: 'The Outlet' },
         published: '2024',
-        dependents: 3,
       },
     ],
     types: Object.fromEntries(
       types.map((id) => [id, { id, name: id[0]?.toUpperCase() + id.slice(1), root: id }]),
     ),
     predicates: { adopted: { id: 'adopted', label: 'adopted', inverse: 'was adopted by', act: false } },
-    stats: { entities: 3, claims: 3, links: 2 },
     ...given,
   };
 }

@@ -25,11 +25,28 @@ describe('what is missing', () => {
     ]);
   });
 
-  test('with several documents the list of them is shown and no picture is asked for', () => {
+  test('what an address calls for is asked for with the start, and how much is held is not counted for it', () => {
+    const state = stateAfter([{ type: 'documents-shown', documents: ['article'] }]);
+    expect(needs(state).map((need) => need.key)).toEqual(['start', 'document article']);
+    const there = stateAfter([{ type: 'documents-shown', documents: ['article'] }, started]);
+    expect(needs(there).map((need) => need.key)).not.toContain('holdings');
+  });
+
+  test('with several documents the list of them is shown, with how much is held, and no picture is asked for', () => {
     const [one] = makeStart().documents;
     if (one === undefined) throw new Error('the maker gives a document');
     const start = makeStart({ documents: [one, { ...one, id: 'other' }] });
-    expect(needs(stateAfter([{ type: 'start-arrived', start }]))).toEqual([]);
+    const listed = stateAfter([{ type: 'start-arrived', start }]);
+    expect(needs(listed)).toEqual([{ kind: 'holdings', key: 'holdings' }]);
+    const holdings = { entities: 3, claims: 3, dependents: { article: 3, other: 0 } };
+    const came = [
+      { type: 'start-arrived', start },
+      { type: 'holdings-arrived', holdings },
+    ] as const;
+    expect(needs(stateAfter(came))).toEqual([]);
+    // What was added since is counted anew.
+    const missing = needs(stateAfter([...came, { type: 'documents-added' }]));
+    expect(missing.map((need) => need.key)).toEqual(['start', 'holdings']);
   });
 
   test('a filter asks for its own picture once, and going back to a known one asks for nothing', () => {

@@ -94,10 +94,10 @@ export function putNode(drawing: Drawing, node: number, px: number, py: number):
     const far = from === node ? at(tos, link) : from;
     const farX = at(x, far);
     const farY = at(y, far);
-    lefts[link] = px < farX ? px : farX;
-    rights[link] = px < farX ? farX : px;
-    tops[link] = py < farY ? py : farY;
-    bottoms[link] = py < farY ? farY : py;
+    lefts[link] = Math.min(px, farX);
+    rights[link] = Math.max(px, farX);
+    tops[link] = Math.min(py, farY);
+    bottoms[link] = Math.max(py, farY);
   }
 }
 
@@ -144,7 +144,7 @@ function squareToSegment(ax: number, ay: number, bx: number, by: number, px: num
   const dy = by - ay;
   const square = dx * dx + dy * dy;
   const along = square === 0 ? 0 : ((px - ax) * dx + (py - ay) * dy) / square;
-  const part = along < 0 ? 0 : along > 1 ? 1 : along;
+  const part = along < 0 ? 0 : Math.min(along, 1);
   const x = ax + part * dx - px;
   const y = ay + part * dy - py;
   return x * x + y * y;
@@ -237,16 +237,23 @@ function alongCost(drawing: Drawing, link: number): number {
   return clutter;
 }
 
-/** How much of a drawing's clutter one node has a part in, by its place and by its links. */
-export function clutterAt(drawing: Drawing, node: number): number {
+/**
+ * How much of a drawing's clutter one node has a part in, by its place and by its links. Counting stops once it is more than `limit`; what
+ * costs most and is soonest counted comes first.
+ */
+export function clutterAt(drawing: Drawing, node: number, limit = Infinity): number {
   const { froms, tos, linksAt, ids } = drawing;
   let clutter = outsideCost(drawing, node);
+  for (let other = 0; other < ids.length; other += 1) {
+    if (other !== node) clutter += overlapCost(drawing, node, other);
+  }
+  if (clutter > limit) return clutter;
   for (let link = 0; link < froms.length; link += 1) {
     if (at(froms, link) !== node && at(tos, link) !== node) clutter += throughCost(drawing, link, node);
   }
-  for (const link of linksAt[node] ?? []) clutter += linkCost(drawing, link) + alongCost(drawing, link);
-  for (let other = 0; other < ids.length; other += 1) {
-    if (other !== node) clutter += overlapCost(drawing, node, other);
+  for (const link of linksAt[node] ?? []) {
+    if (clutter > limit) return clutter;
+    clutter += linkCost(drawing, link) + alongCost(drawing, link);
   }
   return clutter;
 }

@@ -6,7 +6,7 @@ import { clutterAt, type Drawing, putAll, putNode } from './count-clutter.ts';
 const triesEach = 450;
 /** Drawings to choose from: chance leaves some of them much wider than the room. */
 const attempts = 3;
-const hottest = 7;
+const hottest = 3;
 const coldest = 0.04;
 
 /** Places to try around a node in the end: eight directions at six distances, in model pixels. */
@@ -42,8 +42,9 @@ function anneal(drawing: Drawing, random: () => number): void {
     const before = clutterAt(drawing, node);
     const toX = fromX + (random() * 2 - 1) * reach;
     putNode(drawing, node, toX, fromY + (random() * 2 - 1) * reach);
-    const worse = clutterAt(drawing, node) - before;
-    if (worse > 0 && random() >= Math.exp(-worse / heat)) putNode(drawing, node, fromX, fromY);
+    // The most that is let pass, by chance: more while it is hot.
+    const limit = before - heat * Math.log(1 - random());
+    if (clutterAt(drawing, node, limit) > limit) putNode(drawing, node, fromX, fromY);
   }
 }
 
@@ -53,7 +54,7 @@ function improve(drawing: Drawing, node: number): boolean {
   let best = { ...from, clutter: clutterAt(drawing, node) - 0.001 };
   for (const step of steps) {
     putNode(drawing, node, from.x + step.x, from.y + step.y);
-    const clutter = clutterAt(drawing, node);
+    const clutter = clutterAt(drawing, node, best.clutter);
     if (clutter < best.clutter) best = { x: from.x + step.x, y: from.y + step.y, clutter };
   }
   putNode(drawing, node, best.x, best.y);
