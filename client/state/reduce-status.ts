@@ -7,6 +7,7 @@ import { documentNameOf, nameOf } from './name-of.ts';
 import { connectionKey, isPictureThere, restKey, wantedPictureKey } from './needs.ts';
 import { saidOfEnds } from './path-words.ts';
 import { plural } from './plural.ts';
+import { saidOfSelection } from './said-of-selection.ts';
 import type { State, Status } from './state.ts';
 import { choiceWords, knownWords } from './time-choice.ts';
 import type { ViewFilter } from './view.ts';
@@ -102,6 +103,8 @@ function change(state: State, status: Status, action: Action): Status {
         ...status,
         said: `Now at: ${historyOf(state).find(({ isPresent }) => isPresent)?.words ?? ''}.`,
       };
+    case 'selected':
+      return { ...status, said: saidOfSelection(state, action.selection) };
     case 'fit-asked':
       return { ...status, fits: status.fits + 1 };
     case 'filter-changed':

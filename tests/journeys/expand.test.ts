@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { importBundle } from '../../server/ingest/import-bundle.ts';
 import { withExplorer } from '../support/explorer.ts';
+import { tabTo } from '../support/keyboard.ts';
 import { type ClaimIdea, makeBundle } from '../support/make-bundle.ts';
 import { countDrawn, findOnScreen, readPositions, waitForPicture } from '../support/picture.ts';
 
@@ -28,19 +29,6 @@ const said = (page: Page) => page.locator('.app > [aria-live="polite"]').innerTe
 const summary = (page: Page) => panelOf(page).getByRole('status').innerText();
 /** The address without its host: what a second reader would be sent. */
 const sent = (page: Page): string => page.url().replace(/^https?:\/\/[^/]+/u, '');
-
-/** Goes on with Tab until what has the focus is called so. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let presses = 0; presses < 120; presses += 1) {
-    const at = await page.evaluate(() => {
-      const element = document.activeElement;
-      return `${element?.getAttribute('aria-label') ?? ''} ${element?.textContent ?? ''}`.trim();
-    });
-    if (name.test(at)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not lead to ${name}.`);
-}
 
 const nodes = async (page: Page): Promise<number> => (await countDrawn(page)).nodes;
 const kept = (positions: Record<string, unknown>, ids: readonly string[]): unknown =>

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { withExplorer } from '../support/explorer.ts';
 import { examples } from '../support/graph.ts';
+import { tabTo } from '../support/keyboard.ts';
 import { countDrawn, findOnScreen, readPositions, waitForPicture } from '../support/picture.ts';
 
 const explorer = withExplorer([examples.khojaly]);
@@ -13,19 +14,6 @@ const said = (page: Page) => page.locator('.app > [aria-live="polite"]').innerTe
 const sentence =
   'Azernews reports that Embassy of Azerbaijan in Mexico cites Congress of Peru, which passes on words of Human Rights Watch.';
 const between = '/?add=org.congress-pe&add=org.hrw&end=org.congress-pe&end=org.hrw';
-
-/** Goes on with Tab until what has the focus is called so. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    const at = await page.evaluate(() => {
-      const element = document.activeElement;
-      return `${element?.getAttribute('aria-label') ?? ''} ${element?.textContent ?? ''}`;
-    });
-    if (name.test(at)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not lead to ${name}.`);
-}
 
 async function choose(page: Page, label: string, option: string): Promise<void> {
   await panelOf(page)

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { withExplorer } from '../support/explorer.ts';
 import { examples } from '../support/graph.ts';
+import { tabTo } from '../support/keyboard.ts';
 import { waitForPicture } from '../support/picture.ts';
 
 const explorer = withExplorer([examples.khojaly, examples.carriedWords, examples.denial]);
@@ -17,15 +18,6 @@ async function openAll(): Promise<Page> {
   await page.getByRole('button', { name: 'Open all 3 in one graph' }).click();
   await waitForPicture(page);
   return page;
-}
-
-/** Presses Tab until something has the focus, as who has no mouse does. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let press = 0; press < 60; press++) {
-    if (await target.evaluate((element) => element.contains(document.activeElement))) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('Tab does not reach it.');
 }
 
 describe('which two sources contradict each other?', () => {

@@ -1,0 +1,28 @@
+import { documentNameOf, nameOf } from './name-of.ts';
+import { wantedPictureKey } from './needs.ts';
+import type { Selection } from './selection.ts';
+import type { State } from './state.ts';
+
+/** A link as its ends and its predicate, without saying that it holds; null when it is not in the picture. */
+function linkWords(state: State, id: string): string | null {
+  const key = wantedPictureKey(state);
+  const link = key === null ? undefined : state.data.pictures[key]?.links.find((row) => row.id === id);
+  if (link === undefined) return null;
+  const label = state.data.start?.predicates[link.predicate]?.label ?? link.predicate;
+  return `${nameOf(state, link.subject)} — ${label} — ${nameOf(state, link.object)}`;
+}
+
+/** What a reader who does not see the panel is told when something is picked out. */
+export function saidOfSelection(state: State, selection: Selection | null): string {
+  if (selection === null) return 'Nothing is picked out.';
+  switch (selection.kind) {
+    case 'entity':
+      return `${nameOf(state, selection.id)} is shown beside.`;
+    case 'document':
+      return `${documentNameOf(state, selection.id)} is shown beside.`;
+    case 'link':
+      return `The evidence for ${linkWords(state, selection.id) ?? 'a link'} is shown beside.`;
+    case 'claim':
+      return 'A claim and its evidence are shown beside.';
+  }
+}
