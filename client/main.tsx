@@ -3,6 +3,7 @@ import { Provider } from 'urql';
 import { listenToKeys } from './actions/listen-to-keys.ts';
 import { api } from './api/client.ts';
 import { startEffects } from './state/effects.ts';
+import { keepMeasured } from './state/keep-measured.ts';
 import { keepTimeline } from './state/keep-timeline.ts';
 import { dispatch, store } from './state/store.ts';
 import { syncAddress } from './state/sync-address.ts';
@@ -15,6 +16,9 @@ if (container === null) throw new Error('The page has no element #root.');
 syncAddress(store, dispatch);
 keepTimeline(store, dispatch);
 startEffects(store, dispatch);
+keepMeasured(store, dispatch, async (question) =>
+  (await import('./graph/measures/ask-measure.ts')).askMeasure(question),
+);
 markReady(store);
 listenToKeys(store, dispatch);
 

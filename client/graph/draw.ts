@@ -1,8 +1,10 @@
 import type cytoscape from 'cytoscape';
 import { captionOf } from '../state/caption-of.ts';
+import { valueWords } from '../state/measure-words.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';
 import type { Scene, SceneLink, SceneNode } from '../state/select-scene.ts';
 import { bendLinks } from './bend-links.ts';
+import { lookOfMeasure } from './measures/look-of-measure.ts';
 import { placeCaptions } from './place-captions.ts';
 
 /** Thickest link, in model pixels. */
@@ -16,20 +18,25 @@ interface Course {
 }
 
 /** Its name; what the reader did to it stands below, in words. */
-function captionOfNode(node: SceneNode): string {
+function captionOfNode(node: SceneNode, { measure }: Scene): string {
   return [
     nameOfShown(node),
     ...(node.folded > 0 ? [`${node.folded} folded in`] : []),
     ...(node.damped ? ['not expanded through'] : []),
+    // A colour alone is no sign.
+    ...(measure?.metric === 'communities' && node.measured !== null && node.measured > 0
+      ? [valueWords('communities', node.measured)]
+      : []),
   ].join('\n');
 }
 
-function nodeData(node: SceneNode): Record<string, unknown> {
+function nodeData(node: SceneNode, scene: Scene): Record<string, unknown> {
   return {
     id: node.id,
     root: node.root,
     undrawn: node.undrawn,
-    caption: captionOfNode(node),
+    caption: captionOfNode(node, scene),
+    ...lookOfMeasure(scene.measure, node.measured),
   };
 }
 
@@ -70,7 +77,7 @@ function update(
 }
 
 /** Brings a node up to date; one that is not there yet comes back to be added with all others at once. */
-function drawNode(graph: cytoscape.Core, node: SceneNode): cytoscape.ElementDefinition[] {
+function drawNode(graph: cytoscape.Core, node: SceneNode, scene: Scene): cytoscape.ElementDefinition[] {
   if (node.point === null) return [];
   const names = classes({
     invented: node.invented,
@@ -84,9 +91,9 @@ function drawNode(graph: cytoscape.Core, node: SceneNode): cytoscape.ElementDefi
   });
   const element = graph.getElementById(node.id);
   if (element.empty()) {
-    return [{ group: 'nodes', data: nodeData(node), position: { ...node.point }, classes: names }];
+    return [{ group: 'nodes', data: nodeData(node, scene), position: { ...node.point }, classes: names }];
   }
-  update(element, nodeData(node), names);
+  update(element, nodeData(node, scene), names);
   const { x, y } = element.position();
   if (x !== node.point.x || y !== node.point.y) element.position({ ...node.point });
   return [];
@@ -133,7 +140,7 @@ export function draw(graph: cytoscape.Core, scene: Scene): void {
       .elements()
       .filter((element) => !kept.has(element.id()))
       .remove();
-    graph.add(scene.nodes.flatMap((node) => drawNode(graph, node)));
+    graph.add(scene.nodes.flatMap((node) => drawNode(graph, node, scene)));
     graph.add(
       scene.links.flatMap((link) =>
         drawLink(graph, link, {

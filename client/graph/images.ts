@@ -2,9 +2,9 @@ import type { TypeLook } from './type-looks.ts';
 
 const toDataUri = (svg: string): string => `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 
-/** A type's glyph as an image in the ink that its colour asks for. */
-export function glyphImage(look: TypeLook): string {
-  return toDataUri(look.glyph.replaceAll('currentColor', look.ink));
+/** A type's glyph as an image, in the ink that its colour asks for unless it stands on another. */
+export function glyphImage(look: TypeLook, ink: string = look.ink): string {
+  return toDataUri(look.glyph.replaceAll('currentColor', ink));
 }
 
 /** A small `+n` pill: links at the node that are not drawn. */

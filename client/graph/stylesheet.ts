@@ -1,8 +1,8 @@
 import type cytoscape from 'cytoscape';
 import { badgeImage, glyphImage } from './images.ts';
-import { captionWidth, linkFont, nodeFont, nodeSize } from './layouts/box-of.ts';
+import { captionWidth, linkFont, nodeFont } from './layouts/box-of.ts';
 import type { Tokens } from './tokens.ts';
-import { type TypeLook, typeLooks } from './type-looks.ts';
+import { dark, type TypeLook, typeLooks } from './type-looks.ts';
 
 /** Some properties are newer than cytoscape's types, and its types want literals where the tables give strings. */
 const rule = (selector: string, style: Record<string, unknown>): cytoscape.StylesheetJsonBlock =>
@@ -10,8 +10,9 @@ const rule = (selector: string, style: Record<string, unknown>): cytoscape.Style
 
 function typeRules(look: TypeLook, tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
   const glyph = glyphImage(look);
+  const glyphOnTone = glyphImage(look, dark);
   const badge = (node: cytoscape.NodeSingular): string[] => [
-    glyph,
+    node.data('tone') === '' ? glyph : glyphOnTone,
     badgeImage(Number(node.data('undrawn')), tokens.ink, tokens.surface),
   ];
   return [
@@ -20,6 +21,7 @@ function typeRules(look: TypeLook, tokens: Tokens): cytoscape.StylesheetJsonBloc
       shape: look.shape,
       'background-image': glyph,
     }),
+    rule(`node[root = "${look.root}"][?tone]`, { 'background-image': glyphOnTone }),
     rule(`node[root = "${look.root}"][undrawn > 0]`, {
       'background-image': badge,
       'background-width': ['52%', 'auto'],
@@ -36,11 +38,19 @@ function typeRules(look: TypeLook, tokens: Tokens): cytoscape.StylesheetJsonBloc
   ];
 }
 
+/** What is measured, as a fill in place of the type's: its shape and glyph stay, and an outline makes up for a pale fill. */
+const toneRules = ({ tones, inkSoft }: Tokens): cytoscape.StylesheetJsonBlock[] => [
+  rule('node[?tone]', { 'border-width': 1.5, 'border-color': inkSoft }),
+  ...Object.entries(tones).map(([tone, colour]) =>
+    rule(`node[tone = "${tone}"]`, { 'background-color': colour }),
+  ),
+];
+
 function nodeRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
   return [
     rule('node', {
-      width: nodeSize,
-      height: nodeSize,
+      width: 'data(size)',
+      height: 'data(size)',
       label: 'data(caption)',
       color: tokens.ink,
       'font-family': tokens.font,
@@ -62,6 +72,7 @@ function nodeRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
       'overlay-opacity': 0,
     }),
     ...typeLooks.flatMap((look) => typeRules(look, tokens)),
+    ...toneRules(tokens),
     rule('node.invented', { 'border-width': 2.5, 'border-style': 'dashed', 'border-color': tokens.ink }),
     rule('node.faded', { opacity: 0.28 }),
     rule('node.aside', { opacity: 0.28 }),

@@ -1,3 +1,5 @@
+import { tones } from './measures/look-of-measure.ts';
+
 /** Colours of the current theme that the picture needs; the canvas cannot read CSS variables by itself. */
 export interface Tokens {
   readonly surface: string;
@@ -11,6 +13,8 @@ export interface Tokens {
   readonly sideA: string;
   readonly sideB: string;
   readonly font: string;
+  /** Fills by the name of a tone of what is measured. A glyph in the dark ink is legible on each. */
+  readonly tones: Readonly<Record<string, string>>;
 }
 
 /** Reads the theme's colours from the page. */
@@ -28,5 +32,6 @@ export function readTokens(): Tokens {
     sideA: read('--side-a'),
     sideB: read('--side-b'),
     font: read('--font'),
+    tones: Object.fromEntries(tones.map((tone) => [tone, read(`--${tone}`)])),
   };
 }

@@ -28,7 +28,8 @@ const look = (root: string, colour: string, ink: string, shape: string, glyph: s
   glyph,
 });
 
-const dark = '#14161a';
+/** Ink of glyphs on light fills. */
+export const dark = '#14161a';
 
 export const typeLooks: readonly TypeLook[] = [
   look('person', '#cc79a7', dark, 'ellipse', person),

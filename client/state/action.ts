@@ -2,6 +2,7 @@ import type { ComparedRow, Comparison } from './comparison.ts';
 import type { EntityItem, Holdings, KnownItem, Picture, Point, Speakers, Start, Times } from './data.ts';
 import type { Expanding } from './expanding.ts';
 import type { IntakeRow } from './intake-row.ts';
+import type { Measure, Measured } from './measure.ts';
 import type { PathSearch } from './path-search.ts';
 import type { Selection } from './selection.ts';
 import type { AsideKind } from './set-aside.ts';
@@ -60,6 +61,9 @@ export type Action =
   | { readonly type: 'comparison-changed'; readonly to: Partial<Comparison> | null }
   /** Null leaves nothing out. */
   | { readonly type: 'without-changed'; readonly to: Partial<Without> | null }
+  /** Null measures nothing. */
+  | { readonly type: 'measure-changed'; readonly to: Measure | null }
+  | { readonly type: 'measured'; readonly measured: Measured }
   | { readonly type: 'timeline-changed'; readonly to: Partial<Timeline> }
   | { readonly type: 'pointed'; readonly ids: readonly string[] }
   | { readonly type: 'type-toggled'; readonly root: string }

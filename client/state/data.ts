@@ -1,4 +1,6 @@
 import type { ComparedRow } from './comparison.ts';
+import type { Measured } from './measure.ts';
+
 /** What has arrived from the server, by id. Never what is shown: that is the view's. */
 export interface EntityItem {
   readonly id: string;
@@ -162,6 +164,8 @@ export interface Data {
   /** Ids of the address looked up by themselves; null for those that the database does not know. */
   readonly known: Readonly<Record<string, KnownItem | null>>;
   readonly placed: Placed;
+  /** Of what was shown when it was last measured. */
+  readonly measured: Measured | null;
 }
 
 export const emptyData: Data = {
@@ -176,4 +180,5 @@ export const emptyData: Data = {
   speakers: {},
   known: {},
   placed: { key: null, points: {} },
+  measured: null,
 };

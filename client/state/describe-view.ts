@@ -1,6 +1,7 @@
 import { asideSentences } from './aside-sentences.ts';
 import { describeVoices } from './describe-voices.ts';
 import { largePicture } from './large-picture.ts';
+import { measureSentences } from './measure-words.ts';
 import { documentNameOf, nameOf } from './name-of.ts';
 import { pathSentences } from './path-words.ts';
 import { plural } from './plural.ts';
@@ -86,6 +87,7 @@ export function describeView(state: State): readonly string[] {
       ...describeFilter(state, view.filter, view.documents),
       ...asideSentences(state),
       ...pathSentences(state),
+      ...measureSentences(state),
     ];
   const { drawn } = status;
   if (drawn === null)

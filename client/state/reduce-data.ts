@@ -45,6 +45,8 @@ export function reduceData(data: Data, action: Action): Data {
       return { ...data, speakers: { ...data.speakers, [action.key]: action.speakers } };
     case 'placed':
       return { ...data, placed: { key: action.key, points: action.positions } };
+    case 'measured':
+      return { ...data, measured: action.measured };
     case 'names-arrived':
       return { ...data, known: { ...data.known, ...action.known } };
     default:

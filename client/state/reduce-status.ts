@@ -3,6 +3,8 @@ import { describeComparison, describeWithout } from './describe-voices.ts';
 import { asideWords, saidOfConnection } from './expand-words.ts';
 import { historyOf } from './history-of.ts';
 import { isUnderWay, putRow } from './intake-row.ts';
+import { measureKey } from './measure.ts';
+import { measureSentences } from './measure-words.ts';
 import { documentNameOf, nameOf } from './name-of.ts';
 import { connectionKey, isPictureThere, restKey, wantedPictureKey } from './needs.ts';
 import { saidOfEnds } from './path-words.ts';
@@ -128,6 +130,14 @@ function change(state: State, status: Status, action: Action): Status {
       return { ...status, said: 'Undone.' };
     case 'redone':
       return { ...status, said: 'Redone.' };
+    case 'measure-changed':
+      return {
+        ...status,
+        problems: withoutKey(status.problems, measureKey),
+        said: action.to === null ? 'Nothing is measured.' : measureSentences(state).join(' '),
+      };
+    case 'measured':
+      return { ...status, said: measureSentences(state).join(' ') };
     case 'comparison-changed':
     case 'comparison-arrived':
     case 'without-changed':

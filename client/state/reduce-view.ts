@@ -33,7 +33,11 @@ function startView(documents: readonly { readonly id: string }[]): View {
 }
 
 /** The same view when nothing changes in it. */
-function put<Part extends 'comparison' | 'without'>(view: View, part: Part, to: View[Part]): View {
+function put<Part extends 'comparison' | 'without' | 'measure'>(
+  view: View,
+  part: Part,
+  to: View[Part],
+): View {
   return JSON.stringify(view[part]) === JSON.stringify(to) ? view : { ...view, [part]: to };
 }
 
@@ -89,6 +93,8 @@ export function reduceView(state: State, action: Action): View {
       const without = { ...(view.without ?? emptyWithout), ...action.to };
       return put(view, 'without', action.to === null || leavesOutNothing(without) ? null : without);
     }
+    case 'measure-changed':
+      return put(view, 'measure', action.to);
     case 'type-toggled':
       return { ...view, hiddenTypes: toggle(view.hiddenTypes, action.root) };
     case 'mode-changed':
@@ -149,6 +155,7 @@ export function reduceView(state: State, action: Action): View {
     case 'speakers-arrived':
     case 'names-arrived':
     case 'placed':
+    case 'measured':
     case 'graph-changed':
     case 'documents-added':
     case 'intake-opened':

@@ -16,6 +16,7 @@ export const sceneOf: (state: State) => Scene = memoizeLatest((state) => {
     last.layout?.key === scene.layout?.key &&
     last.placed === scene.placed &&
     last.truncated === scene.truncated &&
+    JSON.stringify(last.measure) === JSON.stringify(scene.measure) &&
     sameItems(last.nodes, scene.nodes) &&
     sameItems(last.links, scene.links);
   if (last === null || !isSame) last = scene;

@@ -3,6 +3,7 @@ import type { ComparedRow } from './comparison.ts';
 import type { LinkItem, Picture, Point } from './data.ts';
 import { hedgeOf } from './hedge-of.ts';
 import { type Layout, layoutOf } from './layout-of.ts';
+import { type ShownMeasure, shownMeasure } from './measure.ts';
 import { shownIds } from './needs.ts';
 import { placingLinks } from './placing-links.ts';
 import { foldedInto } from './set-aside.ts';
@@ -38,6 +39,8 @@ export interface SceneNode {
   readonly folded: number;
   /** The reader said that nothing is to be brought by it. */
   readonly damped: boolean;
+  /** Its value of what is measured; null when nothing is, or the answer is not there. */
+  readonly measured: number | null;
   readonly point: Point | null;
 }
 
@@ -64,6 +67,8 @@ export interface SceneLink extends LinkItem {
 export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly links: readonly SceneLink[];
+  /** Null when nothing is measured. */
+  readonly measure: ShownMeasure | null;
   /** What decides the places. Null until it is there. */
   readonly layout: Layout | null;
   /** Key of the layout that the points come from. */
@@ -71,7 +76,14 @@ export interface Scene {
   readonly truncated: boolean;
 }
 
-export const emptyScene: Scene = { nodes: [], links: [], layout: null, placed: null, truncated: false };
+export const emptyScene: Scene = {
+  nodes: [],
+  links: [],
+  measure: null,
+  layout: null,
+  placed: null,
+  truncated: false,
+};
 
 function undrawnAt(picture: Picture, links: readonly LinkItem[]): (id: string) => number {
   const drawn = new Map<string, number>();
@@ -104,7 +116,7 @@ export function selectScene(state: State): Scene {
   const folded = foldedInto(aside, ids, placingLinks(state));
   const rest = restOf(state);
   const isLost = (id: string): boolean => rest !== undefined && isBare(rest, id);
-  const visible = new Map<string, Omit<SceneNode, 'undrawn' | 'aside' | 'path'>>();
+  const visible = new Map<string, Omit<SceneNode, 'undrawn' | 'aside' | 'path' | 'measured'>>();
   for (const id of ids) {
     const entity = data.entities[id];
     const known = picture.degree[id] !== undefined;
@@ -152,14 +164,18 @@ export function selectScene(state: State): Scene {
     }));
   const undrawn = undrawnAt(picture, links);
   const spoken = new Set(links.flatMap((link) => (link.aside ? [] : [link.subject, link.object])));
+  const measure = shownMeasure(view.measure, data.measured, [...visible.values()], links);
+  const values = measure === null || measure.range === null ? null : data.measured?.values;
   return {
     nodes: [...visible.values()].map((node) => ({
       ...node,
+      measured: values?.[node.id] ?? null,
       undrawn: undrawn(node.id),
       path: path(node.id),
       aside: (compared !== null && !spoken.has(node.id)) || isLost(node.id),
     })),
     links,
+    measure,
     layout: layoutOf(state),
     placed: data.placed.key,
     truncated: picture.truncated,

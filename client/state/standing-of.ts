@@ -1,3 +1,4 @@
+import { measureKey } from './measure.ts';
 import { needs, wantedPictureKey } from './needs.ts';
 import type { Problem, State } from './state.ts';
 import { isBlank } from './view.ts';
@@ -22,5 +23,7 @@ export function problemOf(state: State): Problem | null {
   const keys = new Set(needs(state).map((need) => need.key));
   const rows = Object.entries(state.status.problems);
   // A failed expand is called for no more, and yet the reader waits for it.
-  return rows.find(([key]) => keys.has(key) || key.startsWith('expansion '))?.[1] ?? null;
+  const isWanted = (key: string): boolean =>
+    keys.has(key) || key.startsWith('expansion ') || (key === measureKey && state.view.measure !== null);
+  return rows.find(([key]) => isWanted(key))?.[1] ?? null;
 }

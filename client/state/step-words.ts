@@ -1,6 +1,7 @@
 import { edtfWords } from '../../server/domain/time-words.ts';
 import type { Comparison } from './comparison.ts';
 import { type Expanding, togglePick } from './expanding.ts';
+import { measureStep } from './measure-step.ts';
 import { endsWords } from './path-ends-words.ts';
 import type { KeptOut, PathSearch } from './path-search.ts';
 import { plural } from './plural.ts';
@@ -240,6 +241,7 @@ const rows: Rows<Omit<View, 'selection'>> = {
   },
   comparison: when(compareWords),
   without: when(leftOutWords),
+  measure: when(measureStep),
   hiddenTypes: (from, to, { type }) =>
     changed(from, to, type, {
       came: 'hid …',

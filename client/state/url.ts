@@ -7,6 +7,7 @@ import {
   encodeBrought,
   encodeExpanding,
 } from './expand-url.ts';
+import { decodeMeasure, encodeMeasure } from './measure-url.ts';
 import { decodePaths, encodePaths } from './path-url.ts';
 import type { Selection } from './selection.ts';
 import { type TimeChoice, toTimeChoice } from './time-choice.ts';
@@ -111,6 +112,7 @@ export function encodeView(view: View): string {
   if (view.filter.asKnownOn !== null) parameters.set('known', view.filter.asKnownOn);
   encodeComparison(parameters, view.comparison);
   encodeWithout(parameters, view.without);
+  encodeMeasure(parameters, view.measure);
   append('hide', view.hiddenTypes);
   if (view.mode !== 'graph') parameters.set('view', view.mode);
   encodeSelection(parameters, view.selection);
@@ -145,6 +147,7 @@ export function decodeView(query: string): View {
     },
     comparison: decodeComparison(parameters),
     without: decodeWithout(parameters),
+    measure: decodeMeasure(parameters),
     hiddenTypes: listOf(parameters, 'hide'),
     selection: decodeSelection(parameters),
     mode: parameters.get('view') === 'table' ? 'table' : 'graph',

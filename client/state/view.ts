@@ -2,6 +2,7 @@ import type { FilterInput } from '../api/filter-input.ts';
 import type { Comparison } from './comparison.ts';
 import type { Day } from './day.ts';
 import type { Expanding } from './expanding.ts';
+import type { Measure } from './measure.ts';
 import type { PathSearch } from './path-search.ts';
 import type { Selection } from './selection.ts';
 import { nothingAside, type SetAside } from './set-aside.ts';
@@ -73,6 +74,8 @@ export interface View {
   readonly comparison: Comparison | null;
   /** What is left out to see what rests on it. */
   readonly without: Without | null;
+  /** What is measured of the entities shown; null for nothing. */
+  readonly measure: Measure | null;
   /** Root types that are not drawn. */
   readonly hiddenTypes: readonly string[];
   readonly selection: Selection | null;
@@ -107,6 +110,7 @@ export const emptyView: View = {
   filter: emptyFilter,
   comparison: null,
   without: null,
+  measure: null,
   hiddenTypes: [],
   selection: null,
   mode: 'graph',

@@ -10,6 +10,7 @@ import { EntityTools } from './expand/entity-tools.tsx';
 import { FrontierControl } from './frontier-control.tsx';
 import { useFileDrop } from './intake/use-file-drop.ts';
 import { KeysSheet } from './keys-sheet.tsx';
+import { MeasureControl } from './measure/measure-control.tsx';
 import { SidePanel } from './panel/side-panel.tsx';
 import { Picture } from './picture.tsx';
 import { ProposedSwitch } from './proposed-switch.tsx';
@@ -146,6 +147,7 @@ export function App() {
             <AccordingTo />
             <CompareControl />
             <WithoutControl />
+            <MeasureControl />
             <ProposedSwitch />
             <AsideButton />
           </div>

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { Cell, Column, Row, type SortDescriptor, Table, TableBody, TableHeader } from 'react-aria-components';
+import { metricNames } from '../state/measure.ts';
+import { valueWords } from '../state/measure-words.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';
 import type { Scene, SceneNode } from '../state/select-scene.ts';
 import { dispatch } from '../state/store.ts';
@@ -9,6 +11,7 @@ import { TypeMark } from './type-mark.tsx';
 /** The entities of the scene, one a row. Arrow keys only move; Enter, Space or a click selects. */
 export function EntityTable({ scene }: { readonly scene: Scene }) {
   const [sort, setSort] = useState<SortDescriptor>({ column: 'name', direction: 'ascending' });
+  const { measure } = scene;
   const drawn = new Map<string, number>();
   for (const link of scene.links) {
     for (const end of new Set([link.subject, link.object])) drawn.set(end, (drawn.get(end) ?? 0) + 1);
@@ -18,6 +21,7 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
     type: (node) => node.typeName,
     drawn: (node) => drawn.get(node.id) ?? 0,
     undrawn: (node) => node.undrawn,
+    measured: (node) => node.measured ?? -1,
   };
   const rows = sortRows(scene.nodes, values, sort);
   const selected = scene.nodes.filter((node) => node.selected).map((node) => node.id);
@@ -53,8 +57,13 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
         <Column id="undrawn" allowsSorting className="number">
           Not drawn
         </Column>
+        {measure !== null && (
+          <Column id="measured" allowsSorting className="number">
+            {metricNames[measure.metric]}
+          </Column>
+        )}
       </TableHeader>
-      <TableBody items={rows} renderEmptyState={() => 'No entity is shown.'}>
+      <TableBody items={rows} dependencies={[measure]} renderEmptyState={() => 'No entity is shown.'}>
         {(node) => (
           <Row id={node.id} textValue={nameOfShown(node)} className={node.faded ? 'faded' : ''}>
             <Cell>
@@ -70,6 +79,11 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
             <Cell className="number" data-label="not drawn">
               {node.undrawn}
             </Cell>
+            {measure !== null && (
+              <Cell className="number" data-label={metricNames[measure.metric].toLowerCase()}>
+                {node.measured === null ? '…' : valueWords(measure.metric, node.measured)}
+              </Cell>
+            )}
           </Row>
         )}
       </TableBody>

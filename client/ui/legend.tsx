@@ -13,6 +13,9 @@ import './legend.css';
 /** There only while two speakers are compared. */
 const ComparedKey = lazy(async () => ({ default: (await import('./voices/compared-key.tsx')).ComparedKey }));
 
+/** There only while something is measured. */
+const MeasureKey = lazy(async () => ({ default: (await import('./measure/measure-key.tsx')).MeasureKey }));
+
 /** Root types of what the view holds, hidden ones too, as `root count` lines: text, so that equal ones compare equal. */
 function countRoots(state: State): string {
   const counts = new Map<string, number>();
@@ -39,6 +42,7 @@ export function Legend() {
   const counts = useSelect(countRoots);
   const hidden = useSelect((state) => state.view.hiddenTypes);
   const compares = useSelect((state) => state.view.comparison !== null);
+  const measures = useSelect((state) => state.view.measure !== null);
   const types = useSelect((state) => state.data.start?.types);
   const rows = counts === '' ? [] : counts.split('\n').map((line) => line.split(' '));
   return (
@@ -67,6 +71,11 @@ export function Legend() {
         {compares && (
           <Suspense>
             <ComparedKey />
+          </Suspense>
+        )}
+        {measures && (
+          <Suspense>
+            <MeasureKey />
           </Suspense>
         )}
         <LinkKey />

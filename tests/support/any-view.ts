@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { comparedKinds, toComparison } from '../../client/state/comparison.ts';
 import { dayOfNumber } from '../../client/state/day.ts';
 import { expandOrders, facets } from '../../client/state/expanding.ts';
+import { measureLooks, metrics, toMeasure } from '../../client/state/measure.ts';
 import { pathModes } from '../../client/state/path-search.ts';
 import type { Selection } from '../../client/state/selection.ts';
 import { toTimeChoice } from '../../client/state/time-choice.ts';
@@ -50,6 +51,9 @@ const without = fc
     hides: fc.boolean(),
   })
   .map((given: Without) => (leavesOutNothing(given) ? null : given));
+const measure = fc
+  .tuple(fc.constantFrom(...metrics), fc.constantFrom(...measureLooks))
+  .map(([metric, as]) => toMeasure(metric, as));
 const pick = fc.record({ facet: fc.constantFrom(...facets), value: id });
 const expanding = fc.record({
   hub: id,
@@ -87,6 +91,7 @@ const anyRest = fc.record({
   }),
   comparison,
   without,
+  measure: fc.option(measure),
   hiddenTypes: ids,
   selection: fc.option(selection),
   mode: fc.constantFrom('graph' as const, 'table' as const),

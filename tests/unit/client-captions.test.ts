@@ -38,6 +38,7 @@ const node = (id: string, x: number, y: number): SceneNode => ({
   path: null,
   faint: false,
   folded: 0,
+  measured: null,
   damped: false,
   point: { x, y },
 });

@@ -1,0 +1,88 @@
+export const metrics = ['degree', 'betweenness', 'pagerank', 'communities'] as const;
+/** What can be measured of each entity, among what is shown. */
+export type Metric = (typeof metrics)[number];
+
+export const metricNames: Readonly<Record<Metric, string>> = {
+  degree: 'Degree',
+  betweenness: 'Betweenness',
+  pagerank: 'PageRank',
+  communities: 'Communities',
+};
+
+export const measureLooks = ['size', 'colour'] as const;
+export type MeasureLook = (typeof measureLooks)[number];
+
+/** What is measured, and how the picture shows it. */
+export interface Measure {
+  readonly metric: Metric;
+  readonly as: MeasureLook;
+}
+
+/** A measure that can be: a group has no size of its own. */
+export const toMeasure = (metric: Metric, as: MeasureLook): Measure => ({
+  metric,
+  as: metric === 'communities' ? 'colour' : as,
+});
+
+/** Key of the problem that there is when measuring failed. */
+export const measureKey = 'measure';
+
+/** What is measured: the entities shown and, for each link drawn, its subject and its object. */
+export interface MeasureQuestion {
+  /** Equal for equal questions. */
+  readonly key: string;
+  readonly metric: Metric;
+  readonly ids: readonly string[];
+  readonly links: readonly (readonly [subject: string, object: string])[];
+}
+
+/** The answer for one question. */
+export interface Measured {
+  readonly key: string;
+  /** By entity. Of communities: the number of its group, the largest being 1; 0 for an entity that is alone. */
+  readonly values: Readonly<Record<string, number>>;
+}
+
+/** What a picture shows of a measure. */
+export interface ShownMeasure extends Measure {
+  readonly question: MeasureQuestion;
+  /** Null while it is being measured. */
+  readonly range: { readonly least: number; readonly greatest: number } | null;
+}
+
+interface Item {
+  readonly id: string;
+}
+interface Line {
+  readonly subject: string;
+  readonly object: string;
+}
+
+/** What to ask of the entities and links drawn; the order in which they are drawn decides nothing. */
+export function questionOf(metric: Metric, nodes: readonly Item[], links: readonly Line[]): MeasureQuestion {
+  const ids = nodes.map(({ id }) => id).sort();
+  const spelt = new Set(links.map(({ subject, object }) => JSON.stringify([subject, object])));
+  // Written by the line above.
+  const pairs = [...spelt].sort().map((text) => JSON.parse(text) as [string, string]);
+  return { key: JSON.stringify([metric, ids, pairs]), metric, ids, links: pairs };
+}
+
+/** The measure of what is drawn, with its least and greatest value as soon as the answer to this very question is there. */
+export function shownMeasure(
+  measure: Measure | null,
+  measured: Measured | null,
+  nodes: readonly Item[],
+  links: readonly Line[],
+): ShownMeasure | null {
+  if (measure === null || nodes.length === 0) return null;
+  const question = questionOf(measure.metric, nodes, links);
+  if (measured?.key !== question.key) return { ...measure, question, range: null };
+  const values = question.ids.map((id) => measured.values[id] ?? 0);
+  const least = values.reduce((low, value) => Math.min(low, value), Infinity);
+  const greatest = values.reduce((high, value) => Math.max(high, value), -Infinity);
+  return { ...measure, question, range: { least, greatest } };
+}
+
+/** What the control says is chosen. */
+export const measureChoice = (measure: Measure | null): string =>
+  measure === null ? 'nothing' : `${metricNames[measure.metric]} as ${measure.as}`;

@@ -1,0 +1,72 @@
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+import {
+  type Measure,
+  type Metric,
+  measureLooks,
+  metricNames,
+  metrics,
+  toMeasure,
+} from '../../state/measure.ts';
+import { countingWords, measureCaveat, metricMeanings, sampleWords } from '../../state/measure-words.ts';
+import { dispatch, useSelect } from '../../state/store.ts';
+import './measure.css';
+
+const looks = { size: 'Size', colour: 'Colour, in place of the type’s' };
+const change = (to: Measure | null): void => dispatch({ type: 'measure-changed', to });
+
+/** What is measured and how it is shown, what it means, and of how much of the graph it is. */
+export function MeasureChoices() {
+  const measure = useSelect(({ view }) => view.measure);
+  const sample = useSelect(sampleWords);
+  return (
+    <div className="measure-choices">
+      <RadioGroup
+        className="measure-group"
+        value={measure?.metric ?? ''}
+        onChange={(value) =>
+          change(
+            value === ''
+              ? null
+              : // One of the values below.
+                toMeasure(value as Metric, measure?.as ?? 'size'),
+          )
+        }
+      >
+        <Label className="panel-part">What is measured</Label>
+        <Radio value="" className="measure-radio">
+          Nothing
+        </Radio>
+        {metrics.map((metric) => (
+          <Radio key={metric} value={metric} className="measure-radio">
+            {metricNames[metric]}
+          </Radio>
+        ))}
+      </RadioGroup>
+      {measure !== null && (
+        <>
+          <RadioGroup
+            className="measure-group"
+            value={measure.as}
+            onChange={(value) => change(toMeasure(measure.metric, value === 'size' ? 'size' : 'colour'))}
+          >
+            <Label className="panel-part">Shown as</Label>
+            {measureLooks.map((as) => (
+              <Radio
+                key={as}
+                value={as}
+                className="measure-radio"
+                isDisabled={toMeasure(measure.metric, as).as !== as}
+              >
+                {looks[as]}
+              </Radio>
+            ))}
+          </RadioGroup>
+          <p>{metricMeanings[measure.metric]}</p>
+          <p>{countingWords[measure.metric]}</p>
+        </>
+      )}
+      <p className="measure-warning">{sample}</p>
+      <p className="measure-warning">{measureCaveat}</p>
+    </div>
+  );
+}

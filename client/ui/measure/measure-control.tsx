@@ -1,0 +1,20 @@
+import { lazy } from 'react';
+import { measureChoice } from '../../state/measure.ts';
+import { useSelect } from '../../state/store.ts';
+import { VoicesButton } from '../voices/voices-button.tsx';
+
+/** Asked for when it is opened. */
+const MeasureChoices = lazy(async () => ({
+  default: (await import('./measure-choices.tsx')).MeasureChoices,
+}));
+
+/** Measures the entities shown and draws the values as sizes or colours. */
+export function MeasureControl() {
+  const words = useSelect(({ view }) => measureChoice(view.measure));
+  const isOn = useSelect(({ view }) => view.measure !== null);
+  return (
+    <VoicesButton label="Measure" words={words} isOn={isOn} title="Measure what is shown">
+      <MeasureChoices />
+    </VoicesButton>
+  );
+}

@@ -1,0 +1,103 @@
+import { colouredGroups, measureSteps, toneOfGroup } from '../../graph/measures/look-of-measure.ts';
+import { metricNames } from '../../state/measure.ts';
+import { groupsOf, metricMeanings, valueWords } from '../../state/measure-words.ts';
+import { plural } from '../../state/plural.ts';
+import { sceneOf } from '../../state/scene-of.ts';
+import type { Scene } from '../../state/select-scene.ts';
+import { useSelect } from '../../state/store.ts';
+import './measure.css';
+
+interface KeyRow {
+  readonly tone: string;
+  readonly words: string;
+}
+
+const counted = (count: number): string => plural(count, 'entity', 'entities');
+
+/** A row for each group that has a colour of its own, then one for the others, and one for who is alone. */
+function groupRows(scene: Scene): readonly KeyRow[] {
+  const groups = groupsOf(scene);
+  const others = groups.filter(({ group }) => group > colouredGroups);
+  const alone = groups.find(({ group }) => group === 0);
+  const inOthers = others.reduce((sum, { count }) => sum + count, 0);
+  return [
+    ...groups
+      .filter(({ group }) => group > 0 && group <= colouredGroups)
+      .map(({ group, count }) => ({ tone: toneOfGroup(group), words: `Group ${group}: ${counted(count)}` })),
+    ...(others.length > 0
+      ? [
+          {
+            tone: 'group-other',
+            words: `Other, ${plural(others.length, 'group', 'groups')}: ${counted(inOthers)}`,
+          },
+        ]
+      : []),
+    ...(alone === undefined ? [] : [{ tone: 'group-other', words: `In no group: ${counted(alone.count)}` }]),
+  ];
+}
+
+function Groups({ rows }: { readonly rows: readonly KeyRow[] }) {
+  return (
+    <ul className="measure-rows">
+      {rows.map(({ tone, words }) => (
+        <li key={words}>
+          <span className="measure-tone" style={{ background: `var(--${tone})` }} aria-hidden="true" />
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** From the least to the greatest value: two sizes, or five colours. */
+function Scale({ isSize }: { readonly isSize: boolean }) {
+  if (isSize)
+    return (
+      <svg width="54" height="26" aria-hidden="true" className="measure-sizes">
+        <circle cx="6" cy="13" r="5" />
+        <circle cx="24" cy="13" r="8" />
+        <circle cx="43" cy="13" r="11" />
+      </svg>
+    );
+  return (
+    <span className="measure-scale" aria-hidden="true">
+      {Array.from({ length: measureSteps }, (_, step) => `var(--measure-${step + 1})`).map((background) => (
+        <span key={background} style={{ background }} />
+      ))}
+    </span>
+  );
+}
+
+/** What the sizes or colours of a measure say, with its least and greatest value. */
+export function MeasureKey() {
+  const scene = useSelect(sceneOf);
+  const { measure } = scene;
+  if (measure === null) return null;
+  const { metric, as, range } = measure;
+  return (
+    <section className="measure-key" aria-label="What is measured">
+      <p>
+        <b>{metricNames[metric]}</b>, among what is shown
+      </p>
+      <p className="visually-hidden">{metricMeanings[metric]}</p>
+      {range === null ? (
+        <p>Being measured …</p>
+      ) : metric === 'communities' ? (
+        <Groups rows={groupRows(scene)} />
+      ) : (
+        <p className="measure-range">
+          <span>
+            <span className="visually-hidden">Least </span>
+            {valueWords(metric, range.least)}
+          </span>
+          <Scale isSize={as === 'size'} />
+          <span>
+            <span className="visually-hidden">Greatest </span>
+            {valueWords(metric, range.greatest)}
+          </span>
+        </p>
+      )}
+      {as === 'colour' && <p>The colours of types are not drawn; shape and sign tell them.</p>}
+    </section>
+  );
+}

@@ -1,0 +1,305 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import { lookOfMeasure, tones } from '../../client/graph/measures/look-of-measure.ts';
+import { measure } from '../../client/graph/measures/measure.ts';
+import { dark } from '../../client/graph/type-looks.ts';
+import type { Action } from '../../client/state/action.ts';
+import { describeView } from '../../client/state/describe-view.ts';
+import { historyOf } from '../../client/state/history-of.ts';
+import { keepMeasured } from '../../client/state/keep-measured.ts';
+import { type Metric, metrics, questionOf, toMeasure } from '../../client/state/measure.ts';
+import { sampleWords, undrawnLinks } from '../../client/state/measure-words.ts';
+import { reduce } from '../../client/state/reduce.ts';
+import { selectScene } from '../../client/state/select-scene.ts';
+import type { State } from '../../client/state/state.ts';
+import { arrive, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
+
+type Pairs = readonly (readonly [string, string])[];
+
+function valuesOf(metric: Metric, ids: readonly string[], pairs: Pairs): Readonly<Record<string, number>> {
+  const nodes = ids.map((id) => ({ id }));
+  return measure(
+    questionOf(
+      metric,
+      nodes,
+      pairs.map(([subject, object]) => ({ subject, object })),
+    ),
+  );
+}
+
+const four = ['a', 'b', 'c', 'd'];
+const path: Pairs = [
+  ['a', 'b'],
+  ['b', 'c'],
+  ['c', 'd'],
+];
+const star: Pairs = [
+  ['a', 'b'],
+  ['a', 'c'],
+  ['a', 'd'],
+];
+const ring: Pairs = [
+  ['a', 'b'],
+  ['b', 'c'],
+  ['c', 'd'],
+  ['d', 'a'],
+];
+
+/** Two triangles joined by one link, and somebody alone. */
+const clubs = ['a', 'b', 'c', 'x', 'y', 'z', 'alone'];
+const clubPairs: Pairs = [
+  ['a', 'b'],
+  ['b', 'c'],
+  ['c', 'a'],
+  ['x', 'y'],
+  ['y', 'z'],
+  ['z', 'x'],
+  ['a', 'x'],
+];
+
+const names = Array.from({ length: 9 }, (_, at) => `e${at}`);
+const anyPairs = fc.array(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names)), { maxLength: 20 });
+
+describe('each measure of a small graph is the known one', () => {
+  test('degree', () => {
+    expect(valuesOf('degree', four, star)).toEqual({ a: 3, b: 1, c: 1, d: 1 });
+    expect(valuesOf('degree', [...four, 'e'], ring)).toEqual({ a: 2, b: 2, c: 2, d: 2, e: 0 });
+  });
+
+  test('betweenness: pairs of others, a pair with two shortest ways counting half on each', () => {
+    expect(valuesOf('betweenness', four, path)).toEqual({ a: 0, b: 2, c: 2, d: 0 });
+    expect(valuesOf('betweenness', four, star)).toEqual({ a: 3, b: 0, c: 0, d: 0 });
+    expect(valuesOf('betweenness', four, ring)).toEqual({ a: 0.5, b: 0.5, c: 0.5, d: 0.5 });
+  });
+
+  test('PageRank: even on a ring, and highest where links end', () => {
+    const even = valuesOf('pagerank', four, ring);
+    for (const id of four) expect(even[id]).toBeCloseTo(0.25, 6);
+    // One link a to b, the end passing what it has to both alike: b = a (1 + 0.85).
+    const two = valuesOf('pagerank', ['a', 'b'], [['a', 'b']]);
+    expect((two.b ?? 0) / (two.a ?? 1)).toBeCloseTo(1.85, 5);
+    expect((two.a ?? 0) + (two.b ?? 0)).toBeCloseTo(1, 6);
+  });
+
+  test('communities: two clubs are two groups, and who is alone is in none', () => {
+    expect(valuesOf('communities', clubs, clubPairs)).toEqual({
+      a: 1,
+      b: 1,
+      c: 1,
+      x: 2,
+      y: 2,
+      z: 2,
+      alone: 0,
+    });
+  });
+
+  test('a graph without links and one without entities have values too', () => {
+    for (const metric of metrics) expect(valuesOf(metric, [], [])).toEqual({});
+    expect(valuesOf('communities', ['a', 'b'], [])).toEqual({ a: 0, b: 0 });
+    expect(valuesOf('betweenness', ['a', 'b'], [])).toEqual({ a: 0, b: 0 });
+    const ranks = valuesOf('pagerank', ['a', 'b'], []);
+    expect(ranks.a).toBeCloseTo(0.5, 6);
+  });
+});
+
+describe('what changes nothing', () => {
+  test('a second link between the same two, and a link of an entity to itself', () => {
+    for (const metric of metrics) {
+      const more: Pairs = [...clubPairs, ['a', 'b'], ['y', 'y']];
+      expect(valuesOf(metric, clubs, more)).toEqual(valuesOf(metric, clubs, clubPairs));
+    }
+  });
+
+  test('somebody alone leaves degree and betweenness of all others as they are', () => {
+    fc.assert(
+      fc.property(anyPairs, (pairs) => {
+        for (const metric of ['degree', 'betweenness'] as const) {
+          const before = valuesOf(metric, names, pairs);
+          expect(valuesOf(metric, [...names, 'new'], pairs)).toEqual({ ...before, new: 0 });
+        }
+      }),
+    );
+  });
+
+  test('other ids give the same values to the same places', () => {
+    fc.assert(
+      fc.property(anyPairs, fc.shuffledSubarray(names, { minLength: names.length }), (pairs, shuffled) => {
+        const renamed = (id: string): string => shuffled[names.indexOf(id)] ?? id;
+        for (const metric of ['degree', 'betweenness', 'pagerank'] as const) {
+          const before = valuesOf(metric, names, pairs);
+          const after = valuesOf(
+            metric,
+            names,
+            pairs.map(([one, other]) => [renamed(one), renamed(other)]),
+          );
+          for (const id of names) expect(after[renamed(id)]).toBeCloseTo(before[id] ?? Number.NaN, 6);
+        }
+      }),
+    );
+  });
+
+  test('the order of drawing: the same picture has the same values, its groups too', () => {
+    fc.assert(
+      fc.property(anyPairs, fc.shuffledSubarray(names, { minLength: names.length }), (pairs, shuffled) => {
+        for (const metric of metrics) {
+          const before = valuesOf(metric, names, pairs);
+          expect(valuesOf(metric, shuffled, [...pairs].reverse())).toEqual(before);
+        }
+      }),
+    );
+  });
+});
+
+describe('the look of a value', () => {
+  const shown = (metric: Metric, as: 'size' | 'colour', least: number, greatest: number) => ({
+    ...toMeasure(metric, as),
+    question: questionOf(metric, [], []),
+    range: { least, greatest },
+  });
+
+  test('the area of a size grows evenly; nothing measured leaves size and colour as ever', () => {
+    const size = (value: number): number => lookOfMeasure(shown('degree', 'size', 0, 10), value).size;
+    expect([size(0), size(10)]).toEqual([24, 62]);
+    expect(size(5) ** 2).toBeCloseTo((24 ** 2 + 62 ** 2) / 2, -2);
+    expect(lookOfMeasure(null, null)).toEqual({ size: 36, tone: '' });
+    expect(lookOfMeasure({ ...shown('degree', 'size', 0, 1), range: null }, null)).toEqual({
+      size: 36,
+      tone: '',
+    });
+  });
+
+  test('five colours each take a fifth of the range, and equal values the middle one', () => {
+    const tone = (value: number): string => lookOfMeasure(shown('degree', 'colour', 0, 10), value).tone;
+    expect([0, 1.9, 2, 9, 10].map(tone)).toEqual([
+      'measure-1',
+      'measure-1',
+      'measure-2',
+      'measure-5',
+      'measure-5',
+    ]);
+    expect(lookOfMeasure(shown('degree', 'colour', 3, 3), 3).tone).toBe('measure-3');
+  });
+
+  test('groups are never sizes; the seventh and who is alone share a colour', () => {
+    const look = (group: number) => lookOfMeasure(shown('communities', 'size', 0, 9), group);
+    expect([1, 6, 7, 0].map((group) => look(group))).toEqual([
+      { size: 36, tone: 'group-1' },
+      { size: 36, tone: 'group-6' },
+      { size: 36, tone: 'group-other' },
+      { size: 36, tone: 'group-other' },
+    ]);
+  });
+
+  test('a dark glyph has a contrast of at least 4.5 on every colour of both themes', () => {
+    const css = readFileSync(new URL('../../client/ui/theme.css', import.meta.url), 'utf8');
+    const light = (hex: string): number => {
+      const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+        .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+        .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    for (const tone of tones) {
+      const fills = [...css.matchAll(new RegExp(`--${tone}: (#[0-9a-f]{6});`, 'gu'))].map(
+        ([, hex]) => hex ?? '',
+      );
+      expect(fills.length).toBeGreaterThan(0);
+      for (const fill of fills)
+        expect((light(fill) + 0.05) / (light(dark) + 0.05)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+});
+
+/** Three entities in a row, one of which has two links more than are drawn. */
+function threeShown(): State {
+  const ids = ['a', 'b', 'c'];
+  return stateAfter([
+    { type: 'start-arrived', start: makeStart({ documents: [] }) },
+    { type: 'entities-added', ids },
+    arrive(ids, [makeLink('a', 'b'), makeLink('b', 'c')], { degree: { c: 3 } }),
+  ]);
+}
+
+const askFor = (metric: Metric, as: 'size' | 'colour' = 'size') =>
+  ({ type: 'measure-changed', to: toMeasure(metric, as) }) as const;
+
+/** The state after what its scene asks for has been measured. */
+function measured(state: State): State {
+  const question = selectScene(state).measure?.question;
+  if (question === undefined) throw new Error('Nothing is measured.');
+  return reduce(state, { type: 'measured', measured: { key: question.key, values: measure(question) } });
+}
+
+describe('measuring what is shown', () => {
+  test('a measure is a step with its sentence, said aloud, shown in words, and undone', () => {
+    const before = threeShown();
+    const asked = reduce(before, askFor('betweenness'));
+    expect(asked.step).toBe(before.step + 1);
+    expect(describeView(asked).join(' ')).toContain('being measured');
+    const state = measured(asked);
+    const sentence =
+      'Size shows Betweenness of what is shown only, without 2 more links of these entities: from 0 to 1. It is about who is spoken of, not about what is so.';
+    expect(describeView(state)).toContain(sentence);
+    expect(state.status.said).toBe(sentence);
+    expect(historyOf(state).at(-1)?.words).toBe('Showed Betweenness as size');
+    expect(selectScene(state).nodes.map((node) => node.measured)).toEqual([0, 1, 0]);
+    expect(selectScene(reduce(state, { type: 'undone' })).measure).toBeNull();
+    expect(reduce(state, askFor('betweenness'))).toMatchObject({ step: state.step });
+  });
+
+  test('a value stands only while the picture is the one that was measured', () => {
+    const state = measured(reduce(threeShown(), askFor('degree')));
+    const fewer = reduce(state, { type: 'set-aside', kind: 'hidden', id: 'a', isAside: true });
+    expect(selectScene(fewer).measure?.range).toBeNull();
+    expect(selectScene(fewer).nodes.map((node) => node.measured)).toEqual([null, null]);
+    expect(selectScene(measured(fewer)).nodes.map((node) => node.measured)).toEqual([1, 1]);
+  });
+
+  test('the sample is told in numbers: what is not drawn, what narrows it, what was left out', () => {
+    const state = threeShown();
+    expect(undrawnLinks(state, selectScene(state))).toBe(2);
+    expect(sampleWords(state)).toBe(
+      'Measured on what is shown only: 3 entities and 2 links; 2 more links of these entities are not drawn and not counted. In the whole graph the values are others.',
+    );
+    const fewer = reduce(state, { type: 'set-aside', kind: 'hidden', id: 'a', isAside: true });
+    expect(sampleWords(fewer)).toContain(
+      '2 entities and 1 link; 3 more links of these entities are not drawn and not counted; narrowed by entities hidden.',
+    );
+  });
+});
+
+describe('measuring away from the page', () => {
+  test('is asked once a picture, given up when outdated, and tried again after a fault when the reader says so', async () => {
+    const store = createStore<State>(threeShown);
+    const dispatch = (action: Action): void => store.setState(reduce(store.getState(), action), true);
+    const asked: (string | null)[] = [];
+    let fails = false;
+    keepMeasured(store, dispatch, async (question) => {
+      asked.push(question?.metric ?? null);
+      if (fails) throw new Error('No worker.');
+      return question === null ? null : measure(question);
+    });
+    const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+    dispatch(askFor('degree'));
+    dispatch(askFor('degree', 'colour'));
+    dispatch(askFor('pagerank'));
+    await settle();
+    expect(asked).toEqual(['degree', 'pagerank']);
+    expect(selectScene(store.getState()).measure?.metric).toBe('pagerank');
+    expect(selectScene(store.getState()).measure?.range).not.toBeNull();
+    dispatch({ type: 'undone' });
+    dispatch({ type: 'measure-changed', to: null });
+    await settle();
+    expect(asked).toEqual(['degree', 'pagerank', 'degree', null]);
+    fails = true;
+    dispatch(askFor('communities'));
+    await settle();
+    expect(store.getState().status.problems.measure?.message).toBe('What is shown could not be measured.');
+    expect(asked).toHaveLength(5);
+    fails = false;
+    dispatch({ type: 'retried' });
+    await settle();
+    expect(selectScene(store.getState()).measure?.range).toEqual({ least: 1, greatest: 1 });
+  });
+});
