@@ -6,6 +6,8 @@ import type { Scene } from '../state/select-scene.ts';
 import { createGraph, type Gestures } from './create-graph.ts';
 import { draw } from './draw.ts';
 import { askLayout } from './layouts/ask-layout.ts';
+import { minimapFrom } from './minimap/map-view.ts';
+import { Minimap } from './minimap/minimap.tsx';
 import { isHeading, nearest } from './nearest.ts';
 import { pointAt } from './point-at.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -52,7 +54,7 @@ function withNeighbours(graph: cytoscape.Core, nodes: readonly { readonly id: st
 
 /** The picture. Draws the scene it is given and keeps nothing of its own but the viewport and the keyboard's place. */
 export function Canvas(props: CanvasProps) {
-  const { scene, theme, fits, hidden } = props;
+  const { scene, theme, fits, hidden, covered } = props;
   const container = useRef<HTMLDivElement>(null);
   const [graph, setGraph] = useState<cytoscape.Core | null>(null);
   const [cursor, setCursor] = useState<string | null>(null);
@@ -173,25 +175,30 @@ export function Canvas(props: CanvasProps) {
   };
 
   return (
-    <div
-      className="canvas"
-      hidden={hidden}
-      role="application"
-      aria-label={`Graph. ${props.summary}`}
-      aria-describedby="canvas-keys"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is moved through with the arrow keys
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-      onBlur={() => setCursor(null)}
-    >
-      <div className="canvas-screen" ref={container} data-testid="graph" />
-      <p id="canvas-keys" className="visually-hidden">
-        Arrow keys move from entity to entity, Space shows one and P then makes it an end of paths, Enter
-        expands it, plus and minus zoom, Escape clears.
-      </p>
-      <p className="visually-hidden" aria-live="polite">
-        {cursor !== null && at !== undefined ? `${at.name}, ${at.typeName}` : ''}
-      </p>
-    </div>
+    <>
+      <div
+        className="canvas"
+        hidden={hidden}
+        role="application"
+        aria-label={`Graph. ${props.summary}`}
+        aria-describedby="canvas-keys"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is moved through with the arrow keys
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onBlur={() => setCursor(null)}
+      >
+        <div className="canvas-screen" ref={container} data-testid="graph" />
+        <p id="canvas-keys" className="visually-hidden">
+          Arrow keys move from entity to entity, Space shows one and P then makes it an end of paths, Enter
+          expands it, plus and minus zoom, Escape clears.
+        </p>
+        <p className="visually-hidden" aria-live="polite">
+          {cursor !== null && at !== undefined ? `${at.name}, ${at.typeName}` : ''}
+        </p>
+      </div>
+      {graph !== null && !hidden && scene.nodes.length > minimapFrom && (
+        <Minimap graph={graph} theme={theme} covered={covered} />
+      )}
+    </>
   );
 }

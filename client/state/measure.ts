@@ -61,9 +61,10 @@ interface Line {
 /** What to ask of the entities and links drawn; the order in which they are drawn decides nothing. */
 export function questionOf(metric: Metric, nodes: readonly Item[], links: readonly Line[]): MeasureQuestion {
   const ids = nodes.map(({ id }) => id).sort();
-  const spelt = new Set(links.map(({ subject, object }) => JSON.stringify([subject, object])));
-  // Written by the line above.
-  const pairs = [...spelt].sort().map((text) => JSON.parse(text) as [string, string]);
+  const spelt = new Map(
+    links.map(({ subject, object }) => [JSON.stringify([subject, object]), [subject, object] as const]),
+  );
+  const pairs = [...spelt].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, pair]) => pair);
   return { key: JSON.stringify([metric, ids, pairs]), metric, ids, links: pairs };
 }
 
@@ -86,3 +87,9 @@ export function shownMeasure(
 /** What the control says is chosen. */
 export const measureChoice = (measure: Measure | null): string =>
   measure === null ? 'nothing' : `${metricNames[measure.metric]} as ${measure.as}`;
+
+/** Whether two pictures show the same of a measure. */
+export const sameMeasure = (one: ShownMeasure | null, other: ShownMeasure | null): boolean =>
+  one?.question.key === other?.question.key &&
+  one?.as === other?.as &&
+  (one?.range === null) === (other?.range === null);

@@ -1,3 +1,4 @@
+import { sameMeasure } from './measure.ts';
 import { memoizeLatest } from './memoize-latest.ts';
 import { type Scene, selectScene } from './select-scene.ts';
 import type { State } from './state.ts';
@@ -16,7 +17,7 @@ export const sceneOf: (state: State) => Scene = memoizeLatest((state) => {
     last.layout?.key === scene.layout?.key &&
     last.placed === scene.placed &&
     last.truncated === scene.truncated &&
-    JSON.stringify(last.measure) === JSON.stringify(scene.measure) &&
+    sameMeasure(last.measure, scene.measure) &&
     sameItems(last.nodes, scene.nodes) &&
     sameItems(last.links, scene.links);
   if (last === null || !isSame) last = scene;

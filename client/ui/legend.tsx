@@ -42,6 +42,7 @@ export function Legend() {
   const counts = useSelect(countRoots);
   const hidden = useSelect((state) => state.view.hiddenTypes);
   const compares = useSelect((state) => state.view.comparison !== null);
+  const isToned = useSelect((state) => state.view.measure?.as === 'colour');
   const measures = useSelect((state) => state.view.measure !== null);
   const types = useSelect((state) => state.data.start?.types);
   const rows = counts === '' ? [] : counts.split('\n').map((line) => line.split(' '));
@@ -61,7 +62,7 @@ export function Legend() {
                 isSelected={!hidden.includes(root)}
                 onChange={() => dispatch({ type: 'type-toggled', root })}
               >
-                <TypeMark root={root} />
+                <TypeMark root={root} isPlain={isToned} />
                 <span className="legend-name">{types?.[root]?.name ?? root}</span>
                 <span className="legend-count">{count}</span>
               </ToggleButton>
