@@ -49,7 +49,6 @@ function DotMap({ graph, theme, covered }: MinimapProps) {
         ref={canvas}
         className="minimap-map"
         data-testid="minimap"
-        aria-hidden="true"
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);
           move(event);
