@@ -28,7 +28,8 @@ export function keepMeasured(
     if (wanted === null) {
       if (asked === null) return;
       asked = null;
-      void ask(null);
+      // The question given up is what may have failed, and nobody waits for it.
+      ask(null).catch(() => undefined);
       return;
     }
     if (asked === wanted.key) return;

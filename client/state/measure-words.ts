@@ -1,5 +1,5 @@
 import { namesOfParts } from './explain-view.ts';
-import { type Metric, metricNames, type ShownMeasure } from './measure.ts';
+import { type Metric, metricNames } from './measure.ts';
 import { plural } from './plural.ts';
 import { sceneOf } from './scene-of.ts';
 import type { Scene } from './select-scene.ts';
@@ -90,25 +90,22 @@ export function groupsOf({ nodes }: Scene): readonly { readonly group: number; r
     .sort((one, other) => place(one.group) - place(other.group));
 }
 
-function resultWords(scene: Scene, { metric, range }: ShownMeasure): string {
-  if (range === null) return 'being measured';
-  if (metric === 'communities')
-    return plural(groupsOf(scene).filter(({ group }) => group > 0).length, 'group', 'groups');
-  return `from ${valueWords(metric, range.least)} to ${valueWords(metric, range.greatest)}`;
-}
-
 /** What is measured and comes out, as a sentence; none when nothing is measured. */
 export function measureSentences(state: State): readonly string[] {
   const scene = sceneOf(state);
-  const { measure } = scene;
-  if (measure === null) return [];
-  const look = measure.as === 'size' ? 'Size' : 'Colour';
+  if (scene.measure === null) return [];
+  const { metric, as, range } = scene.measure;
+  if (range === null) return [`${metricNames[metric]} is being measured.`];
   const undrawn = undrawnLinks(state, scene);
   const sample =
     undrawn === 0
       ? 'of what is shown only'
       : `of what is shown only, without ${plural(undrawn, 'more link', 'more links')} of these entities`;
+  const result =
+    metric === 'communities'
+      ? plural(groupsOf(scene).filter(({ group }) => group > 0).length, 'group', 'groups')
+      : `from ${valueWords(metric, range.least)} to ${valueWords(metric, range.greatest)}`;
   return [
-    `${look} shows ${metricNames[measure.metric]} ${sample}: ${resultWords(scene, measure)}. It is about who is spoken of, not about what is so.`,
+    `${as === 'size' ? 'Size' : 'Colour'} shows ${metricNames[metric]} ${sample}: ${result}. It is about who is spoken of, not about what is so.`,
   ];
 }

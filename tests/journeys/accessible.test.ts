@@ -127,6 +127,32 @@ const states: readonly Reached[] = [
       await seen(page, 'dialog', 'Add documents');
     },
   ],
+  [
+    'a measure as size',
+    `${picture}&measure=betweenness`,
+    (page) =>
+      page
+        .getByTestId('words')
+        .getByText(/Size shows Betweenness/u)
+        .waitFor(),
+  ],
+  [
+    'groups, with the choice of what is measured open',
+    `${picture}&measure=communities`,
+    async (page) => {
+      await page
+        .getByTestId('words')
+        .getByText(/Colour shows Communities/u)
+        .waitFor();
+      await press(page, /^Measure /u);
+      await seen(page, 'radiogroup', 'What is measured');
+    },
+  ],
+  [
+    'the table with what is measured',
+    `${picture}&measure=pagerank&measure-as=colour&view=table`,
+    (page) => seen(page, 'columnheader', 'PageRank'),
+  ],
   ['what waits for review', '/?review=', (page) => seen(page, 'heading', 'Documents to review')],
 ];
 

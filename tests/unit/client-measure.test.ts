@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import cytoscape from 'cytoscape';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { lookOfMeasure, tones } from '../../client/graph/measures/look-of-measure.ts';
 import { measure } from '../../client/graph/measures/measure.ts';
+import { stylesheet } from '../../client/graph/stylesheet.ts';
 import { dark } from '../../client/graph/type-looks.ts';
 import type { Action } from '../../client/state/action.ts';
 import { describeView } from '../../client/state/describe-view.ts';
@@ -180,6 +182,34 @@ describe('the look of a value', () => {
       'measure-5',
     ]);
     expect(lookOfMeasure(shown('degree', 'colour', 3, 3), 3).tone).toBe('measure-3');
+  });
+
+  test('stands in the picture: a size, or a fill in place of the type’s, whose shape and glyph stay', () => {
+    const tokens = {
+      ...{ surface: '#fff', ink: '#111', inkSoft: '#555', link: '#777', accent: '#00f', accentInk: '#fff' },
+      ...{ warn: '#a00', sideA: '#066', sideB: '#808', font: 'sans-serif' },
+      tones: Object.fromEntries(tones.map((tone) => [tone, tone === 'measure-2' ? '#123456' : '#abcdef'])),
+    };
+    const node = (id: string, size: number, tone: string) => ({
+      data: { id, size, tone, caption: id, root: 'person', undrawn: 2 },
+    });
+    const graph = cytoscape({
+      headless: true,
+      styleEnabled: true,
+      style: stylesheet(tokens, false),
+      elements: [node('plain', 36, ''), node('large', 62, ''), node('toned', 36, 'measure-2')],
+    });
+    const look = (id: string) => {
+      const element = graph.getElementById(id);
+      const read = (name: string): string => String(element.style(name));
+      return [read('width'), read('shape'), read('background-color')];
+    };
+    expect(look('plain')).toEqual(['36px', 'ellipse', 'rgb(204,121,167)']);
+    expect(look('large')).toEqual(['62px', 'ellipse', 'rgb(204,121,167)']);
+    expect(look('toned')).toEqual(['36px', 'ellipse', 'rgb(18,52,86)']);
+    const glyph = (id: string): string => String(graph.getElementById(id).style('background-image'));
+    expect(glyph('toned')).toBe(glyph('plain'));
+    expect(glyph('plain')).toContain('svg');
   });
 
   test('groups are never sizes; the seventh and who is alone share a colour', () => {
