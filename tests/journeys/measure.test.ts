@@ -21,7 +21,8 @@ describe('who stands between, among what is shown?', () => {
   test('it is chosen, said, drawn, keyed and listed with its warning; sent, sorted, undone', async () => {
     const page = await explorer.open('/?doc=doc.article');
     await control(page).click();
-    await dialog(page).getByRole('radio', { name: 'Betweenness' }).check();
+    const choices = dialog(page).getByRole('radiogroup', { name: 'What is measured' });
+    await choices.getByText('Betweenness', { exact: true }).click();
     await dialog(page)
       .getByText(/lies on a shortest way between two others/u)
       .waitFor();

@@ -9,6 +9,7 @@ import {
 } from '../../state/measure.ts';
 import { countingWords, measureCaveat, metricMeanings, sampleWords } from '../../state/measure-words.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
+import '../voices/voices.css';
 import './measure.css';
 
 const looks = { size: 'Size', colour: 'Colour, in place of the type’s' };
