@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { articleId } from '../support/article-id.ts';
 import { withExplorer } from '../support/explorer.ts';
 import { examples } from '../support/graph.ts';
 import { waitForPicture } from '../support/picture.ts';
@@ -19,7 +20,7 @@ const viewport = (page: Page) => page.getByTestId('graph').getAttribute('data-vi
 
 describe('who stands between, among what is shown?', () => {
   test('it is chosen, said, drawn, keyed and listed with its warning; sent, sorted, undone', async () => {
-    const page = await explorer.open('/?doc=doc.article');
+    const page = await explorer.open(`/?doc=${articleId}`);
     await control(page).click();
     const choices = dialog(page).getByRole('radiogroup', { name: 'What is measured' });
     await choices.getByText('Betweenness', { exact: true }).click();
@@ -57,16 +58,16 @@ describe('who stands between, among what is shown?', () => {
   });
 
   test('groups come as colours with a key and a word below each name, the same at each opening; a filter measures anew', async () => {
-    const page = await explorer.open('/?doc=doc.article&measure=communities');
+    const page = await explorer.open(`/?doc=${articleId}&measure=communities`);
     await expect.poll(() => words(page)).toMatch(/Colour shows Communities/u);
     await expect.poll(() => key(page).innerText()).toMatch(/Group 1: \d+ entities/u);
     const groups = await key(page).innerText();
-    const again = await explorer.open('/?doc=doc.article&measure=communities');
+    const again = await explorer.open(`/?doc=${articleId}&measure=communities`);
     await expect.poll(() => key(again).innerText()).toBe(groups);
     await control(page).click();
     expect(await dialog(page).getByRole('radio', { name: 'Size' }).isDisabled()).toBe(true);
     await page.keyboard.press('Escape');
-    const narrowed = await explorer.open('/?doc=doc.article&measure=communities&frontier=0');
+    const narrowed = await explorer.open(`/?doc=${articleId}&measure=communities&frontier=0`);
     await expect.poll(() => words(narrowed)).toMatch(/Colour shows Communities/u);
     await control(narrowed).click();
     await dialog(narrowed)
@@ -100,7 +101,7 @@ describe('where am I in a large picture?', () => {
   });
 
   test('a small picture and a narrow screen have none', async () => {
-    const small = await explorer.open('/?doc=doc.article');
+    const small = await explorer.open(`/?doc=${articleId}`);
     expect(await small.getByRole('button', { name: 'Minimap' }).count()).toBe(0);
     const narrow = await explorer.open(hub, { viewport: { width: 390, height: 844 } });
     expect(await narrow.getByTestId('minimap').isVisible()).toBe(false);
