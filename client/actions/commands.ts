@@ -11,6 +11,7 @@ import { findPaths } from './find-paths.ts';
 import { fit } from './fit.ts';
 import { foldSelected } from './fold-selected.ts';
 import { hideSelected } from './hide-selected.ts';
+import { measureShown } from './measure-shown.ts';
 import { redo } from './redo.ts';
 import { resetView } from './reset-view.ts';
 import { reviewClaims } from './review-claims.ts';
@@ -41,6 +42,7 @@ export const commands: readonly Command[] = [
   fit,
   toggleTable,
   toggleTimeline,
+  measureShown,
   addDocuments,
   reviewClaims,
   search,

@@ -27,7 +27,7 @@ export interface Timeline {
 }
 
 /** What lies over the page and is no part of the view. */
-export type Sheet = 'keys' | 'history';
+export type Sheet = 'keys' | 'history' | 'measure';
 
 export interface Status {
   /** Keys of needs under way. */

@@ -8,8 +8,10 @@ import './twin-table.css';
 /** The picture as tables: the same entities and links, under the same filter, with the same selection. */
 export function TwinTable() {
   const scene = useSelect(sceneOf);
+  // What is measured is of entities, so theirs is the table that opens then.
+  const opensWith = useSelect(({ view }) => (view.measure === null ? 'links' : 'entities'));
   return (
-    <Tabs className="twin" data-testid="table">
+    <Tabs className="twin" data-testid="table" defaultSelectedKey={opensWith}>
       <TabList className="twin-tabs" aria-label="Rows">
         <Tab id="links" className="twin-tab">
           Links ({scene.links.length})

@@ -38,7 +38,7 @@ describe('who stands between, among what is shown?', () => {
       .poll(() => words(page))
       .toMatch(/Size shows Betweenness of what is shown only.*: from 0 to /su);
     expect(await said(page)).toMatch(/^Size shows Betweenness/u);
-    await expect.poll(() => key(page).innerText()).toMatch(/Betweenness.*Least 0.*Greatest [\d.,]+/su);
+    await expect.poll(() => key(page).innerText()).toMatch(/Betweenness.*Least\s+0.*Greatest\s+[\d.,]+/su);
     expect(sent(page)).toContain('measure=betweenness');
 
     const other = await explorer.open(sent(page));

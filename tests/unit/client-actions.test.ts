@@ -27,7 +27,7 @@ test('before anything has come documents can be added, the review opened, things
   );
 });
 
-test('in an opened document the picture can be fitted, shown as a table, with a timeline, and begun again, and nothing is to undo', () => {
+test('in an opened document the picture can be fitted, shown as a table, with a timeline, measured, and begun again, and nothing is to undo', () => {
   const opened = stateAfter([
     { type: 'start-arrived', start: makeStart() },
     { type: 'document-arrived', key: 'document article', ids: ['a', 'b'] },
@@ -39,6 +39,7 @@ test('in an opened document the picture can be fitted, shown as a table, with a 
     'fit',
     'toggle-table',
     'toggle-timeline',
+    'measure-shown',
     'add-documents',
     'review-claims',
     'search',

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { measureChoice } from '../../state/measure.ts';
-import { useSelect } from '../../state/store.ts';
+import { dispatch, useSelect } from '../../state/store.ts';
 import { VoicesButton } from '../voices/voices-button.tsx';
 
 /** Asked for when it is opened. */
@@ -12,8 +12,19 @@ const MeasureChoices = lazy(async () => ({
 export function MeasureControl() {
   const words = useSelect(({ view }) => measureChoice(view.measure));
   const isOn = useSelect(({ view }) => view.measure !== null);
+  const isOpen = useSelect(({ status }) => status.sheet === 'measure');
   return (
-    <VoicesButton label="Measure" words={words} isOn={isOn} title="Measure what is shown">
+    <VoicesButton
+      label="Measure"
+      words={words}
+      isOn={isOn}
+      title="Measure what is shown"
+      open={{
+        isOpen,
+        onOpenChange: (opens) =>
+          dispatch(opens ? { type: 'sheet-opened', sheet: 'measure' } : { type: 'sheet-closed' }),
+      }}
+    >
       <MeasureChoices />
     </VoicesButton>
   );

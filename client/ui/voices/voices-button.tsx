@@ -1,6 +1,6 @@
 import chevron from 'lucide-static/icons/chevron-down.svg?raw';
 import { type ReactNode, Suspense } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button, Dialog, DialogTrigger, type DialogTriggerProps, Popover } from 'react-aria-components';
 import { Icon } from '../icon.tsx';
 import '../according-to.css';
 
@@ -11,17 +11,19 @@ export interface VoicesButtonProps {
   readonly isOn: boolean;
   /** Name of the dialog. */
   readonly title: string;
+  /** For a dialog that something else opens too: whether it is open. */
+  readonly open?: Pick<DialogTriggerProps, 'isOpen' | 'onOpenChange'>;
   readonly children: ReactNode;
 }
 
 /** A control that says what is chosen, and opens a dialog whose content may come late. */
-export function VoicesButton({ label, words, isOn, title, children }: VoicesButtonProps) {
+export function VoicesButton({ label, words, isOn, title, open, children }: VoicesButtonProps) {
   return (
     <div className="according">
       <span className="control-label" aria-hidden="true">
         {label}
       </span>
-      <DialogTrigger>
+      <DialogTrigger {...open}>
         <Button className="according-button" aria-label={`${label} ${words}`} data-on={isOn || undefined}>
           <span className="according-names">{words}</span>
           <Icon svg={chevron} />

@@ -1,0 +1,14 @@
+import icon from 'lucide-static/icons/ruler.svg?raw';
+import { isBlank } from '../state/view.ts';
+import type { Command } from './command.ts';
+
+/** Opens the choice of what is measured, which has its own button among the controls. */
+export const measureShown: Command = {
+  id: 'measure-shown',
+  label: () => 'Measure what is shown',
+  icon,
+  keys: ['m'],
+  offToolbar: true,
+  isPossible: (state) => !isBlank(state.view),
+  run: (_state, dispatch) => dispatch({ type: 'sheet-opened', sheet: 'measure' }),
+};

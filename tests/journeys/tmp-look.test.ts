@@ -1,0 +1,20 @@
+import { test } from 'vitest';
+import { articleId } from '../support/article-id.ts';
+import { withExplorer } from '../support/explorer.ts';
+import { examples } from '../support/graph.ts';
+const explorer = withExplorer([examples.khojaly]);
+test('look', async () => {
+  const page = await explorer.open(`/?doc=${articleId}&measure=pagerank&measure-as=colour&view=table`);
+  await page.waitForTimeout(2500);
+  await page.screenshot({ path: '/tmp/m1.png' });
+  console.log(await page.locator('th').allInnerTexts());
+  await page.goto(page.url().replace('&view=table', ''));
+  await page.waitForTimeout(2500);
+  await page.screenshot({ path: '/tmp/m2.png' });
+  await page.goto(page.url().replace('pagerank&measure-as=colour', 'communities'));
+  await page.waitForTimeout(2500);
+  await page.getByRole('button', { name: /^Measure / }).click();
+  await page.waitForTimeout(1000);
+  await page.screenshot({ path: '/tmp/m3.png' });
+  console.log(await page.evaluate(() => { const d = document.querySelector('[style*="contents"]'); return d ? d.outerHTML.slice(0, 600) + ' PARENT ' + d.parentElement?.outerHTML.slice(0, 200) : 'none'; }));
+}, 100000);
