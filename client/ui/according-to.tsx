@@ -1,11 +1,12 @@
 import check from 'lucide-static/icons/check.svg?raw';
 import chevron from 'lucide-static/icons/chevron-down.svg?raw';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button, Dialog, DialogTrigger } from 'react-aria-components';
 import type { Speaker } from '../state/data.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';
 import { speakersKey } from '../state/needs.ts';
 import { dispatch, useSelect } from '../state/store.ts';
 import { chosenNotes, speakerShare } from './according-to-words.ts';
+import { DialogPopover } from './dialog-popover.tsx';
 import { Icon } from './icon.tsx';
 import { SpeakerList } from './speaker-list.tsx';
 
@@ -34,7 +35,7 @@ export function AccordingTo() {
           <span className="according-names">{names.length === 0 ? 'anyone' : names.join(', ')}</span>
           <Icon svg={chevron} />
         </Button>
-        <Popover className="popover" placement="bottom start">
+        <DialogPopover placement="bottom start">
           <Dialog className="according-dialog" aria-label="According to whom">
             <SpeakerList
               rows={rows}
@@ -59,7 +60,7 @@ export function AccordingTo() {
               </Button>
             )}
           </Dialog>
-        </Popover>
+        </DialogPopover>
       </DialogTrigger>
     </div>
   );

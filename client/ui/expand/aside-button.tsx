@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { Button, Dialog, DialogTrigger, Heading } from 'react-aria-components';
 import { nameOf } from '../../state/name-of.ts';
 import { shownIds } from '../../state/needs.ts';
 import { placingLinks } from '../../state/placing-links.ts';
@@ -6,6 +6,7 @@ import { plural } from '../../state/plural.ts';
 import { type AsideKind, asideKinds, foldedInto } from '../../state/set-aside.ts';
 import type { State } from '../../state/state.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
+import { DialogPopover } from '../dialog-popover.tsx';
 import './entity-tools.css';
 
 interface Row {
@@ -57,7 +58,7 @@ export function AsideButton() {
   return (
     <DialogTrigger>
       <Button className="button aside-button">Set aside ({count})</Button>
-      <Popover className="popover">
+      <DialogPopover>
         <Dialog className="aside-list">
           <Heading slot="title" className="aside-title">
             Hidden, faint, folded
@@ -89,7 +90,7 @@ export function AsideButton() {
             </Button>
           )}
         </Dialog>
-      </Popover>
+      </DialogPopover>
     </DialogTrigger>
   );
 }

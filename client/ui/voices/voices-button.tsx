@@ -1,6 +1,7 @@
 import chevron from 'lucide-static/icons/chevron-down.svg?raw';
 import { type ReactNode, Suspense } from 'react';
-import { Button, Dialog, DialogTrigger, type DialogTriggerProps, Popover } from 'react-aria-components';
+import { Button, Dialog, DialogTrigger, type DialogTriggerProps } from 'react-aria-components';
+import { DialogPopover } from '../dialog-popover.tsx';
 import { Icon } from '../icon.tsx';
 import '../according-to.css';
 
@@ -28,11 +29,11 @@ export function VoicesButton({ label, words, isOn, title, open, children }: Voic
           <span className="according-names">{words}</span>
           <Icon svg={chevron} />
         </Button>
-        <Popover className="popover" placement="bottom start">
+        <DialogPopover placement="bottom start">
           <Dialog className="voices-dialog" aria-label={title}>
             <Suspense fallback={<p className="coming">Loading …</p>}>{children}</Suspense>
           </Dialog>
-        </Popover>
+        </DialogPopover>
       </DialogTrigger>
     </div>
   );
