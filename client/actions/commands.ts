@@ -19,6 +19,7 @@ import { search } from './search.ts';
 import { showHistory } from './show-history.ts';
 import { showKeys } from './show-keys.ts';
 import { takeBackSelected } from './take-back-selected.ts';
+import { toggleMap } from './toggle-map.ts';
 import { toggleTable } from './toggle-table.ts';
 import { toggleTimeline } from './toggle-timeline.ts';
 import { undo } from './undo.ts';
@@ -41,6 +42,7 @@ export const commands: readonly Command[] = [
   resetView,
   fit,
   toggleTable,
+  toggleMap,
   toggleTimeline,
   measureShown,
   addDocuments,

@@ -49,6 +49,10 @@ export const readEntities = graphql(`
         type {
           id
         }
+        identifiers {
+          scheme
+          value
+        }
         degree(filter: $filter)
         claims(filter: $filter, first: 1) {
           totalCount
@@ -62,6 +66,10 @@ export const readEntities = graphql(`
           invented
           type {
             id
+          }
+          identifiers {
+            scheme
+            value
           }
           degree(filter: $filter)
           claims(filter: $filter, first: 1) {

@@ -31,6 +31,7 @@ export const readStart = graphql(`
       label
       inverse
       kind
+      locates
     }
   }
 `);

@@ -25,8 +25,8 @@ export interface Captioned {
 export const isProposed = ({ support }: Pick<Captioned, 'support'>): boolean =>
   support.claims > 0 && support.proposed === support.claims;
 
-/** A link's caption: it says in words whatever the line says by its look. */
-export function captionOf(link: Captioned): string {
+/** What a link says, with every remark on how it is said: it says in words whatever the line says by its look. */
+export function remarkedLabel(link: Captioned): string {
   const remarks = [
     link.hedge,
     link.disputed ? 'disputed' : null,
@@ -34,7 +34,12 @@ export function captionOf(link: Captioned): string {
     link.fallen === true ? 'falls away' : null,
   ].filter((remark) => remark !== null);
   const label = link.compared ? `[${markOf(link.compared)}] ${link.label}` : link.label;
-  const caption = remarks.length === 0 ? label : `${label} (${remarks.join(', ')})`;
+  return remarks.length === 0 ? label : `${label} (${remarks.join(', ')})`;
+}
+
+/** A link's caption in the picture. */
+export function captionOf(link: Captioned): string {
+  const caption = remarkedLabel(link);
   const support = supportRemark(link.support);
   return support === null ? caption : `${caption} · ${support}`;
 }

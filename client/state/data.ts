@@ -7,6 +7,8 @@ export interface EntityItem {
   readonly name: string;
   readonly invented: boolean;
   readonly type: string;
+  /** Alpha-2 code of ISO 3166-1, of an entity that is recorded with one. */
+  readonly country?: string;
 }
 
 export interface LinkItem {
@@ -80,6 +82,8 @@ export interface PredicateItem {
   readonly label: string;
   readonly inverse: string;
   readonly act: boolean;
+  /** It says where its subject is. */
+  readonly locates?: boolean;
 }
 
 export interface DocumentItem {

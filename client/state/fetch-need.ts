@@ -31,9 +31,9 @@ async function fetchStart(): Promise<Action> {
     })),
     types: Object.fromEntries(answer.entityTypes.map(({ id, name }) => [id, { id, name, root: rootOf(id) }])),
     predicates: Object.fromEntries(
-      answer.predicates.map(({ id, label, inverse, kind }) => [
+      answer.predicates.map(({ id, label, inverse, kind, locates }) => [
         id,
-        { id, label, inverse, act: kind === 'ACT' },
+        { id, label, inverse, act: kind === 'ACT', locates },
       ]),
     ),
   };

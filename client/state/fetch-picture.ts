@@ -32,12 +32,10 @@ export async function fetchPicture(need: Need & { kind: 'picture' }): Promise<Ac
     ...chunk(need.ids).map((ids) => ask(readEntities, { ids, filter: need.filter })),
   ]);
   const rows = pages.flatMap((page) => page.nodes.map(toEntity)).filter((row) => row !== null);
-  const entities: EntityItem[] = rows.map(({ id, name, invented, type }) => ({
-    id,
-    name,
-    invented,
-    type: type.id,
-  }));
+  const entities: EntityItem[] = rows.map(({ id, name, invented, type, identifiers }) => {
+    const country = identifiers.find(({ scheme }) => scheme === 'iso-3166-1')?.value;
+    return { id, name, invented, type: type.id, ...(country === undefined ? {} : { country }) };
+  });
   return {
     type: 'picture-arrived',
     key: need.key,

@@ -25,6 +25,8 @@ export interface SceneNode {
   readonly typeName: string;
   readonly root: string;
   readonly invented: boolean;
+  /** Alpha-2 code of ISO 3166-1, of a country. */
+  readonly country?: string;
   /** It is the end of no link that passes the filter and in no claim that does: kept in its place, drawn faint. */
   readonly faded: boolean;
   /** Links that pass the filter and are not drawn. */
@@ -47,6 +49,8 @@ export interface SceneNode {
 export interface SceneLink extends LinkItem {
   readonly label: string;
   readonly act: boolean;
+  /** It says where its subject is. */
+  readonly locates: boolean;
   /** Why the link is no plain assertion, such as `alleged`; null when somebody asserts it. */
   readonly hedge: string | null;
   /** It rests on claims alone that wait to be accepted. */
@@ -153,6 +157,7 @@ export function selectScene(state: State): Scene {
       ...link,
       label: predicates[link.predicate]?.label ?? link.predicate,
       act: predicates[link.predicate]?.act ?? false,
+      locates: predicates[link.predicate]?.locates ?? false,
       hedge: predicates[link.predicate]?.act === true ? null : hedgeOf(link),
       proposed: isProposed(link),
       compared: standOf(link),

@@ -248,7 +248,7 @@ const rows: Rows<Omit<View, 'selection'>> = {
       went: 'showed … again',
       order: 'changed the order of hidden types',
     }),
-  mode: when((to) => (to === 'table' ? 'showed the table' : 'showed the graph')),
+  mode: when((to) => `showed the ${to}`),
   review: toReview,
   paths: toPaths,
   expanding: toExpanding,
@@ -267,7 +267,7 @@ function diff<Whole extends object>(
   return parts.flatMap((part) => table[part](from[part], to[part], names));
 }
 
-/** Whether a view is one that documents open with: nothing but them, in the graph or the table. */
+/** Whether a view is one that documents open with: nothing but them, in any mode. */
 function isFresh(view: View): boolean {
   return same({ ...view, selection: null }, { ...emptyView, documents: view.documents, mode: view.mode });
 }

@@ -12,7 +12,7 @@ import { decodePaths, encodePaths } from './path-url.ts';
 import type { Selection } from './selection.ts';
 import { type TimeChoice, toTimeChoice } from './time-choice.ts';
 import { listOf } from './url-list.ts';
-import { emptyFilter, type Move, type Review, reviewShows, type View } from './view.ts';
+import { emptyFilter, type Move, modes, type Review, reviewShows, type View } from './view.ts';
 import { decodeComparison, decodeWithout, encodeComparison, encodeWithout } from './voices-url.ts';
 
 /*
@@ -150,7 +150,7 @@ export function decodeView(query: string): View {
     measure: decodeMeasure(parameters),
     hiddenTypes: listOf(parameters, 'hide'),
     selection: decodeSelection(parameters),
-    mode: parameters.get('view') === 'table' ? 'table' : 'graph',
+    mode: modes.find((name) => name === parameters.get('view')) ?? 'graph',
     review: decodeReview(parameters),
     paths: decodePaths(parameters),
     expanding: decodeExpanding(parameters),

@@ -31,6 +31,10 @@ export interface ViewFilter {
   readonly asKnownOn: Day | null;
 }
 
+export const modes = ['graph', 'table', 'map'] as const;
+/** How what is shown is shown: drawn, as its table twin, or where it is said to be. */
+export type Mode = (typeof modes)[number];
+
 export const reviewShows = ['waiting', 'accepted', 'rejected', 'all'] as const;
 /** Which claims of a document its review shows. */
 export type ReviewShow = (typeof reviewShows)[number];
@@ -79,7 +83,7 @@ export interface View {
   /** Root types that are not drawn. */
   readonly hiddenTypes: readonly string[];
   readonly selection: Selection | null;
-  readonly mode: 'graph' | 'table';
+  readonly mode: Mode;
   /** Null while the picture is shown. */
   readonly review: Review | null;
   /** Null while the reader looks for no paths. */

@@ -6,7 +6,7 @@ import { pickEndInPicture } from '../state/pick-end-in-picture.ts';
 import { sceneOf } from '../state/scene-of.ts';
 import { standingOf } from '../state/standing-of.ts';
 import { dispatch, store, useSelect } from '../state/store.ts';
-import { isBlank } from '../state/view.ts';
+import { isBlank, type Mode } from '../state/view.ts';
 import { Legend, legendWidth } from './legend.tsx';
 import { markDrawn } from './mark-ready.ts';
 import { Notices } from './notices.tsx';
@@ -19,7 +19,21 @@ const loading = import('../graph/canvas.tsx');
 startLayouts();
 const Canvas = lazy(async () => ({ default: (await loading).Canvas }));
 
-/** The middle of the page: the graph, or its table twin, or the start page. */
+/** Brings the outlines of countries with it. */
+const MapPage = lazy(async () => ({ default: (await import('./map/map-page.tsx')).MapPage }));
+
+/** What stands in the middle beside or in place of the graph. */
+function Beside({ mode }: { readonly mode: Mode }) {
+  if (mode === 'graph') return <Legend />;
+  if (mode === 'table') return <TwinTable />;
+  return (
+    <Suspense fallback={<p className="coming">Loading the map …</p>}>
+      <MapPage />
+    </Suspense>
+  );
+}
+
+/** The middle of the page: the graph, or its table twin, or the map, or the start page. */
 export function Picture({ theme }: { readonly theme: string }) {
   const scene = useSelect(sceneOf);
   const mode = useSelect((state) => state.view.mode);
@@ -42,7 +56,7 @@ export function Picture({ theme }: { readonly theme: string }) {
           pointedAt={pointedAt}
           summary={summary}
           covered={legendWidth()}
-          hidden={mode === 'table' || blank}
+          hidden={mode !== 'graph' || blank}
           onSelect={(selection) => dispatch({ type: 'selected', selection })}
           onExpand={(hub) => dispatch({ type: 'expanding-opened', hub })}
           onPickEnd={(id) => dispatch(pickEndInPicture(store.getState(), id))}
@@ -51,7 +65,7 @@ export function Picture({ theme }: { readonly theme: string }) {
           onDrawn={markDrawn}
         />
       </Suspense>
-      {blank ? <StartPage /> : mode === 'table' ? <TwinTable /> : <Legend />}
+      {blank ? <StartPage /> : <Beside mode={mode} />}
       <Notices />
     </main>
   );

@@ -6,7 +6,7 @@ import { measureLooks, metrics, toMeasure } from '../../client/state/measure.ts'
 import { pathModes } from '../../client/state/path-search.ts';
 import type { Selection } from '../../client/state/selection.ts';
 import { toTimeChoice } from '../../client/state/time-choice.ts';
-import { reviewShows, type View } from '../../client/state/view.ts';
+import { modes, reviewShows, type View } from '../../client/state/view.ts';
 import { leavesOutNothing, type Without } from '../../client/state/without.ts';
 
 const id = fc.string({ minLength: 1, unit: 'grapheme' });
@@ -94,7 +94,7 @@ const anyRest = fc.record({
   measure: fc.option(measure),
   hiddenTypes: ids,
   selection: fc.option(selection),
-  mode: fc.constantFrom('graph' as const, 'table' as const),
+  mode: fc.constantFrom(...modes),
   review: fc.option(
     fc.record({ document: fc.option(id), claim: fc.option(id), show: fc.constantFrom(...reviewShows) }),
   ),

@@ -48,6 +48,7 @@ function captionsOf(nodes: readonly SceneNode[]): ReadonlyMap<string, number> {
     ...makeLink('a', 'b'),
     label: 'adopted',
     act: false,
+    locates: false,
     hedge: null,
     proposed: false,
     compared: null,

@@ -71,6 +71,7 @@ describe('the sentence of a step', () => {
     expect(words({}, { hiddenTypes: ['place'] })).toBe('Hid Type place');
     expect(words({ hiddenTypes: ['place'] }, {})).toBe('Showed Type place again');
     expect(words({}, { mode: 'table' })).toBe('Showed the table');
+    expect(words({ mode: 'table' }, { mode: 'map' })).toBe('Showed the map');
     const review = { document: 'article', claim: null, show: 'waiting' } as const;
     expect(words({}, { review })).toBe('Opened the review of Document article');
     expect(words({ review }, {})).toBe('Left the review');

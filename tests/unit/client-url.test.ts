@@ -20,7 +20,7 @@ test('an address without parameters is the start page, and the start page has no
 test('unknown keys and unreadable values are ignored', () => {
   expect(
     decodeView(
-      '?colour=red&frontier=deep&origins=-1&disputed=maybe&from=spring&to=2023-02-30&known=-0044-03-15&select=thing:1&view=map&doc=',
+      '?colour=red&frontier=deep&origins=-1&disputed=maybe&from=spring&to=2023-02-30&known=-0044-03-15&select=thing:1&view=globe&doc=',
     ),
   ).toEqual(emptyView);
 });

@@ -1679,6 +1679,8 @@ export type Predicate = {
   kind: PredicateKind;
   /** Read from subject to object. */
   label: Scalars['String']['output'];
+  /** Whether it says where its subject is: a filter on places and the explorer's map follow it. */
+  locates: Scalars['Boolean']['output'];
   /** Wikidata property it follows. */
   wikidata?: Maybe<Scalars['String']['output']>;
 };

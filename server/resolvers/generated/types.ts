@@ -1696,6 +1696,8 @@ export type Predicate = {
   kind: PredicateKind;
   /** Read from subject to object. */
   label: Scalars['String']['output'];
+  /** Whether it says where its subject is: a filter on places and the explorer's map follow it. */
+  locates: Scalars['Boolean']['output'];
   /** Wikidata property it follows. */
   wikidata?: Maybe<Scalars['String']['output']>;
 };
@@ -3236,6 +3238,7 @@ export type PredicateResolvers<ContextType = Context, ParentType extends Resolve
   inverse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PredicateKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -1,0 +1,168 @@
+import whole from 'lucide-static/icons/globe.svg?raw';
+import minus from 'lucide-static/icons/minus.svg?raw';
+import plus from 'lucide-static/icons/plus.svg?raw';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { countPlaced, countryWords } from '../../state/place-words.ts';
+import type { PlacedCountry } from '../../state/places-of.ts';
+import { Icon } from '../icon.tsx';
+import { bringIntoSight, inFrame, wholeWorld, zoomAtMiddle } from './map-viewport.ts';
+import { type MapPoint, mapHeight, mapWidth, outlines, pointOf, sphere } from './outlines.ts';
+import { spreadMarkers } from './spread-markers.ts';
+import { useMapGestures } from './use-map-gestures.ts';
+
+/** Screen pixels from one marker's middle to the next one's: nothing to be pressed is smaller than 24 pixels. */
+const markerRoom = 30;
+
+export interface WorldMapProps {
+  readonly countries: readonly PlacedCountry[];
+  /** Codes of countries that hold what is selected. */
+  readonly chosen: readonly string[];
+  /** Ids that the reader points at elsewhere. */
+  readonly pointedAt: readonly string[];
+  /** Counts the times that the reader asked to see all of it. */
+  readonly fits: number;
+  onOpen(code: string): void;
+  onPoint(ids: readonly string[]): void;
+}
+
+function useWidth(frame: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(mapWidth);
+  useEffect(() => {
+    if (frame.current === null) return;
+    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width || mapWidth));
+    observer.observe(frame.current);
+    return () => observer.disconnect();
+  }, [frame]);
+  return width;
+}
+
+interface Marked {
+  readonly country: PlacedCountry;
+  readonly at: MapPoint;
+}
+
+/** The outlines of the world with a marker in each country in which something stands. */
+export function WorldMap({ countries, chosen, pointedAt, fits, onOpen, onPoint }: WorldMapProps) {
+  const frame = useRef<HTMLElement>(null);
+  const [viewport, setViewport] = useState(wholeWorld);
+  useMapGestures(frame, setViewport);
+  const width = useWidth(frame);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time that the reader asks again
+  useEffect(() => setViewport(wholeWorld), [fits]);
+  const chosenText = chosen.join(' ');
+  useEffect(() => {
+    const points = chosenText.split(' ').flatMap((code) => pointOf(code) ?? []);
+    setViewport((now) => bringIntoSight(now, points));
+  }, [chosenText]);
+  const marked: Marked[] = countries.flatMap((country) => {
+    const at = pointOf(country.code);
+    return at === null ? [] : [{ country, at: inFrame(viewport, at) }];
+  });
+  const places = spreadMarkers(
+    marked.map(({ at }) => at),
+    (markerRoom * mapWidth) / width,
+  );
+  const codes = new Set(countries.map(({ code }) => code));
+  const { scale, left, top } = viewport;
+  return (
+    <section className="map-frame" ref={frame} aria-label="Map of the world" data-testid="map-frame">
+      <svg
+        className="map-outlines"
+        viewBox={`0 0 ${mapWidth} ${mapHeight}`}
+        role="img"
+        aria-label="Outlines of countries. What stands in them is in the buttons and the lists."
+      >
+        <g transform={`translate(${left} ${top}) scale(${scale})`}>
+          <path className="map-sea" d={sphere} />
+          {outlines.map(({ code, path }) => (
+            <path
+              key={path}
+              className="map-land"
+              d={path}
+              data-placed={(code !== null && codes.has(code)) || undefined}
+              data-chosen={(code !== null && chosen.includes(code)) || undefined}
+            />
+          ))}
+        </g>
+        {marked.map(({ country, at }, index) => {
+          const place = places[index] ?? at;
+          return (
+            <line key={country.code} className="map-tie" x1={at.x} y1={at.y} x2={place.x} y2={place.y} />
+          );
+        })}
+      </svg>
+      {marked.map(({ country, at }, index) => (
+        <Marker
+          key={country.code}
+          country={country}
+          at={places[index] ?? at}
+          isChosen={chosen.includes(country.code)}
+          isPointedAt={country.entities.some(({ node }) => pointedAt.includes(node.id))}
+          onOpen={onOpen}
+          onPoint={onPoint}
+        />
+      ))}
+      <div className="map-zoom">
+        <button
+          type="button"
+          className="tool"
+          aria-label="Zoom in"
+          onClick={() => setViewport((now) => zoomAtMiddle(now, 1.5))}
+        >
+          <Icon svg={plus} />
+        </button>
+        <button
+          type="button"
+          className="tool"
+          aria-label="Zoom out"
+          onClick={() => setViewport((now) => zoomAtMiddle(now, 1 / 1.5))}
+        >
+          <Icon svg={minus} />
+        </button>
+        <button
+          type="button"
+          className="tool"
+          aria-label="Whole world"
+          onClick={() => setViewport(wholeWorld)}
+        >
+          <Icon svg={whole} />
+        </button>
+      </div>
+    </section>
+  );
+}
+
+interface MarkerProps extends Pick<WorldMapProps, 'onOpen' | 'onPoint'> {
+  readonly country: PlacedCountry;
+  /** In units of the map. */
+  readonly at: MapPoint;
+  readonly isChosen: boolean;
+  readonly isPointedAt: boolean;
+}
+
+/** A country's button: how many stand there. Its rim is dashed when nothing is simply said to be there, as a hedged link's line is. */
+function Marker({ country, at, isChosen, isPointedAt, onOpen, onPoint }: MarkerProps) {
+  const { here, marked, denied } = countPlaced(country.entities);
+  const ids = country.entities.map(({ node }) => node.id);
+  const words = countryWords(country);
+  // Outside of the frame it could be reached by Tab and not be seen.
+  if (at.x < 0 || at.x > mapWidth || at.y < 0 || at.y > mapHeight) return null;
+  return (
+    <button
+      type="button"
+      className="map-marker"
+      style={{ left: `${(at.x / mapWidth) * 100}%`, top: `${(at.y / mapHeight) * 100}%` }}
+      aria-label={`${words}. Opens the list`}
+      title={words}
+      data-marked={marked + denied > 0 || undefined}
+      data-faint={country.entities.every(({ node }) => node.faded || node.aside || node.faint) || undefined}
+      data-chosen={isChosen || undefined}
+      data-pointed={isPointedAt || undefined}
+      onClick={() => onOpen(country.code)}
+      onPointerEnter={() => onPoint(ids)}
+      onPointerLeave={() => onPoint([])}
+    >
+      {here}
+    </button>
+  );
+}
