@@ -38,6 +38,7 @@ test('in an opened document the picture can be fitted, shown as a table, with a 
     'reset-view',
     'fit',
     'toggle-table',
+    'toggle-map',
     'toggle-timeline',
     'measure-shown',
     'add-documents',

@@ -46,7 +46,14 @@ export const inFrame = ({ scale, left, top }: MapViewport, { x, y }: MapPoint): 
   y: y * scale + top,
 });
 
-const isInSight = ({ x, y }: MapPoint): boolean => x >= 0 && x <= mapWidth && y >= 0 && y <= mapHeight;
+/** Whether a place of the frame is in it. */
+export const isInSight = ({ x, y }: MapPoint): boolean => x >= 0 && x <= mapWidth && y >= 0 && y <= mapHeight;
+
+/** The nearest place of the frame that keeps a distance from its edges. */
+export const keepInside = ({ x, y }: MapPoint, from: number): MapPoint => ({
+  x: between(from, x, mapWidth - from),
+  y: between(from, y, mapHeight - from),
+});
 
 /** The same viewport when all points are in sight, else one about as near that has the first of them in its middle. */
 export function bringIntoSight(viewport: MapViewport, points: readonly MapPoint[]): MapViewport {

@@ -5,7 +5,15 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { countPlaced, countryWords } from '../../state/place-words.ts';
 import type { PlacedCountry } from '../../state/places-of.ts';
 import { Icon } from '../icon.tsx';
-import { bringIntoSight, inFrame, wholeWorld, zoomAtMiddle } from './map-viewport.ts';
+import {
+  bringIntoSight,
+  inFrame,
+  isInSight,
+  keepInside,
+  type MapViewport,
+  wholeWorld,
+  zoomAtMiddle,
+} from './map-viewport.ts';
 import { type MapPoint, mapHeight, mapWidth, outlines, pointOf, sphere } from './outlines.ts';
 import { spreadMarkers } from './spread-markers.ts';
 import { useMapGestures } from './use-map-gestures.ts';
@@ -38,7 +46,28 @@ function useWidth(frame: RefObject<HTMLElement | null>): number {
 
 interface Marked {
   readonly country: PlacedCountry;
+  /** Where the country stands in the frame, in units of the map. */
   readonly at: MapPoint;
+  /** Where its marker does: as near as the others let it. */
+  readonly place: MapPoint;
+}
+
+/** The countries in sight, each with room for its marker; those out of sight are in the lists all the same. */
+function markCountries(
+  countries: readonly PlacedCountry[],
+  viewport: MapViewport,
+  room: number,
+): readonly Marked[] {
+  const seen = countries.flatMap((country) => {
+    const point = pointOf(country.code);
+    const at = point === null ? null : inFrame(viewport, point);
+    return at === null || !isInSight(at) ? [] : [{ country, at }];
+  });
+  const places = spreadMarkers(
+    seen.map(({ at }) => at),
+    room,
+  );
+  return seen.map((row, index) => ({ ...row, place: keepInside(places[index] ?? row.at, room / 2) }));
 }
 
 /** The outlines of the world with a marker in each country in which something stands. */
@@ -54,14 +83,7 @@ export function WorldMap({ countries, chosen, pointedAt, fits, onOpen, onPoint }
     const points = chosenText.split(' ').flatMap((code) => pointOf(code) ?? []);
     setViewport((now) => bringIntoSight(now, points));
   }, [chosenText]);
-  const marked: Marked[] = countries.flatMap((country) => {
-    const at = pointOf(country.code);
-    return at === null ? [] : [{ country, at: inFrame(viewport, at) }];
-  });
-  const places = spreadMarkers(
-    marked.map(({ at }) => at),
-    (markerRoom * mapWidth) / width,
-  );
+  const marked = markCountries(countries, viewport, (markerRoom * mapWidth) / width);
   const codes = new Set(countries.map(({ code }) => code));
   const { scale, left, top } = viewport;
   return (
@@ -84,18 +106,15 @@ export function WorldMap({ countries, chosen, pointedAt, fits, onOpen, onPoint }
             />
           ))}
         </g>
-        {marked.map(({ country, at }, index) => {
-          const place = places[index] ?? at;
-          return (
-            <line key={country.code} className="map-tie" x1={at.x} y1={at.y} x2={place.x} y2={place.y} />
-          );
-        })}
+        {marked.map(({ country, at, place }) => (
+          <line key={country.code} className="map-tie" x1={at.x} y1={at.y} x2={place.x} y2={place.y} />
+        ))}
       </svg>
-      {marked.map(({ country, at }, index) => (
+      {marked.map(({ country, place }) => (
         <Marker
           key={country.code}
           country={country}
-          at={places[index] ?? at}
+          place={place}
           isChosen={chosen.includes(country.code)}
           isPointedAt={country.entities.some(({ node }) => pointedAt.includes(node.id))}
           onOpen={onOpen}
@@ -134,24 +153,21 @@ export function WorldMap({ countries, chosen, pointedAt, fits, onOpen, onPoint }
 
 interface MarkerProps extends Pick<WorldMapProps, 'onOpen' | 'onPoint'> {
   readonly country: PlacedCountry;
-  /** In units of the map. */
-  readonly at: MapPoint;
+  readonly place: MapPoint;
   readonly isChosen: boolean;
   readonly isPointedAt: boolean;
 }
 
 /** A country's button: how many stand there. Its rim is dashed when nothing is simply said to be there, as a hedged link's line is. */
-function Marker({ country, at, isChosen, isPointedAt, onOpen, onPoint }: MarkerProps) {
+function Marker({ country, place, isChosen, isPointedAt, onOpen, onPoint }: MarkerProps) {
   const { here, marked, denied } = countPlaced(country.entities);
   const ids = country.entities.map(({ node }) => node.id);
   const words = countryWords(country);
-  // Outside of the frame it could be reached by Tab and not be seen.
-  if (at.x < 0 || at.x > mapWidth || at.y < 0 || at.y > mapHeight) return null;
   return (
     <button
       type="button"
       className="map-marker"
-      style={{ left: `${(at.x / mapWidth) * 100}%`, top: `${(at.y / mapHeight) * 100}%` }}
+      style={{ left: `${(place.x / mapWidth) * 100}%`, top: `${(place.y / mapHeight) * 100}%` }}
       aria-label={`${words}. Opens the list`}
       title={words}
       data-marked={marked + denied > 0 || undefined}
