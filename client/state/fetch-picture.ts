@@ -33,7 +33,7 @@ export async function fetchPicture(need: Need & { kind: 'picture' }): Promise<Ac
   ]);
   const rows = pages.flatMap((page) => page.nodes.map(toEntity)).filter((row) => row !== null);
   const entities: EntityItem[] = rows.map(({ id, name, invented, type, identifiers }) => {
-    const country = identifiers.find(({ scheme }) => scheme === 'iso-3166-1')?.value;
+    const country = identifiers.find(({ scheme }) => scheme === 'iso-3166-1')?.value.toUpperCase();
     return { id, name, invented, type: type.id, ...(country === undefined ? {} : { country }) };
   });
   return {

@@ -99,6 +99,10 @@ function waysFrom(
   });
 }
 
+/** Whether the picture draws an entity faint, for whatever reason. */
+export const isFaint = ({ faded, aside, faint, path }: SceneNode): boolean =>
+  faded || aside || faint || path === 'beside';
+
 /** Groups what a scene holds by the countries that it stands in. */
 export function placesOf({ nodes, links }: Pick<Scene, 'nodes' | 'links'>): Places {
   const isCountry = new Set(nodes.flatMap(({ id, country }) => (country === undefined ? [] : [id])));

@@ -36,6 +36,15 @@ const states: readonly Reached[] = [
   ['the picture', picture, async (page) => expect((await countDrawn(page)).nodes).toBeGreaterThan(20)],
   ['the table', `${picture}&view=table`],
   [
+    'the map',
+    `${picture}&view=map&select=entity:place.khojaly`,
+    async (page) => {
+      await seen(page, 'list', 'In Azerbaijan');
+      await press(page, /have no stated place/u);
+      await seen(page, 'list', 'Without a stated place');
+    },
+  ],
+  [
     'an entity',
     `${picture}&select=entity:org.congress-pe`,
     (page) => seen(page, 'heading', 'Congress of Peru'),

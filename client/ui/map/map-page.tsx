@@ -25,20 +25,26 @@ export function MapPage() {
   const names = useMemo(() => new Map(scene.nodes.map((node) => [node.id, nameOfShown(node)])), [scene]);
   const [open, setOpen] = useState<readonly string[]>([]);
   const lists = useRef<HTMLDivElement>(null);
+  /** The selection whose row was brought into sight. */
+  const broughtFor = useRef('');
 
   const chosen = places.countries.flatMap(({ code, entities }) =>
     entities.some(({ node }) => ends.includes(node.id)) ? [code] : [],
   );
   const isNowhere = places.unplaced.some(({ node }) => ends.includes(node.id));
   const partsText = [...chosen, ...(isNowhere ? [nowhere] : [])].join(' ');
-  // What is selected elsewhere is to be seen here: its parts are opened, and then its row is brought into sight.
+  // What is selected elsewhere is to be seen here: its parts are opened, and then its row is brought into sight, once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each selection, in the same parts too
   useEffect(() => {
     if (partsText !== '') setOpen((codes) => [...new Set([...codes, ...partsText.split(' ')])]);
-  }, [partsText]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each selection, when its parts are open
+  }, [endsText, partsText]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row is there when its part is open
   useEffect(() => {
-    lists.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest' });
-  }, [endsText, partsText, open]);
+    const row = lists.current?.querySelector('.map-row[data-chosen]');
+    if (row === null || row === undefined || broughtFor.current === endsText) return;
+    broughtFor.current = endsText;
+    row.scrollIntoView({ block: 'nearest' });
+  }, [endsText, open]);
   useEffect(() => () => dispatch({ type: 'pointed', ids: [] }), []);
 
   const openPart = (code: string): void => {
@@ -52,6 +58,7 @@ export function MapPage() {
           <WorldMap
             countries={places.countries}
             chosen={chosen}
+            selection={endsText}
             pointedAt={pointedAt}
             fits={fits}
             onOpen={openPart}

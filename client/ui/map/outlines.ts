@@ -58,4 +58,4 @@ function middleOf({ geometry }: (typeof features)[number]): MapPoint | null {
 const points = new Map(features.map((country) => [country.code, middleOf(country)]));
 
 /** Where a country stands on the map; null for one that these outlines leave out, as they do the smallest. */
-export const pointOf = (code: string): MapPoint | null => points.get(code.toUpperCase()) ?? null;
+export const pointOf = (code: string): MapPoint | null => points.get(code) ?? null;

@@ -1,5 +1,6 @@
 import { nameOfShown } from '../../state/name-of-shown.ts';
 import { hopWords } from '../../state/place-words.ts';
+import { isFaint } from '../../state/places-of.ts';
 import type { SceneLink, SceneNode } from '../../state/select-scene.ts';
 import { dispatch } from '../../state/store.ts';
 import { TypeMark } from '../type-mark.tsx';
@@ -24,7 +25,7 @@ export function PlacedRow({ node, ways, remark, isChosen, isPointedAt, nameOf }:
       className="map-row"
       data-chosen={isChosen || undefined}
       data-pointed={isPointedAt || undefined}
-      data-faint={node.faded || node.aside || node.faint || undefined}
+      data-faint={isFaint(node) || undefined}
       onPointerEnter={() => point([node.id])}
       onPointerLeave={() => point([])}
     >

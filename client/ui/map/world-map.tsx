@@ -3,7 +3,7 @@ import minus from 'lucide-static/icons/minus.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { countPlaced, countryWords } from '../../state/place-words.ts';
-import type { PlacedCountry } from '../../state/places-of.ts';
+import { isFaint, type PlacedCountry } from '../../state/places-of.ts';
 import { Icon } from '../icon.tsx';
 import {
   bringIntoSight,
@@ -25,6 +25,8 @@ export interface WorldMapProps {
   readonly countries: readonly PlacedCountry[];
   /** Codes of countries that hold what is selected. */
   readonly chosen: readonly string[];
+  /** Another text for another selection. */
+  readonly selection: string;
   /** Ids that the reader points at elsewhere. */
   readonly pointedAt: readonly string[];
   /** Counts the times that the reader asked to see all of it. */
@@ -71,7 +73,7 @@ function markCountries(
 }
 
 /** The outlines of the world with a marker in each country in which something stands. */
-export function WorldMap({ countries, chosen, pointedAt, fits, onOpen, onPoint }: WorldMapProps) {
+export function WorldMap({ countries, chosen, selection, pointedAt, fits, onOpen, onPoint }: WorldMapProps) {
   const frame = useRef<HTMLElement>(null);
   const [viewport, setViewport] = useState(wholeWorld);
   useMapGestures(frame, setViewport);
@@ -79,10 +81,11 @@ export function WorldMap({ countries, chosen, pointedAt, fits, onOpen, onPoint }
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time that the reader asks again
   useEffect(() => setViewport(wholeWorld), [fits]);
   const chosenText = chosen.join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each selection, in the same country too
   useEffect(() => {
     const points = chosenText.split(' ').flatMap((code) => pointOf(code) ?? []);
     setViewport((now) => bringIntoSight(now, points));
-  }, [chosenText]);
+  }, [chosenText, selection]);
   const marked = markCountries(countries, viewport, (markerRoom * mapWidth) / width);
   const codes = new Set(countries.map(({ code }) => code));
   const { scale, left, top } = viewport;
@@ -171,7 +174,7 @@ function Marker({ country, place, isChosen, isPointedAt, onOpen, onPoint }: Mark
       aria-label={`${words}. Opens the list`}
       title={words}
       data-marked={marked + denied > 0 || undefined}
-      data-faint={country.entities.every(({ node }) => node.faded || node.aside || node.faint) || undefined}
+      data-faint={country.entities.every(({ node }) => isFaint(node)) || undefined}
       data-chosen={isChosen || undefined}
       data-pointed={isPointedAt || undefined}
       onClick={() => onOpen(country.code)}
