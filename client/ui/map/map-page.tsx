@@ -65,9 +65,10 @@ export function MapPage() {
             onPoint={(ids) => dispatch({ type: 'pointed', ids })}
           />
           <p className="map-words">
-            Something stands where links say that it is; a country, at its own place. Outlines: Natural Earth,
-            1:110 million, version 4.1.0 (2018), public domain. The borders are that data set’s, and no
-            statement of this product or of any document.
+            Something stands where links say that it is; a country, at its own place. Dashed: not all that
+            stands there is simply said to. Outlines: Natural Earth, 1:110 million, version 4.1.0 (2018),
+            public domain. The borders are that data set’s, and no statement of this product or of any
+            document.
           </p>
         </div>
         <div className="map-lists" ref={lists}>

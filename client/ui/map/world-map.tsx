@@ -91,6 +91,9 @@ export function WorldMap({ countries, chosen, selection, pointedAt, fits, onOpen
   const { scale, left, top } = viewport;
   return (
     <section className="map-frame" ref={frame} aria-label="Map of the world" data-testid="map-frame">
+      <p className="visually-hidden">
+        While something in the map has the focus, arrow keys move it, plus and minus zoom.
+      </p>
       <svg
         className="map-outlines"
         viewBox={`0 0 ${mapWidth} ${mapHeight}`}
