@@ -7,6 +7,6 @@ export const fit: Command = {
   label: () => 'Fit the whole picture',
   icon,
   keys: ['f'],
-  isPossible: (state) => state.view.mode === 'graph' && !isBlank(state.view),
+  isPossible: (state) => state.view.mode !== 'table' && !isBlank(state.view),
   run: (_state, dispatch) => dispatch({ type: 'fit-asked' }),
 };
