@@ -7,7 +7,7 @@ export const measureShown: Command = {
   id: 'measure-shown',
   label: () => 'Measure what is shown',
   icon,
-  keys: ['m'],
+  keys: ['q'],
   offToolbar: true,
   isPossible: (state) => !isBlank(state.view),
   run: (_state, dispatch) => dispatch({ type: 'sheet-opened', sheet: 'measure' }),

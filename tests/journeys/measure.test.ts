@@ -64,7 +64,7 @@ describe('who stands between, among what is shown?', () => {
     const groups = await key(page).innerText();
     const again = await explorer.open(`/?doc=${articleId}&measure=communities`);
     await expect.poll(() => key(again).innerText()).toBe(groups);
-    await page.keyboard.press('m');
+    await page.keyboard.press('q');
     expect(await dialog(page).getByRole('radio', { name: 'Size' }).isDisabled()).toBe(true);
     await page.keyboard.press('Escape');
     const narrowed = await explorer.open(`/?doc=${articleId}&measure=communities&frontier=0`);
