@@ -4,6 +4,7 @@ import { listenToKeys } from './actions/listen-to-keys.ts';
 import { api } from './api/client.ts';
 import { startEffects } from './state/effects.ts';
 import { keepMeasured } from './state/keep-measured.ts';
+import { keepSizes } from './state/keep-sizes.ts';
 import { keepTimeline } from './state/keep-timeline.ts';
 import { dispatch, store } from './state/store.ts';
 import { syncAddress } from './state/sync-address.ts';
@@ -15,6 +16,7 @@ if (container === null) throw new Error('The page has no element #root.');
 
 syncAddress(store, dispatch);
 keepTimeline(store, dispatch);
+keepSizes(store, dispatch);
 startEffects(store, dispatch);
 keepMeasured(store, dispatch, async (question) =>
   (await import('./graph/measures/ask-measure.ts')).askMeasure(question),

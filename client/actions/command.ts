@@ -12,6 +12,8 @@ export interface Command {
   readonly keys: readonly string[];
   /** Whether it is there on the review page too, which has no picture. */
   readonly everywhere?: true;
+  /** Whether it is there on the page of an entity and on the wanted list too. */
+  readonly onPages?: true;
   /** Whether its keys with `Mod` run it while the reader types, too. */
   readonly whileTyping?: true;
   /** Whether the toolbar leaves it out: it has its own place, or is needed seldom. */

@@ -12,10 +12,12 @@ import { fit } from './fit.ts';
 import { foldSelected } from './fold-selected.ts';
 import { hideSelected } from './hide-selected.ts';
 import { measureShown } from './measure-shown.ts';
+import { openPage } from './open-page.ts';
 import { redo } from './redo.ts';
 import { resetView } from './reset-view.ts';
 import { reviewClaims } from './review-claims.ts';
 import { search } from './search.ts';
+import { showBeside } from './show-beside.ts';
 import { showHistory } from './show-history.ts';
 import { showKeys } from './show-keys.ts';
 import { takeBackSelected } from './take-back-selected.ts';
@@ -23,6 +25,7 @@ import { toggleMap } from './toggle-map.ts';
 import { toggleTable } from './toggle-table.ts';
 import { toggleTimeline } from './toggle-timeline.ts';
 import { undo } from './undo.ts';
+import { wantedDocuments } from './wanted-documents.ts';
 
 /** Every command, in the order of the toolbar, which leaves out some. */
 export const commands: readonly Command[] = [
@@ -43,14 +46,21 @@ export const commands: readonly Command[] = [
   fit,
   toggleTable,
   toggleMap,
+  showBeside,
   toggleTimeline,
   measureShown,
   addDocuments,
   reviewClaims,
+  openPage,
+  wantedDocuments,
   search,
   showKeys,
 ];
 
 /** Those that the page now shown has. */
 export const commandsAt = ({ view }: State): readonly Command[] =>
-  view.review === null ? commands : commands.filter(({ everywhere }) => everywhere === true);
+  view.page !== null
+    ? commands.filter(({ everywhere, onPages }) => everywhere === true || onPages === true)
+    : view.review === null
+      ? commands
+      : commands.filter(({ everywhere }) => everywhere === true);

@@ -6,6 +6,7 @@ export const redo: Command = {
   label: () => 'Redo',
   icon,
   keys: ['Mod+Shift+z', 'Mod+y'],
+  onPages: true,
   isPossible: (state) => state.future.length > 0,
   run: (_state, dispatch) => dispatch({ type: 'redone' }),
 };

@@ -6,6 +6,7 @@ export const undo: Command = {
   label: () => 'Undo',
   icon,
   keys: ['Mod+z'],
+  onPages: true,
   isPossible: (state) => state.past.length > 0,
   run: (_state, dispatch) => dispatch({ type: 'undone' }),
 };

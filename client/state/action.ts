@@ -1,11 +1,14 @@
 import type { ComparedRow, Comparison } from './comparison.ts';
 import type { EntityItem, Holdings, KnownItem, Picture, Point, Speakers, Start, Times } from './data.ts';
 import type { Expanding } from './expanding.ts';
-import type { IntakeRow } from './intake-row.ts';
+import type { IntakeFacts, IntakeRow } from './intake-row.ts';
 import type { Measure, Measured } from './measure.ts';
+import type { Page } from './page.ts';
 import type { PathSearch } from './path-search.ts';
+import type { RowChoice } from './row-choice.ts';
 import type { Selection } from './selection.ts';
 import type { AsideKind } from './set-aside.ts';
+import type { Sizes } from './sizes.ts';
 import type { Problem, Sheet, Timeline } from './state.ts';
 import type { Review, View, ViewFilter } from './view.ts';
 import type { Without } from './without.ts';
@@ -68,10 +71,15 @@ export type Action =
   | { readonly type: 'pointed'; readonly ids: readonly string[] }
   | { readonly type: 'type-toggled'; readonly root: string }
   | { readonly type: 'mode-changed'; readonly mode: View['mode'] }
+  | { readonly type: 'rows-changed'; readonly to: Partial<RowChoice> }
+  | { readonly type: 'sizes-changed'; readonly to: Partial<Sizes> }
   | { readonly type: 'view-reset' }
   | { readonly type: 'review-opened'; readonly document: string | null; readonly claim?: string }
   | { readonly type: 'review-moved'; readonly to: Partial<Omit<Review, 'document'>> }
   | { readonly type: 'review-closed' }
+  | { readonly type: 'page-opened'; readonly page: Page }
+  /** Back to the picture, with what the reader wants to see there picked out; else as it was. */
+  | { readonly type: 'page-closed'; readonly selection?: Selection }
   /** More ends of a search for paths, which begins with the first; as many as there may be. */
   | {
       readonly type: 'path-ends-picked';
@@ -91,7 +99,8 @@ export type Action =
   | { readonly type: 'hop-walked'; readonly link: string; readonly said: string }
   | { readonly type: 'graph-changed' }
   | { readonly type: 'documents-added' }
-  | { readonly type: 'intake-opened' }
+  /** With what is known of the document that is wanted, to be corrected by the reader. */
+  | { readonly type: 'intake-opened'; readonly known?: IntakeFacts }
   | { readonly type: 'intake-closed' }
   | { readonly type: 'intake-changed'; readonly row: IntakeRow }
   | { readonly type: 'intake-cleared' }

@@ -3,6 +3,7 @@ import { describeVoices } from './describe-voices.ts';
 import { largePicture } from './large-picture.ts';
 import { measureSentences } from './measure-words.ts';
 import { documentNameOf, nameOf } from './name-of.ts';
+import { pageWords } from './page.ts';
 import { pathSentences } from './path-words.ts';
 import { plural } from './plural.ts';
 import type { Scene } from './select-scene.ts';
@@ -81,6 +82,7 @@ export function describeFilter(
  */
 export function describeView(state: State): readonly string[] {
   const { view, status } = state;
+  if (view.page !== null) return [`${pageWords(view.page, (id) => nameOf(state, id))}.`];
   const standing = standingOf(state);
   if (standing === 'current')
     return [

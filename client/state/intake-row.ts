@@ -16,6 +16,17 @@ export interface IntakeDocument {
   readonly dropped: readonly { readonly reason: string; readonly count: number }[];
 }
 
+/** What is said of a document beside its text; empty where nothing is known. */
+export interface IntakeFacts {
+  readonly name: string;
+  readonly publisher: string;
+  /** EDTF. */
+  readonly published: string;
+  readonly url: string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
 /** One file, or one pasted text, that was given to be read. */
 export interface IntakeRow {
   /** Its own, from when it was given. */

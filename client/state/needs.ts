@@ -167,8 +167,8 @@ export function speakersKey(state: State): string {
 export function needs(state: State): readonly Need[] {
   const { view, data, status } = state;
   const missing: Need[] = data.start === null || data.isStartOld ? [{ kind: 'start', key: 'start' }] : [];
-  // The review page reads what it needs itself.
-  if (view.review !== null) return missing;
+  // The pages in place of the picture read what they need themselves.
+  if (view.review !== null || view.page !== null) return missing;
   for (const document of view.documents) {
     const key = documentKey(document, view.filter);
     if (data.documentEntities[key] === undefined) {

@@ -26,6 +26,7 @@ export function pickEnds(state: State, action: Extract<Action, { type: 'path-end
   return {
     ...view,
     review: null,
+    page: null,
     expanding: null,
     paths,
     selection: paths.ends.length > 1 ? null : view.selection,

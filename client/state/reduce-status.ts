@@ -7,9 +7,11 @@ import { measureKey } from './measure.ts';
 import { measureSentences } from './measure-words.ts';
 import { documentNameOf, nameOf } from './name-of.ts';
 import { connectionKey, isPictureThere, restKey, wantedPictureKey } from './needs.ts';
+import { pageWords } from './page.ts';
 import { saidOfEnds } from './path-words.ts';
 import { plural } from './plural.ts';
 import { saidOfSelection } from './said-of-selection.ts';
+import { withinSizes } from './sizes.ts';
 import type { State, Status } from './state.ts';
 import { choiceWords, knownWords } from './time-choice.ts';
 import type { ViewFilter } from './view.ts';
@@ -94,6 +96,10 @@ function change(state: State, status: Status, action: Action): Status {
     case 'hop-walked':
     case 'taken-back':
       return { ...status, said: action.said };
+    case 'page-opened':
+      return { ...status, said: `${pageWords(action.page, (id) => nameOf(state, id))}.` };
+    case 'page-closed':
+      return { ...status, said: 'Back at the picture.' };
     case 'search-asked':
       return { ...status, searches: status.searches + 1, sheet: null };
     case 'sheet-opened':
@@ -114,10 +120,12 @@ function change(state: State, status: Status, action: Action): Status {
       return { ...status, said: saidOfTime(action.filter) ?? status.said };
     case 'timeline-changed':
       return { ...status, timeline: { ...status.timeline, ...action.to } };
+    case 'sizes-changed':
+      return { ...status, sizes: withinSizes({ ...status.sizes, ...action.to }) };
     case 'pointed':
       return { ...status, pointedAt: action.ids };
     case 'intake-opened':
-      return { ...status, intake: { ...status.intake, isOpen: true } };
+      return { ...status, intake: { ...status.intake, isOpen: true, known: action.known ?? null } };
     case 'intake-closed':
       return { ...status, intake: { ...status.intake, isOpen: false } };
     case 'intake-changed':
@@ -125,7 +133,9 @@ function change(state: State, status: Status, action: Action): Status {
     case 'intake-cleared':
       return { ...status, intake: { ...status.intake, rows: status.intake.rows.filter(isUnderWay) } };
     case 'graph-changed':
-      return { ...status, drawn: null };
+      return { ...status, drawn: null, changes: status.changes + 1 };
+    case 'documents-added':
+      return { ...status, changes: status.changes + 1 };
     case 'undone':
       return { ...status, said: 'Undone.' };
     case 'redone':

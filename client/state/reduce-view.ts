@@ -1,6 +1,7 @@
 import type { Action } from './action.ts';
 import { bringIn } from './bring-in.ts';
 import { toComparison } from './comparison.ts';
+import { samePage } from './page.ts';
 import {
   changeExpanding,
   clearAside,
@@ -23,7 +24,7 @@ function toggle(list: readonly string[], item: string): readonly string[] {
 /** The view with entities that a search found, on the page that shows the picture. */
 function addFound(state: State, action: Extract<Action, { type: 'entities-added' }>): View {
   const { ids, selection = state.view.selection, unhidden = [] } = action;
-  return { ...bringIn(state, ids, unhidden), selection, review: null };
+  return { ...bringIn(state, ids, unhidden), selection, review: null, page: null };
 }
 
 /** What the page opens with: the one held document, or the list of them when there are several. */
@@ -57,6 +58,7 @@ export function reduceView(state: State, action: Action): View {
         documents: view.documents.includes(action.id) ? view.documents : [...view.documents, action.id],
         selection: { kind: 'document', id: action.id },
         review: null,
+        page: null,
       };
     case 'expanding-opened':
       return openExpanding(view, action.hub);
@@ -99,12 +101,17 @@ export function reduceView(state: State, action: Action): View {
       return { ...view, hiddenTypes: toggle(view.hiddenTypes, action.root) };
     case 'mode-changed':
       return action.mode === view.mode ? view : { ...view, mode: action.mode };
+    case 'rows-changed': {
+      const rows = { ...view.rows, ...action.to };
+      return JSON.stringify(rows) === JSON.stringify(view.rows) ? view : { ...view, rows };
+    }
     case 'view-reset':
       return startView(state.data.start?.documents ?? []);
     case 'review-opened':
       return {
         ...view,
         selection: null,
+        page: null,
         review: { document: action.document, claim: action.claim ?? null, show: 'waiting' },
       };
     case 'review-moved': {
@@ -114,8 +121,14 @@ export function reduceView(state: State, action: Action): View {
     }
     case 'review-closed':
       return view.review === null ? view : { ...view, review: null };
+    case 'page-opened':
+      return samePage(view.page, action.page) ? view : { ...view, page: action.page, review: null };
+    case 'page-closed':
+      return view.page === null
+        ? view
+        : { ...view, page: null, selection: action.selection ?? view.selection };
     case 'start-arrived':
-      return isBlank(view) && view.review === null
+      return isBlank(view) && view.review === null && view.page === null
         ? { ...view, documents: startView(action.start.documents).documents }
         : view;
     case 'dragged': {
@@ -151,6 +164,7 @@ export function reduceView(state: State, action: Action): View {
     case 'comparison-arrived':
     case 'times-arrived':
     case 'timeline-changed':
+    case 'sizes-changed':
     case 'pointed':
     case 'speakers-arrived':
     case 'names-arrived':

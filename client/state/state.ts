@@ -1,5 +1,6 @@
 import { type Data, emptyData } from './data.ts';
-import type { IntakeRow } from './intake-row.ts';
+import type { IntakeFacts, IntakeRow } from './intake-row.ts';
+import { type Sizes, usualSizes } from './sizes.ts';
 import { emptyView, type View, type ViewFilter } from './view.ts';
 
 export interface Problem {
@@ -44,8 +45,16 @@ export interface Status {
   readonly searches: number;
   readonly sheet: Sheet | null;
   /** The dialog that takes documents in, and what became of those it took. */
-  readonly intake: { readonly isOpen: boolean; readonly rows: readonly IntakeRow[] };
+  readonly intake: {
+    readonly isOpen: boolean;
+    readonly rows: readonly IntakeRow[];
+    /** What is known of the document that it was opened for; null when it was opened for none. */
+    readonly known: IntakeFacts | null;
+  };
+  /** How often claims or documents changed while the page was open; what asks for itself asks again each time this grows. */
+  readonly changes: number;
   readonly timeline: Timeline;
+  readonly sizes: Sizes;
   /** Entities and links that the reader points at somewhere else than in the picture. */
   readonly pointedAt: readonly string[];
   /** The last thing worth saying aloud to a screen reader. */
@@ -70,8 +79,10 @@ export const emptyStatus: Status = {
   fits: 0,
   searches: 0,
   sheet: null,
-  intake: { isOpen: false, rows: [] },
+  intake: { isOpen: false, rows: [], known: null },
+  changes: 0,
   timeline: { isOpen: false, clock: 'happened', height: 190 },
+  sizes: usualSizes,
   pointedAt: [],
   said: '',
 };

@@ -2,9 +2,11 @@ import { edtfWords } from '../../server/domain/time-words.ts';
 import type { Comparison } from './comparison.ts';
 import { type Expanding, togglePick } from './expanding.ts';
 import { measureStep } from './measure-step.ts';
+import { toPage } from './page.ts';
 import { endsWords } from './path-ends-words.ts';
 import type { KeptOut, PathSearch } from './path-search.ts';
 import { plural } from './plural.ts';
+import { toRows } from './row-choice.ts';
 import type { Selection } from './selection.ts';
 import type { SetAside } from './set-aside.ts';
 import { daysWords } from './time-choice.ts';
@@ -248,8 +250,10 @@ const rows: Rows<Omit<View, 'selection'>> = {
       went: 'showed … again',
       order: 'changed the order of hidden types',
     }),
-  mode: when((to) => `showed the ${to}`),
+  mode: when((to) => (to === 'both' ? 'showed graph and table' : `showed the ${to}`)),
+  rows: toRows,
   review: toReview,
+  page: toPage,
   paths: toPaths,
   expanding: toExpanding,
   brought: toBrought,

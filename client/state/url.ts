@@ -8,7 +8,9 @@ import {
   encodeExpanding,
 } from './expand-url.ts';
 import { decodeMeasure, encodeMeasure } from './measure-url.ts';
+import { decodePage, encodePage } from './page.ts';
 import { decodePaths, encodePaths } from './path-url.ts';
+import { decodeRows, encodeRows } from './row-choice.ts';
 import type { Selection } from './selection.ts';
 import { type TimeChoice, toTimeChoice } from './time-choice.ts';
 import { listOf } from './url-list.ts';
@@ -115,8 +117,10 @@ export function encodeView(view: View): string {
   encodeMeasure(parameters, view.measure);
   append('hide', view.hiddenTypes);
   if (view.mode !== 'graph') parameters.set('view', view.mode);
+  encodeRows(parameters, view.rows);
   encodeSelection(parameters, view.selection);
   encodeReview(parameters, view.review);
+  encodePage(parameters, view.page);
   encodePaths(parameters, view.paths);
   encodeExpanding(parameters, view.expanding);
   encodeBrought(parameters, view.brought, view.added);
@@ -151,7 +155,9 @@ export function decodeView(query: string): View {
     hiddenTypes: listOf(parameters, 'hide'),
     selection: decodeSelection(parameters),
     mode: modes.find((name) => name === parameters.get('view')) ?? 'graph',
+    rows: decodeRows(parameters),
     review: decodeReview(parameters),
+    page: decodePage(parameters),
     paths: decodePaths(parameters),
     expanding: decodeExpanding(parameters),
     brought: decodeBrought(parameters, added),

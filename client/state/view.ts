@@ -3,7 +3,9 @@ import type { Comparison } from './comparison.ts';
 import type { Day } from './day.ts';
 import type { Expanding } from './expanding.ts';
 import type { Measure } from './measure.ts';
+import type { Page } from './page.ts';
 import type { PathSearch } from './path-search.ts';
+import { allRows, type RowChoice } from './row-choice.ts';
 import type { Selection } from './selection.ts';
 import { nothingAside, type SetAside } from './set-aside.ts';
 import type { TimeChoice } from './time-choice.ts';
@@ -31,8 +33,8 @@ export interface ViewFilter {
   readonly asKnownOn: Day | null;
 }
 
-export const modes = ['graph', 'table', 'map'] as const;
-/** How what is shown is shown: drawn, as its table twin, or where it is said to be. */
+export const modes = ['graph', 'table', 'both', 'map'] as const;
+/** How what is shown is shown: drawn, as its table twin, as both, or where it is said to be. */
 export type Mode = (typeof modes)[number];
 
 export const reviewShows = ['waiting', 'accepted', 'rejected', 'all'] as const;
@@ -83,9 +85,13 @@ export interface View {
   /** Root types that are not drawn. */
   readonly hiddenTypes: readonly string[];
   readonly selection: Selection | null;
+  /** What of the picture and its table twin is on screen. */
   readonly mode: Mode;
+  readonly rows: RowChoice;
   /** Null while the picture is shown. */
   readonly review: Review | null;
+  /** A page that stands in place of the picture and leads back to it; null while there is none. */
+  readonly page: Page | null;
   /** Null while the reader looks for no paths. */
   readonly paths: PathSearch | null;
   /** Null while no entity is being expanded. */
@@ -118,7 +124,9 @@ export const emptyView: View = {
   hiddenTypes: [],
   selection: null,
   mode: 'graph',
+  rows: allRows,
   review: null,
+  page: null,
   paths: null,
   expanding: null,
   brought: [],

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { type CSSProperties, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { isPreviewShown } from '../state/expanding-shown.ts';
 import { canBeEnd, pickEndLabel } from '../state/path-search.ts';
 import { arePathsShown } from '../state/paths-shown.ts';
 import { dispatch, useSelect } from '../state/store.ts';
 import { isBlank, toFilterInput } from '../state/view.ts';
 import { AccordingTo } from './according-to.tsx';
+import { useFocusBack } from './entity-page/use-focus-back.ts';
 import { AsideButton } from './expand/aside-button.tsx';
 import { EntityTools } from './expand/entity-tools.tsx';
 import { FrontierControl } from './frontier-control.tsx';
@@ -14,6 +15,7 @@ import { MeasureControl } from './measure/measure-control.tsx';
 import { SidePanel } from './panel/side-panel.tsx';
 import { Picture } from './picture.tsx';
 import { ProposedSwitch } from './proposed-switch.tsx';
+import { SplitHandle } from './split-handle.tsx';
 import { applyTheme, readTheme, saveTheme, type Theme } from './theme-choice.ts';
 import { TopBar } from './top-bar.tsx';
 import { CompareControl } from './voices/compare-control.tsx';
@@ -43,6 +45,8 @@ const Timeline = lazy(async () => ({ default: (await import('./timeline/timeline
 
 /** Work of its own, with forms of its own. */
 const ReviewPage = lazy(async () => ({ default: (await import('./review/review-page.tsx')).ReviewPage }));
+/** Read and printed on their own. */
+const PlainPage = lazy(async () => ({ default: (await import('./entity-page/plain-page.tsx')).PlainPage }));
 const IntakeDialog = lazy(async () => ({
   default: (await import('./intake/intake-dialog.tsx')).IntakeDialog,
 }));
@@ -61,6 +65,18 @@ const ComparedSides = lazy(async () => ({
   default: (await import('./voices/compared-sides.tsx')).ComparedSides,
 }));
 
+/** What stands beside the picture, with the line that makes it wider. */
+function PanelBox({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const part = useSelect((state) => (state.view.selection?.kind === 'document' ? 'reader' : 'panel'));
+  const size = useSelect((state) => state.status.sizes[part]);
+  return (
+    <aside className="panel" aria-label={name} style={{ '--panel': `${size}%` } as CSSProperties}>
+      <SplitHandle part={part} label="Room for the panel" isAfter />
+      <div className="panel-content">{children}</div>
+    </aside>
+  );
+}
+
 function Panel() {
   const selection = useSelect((state) => state.view.selection);
   const filter = useSelect((state) => state.view.filter);
@@ -71,25 +87,25 @@ function Panel() {
   const compares = useSelect((state) => state.view.comparison !== null);
   if (isPreview && expanding !== null) {
     return (
-      <aside className="panel" aria-label="Expand">
+      <PanelBox name="Expand">
         <Suspense fallback={<p className="coming">Loading the preview …</p>}>
           <PreviewPanel expanding={expanding} />
         </Suspense>
-      </aside>
+      </PanelBox>
     );
   }
   if (isOfPaths) {
     return (
-      <aside className="panel" aria-label="Paths">
+      <PanelBox name="Paths">
         <Suspense fallback={<p className="coming">Loading the paths …</p>}>
           <PathsPanel />
         </Suspense>
-      </aside>
+      </PanelBox>
     );
   }
   if (selection === null) return null;
   return (
-    <aside className="panel" aria-label="Details">
+    <PanelBox name="Details">
       {compares && (
         <Suspense>
           <ComparedSides />
@@ -115,11 +131,12 @@ function Panel() {
           onFindPaths={(id) => dispatch({ type: 'path-ends-picked', ids: [id] })}
           onExpand={(hub) => dispatch({ type: 'expanding-opened', hub })}
           onAccordingTo={(id) => dispatch({ type: 'filter-changed', filter: { accordingTo: [id] } })}
+          onOpenPage={(id) => dispatch({ type: 'page-opened', page: { kind: 'entity', id } })}
           onReview={(document) => dispatch({ type: 'review-opened', document })}
           onClose={() => dispatch({ type: 'selected', selection: null })}
         />
       </div>
-    </aside>
+    </PanelBox>
   );
 }
 
@@ -129,6 +146,8 @@ export function App() {
   const said = useSelect((state) => state.status.said);
   const blank = useSelect((state) => isBlank(state.view));
   const review = useSelect((state) => state.view.review);
+  const page = useSelect((state) => state.view.page);
+  useFocusBack(page !== null);
   const hasTimeline = useSelect((state) => state.status.timeline.isOpen && !isBlank(state.view));
   const hasPaths = useSelect((state) => state.view.paths !== null);
   const takesDocuments = useSelect((state) => state.status.intake.isOpen);
@@ -139,7 +158,7 @@ export function App() {
   return (
     <div className="app" data-wide={wide || undefined}>
       <TopBar theme={theme} onChange={setTheme} />
-      {!blank && review === null && (
+      {!blank && review === null && page === null && (
         <section aria-label="What is shown">
           <h1 className="visually-hidden">Graph of what is said</h1>
           <div className="controls">
@@ -159,7 +178,17 @@ export function App() {
           )}
         </section>
       )}
-      {review === null ? (
+      {page !== null ? (
+        <Suspense
+          fallback={
+            <main>
+              <h1 className="coming">Loading the page …</h1>
+            </main>
+          }
+        >
+          <PlainPage page={page} />
+        </Suspense>
+      ) : review === null ? (
         <div className="stage">
           <div className="stage-column">
             <Picture theme={theme} />

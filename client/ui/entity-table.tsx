@@ -1,16 +1,16 @@
-import { useState } from 'react';
-import { Cell, Column, Row, type SortDescriptor, Table, TableBody, TableHeader } from 'react-aria-components';
+import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
 import { metricNames } from '../state/measure.ts';
 import { valueWords } from '../state/measure-words.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';
 import type { Scene, SceneNode } from '../state/select-scene.ts';
 import { dispatch } from '../state/store.ts';
-import { sortRows } from './sort-rows.ts';
+import { MoreRows } from './table/more-rows.tsx';
+import { TableTools } from './table/table-tools.tsx';
+import { useRows } from './table/use-rows.ts';
 import { TypeMark } from './type-mark.tsx';
 
 /** The entities of the scene, one a row. Arrow keys only move; Enter, Space or a click selects. */
 export function EntityTable({ scene }: { readonly scene: Scene }) {
-  const [sort, setSort] = useState<SortDescriptor>({ column: 'name', direction: 'ascending' });
   const { measure } = scene;
   const drawn = new Map<string, number>();
   for (const link of scene.links) {
@@ -23,70 +23,92 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
     undrawn: (node) => node.undrawn,
     measured: (node) => node.measured ?? -1,
   };
-  const rows = sortRows(scene.nodes, values, sort);
+  const rows = useRows(scene.nodes, values, 'name', (node) => `${nameOfShown(node)} ${node.typeName}`);
   const selected = scene.nodes.filter((node) => node.selected).map((node) => node.id);
   return (
-    <Table
-      className="table"
-      aria-label="Entities"
-      selectionMode="single"
-      escapeKeyBehavior="none"
-      selectionBehavior="toggle"
-      disallowEmptySelection
-      selectedKeys={selected}
-      onSelectionChange={(keys) => {
-        const [id] = keys === 'all' ? [] : [...keys];
-        dispatch({
-          type: 'selected',
-          selection: id === undefined ? null : { kind: 'entity', id: String(id) },
-        });
-      }}
-      sortDescriptor={sort}
-      onSortChange={setSort}
-    >
-      <TableHeader>
-        <Column id="name" isRowHeader allowsSorting>
-          Name
-        </Column>
-        <Column id="type" allowsSorting>
-          Type
-        </Column>
-        <Column id="drawn" allowsSorting className="number">
-          Links drawn
-        </Column>
-        <Column id="undrawn" allowsSorting className="number">
-          Not drawn
-        </Column>
-        {measure !== null && (
-          <Column id="measured" allowsSorting className="number">
-            {metricNames[measure.metric]}
+    <>
+      <TableTools
+        what="entities"
+        kept={rows.kept.length}
+        total={rows.total}
+        rowsToExport={() =>
+          rows.kept.map((node) => ({
+            id: node.id,
+            name: nameOfShown(node),
+            type: node.typeName,
+            'links drawn': drawn.get(node.id) ?? 0,
+            'links not drawn': node.undrawn,
+            ...(measure === null ? {} : { [`${measure.metric}, of what is shown`]: node.measured }),
+          }))
+        }
+      />
+      <Table
+        className="table"
+        aria-label="Entities"
+        selectionMode="single"
+        escapeKeyBehavior="none"
+        selectionBehavior="toggle"
+        disallowEmptySelection
+        selectedKeys={selected}
+        onSelectionChange={(keys) => {
+          const [id] = keys === 'all' ? [] : [...keys];
+          dispatch({
+            type: 'selected',
+            selection: id === undefined ? null : { kind: 'entity', id: String(id) },
+          });
+        }}
+        sortDescriptor={rows.sort}
+        onSortChange={rows.onSortChange}
+      >
+        <TableHeader>
+          <Column id="name" isRowHeader allowsSorting>
+            Name
           </Column>
-        )}
-      </TableHeader>
-      <TableBody items={rows} dependencies={[measure]} renderEmptyState={() => 'No entity is shown.'}>
-        {(node) => (
-          <Row id={node.id} textValue={nameOfShown(node)} className={node.faded ? 'faded' : ''}>
-            <Cell>
-              <span className="table-name">
-                <TypeMark root={node.root} />
-                {nameOfShown(node)}
-              </span>
-            </Cell>
-            <Cell>{node.typeName}</Cell>
-            <Cell className="number" data-label="links drawn">
-              {drawn.get(node.id) ?? 0}
-            </Cell>
-            <Cell className="number" data-label="not drawn">
-              {node.undrawn}
-            </Cell>
-            {measure !== null && (
-              <Cell className="number" data-label={metricNames[measure.metric].toLowerCase()}>
-                {node.measured === null ? '…' : valueWords(measure.metric, node.measured)}
+          <Column id="type" allowsSorting>
+            Type
+          </Column>
+          <Column id="drawn" allowsSorting className="number">
+            Links drawn
+          </Column>
+          <Column id="undrawn" allowsSorting className="number">
+            Not drawn
+          </Column>
+          {measure !== null && (
+            <Column id="measured" allowsSorting className="number">
+              {metricNames[measure.metric]}
+            </Column>
+          )}
+        </TableHeader>
+        <TableBody
+          items={rows.drawn}
+          dependencies={[measure]}
+          renderEmptyState={() => (rows.total === 0 ? 'No entity is shown.' : 'No entity has these words.')}
+        >
+          {(node) => (
+            <Row id={node.id} textValue={nameOfShown(node)} className={node.faded ? 'faded' : ''}>
+              <Cell>
+                <span className="table-name">
+                  <TypeMark root={node.root} />
+                  {nameOfShown(node)}
+                </span>
               </Cell>
-            )}
-          </Row>
-        )}
-      </TableBody>
-    </Table>
+              <Cell>{node.typeName}</Cell>
+              <Cell className="number" data-label="links drawn">
+                {drawn.get(node.id) ?? 0}
+              </Cell>
+              <Cell className="number" data-label="not drawn">
+                {node.undrawn}
+              </Cell>
+              {measure !== null && (
+                <Cell className="number" data-label={metricNames[measure.metric].toLowerCase()}>
+                  {node.measured === null ? '…' : valueWords(measure.metric, node.measured)}
+                </Cell>
+              )}
+            </Row>
+          )}
+        </TableBody>
+      </Table>
+      <MoreRows drawn={rows.drawn.length} kept={rows.kept.length} onMore={rows.more} />
+    </>
   );
 }

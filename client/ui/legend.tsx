@@ -38,7 +38,7 @@ const isWide = (): boolean => matchMedia('(min-width: 721px)').matches;
 export const legendWidth = (): number => (isWide() ? 216 : 0);
 
 /** What the signs mean. Each type's entry takes it out of the picture and brings it back. */
-export function Legend() {
+export function Legend({ startsOpen }: { readonly startsOpen: boolean }) {
   const counts = useSelect(countRoots);
   const hidden = useSelect((state) => state.view.hiddenTypes);
   const compares = useSelect((state) => state.view.comparison !== null);
@@ -47,7 +47,7 @@ export function Legend() {
   const types = useSelect((state) => state.data.start?.types);
   const rows = counts === '' ? [] : counts.split('\n').map((line) => line.split(' '));
   return (
-    <Disclosure className="legend" defaultExpanded={isWide()}>
+    <Disclosure className="legend" defaultExpanded={startsOpen && isWide()}>
       <Heading level={2} className="legend-title">
         <Button slot="trigger" className="legend-trigger">
           Legend <Icon svg={chevron} />

@@ -1,12 +1,14 @@
-import { useState } from 'react';
-import { Cell, Column, Row, type SortDescriptor, Table, TableBody, TableHeader } from 'react-aria-components';
+import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
 import { comparedWords, markOf } from '../state/comparison.ts';
+import { endsOfSelection } from '../state/ends-of-selection.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';
 import type { Scene, SceneLink } from '../state/select-scene.ts';
 import { dispatch, useSelect } from '../state/store.ts';
 import { comparedIn, fallIn } from '../state/voices-of.ts';
 import { denialWords } from './panel/support-words.ts';
-import { sortRows } from './sort-rows.ts';
+import { MoreRows } from './table/more-rows.tsx';
+import { TableTools } from './table/table-tools.tsx';
+import { useRows } from './table/use-rows.ts';
 
 /** A dispute without a denial is one between values. */
 const disputeWords = ({ support }: SceneLink): string =>
@@ -23,7 +25,6 @@ const fallenCell = ({ fallen }: SceneLink): string => (fallen ? 'falls away' : '
  * since neither end says anything alone.
  */
 export function LinkTable({ scene }: { readonly scene: Scene }) {
-  const [sort, setSort] = useState<SortDescriptor>({ column: 'subject', direction: 'ascending' });
   const compares = useSelect((state) => comparedIn(state) !== null);
   const leavesOut = useSelect((state) => fallIn(state) !== null);
   const names = new Map(scene.nodes.map((node) => [node.id, nameOfShown(node)]));
@@ -38,89 +39,130 @@ export function LinkTable({ scene }: { readonly scene: Scene }) {
     fallen: fallenCell,
     disputed: (link) => (link.disputed ? 1 : 0),
   };
-  const rows = sortRows(scene.links, values, sort);
+  const ends = useSelect((state) => {
+    const kind = state.view.selection?.kind;
+    return kind === 'claim' || kind === 'document' ? JSON.stringify(endsOfSelection(state)) : '[]';
+  });
+  const [claimFrom = '', claimTo] = JSON.parse(ends) as string[];
+  const isOfClaim = ({ subject, object }: SceneLink): boolean =>
+    claimTo !== undefined &&
+    ((subject === claimFrom && object === claimTo) || (subject === claimTo && object === claimFrom));
+  const wordsOf = (link: SceneLink): string =>
+    `${names.get(link.subject)} ${link.label}${link.hedge === null ? '' : ` (${link.hedge})`} ${names.get(link.object)}`;
+  const rows = useRows(
+    scene.links,
+    values,
+    'subject',
+    (link) => `${wordsOf(link)} ${link.disputed ? disputeWords(link) : ''}`,
+  );
   const selected = scene.links.filter((link) => link.selected).map((link) => link.id);
   return (
-    <Table
-      className="table"
-      aria-label="Links"
-      selectionMode="single"
-      escapeKeyBehavior="none"
-      selectionBehavior="toggle"
-      disallowEmptySelection
-      selectedKeys={selected}
-      onSelectionChange={(keys) => {
-        const [id] = keys === 'all' ? [] : [...keys];
-        dispatch({ type: 'selected', selection: id === undefined ? null : { kind: 'link', id: String(id) } });
-      }}
-      sortDescriptor={sort}
-      onSortChange={setSort}
-    >
-      <TableHeader>
-        <Column id="subject" isRowHeader allowsSorting>
-          Subject
-        </Column>
-        <Column id="predicate" isRowHeader allowsSorting>
-          Predicate
-        </Column>
-        <Column id="object" isRowHeader allowsSorting>
-          Object
-        </Column>
-        <Column id="claims" allowsSorting className="number">
-          Claims
-        </Column>
-        <Column id="origins" allowsSorting className="number">
-          Origins
-        </Column>
-        <Column id="tellers" allowsSorting className="number">
-          Tellers
-        </Column>
-        {compares && (
-          <Column id="compared" allowsSorting>
-            A and B
-          </Column>
-        )}
-        {leavesOut && (
-          <Column id="fallen" allowsSorting>
-            Without what is left out
-          </Column>
-        )}
-        <Column id="disputed" allowsSorting>
-          Disputed
-        </Column>
-      </TableHeader>
-      <TableBody
-        items={rows}
-        dependencies={[compares, leavesOut]}
-        renderEmptyState={() => 'No link passes the filter.'}
+    <>
+      <TableTools
+        what="links"
+        kept={rows.kept.length}
+        total={rows.total}
+        rowsToExport={() =>
+          rows.kept.map((link) => ({
+            id: link.id,
+            subject: names.get(link.subject) ?? '',
+            predicate: link.label,
+            object: names.get(link.object) ?? '',
+            hedge: link.hedge,
+            proposed: link.proposed,
+            time: link.time,
+            claims: link.support.claims,
+            origins: link.support.origins,
+            tellers: link.support.tellers,
+            denied: link.support.denied,
+            disputed: link.disputed,
+          }))
+        }
+      />
+      <Table
+        className="table"
+        aria-label="Links"
+        selectionMode="single"
+        escapeKeyBehavior="none"
+        selectionBehavior="toggle"
+        disallowEmptySelection
+        selectedKeys={selected}
+        onSelectionChange={(keys) => {
+          const [id] = keys === 'all' ? [] : [...keys];
+          dispatch({
+            type: 'selected',
+            selection: id === undefined ? null : { kind: 'link', id: String(id) },
+          });
+        }}
+        sortDescriptor={rows.sort}
+        onSortChange={rows.onSortChange}
       >
-        {(link) => (
-          <Row
-            id={link.id}
-            textValue={`${names.get(link.subject)} ${link.label}${link.hedge === null ? '' : ` (${link.hedge})`} ${names.get(link.object)}`}
-          >
-            <Cell>{names.get(link.subject)}</Cell>
-            <Cell className={link.act ? 'act' : ''}>
-              {link.label}
-              {link.hedge !== null && ` (${link.hedge})`}
-              {link.proposed && ' (proposed)'}
-            </Cell>
-            <Cell>{names.get(link.object)}</Cell>
-            <Cell className="number" data-label="claims">
-              {link.support.claims}
-            </Cell>
-            <Cell className="number" data-label="origins">
-              {link.support.origins}
-            </Cell>
-            <Cell className="number" data-label="tellers">
-              {link.support.tellers}
-            </Cell>
-            {compares && <Cell>{comparedCell(link)}</Cell>}
-            {leavesOut && <Cell>{fallenCell(link)}</Cell>}
-            <Cell>{link.disputed ? disputeWords(link) : ''}</Cell>
-          </Row>
-        )}
-      </TableBody>
-    </Table>
+        <TableHeader>
+          <Column id="subject" isRowHeader allowsSorting>
+            Subject
+          </Column>
+          <Column id="predicate" isRowHeader allowsSorting>
+            Predicate
+          </Column>
+          <Column id="object" isRowHeader allowsSorting>
+            Object
+          </Column>
+          <Column id="claims" allowsSorting className="number">
+            Claims
+          </Column>
+          <Column id="origins" allowsSorting className="number">
+            Origins
+          </Column>
+          <Column id="tellers" allowsSorting className="number">
+            Tellers
+          </Column>
+          {compares && (
+            <Column id="compared" allowsSorting>
+              A and B
+            </Column>
+          )}
+          {leavesOut && (
+            <Column id="fallen" allowsSorting>
+              Without what is left out
+            </Column>
+          )}
+          <Column id="disputed" allowsSorting>
+            Disputed
+          </Column>
+        </TableHeader>
+        <TableBody
+          items={rows.drawn}
+          dependencies={[compares, leavesOut, ends]}
+          renderEmptyState={() =>
+            rows.total === 0 ? 'No link passes the filter.' : 'No link has these words.'
+          }
+        >
+          {(link) => (
+            <Row id={link.id} textValue={wordsOf(link)} className={isOfClaim(link) ? 'of-claim' : ''}>
+              <Cell>{names.get(link.subject)}</Cell>
+              <Cell className={link.act ? 'act' : ''}>
+                {link.label}
+                {link.hedge !== null && ` (${link.hedge})`}
+                {link.proposed && ' (proposed)'}
+              </Cell>
+              <Cell>{names.get(link.object)}</Cell>
+              <Cell className="number" data-label="claims">
+                {link.support.claims}
+              </Cell>
+              <Cell className="number" data-label="origins">
+                {link.support.origins}
+              </Cell>
+              <Cell className="number" data-label="tellers">
+                {link.support.tellers}
+              </Cell>
+              {compares && <Cell>{comparedCell(link)}</Cell>}
+              {leavesOut && <Cell>{fallenCell(link)}</Cell>}
+              <Cell>{link.disputed ? disputeWords(link) : ''}</Cell>
+            </Row>
+          )}
+        </TableBody>
+      </Table>
+      <MoreRows drawn={rows.drawn.length} kept={rows.kept.length} onMore={rows.more} />
+    </>
   );
 }

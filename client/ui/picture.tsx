@@ -1,15 +1,17 @@
-import { lazy, Suspense } from 'react';
+import { type CSSProperties, lazy, Suspense } from 'react';
 import { startLayouts } from '../graph/layouts/ask-layout.ts';
 import { countScene, describeView } from '../state/describe-view.ts';
 import { endsOfSelection } from '../state/ends-of-selection.ts';
+import { largePicture } from '../state/large-picture.ts';
 import { pickEndInPicture } from '../state/pick-end-in-picture.ts';
 import { sceneOf } from '../state/scene-of.ts';
 import { standingOf } from '../state/standing-of.ts';
 import { dispatch, store, useSelect } from '../state/store.ts';
-import { isBlank, type Mode } from '../state/view.ts';
+import { isBlank } from '../state/view.ts';
 import { Legend, legendWidth } from './legend.tsx';
 import { markDrawn } from './mark-ready.ts';
 import { Notices } from './notices.tsx';
+import { SplitHandle } from './split-handle.tsx';
 import { StartPage } from './start-page.tsx';
 import { TwinTable } from './twin-table.tsx';
 
@@ -22,18 +24,7 @@ const Canvas = lazy(async () => ({ default: (await loading).Canvas }));
 /** Brings the outlines of countries with it. */
 const MapPage = lazy(async () => ({ default: (await import('./map/map-page.tsx')).MapPage }));
 
-/** What stands in the middle beside or in place of the graph. */
-function Beside({ mode }: { readonly mode: Mode }) {
-  if (mode === 'graph') return <Legend />;
-  if (mode === 'table') return <TwinTable />;
-  return (
-    <Suspense fallback={<p className="coming">Loading the map …</p>}>
-      <MapPage />
-    </Suspense>
-  );
-}
-
-/** The middle of the page: the graph, or its table twin, or the map, or the start page. */
+/** The middle of the page: the graph, its table twin or both, or the map, or the start page. */
 export function Picture({ theme }: { readonly theme: string }) {
   const scene = useSelect(sceneOf);
   const mode = useSelect((state) => state.view.mode);
@@ -42,30 +33,56 @@ export function Picture({ theme }: { readonly theme: string }) {
   const pointedAt = useSelect((state) => state.status.pointedAt);
   const fits = useSelect((state) => state.status.fits);
   const standing = useSelect(standingOf);
+  const share = useSelect((state) => state.status.sizes.picture);
   const blank = useSelect((state) => isBlank(state.view));
   const summary = useSelect((state) => `${countScene(sceneOf(state))}. ${describeView(state).join(' ')}`);
+  const isSeen = !blank && (mode === 'graph' || mode === 'both');
+  // Kept while it is out of sight, with where the reader was in it; but a large one that nobody sees is not drawn, which takes seconds.
+  const isDrawn = blank || isSeen || scene.nodes.length <= largePicture;
   return (
-    <main className="picture" data-old={standing !== 'current' || undefined}>
-      <Suspense>
-        <Canvas
-          scene={scene}
-          theme={theme}
-          fits={fits}
-          // Written by the line above.
-          ends={JSON.parse(ends) as string[]}
-          pointedAt={pointedAt}
-          summary={summary}
-          covered={legendWidth()}
-          hidden={mode !== 'graph' || blank}
-          onSelect={(selection) => dispatch({ type: 'selected', selection })}
-          onExpand={(hub) => dispatch({ type: 'expanding-opened', hub })}
-          onPickEnd={(id) => dispatch(pickEndInPicture(store.getState(), id))}
-          onDragged={(id, point) => dispatch({ type: 'dragged', id, point })}
-          onPlaced={(key, positions) => dispatch({ type: 'placed', key, positions })}
-          onDrawn={markDrawn}
-        />
-      </Suspense>
-      {blank ? <StartPage /> : <Beside mode={mode} />}
+    <main
+      className="picture"
+      data-old={standing !== 'current' || undefined}
+      data-mode={blank ? 'graph' : mode}
+      style={{ '--share': `${share}%` } as CSSProperties}
+    >
+      {isDrawn && (
+        <div className="picture-graph" hidden={!isSeen}>
+          <Suspense>
+            <Canvas
+              scene={scene}
+              theme={theme}
+              fits={fits}
+              // Written by the line above.
+              ends={JSON.parse(ends) as string[]}
+              pointedAt={pointedAt}
+              summary={summary}
+              covered={mode === 'both' ? 0 : legendWidth()}
+              hidden={!isSeen}
+              onSelect={(selection) => dispatch({ type: 'selected', selection })}
+              onExpand={(hub) => dispatch({ type: 'expanding-opened', hub })}
+              onPickEnd={(id) => dispatch(pickEndInPicture(store.getState(), id))}
+              onDragged={(id, point) => dispatch({ type: 'dragged', id, point })}
+              onPlaced={(key, positions) => dispatch({ type: 'placed', key, positions })}
+              onDrawn={markDrawn}
+            />
+          </Suspense>
+          {/* Beside the table it would cover half of the picture. */}
+          {isSeen && <Legend key={mode} startsOpen={mode === 'graph'} />}
+        </div>
+      )}
+      {!blank && mode === 'both' && <SplitHandle part="picture" label="Room for the picture" />}
+      {!blank && mode === 'map' && (
+        <Suspense fallback={<p className="coming">Loading the map …</p>}>
+          <MapPage onDrawn={markDrawn} />
+        </Suspense>
+      )}
+      {!blank && (mode === 'table' || mode === 'both') && (
+        <div className="picture-table">
+          <TwinTable onDrawn={mode === 'table' ? markDrawn : undefined} />
+        </div>
+      )}
+      {blank && <StartPage />}
       <Notices />
     </main>
   );

@@ -10,7 +10,7 @@ import { ThemeButton, type ThemeButtonProps } from './theme-button.tsx';
 /** Name, search and the commands. */
 export function TopBar(props: ThemeButtonProps) {
   // The commands are those of the page, and so are drawn anew with it.
-  useSelect((state) => state.view.review !== null);
+  useSelect(({ view }) => `${view.review !== null} ${view.page !== null}`);
   return (
     <header className="top-bar">
       <a className="brand" href="/" aria-label="Attest, start page">

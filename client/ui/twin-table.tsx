@@ -1,17 +1,60 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { endsOfSelection } from '../state/ends-of-selection.ts';
 import { sceneOf } from '../state/scene-of.ts';
-import { useSelect } from '../state/store.ts';
+import type { Scene } from '../state/select-scene.ts';
+import type { Selection } from '../state/selection.ts';
+import { store, useSelect } from '../state/store.ts';
 import { EntityTable } from './entity-table.tsx';
 import { LinkTable } from './link-table.tsx';
 import './twin-table.css';
 
-/** The picture as tables: the same entities and links, under the same filter, with the same selection. */
-export function TwinTable() {
-  const scene = useSelect(sceneOf);
+export interface TwinTableProps {
+  /** Called with the scene that is on screen, where the table alone shows it. */
+  readonly onDrawn: ((scene: Scene) => void) | undefined;
+}
+
+type Rows = 'links' | 'entities';
+
+/** Beside the picture the table shows what is selected there: its kind of rows, and its row in sight. */
+function useShownSelection(isBeside: boolean) {
+  const selection = useSelect((state) => state.view.selection);
+  // A claim's ends are asked for when it is picked out.
+  const ends = useSelect((state) => endsOfSelection(state).join('\n'));
+  const box = useRef<HTMLDivElement>(null);
   // What is measured is of entities, so theirs is the table that opens then.
-  const opensWith = useSelect(({ view }) => (view.measure === null ? 'links' : 'entities'));
+  const [tab, setTab] = useState<Rows>(() => (store.getState().view.measure === null ? 'links' : 'entities'));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the arrival of the ends is what is waited for
+  useEffect(() => {
+    if (!isBeside || selection === null) return;
+    setTab(selection.kind === 'entity' ? 'entities' : 'links');
+    // Once the rows of that kind are there.
+    const frame = requestAnimationFrame(() => showRow(box, selection));
+    return () => cancelAnimationFrame(frame);
+  }, [isBeside, selection, ends]);
+  return { box, tab, setTab };
+}
+
+/** The row of what is selected, or the first that a selected claim is about. */
+function showRow(box: RefObject<HTMLDivElement | null>, { kind, id }: Selection): void {
+  const isRow = kind === 'entity' || kind === 'link';
+  const wanted = isRow ? `[role="row"][data-key="${CSS.escape(id)}"]` : '[role="row"].of-claim';
+  box.current?.querySelector(wanted)?.scrollIntoView({ block: 'nearest' });
+}
+
+/** The picture as tables: the same entities and links, under the same filter, with the same selection. */
+export function TwinTable({ onDrawn }: TwinTableProps) {
+  const scene = useSelect(sceneOf);
+  const { box, tab, setTab } = useShownSelection(onDrawn === undefined);
+  useEffect(() => onDrawn?.(scene), [onDrawn, scene]);
   return (
-    <Tabs className="twin" data-testid="table" defaultSelectedKey={opensWith}>
+    <Tabs
+      ref={box}
+      className="twin"
+      data-testid="table"
+      selectedKey={tab}
+      onSelectionChange={(key) => setTab(key === 'entities' ? 'entities' : 'links')}
+    >
       <TabList className="twin-tabs" aria-label="Rows">
         <Tab id="links" className="twin-tab">
           Links ({scene.links.length})

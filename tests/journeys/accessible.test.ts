@@ -45,6 +45,11 @@ const states: readonly Reached[] = [
     },
   ],
   [
+    'picture and table beside each other',
+    `${picture}&view=both`,
+    (page) => seen(page, 'separator', 'Room for the picture'),
+  ],
+  [
     'an entity',
     `${picture}&select=entity:org.congress-pe`,
     (page) => seen(page, 'heading', 'Congress of Peru'),
@@ -162,6 +167,8 @@ const states: readonly Reached[] = [
     `${picture}&measure=pagerank&measure-as=colour&view=table`,
     (page) => seen(page, 'columnheader', 'PageRank'),
   ],
+  ['the page of an entity', '/?page=org.hrw', (page) => seen(page, 'heading', 'Human Rights Watch')],
+  ['the wanted documents', '/?wanted', (page) => seen(page, 'heading', 'Wanted documents')],
   ['what waits for review', '/?review=', (page) => seen(page, 'heading', 'Documents to review')],
 ];
 

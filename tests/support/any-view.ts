@@ -95,8 +95,21 @@ const anyRest = fc.record({
   hiddenTypes: ids,
   selection: fc.option(selection),
   mode: fc.constantFrom(...modes),
+  rows: fc
+    .record({
+      sort: fc.option(fc.constantFrom('name', 'claims')),
+      isDescending: fc.boolean(),
+      words: fc.string({ unit: 'grapheme' }),
+    })
+    .map((rows) => (rows.sort === null ? { ...rows, isDescending: false } : rows)),
   review: fc.option(
     fc.record({ document: fc.option(id), claim: fc.option(id), show: fc.constantFrom(...reviewShows) }),
+  ),
+  page: fc.option(
+    fc.oneof(
+      fc.record({ kind: fc.constant('entity' as const), id }),
+      fc.constant({ kind: 'wanted' as const }),
+    ),
   ),
   paths: fc.option(paths),
   expanding: fc.option(expanding),

@@ -21,9 +21,9 @@ test('keys are named alike on every keyboard', () => {
   expect(key('Escape')).toBe('Escape');
 });
 
-test('before anything has come documents can be added, the review opened, things looked for and the keys shown, and nothing else', () => {
+test('before anything has come documents can be added, the review and the wanted list opened, things looked for and the keys shown, and nothing else', () => {
   expect(commands.filter((command) => command.isPossible(initialState)).map((command) => command.id)).toEqual(
-    ['add-documents', 'review-claims', 'search', 'show-keys'],
+    ['add-documents', 'review-claims', 'wanted-documents', 'search', 'show-keys'],
   );
 });
 
@@ -39,10 +39,12 @@ test('in an opened document the picture can be fitted, shown as a table, with a 
     'fit',
     'toggle-table',
     'toggle-map',
+    'show-beside',
     'toggle-timeline',
     'measure-shown',
     'add-documents',
     'review-claims',
+    'wanted-documents',
     'search',
     'show-keys',
   ]);
@@ -51,4 +53,16 @@ test('in an opened document the picture can be fitted, shown as a table, with a 
 test('on the review page, which has no picture, documents can be added and things looked for', () => {
   const state = stateAfter([{ type: 'review-opened', document: 'article' }]);
   expect(commandsAt(state).map(({ id }) => id)).toEqual(['add-documents', 'search']);
+});
+
+test('on the page of an entity the wanted list, the steps and the way back are there, and nothing of the picture', () => {
+  const state = stateAfter([{ type: 'page-opened', page: { kind: 'entity', id: 'a' } }]);
+  expect(commandsAt(state).map(({ id }) => id)).toEqual([
+    'undo',
+    'redo',
+    'clear-selection',
+    'add-documents',
+    'wanted-documents',
+    'search',
+  ]);
 });

@@ -5,7 +5,13 @@ import type { ClaimHitFragment, EntityHitFragment } from '../../client/api/gener
 import { explainSearch, type Searched } from '../../client/ui/search/explain-search.ts';
 import { everything, type Findings, noFindings } from '../../client/ui/search/findings.ts';
 import { matchCommands, readTyped } from '../../client/ui/search/match-commands.ts';
-import { addEntities, firstRow, pickFound, rootsIfAllHidden } from '../../client/ui/search/pick.ts';
+import {
+  addEntities,
+  firstRow,
+  openPageFound,
+  pickFound,
+  rootsIfAllHidden,
+} from '../../client/ui/search/pick.ts';
 import {
   isSaved,
   noSearches,
@@ -105,6 +111,12 @@ describe('what is chosen', () => {
     });
   });
 
+  test('an entity’s page is opened, the first one’s when no row is picked out', () => {
+    const page = { type: 'page-opened', page: { kind: 'entity', id: 'c' } };
+    expect([openPageFound(found, 'entity c'), openPageFound(found, null)]).toEqual([page, page]);
+    expect(openPageFound(found, 'document other')).toBeNull();
+  });
+
   test('what is not in the list is nothing', () => {
     expect(pickFound(opened, found, 'entity gone', false)).toBeNull();
     expect(pickFound(opened, found, 'recent words', false)).toBeNull();
@@ -128,7 +140,7 @@ describe('actions', () => {
   const ids = (words: string): readonly string[] => matchCommands(opened, words).map(({ id }) => id);
 
   test('are found by the beginnings of the words of their labels, in any order', () => {
-    expect(ids('tab')).toEqual(['toggle-table']);
+    expect(ids('tab')).toEqual(['toggle-table', 'show-beside']);
     expect(ids('picture FIT')).toEqual(['fit']);
     expect(ids('able')).toEqual([]);
   });

@@ -11,6 +11,7 @@ import './intake.css';
 export function IntakeDialog() {
   const isOpen = useSelect((state) => state.status.intake.isOpen);
   const rows = useSelect((state) => state.status.intake.rows);
+  const known = useSelect((state) => state.status.intake.known);
   const [accept, setAccept] = useState(false);
   const isEnded = rows.some((row) => !isUnderWay(row));
   return (
@@ -23,7 +24,7 @@ export function IntakeDialog() {
       <Modal className="modal">
         <Dialog className="intake">
           <header className="intake-head">
-            <Heading slot="title">Add documents</Heading>
+            <Heading slot="title">{known === null ? 'Add documents' : 'Add a wanted document'}</Heading>
             <Button slot="close" className="button">
               Close
             </Button>
@@ -45,6 +46,19 @@ export function IntakeDialog() {
               <IntakeRows rows={rows} />
             </section>
           )}
+          {known !== null && (
+            <p className="intake-note">
+              Wanted: <strong>{known.name}</strong>
+              {known.url !== '' && (
+                <>
+                  ,{' '}
+                  <a href={known.url} target="_blank" rel="noreferrer">
+                    {known.url}
+                  </a>
+                </>
+              )}
+            </p>
+          )}
           <section className="intake-drop" aria-label="Files">
             <p>
               <strong>Drop files here</strong>, or anywhere on the page.
@@ -64,7 +78,7 @@ export function IntakeDialog() {
               <span className="intake-small"> They then count without anybody having looked at them.</span>
             </span>
           </label>
-          <PasteForm accept={accept} />
+          <PasteForm accept={accept} known={known} />
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
+import type { IntakeFacts } from '../../state/intake-row.ts';
 import { dispatch } from '../../state/store.ts';
 import { takeText } from '../../state/take-documents.ts';
 
@@ -11,16 +12,21 @@ const fields = [
   { key: 'language', label: 'Language', hint: 'such as en' },
 ] as const;
 
-type Facts = Readonly<Record<(typeof fields)[number]['key'], string>>;
-const noFacts: Facts = { name: '', publisher: '', published: '', url: '', language: '' };
+const noFacts: IntakeFacts = { name: '', publisher: '', published: '', url: '', language: '' };
 
 /** The first line of a text, cut at a length that serves as a title. */
 const firstLine = (text: string): string => text.trim().split('\n', 1)[0]?.slice(0, 120).trim() ?? '';
 
+export interface PasteFormProps {
+  readonly accept: boolean;
+  /** What is known of the document that is wanted; null when none is. */
+  readonly known: IntakeFacts | null;
+}
+
 /** Words to be read as they are, with what is known of where they come from. */
-export function PasteForm({ accept }: { readonly accept: boolean }) {
+export function PasteForm({ accept, known }: PasteFormProps) {
   const [text, setText] = useState('');
-  const [facts, setFacts] = useState(noFacts);
+  const [facts, setFacts] = useState(known ?? noFacts);
   const [sent, setSent] = useState(0);
   const send = (event: FormEvent): void => {
     event.preventDefault();
@@ -38,8 +44,13 @@ export function PasteForm({ accept }: { readonly accept: boolean }) {
         <textarea rows={5} value={text} onChange={(event) => setText(event.target.value)} />
       </label>
       {/* Closed again for the next text. */}
-      <details key={sent}>
+      <details key={sent} open={known !== null && sent === 0}>
         <summary>Where it comes from (all optional)</summary>
+        {known !== null && sent === 0 && (
+          <p className="intake-small">
+            Filled in from what is said of it here. Correct it by the document itself.
+          </p>
+        )}
         <div className="intake-facts">
           {fields.map(({ key, label, hint }) => (
             <label key={key} className="field">

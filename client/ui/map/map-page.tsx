@@ -4,6 +4,7 @@ import { nameOfShown } from '../../state/name-of-shown.ts';
 import { placesWords } from '../../state/place-words.ts';
 import { placesOf } from '../../state/places-of.ts';
 import { sceneOf } from '../../state/scene-of.ts';
+import type { Scene } from '../../state/select-scene.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
 import { idOfPart, nowhere, PlaceLists } from './place-lists.tsx';
 import { WorldMap } from './world-map.tsx';
@@ -13,8 +14,9 @@ const toggled = (codes: readonly string[], code: string, isOpen: boolean): reado
   isOpen ? [...new Set([...codes, code])] : codes.filter((other) => other !== code);
 
 /** What is shown, where links say that it is: the same entities and links as the picture's, under the same filter. */
-export function MapPage() {
+export function MapPage({ onDrawn }: { readonly onDrawn: (scene: Scene) => void }) {
   const scene = useSelect(sceneOf);
+  useEffect(() => onDrawn(scene), [onDrawn, scene]);
   const pointedAt = useSelect((state) => state.status.pointedAt);
   const fits = useSelect((state) => state.status.fits);
   // Text, so that equal ends compare equal.

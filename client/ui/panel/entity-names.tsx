@@ -9,9 +9,12 @@ type Name = PanelEntity['names'][number];
 export function EntityNames({
   names,
   preferred,
+  withDocuments = false,
 }: {
   readonly names: readonly Name[];
   readonly preferred: string;
+  /** Whether each given name says in which document it stands. */
+  readonly withDocuments?: boolean;
 }) {
   const recorded = names.filter((name) => name.kind !== 'GIVEN' && name.text !== preferred);
   const given = names.filter((name) => name.kind === 'GIVEN');
@@ -35,7 +38,7 @@ export function EntityNames({
           <h4 className="panel-part">Called by others</h4>
           <ul className="panel-list">
             {given.map((name, index) => (
-              <Given key={name.claim?.id ?? index} name={name} />
+              <Given key={name.claim?.id ?? index} name={name} withDocument={withDocuments} />
             ))}
           </ul>
         </section>
@@ -45,7 +48,7 @@ export function EntityNames({
 }
 
 /** A given name with who gives it and through how many voices it reached us. */
-function Given({ name }: { readonly name: Name }) {
+function Given({ name, withDocument }: { readonly name: Name; readonly withDocument: boolean }) {
   const { select } = usePanel();
   const { claim, speaker } = name;
   const through = claim?.voices.slice(0, -1).map((voice) => voice.speaker) ?? [];
@@ -53,6 +56,7 @@ function Given({ name }: { readonly name: Name }) {
     <li className="given-name">
       called <q {...(name.language ? { lang: name.language } : {})}>{name.text}</q> by{' '}
       {speaker ? <EntityButton entity={speaker} /> : 'a speaker who is not recorded'}
+      {withDocument && claim && <span className="panel-soft">, in {claim.document.name}</span>}
       {claim && (
         <>
           {' '}

@@ -19,7 +19,7 @@ export type PanelEntity = NonNullable<PanelEntityQuery['entity']>;
 
 /** A thing spoken of: what the product records of it, then what is said of it and by whom. */
 export function EntityPanel({ id }: { readonly id: string }) {
-  const { filter, entityTools, pathsFrom, findPaths, expand, accordingTo } = usePanel();
+  const { filter, entityTools, pathsFrom, findPaths, expand, accordingTo, openPage } = usePanel();
   const { data, current, error, retry } = useAnswer(entityQuery, { id, filter });
   if (error && !data?.entity) {
     return <Failed what="the entity" error={error} onRetry={retry} />;
@@ -41,6 +41,9 @@ export function EntityPanel({ id }: { readonly id: string }) {
       <div className="panel-buttons">
         <button type="button" className="panel-button" onClick={() => expand(entity.id)}>
           Expand
+        </button>
+        <button type="button" className="panel-button" onClick={() => openPage(entity.id)}>
+          Open its page
         </button>
         {paths !== null && (
           <button type="button" className="panel-button" onClick={() => findPaths(entity.id)}>

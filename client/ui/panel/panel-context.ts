@@ -24,6 +24,8 @@ export interface PanelActions {
   findPaths(entityId: string): void;
   expand(entityId: string): void;
   accordingTo(entityId: string): void;
+  /** Opens the page of an entity. */
+  openPage(entityId: string): void;
   /** Opens the review of a document. */
   review(documentId: string): void;
 }

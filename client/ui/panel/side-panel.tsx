@@ -27,6 +27,7 @@ export interface SidePanelProps {
   onFindPaths(entityId: string): void;
   onExpand(entityId: string): void;
   onAccordingTo(entityId: string): void;
+  onOpenPage(entityId: string): void;
   onReview(documentId: string): void;
   onClose(): void;
 }
@@ -45,7 +46,7 @@ const titles: Readonly<Record<Selection['kind'], string>> = {
  */
 export function SidePanel(props: SidePanelProps) {
   const { selection, filter, frontier, pathsFrom, onFindPaths, onSelect, onExpand, onAccordingTo } = props;
-  const { onReview, onClose, entityTools } = props;
+  const { onOpenPage, onReview, onClose, entityTools } = props;
   const box = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const movedInside = useRef(false);
@@ -77,6 +78,7 @@ export function SidePanel(props: SidePanelProps) {
       findPaths: onFindPaths,
       expand: onExpand,
       accordingTo: onAccordingTo,
+      openPage: onOpenPage,
       review: onReview,
     };
   }, [
@@ -90,6 +92,7 @@ export function SidePanel(props: SidePanelProps) {
     onSelect,
     onExpand,
     onAccordingTo,
+    onOpenPage,
     onReview,
   ]);
 

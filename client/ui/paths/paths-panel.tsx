@@ -24,6 +24,7 @@ function useEvidenceActions(): PanelActions {
       pathsFrom: () => null,
       findPaths: (id) => dispatch({ type: 'path-ends-picked', ids: [id] }),
       expand: (hub) => dispatch({ type: 'expanding-opened', hub }),
+      openPage: (id) => dispatch({ type: 'page-opened', page: { kind: 'entity', id } }),
       accordingTo: (id) => dispatch({ type: 'filter-changed', filter: { accordingTo: [id] } }),
       review: (document) => dispatch({ type: 'review-opened', document }),
     };

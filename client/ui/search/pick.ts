@@ -95,3 +95,9 @@ export function pickEndFound(state: State, findings: Findings, key: string): Act
   if (hit === undefined || !canBeEnd(state.view.paths, id)) return null;
   return { type: 'path-ends-picked', ids: [id], unhidden: hiddenRoots(state, [hit.node]) };
 }
+
+/** What opening the page of an entity that was found does, without a key of the first one. Null for another row. */
+export function openPageFound({ entities }: Findings, key: string | null): Action | null {
+  const hit = entities.find(({ node }) => key === null || key === rowKey('entity', node.id));
+  return hit === undefined ? null : { type: 'page-opened', page: { kind: 'entity', id: hit.node.id } };
+}

@@ -28,6 +28,7 @@ function takeKey(event: KeyboardEvent<Element>, input: HTMLInputElement | null, 
   const picked = rowPickedOut(event.currentTarget);
   if (event.ctrlKey || event.metaKey) search.add(picked);
   else if (event.shiftKey) search.pickEnd(picked);
+  else if (event.altKey) search.openPage(picked);
   else if (picked === null) search.enter();
   else search.choose(picked);
   return true;
@@ -35,7 +36,8 @@ function takeKey(event: KeyboardEvent<Element>, input: HTMLInputElement | null, 
 
 /**
  * Finds entities, claims, documents and actions while typing. Enter with no row picked out takes the first, as soon as it is there;
- * with Ctrl it adds the row, with Shift it makes it an end of paths, and the list stays open.
+ * with Ctrl it adds the row, with Shift it makes it an end of paths, and the list stays open; with Alt it opens
+ * an entity's page.
  */
 export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);

@@ -38,13 +38,13 @@ function RememberedRows({
 }
 
 function FoundRows({ search }: { readonly search: Search }) {
-  const { scope, findings, actions, add, pickEnd } = search;
+  const { scope, findings, actions, add, pickEnd, openPage } = search;
   const shows = (kind: Kind): boolean => scope.kind === null || scope.kind === kind;
   return (
     <>
       {shows('entities') && (
         <Section title="Entities" rows={findings.entities} idOf={({ node }) => rowKey('entity', node.id)}>
-          {(hit) => <EntityRow hit={hit} onAdd={add} onPickEnd={pickEnd} />}
+          {(hit) => <EntityRow hit={hit} onAdd={add} onPickEnd={pickEnd} onOpenPage={openPage} />}
         </Section>
       )}
       {shows('claims') && (
@@ -123,7 +123,8 @@ function Hint({ search, isEmpty }: { readonly search: Search; readonly isEmpty: 
       <kbd>Enter</kbd> {search.scope.kind === 'actions' ? 'does it' : 'chooses'}
       {search.scope.kind !== 'actions' && (
         <>
-          , <kbd>Ctrl+Enter</kbd> adds and goes on, <kbd>Shift+Enter</kbd> makes an end of paths
+          , <kbd>Ctrl+Enter</kbd> adds and goes on, <kbd>Shift+Enter</kbd> makes an end of paths,{' '}
+          <kbd>Alt+Enter</kbd> opens its page
         </>
       )}
     </p>

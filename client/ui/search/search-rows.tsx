@@ -1,3 +1,4 @@
+import filePage from 'lucide-static/icons/file-user.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
 import route from 'lucide-static/icons/route.svg?raw';
 import type { ReactNode } from 'react';
@@ -41,7 +42,7 @@ export interface AddProps {
 
 interface SignProps {
   readonly row: string;
-  readonly does: 'add' | 'pick-end';
+  readonly does: 'add' | 'pick-end' | 'open-page';
   readonly icon: string;
   readonly title: string;
   onPress(key: string): void;
@@ -76,9 +77,10 @@ interface EntityRowProps extends AddProps {
   readonly hit: EntityHitFragment;
   /** Makes the entity an end of paths. */
   onPickEnd(key: string): void;
+  onOpenPage(key: string): void;
 }
 
-export function EntityRow({ hit, onAdd, onPickEnd }: EntityRowProps) {
+export function EntityRow({ hit, onAdd, onPickEnd, onOpenPage }: EntityRowProps) {
   const { node, matched, highlights } = hit;
   const frontier = useSelect((state) => state.view.filter.frontier);
   const isHidden = hiddenRoot(store.getState(), node) !== null;
@@ -113,6 +115,13 @@ export function EntityRow({ hit, onAdd, onPickEnd }: EntityRowProps) {
           onPress={onPickEnd}
         />
       )}
+      <Sign
+        does="open-page"
+        row={key}
+        icon={filePage}
+        title="Open its page (Alt+Enter)"
+        onPress={onOpenPage}
+      />
       <AddSign row={key} onAdd={onAdd} />
     </ListBoxItem>
   );

@@ -9,6 +9,7 @@ import { matchCommands, readTyped } from './match-commands.ts';
 import {
   addEntities,
   firstRow,
+  openPageFound,
   pickEndFound,
   pickFound,
   readRowKey,
@@ -43,6 +44,8 @@ export interface Search {
   add(key: string | null): void;
   /** Makes an entity an end of paths, the first one found without a key, and goes on searching. */
   pickEnd(key: string | null): void;
+  /** Opens the page of an entity, of the first one found without a key, and ends the search. */
+  openPage(key: string | null): void;
   /** Adds all entities listed, in one step. */
   addAll(): void;
   takeStep(step: NextStep): void;
@@ -89,6 +92,13 @@ export function useSearch(): Search {
     const action = pickEndFound(store.getState(), findings, key ?? first ?? '');
     if (action === null) return;
     remembered.remember(words);
+    dispatch(action);
+  };
+  const openPage = (key: string | null): void => {
+    const action = openPageFound(findings, key);
+    if (action === null) return;
+    remembered.remember(words);
+    close();
     dispatch(action);
   };
   const run = (id: string): void => {
@@ -152,6 +162,7 @@ export function useSearch(): Search {
     choose,
     add,
     pickEnd,
+    openPage,
     addAll: () => {
       remembered.remember(words);
       close();

@@ -1,0 +1,69 @@
+import type { PanelClaimFragment } from '../../api/generated/graphql.ts';
+import { wholeRows } from '../../api/whole-rows.ts';
+import { nameOfShown } from '../../state/name-of-shown.ts';
+import type { PanelEntity } from '../panel/entity-panel.tsx';
+import { usePanel } from '../panel/panel-context.ts';
+import { numberSources, type SourcedClaim } from './number-sources.ts';
+import { PageSection } from './page-section.tsx';
+import type { EntityLists } from './use-entity-lists.ts';
+
+export interface DocumentsOfProps {
+  readonly id: string;
+  readonly pages: EntityLists['documents'];
+  readonly mentions: PanelEntity['mentions'];
+  readonly claims: readonly PanelClaimFragment[];
+}
+
+/** The documents in which it speaks, those that it published apart, and those that name it or make a claim about it. */
+export function DocumentsOf({ id, pages, mentions, claims }: DocumentsOfProps) {
+  const published = pages.rows.filter(({ publisher }) => publisher?.id === id);
+  const others = pages.rows.filter(({ publisher }) => publisher?.id !== id);
+  const naming = wholeRows(mentions).map(({ passage }) => ({ document: passage.document }));
+  const speakOfIt = [...numberSources([...naming, ...claims]).values()].map(({ document }) => document);
+  return (
+    <>
+      <PageSection
+        title="Documents in which it speaks"
+        what="documents in which it speaks"
+        pages={pages}
+        empty="It speaks in none."
+      >
+        <DocumentList title="It published" documents={published} />
+        <DocumentList title="Others published" documents={others} />
+      </PageSection>
+      <section aria-label="Documents that speak of it">
+        <h2>Documents that speak of it ({speakOfIt.length})</h2>
+        <p className="panel-soft">
+          As far as the claims listed above and the first 50 mentions tell; no filter is applied to mentions.
+        </p>
+        <DocumentList title={null} documents={speakOfIt} />
+      </section>
+    </>
+  );
+}
+
+function DocumentList(props: {
+  readonly title: string | null;
+  readonly documents: readonly SourcedClaim['document'][];
+}) {
+  const { select } = usePanel();
+  if (props.documents.length === 0) return null;
+  return (
+    <>
+      {props.title !== null && <h3>{props.title}</h3>}
+      <ul className="panel-list">
+        {props.documents.map((document) => (
+          <li key={document.id}>
+            <button
+              type="button"
+              className="panel-link"
+              onClick={() => select({ kind: 'document', id: document.id })}
+            >
+              {nameOfShown(document)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

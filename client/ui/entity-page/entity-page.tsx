@@ -1,0 +1,201 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { nameOfShown } from '../../state/name-of-shown.ts';
+import { plural } from '../../state/plural.ts';
+import { useSelect } from '../../state/store.ts';
+import { EntityButton } from '../panel/entity-button.tsx';
+import { EntityNames } from '../panel/entity-names.tsx';
+import type { PanelEntity } from '../panel/entity-panel.tsx';
+import { entityQuery } from '../panel/operations.ts';
+import { usePanel } from '../panel/panel-context.ts';
+import { Failed, Loading, NotFound } from '../panel/panel-state.tsx';
+import { typePath } from '../panel/type-path.ts';
+import { UpToDate } from '../panel/up-to-date.tsx';
+import { useAnswer } from '../panel/use-answer.ts';
+import { ClaimEntries, type ClaimNotes } from './claim-entry.tsx';
+import { countOrigins } from './content-of.ts';
+import { DisputeSides } from './dispute-sides.tsx';
+import { DocumentsOf } from './documents-of.tsx';
+import { groupDisputes } from './group-disputes.ts';
+import { numberSources } from './number-sources.ts';
+import { FilterRemark, PageHead } from './page-head.tsx';
+import { PageSection } from './page-section.tsx';
+import { groupByPeriod } from './periods.ts';
+import { splitVoices } from './split-voices.ts';
+import { type EntityLists, useEntityLists } from './use-entity-lists.ts';
+
+/** All that is said of one entity and by it, on a page of its own. */
+export function EntityPage({ id }: { readonly id: string }) {
+  const { filter, frontier } = usePanel();
+  const { data, current, error, retry } = useAnswer(entityQuery, { id, filter });
+  const changes = useSelect((state) => state.status.changes);
+  const seen = useRef(changes);
+  useEffect(() => {
+    if (seen.current !== changes) retry();
+    seen.current = changes;
+  });
+  const filters = useMemo(
+    () => ({
+      all: filter,
+      disputed: { ...filter, and: [{ disputed: true }] },
+      said: { ...filter, speakers: [id] },
+    }),
+    [filter, id],
+  );
+  const lists = useEntityLists(id, filters, frontier);
+  const { about, disputes, said } = lists;
+  const notes = useMemo((): ClaimNotes => {
+    const claims = [...about.rows, ...said.rows, ...disputes.rows];
+    return { origins: countOrigins(claims), sources: numberSources(claims) };
+  }, [about.rows, said.rows, disputes.rows]);
+  const entity = data?.entity;
+  if (data !== undefined && !entity)
+    return (
+      <>
+        <PageHead title="Page of an entity" />
+        <NotFound what="entity" id={id} />
+      </>
+    );
+  return (
+    <>
+      <PageHead title={entity ? nameOfShown(entity) : 'Page of an entity'}>
+        {entity && <Facts entity={entity} />}
+        <FilterRemark />
+      </PageHead>
+      {error && !entity && <Failed what="the entity" error={error} onRetry={retry} />}
+      {!entity && !error && <Loading what="the entity" />}
+      {entity && (
+        <section aria-label="Names">
+          <h2>Names ({entity.names.length})</h2>
+          {entity.names.length <= 1 && <p className="panel-soft">It has no other name.</p>}
+          <UpToDate current={current}>
+            <EntityNames names={entity.names} preferred={entity.name} withDocuments />
+          </UpToDate>
+        </section>
+      )}
+      <About pages={about} notes={notes} />
+      <Says id={id} pages={said} notes={notes} />
+      <PageSection
+        title="Disputed claims"
+        what="disputed claims"
+        pages={disputes}
+        empty="No claim about it is disputed."
+      >
+        {groupDisputes(disputes.rows).map((dispute) => (
+          <DisputeSides key={dispute.key} dispute={dispute} notes={notes} />
+        ))}
+      </PageSection>
+      <DocumentsOf id={id} pages={lists.documents} mentions={entity?.mentions ?? []} claims={about.rows} />
+      <Neighbours pages={lists.neighbours} />
+      <Sources notes={notes} />
+    </>
+  );
+}
+
+function Facts({ entity }: { readonly entity: PanelEntity }) {
+  return (
+    <>
+      <p className="panel-tags">
+        <span className="panel-soft">{typePath(entity.type)}</span>
+        {entity.invented && <span className="panel-tag panel-tag-invented">invented example</span>}
+      </p>
+      {entity.note && <p className="panel-note">{entity.note}</p>}
+      {entity.identifiers.length > 0 && (
+        <p className="panel-soft">
+          {entity.identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join(' · ')}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface ListProps {
+  readonly pages: EntityLists['about'];
+  readonly notes: ClaimNotes;
+}
+
+/** What is said about it, by the years that the claims speak of. */
+function About({ pages, notes }: ListProps) {
+  return (
+    <PageSection
+      title="What is said about it"
+      what="claims about it"
+      pages={pages}
+      empty="No claim is about it."
+    >
+      {groupByPeriod(pages.rows).map(({ name, claims }) => (
+        <div key={name}>
+          <h3>{name ?? 'Without a date'}</h3>
+          <ClaimEntries claims={claims} notes={notes} />
+        </div>
+      ))}
+    </PageSection>
+  );
+}
+
+/** Where it speaks: what it published, apart from what others say that it said. */
+function Says({ id, pages, notes }: ListProps & { readonly id: string }) {
+  const { own, reported } = splitVoices(pages.rows, id);
+  return (
+    <PageSection
+      title="What it says"
+      what="claims in which it speaks"
+      pages={pages}
+      empty="It speaks in no claim: it is only spoken about."
+    >
+      {own.length > 0 && (
+        <>
+          <h3>In documents that it published</h3>
+          <ClaimEntries claims={own} notes={notes} />
+        </>
+      )}
+      {reported.length > 0 && (
+        <>
+          <h3>What others say that it said or passed on</h3>
+          <ClaimEntries claims={reported} notes={notes} />
+        </>
+      )}
+    </PageSection>
+  );
+}
+
+function Neighbours({ pages }: { readonly pages: EntityLists['neighbours'] }) {
+  return (
+    <PageSection title="Neighbours" what="neighbours" pages={pages} empty="No link leads to another entity.">
+      <ul className="panel-list">
+        {pages.rows.map(({ entity, links }) => (
+          <li key={entity.id}>
+            <EntityButton entity={entity} />{' '}
+            <span className="panel-soft">
+              {entity.type.name}, {plural(links.length, 'link', 'links')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </PageSection>
+  );
+}
+
+/** The documents of all claims listed, by the numbers that the claims give. */
+function Sources({ notes }: { readonly notes: ClaimNotes }) {
+  const { select } = usePanel();
+  const sources = [...notes.sources.values()];
+  if (sources.length === 0) return null;
+  return (
+    <section aria-label="Sources">
+      <h2>Sources ({sources.length})</h2>
+      <ol>
+        {sources.map(({ document }) => (
+          <li key={document.id}>
+            <button
+              type="button"
+              className="panel-link"
+              onClick={() => select({ kind: 'document', id: document.id })}
+            >
+              {nameOfShown(document)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { describeFilter } from '../../state/describe-view.ts';
+import { dispatch, useSelect } from '../../state/store.ts';
+import { emptyFilter, isEmptyFilter } from '../../state/view.ts';
+
+/** The title of a page, which takes the focus when it opens, and the way back to the picture. */
+export function PageHead({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <header className="page-head">
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      <div className="panel-buttons page-tools">
+        <button
+          type="button"
+          className="panel-button"
+          title="Back to the picture (Esc)"
+          onClick={() => dispatch({ type: 'page-closed' })}
+        >
+          Back to the picture
+        </button>
+        <button type="button" className="panel-button" onClick={() => print()}>
+          Print
+        </button>
+      </div>
+      {children}
+    </header>
+  );
+}
+
+/** What the filter of the picture keeps out here too, with the way to do without; nothing when it keeps everything. */
+export function FilterRemark() {
+  const filter = useSelect((state) => state.view.filter);
+  const words = useSelect((state) => describeFilter(state, state.view.filter, []).join(' '));
+  if (isEmptyFilter(filter)) return null;
+  return (
+    <p className="panel-callout">
+      The filter of the picture holds here. {words}{' '}
+      <button
+        type="button"
+        className="panel-link page-tools"
+        onClick={() => dispatch({ type: 'filter-changed', filter: emptyFilter })}
+      >
+        Show everything
+      </button>
+    </p>
+  );
+}

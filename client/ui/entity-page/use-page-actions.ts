@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import { dispatch, useSelect } from '../../state/store.ts';
+import { toFilterInput } from '../../state/view.ts';
+import type { PanelActions } from '../panel/panel-context.ts';
+
+/** What parts of the panel do on a page: an entity opens its own page, anything else opens in the panel of the picture. */
+export function usePageActions(): PanelActions {
+  const filter = useSelect((state) => state.view.filter);
+  return useMemo(() => {
+    const openPage = (id: string): void => dispatch({ type: 'page-opened', page: { kind: 'entity', id } });
+    return {
+      filter: toFilterInput(filter),
+      frontier: filter.frontier,
+      place: null,
+      entityTools: null,
+      select: (selection) =>
+        selection.kind === 'entity' ? openPage(selection.id) : dispatch({ type: 'page-closed', selection }),
+      openPlace: ({ document }) =>
+        dispatch({ type: 'page-closed', selection: { kind: 'document', id: document } }),
+      pathsFrom: () => null,
+      findPaths: (id) => dispatch({ type: 'path-ends-picked', ids: [id] }),
+      expand: (hub) => dispatch({ type: 'expanding-opened', hub }),
+      accordingTo: (id) => dispatch({ type: 'filter-changed', filter: { accordingTo: [id] } }),
+      openPage,
+      review: (document) => dispatch({ type: 'review-opened', document }),
+    };
+  }, [filter]);
+}

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { articleId } from '../support/article-id.ts';
+import { withExplorer } from '../support/explorer.ts';
+import { examples } from '../support/graph.ts';
+import { findOnScreen, waitForPicture } from '../support/picture.ts';
+
+const explorer = withExplorer([examples.khojaly]);
+const picture = `/?doc=${articleId}`;
+
+const divider = (page: Page) => page.getByRole('separator', { name: 'Room for the picture' });
+const shareOf = async (page: Page) => Number(await divider(page).getAttribute('aria-valuenow'));
+const parameterOf = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+
+describe('picture and table beside each other', () => {
+  test('share the room as the reader divides it, by keyboard and by mouse, and the browser remembers', async () => {
+    const page = await explorer.open(picture);
+    await page.keyboard.press('s');
+    await page.getByRole('grid', { name: 'Links' }).waitFor();
+    expect(await page.getByTestId('graph').isVisible()).toBe(true);
+    await divider(page).press('ArrowLeft');
+    await divider(page).press('ArrowLeft');
+    expect(await shareOf(page)).toBe(52);
+    const box = await divider(page).boundingBox();
+    if (box === null) throw new Error('There is no divider.');
+    await page.mouse.move(box.x + 3, box.y + 200);
+    await page.mouse.down();
+    await page.mouse.move(box.x - 250, box.y + 200, { steps: 4 });
+    await page.mouse.up();
+    const dragged = await shareOf(page);
+    expect(dragged).toBeLessThan(45);
+    await page.reload();
+    await waitForPicture(page);
+    expect(await shareOf(page)).toBe(dragged);
+    await divider(page).press('End');
+    expect(await shareOf(page)).toBe(80);
+  });
+
+  test('have one selection: what is picked out in the one is picked out in the other', async () => {
+    const page = await explorer.open(`${picture}&view=both`);
+    const { x, y } = await findOnScreen(page, 'org.hrw');
+    await page.mouse.click(x, y);
+    const row = page.getByRole('grid', { name: 'Entities' }).locator('[data-key="org.hrw"]');
+    await expect.poll(() => row.getAttribute('aria-selected')).toBe('true');
+    const other = page
+      .getByRole('grid', { name: 'Entities' })
+      .getByRole('row', { name: /Azernews/u })
+      .first();
+    await other.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => parameterOf(page, 'select')).toMatch(/^entity:/u);
+    expect(parameterOf(page, 'select')).not.toBe('entity:org.hrw');
+  });
+
+  test('stand under one another where the page is narrow', async () => {
+    const page = await explorer.open(`${picture}&view=both`, { viewport: { width: 390, height: 844 } });
+    expect(await divider(page).getAttribute('aria-orientation')).toBe('horizontal');
+    const graph = await page.getByTestId('graph').boundingBox();
+    const table = await page.getByTestId('table').boundingBox();
+    expect(graph && table && graph.y + graph.height <= table.y + 1).toBe(true);
+  });
+});
+
+describe('the reader beside them', () => {
+  test('is as wide as it was left, and a press in its text shows the row that it is about', async () => {
+    const page = await explorer.open(`${picture}&view=both&select=document:${articleId}`);
+    const reader = page.getByRole('separator', { name: 'Room for the panel' });
+    const before = Number(await reader.getAttribute('aria-valuenow'));
+    await reader.press('ArrowRight');
+    await expect.poll(async () => Number(await reader.getAttribute('aria-valuenow'))).toBe(before - 4);
+    await page.getByRole('region', { name: 'Text of the document' }).locator('mark').first().click();
+    await expect.poll(() => parameterOf(page, 'at')).not.toBeNull();
+    await page.locator('[role="row"].of-claim').first().waitFor();
+    await page.reload();
+    await waitForPicture(page);
+    expect(Number(await reader.getAttribute('aria-valuenow'))).toBe(before - 4);
+  });
+});
+
+describe('the table alone', () => {
+  test('does without the picture, which comes back as it was placed', async () => {
+    const page = await explorer.open(`${picture}&view=table`);
+    expect(await page.getByTestId('graph').count()).toBe(0);
+    await page.keyboard.press('t');
+    await page.getByTestId('graph').waitFor();
+    await waitForPicture(page);
+  });
+
+  test('keeps its order and its words in the address', async () => {
+    const page = await explorer.open(`${picture}&view=table`);
+    const links = page.getByRole('grid', { name: 'Links' });
+    const claims = links.getByRole('columnheader', { name: 'Claims' });
+    await claims.click();
+    await claims.click();
+    await expect.poll(() => parameterOf(page, 'sort')).toBe('-claims');
+    await page.getByRole('searchbox', { name: 'Only links with these words' }).fill('human rights');
+    await expect.poll(() => parameterOf(page, 'rows')).toBe('human rights');
+    const kept = await links.getByRole('row').count();
+    expect(kept).toBeLessThan(20);
+    await page.reload();
+    await waitForPicture(page);
+    expect(await links.getByRole('row').count()).toBe(kept);
+    expect(await claims.getAttribute('aria-sort')).toBe('descending');
+  });
+
+  test('is saved as it is shown, each row with who says it and where', async () => {
+    const page = await explorer.open(`${picture}&view=table&rows=human+rights+labels`);
+    const read = async (name: string): Promise<string> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name }).click(),
+      ]);
+      return readFileSync(await download.path(), 'utf8');
+    };
+    const csv = await read('Save as CSV');
+    expect(csv).toMatch(/^\uFEFF"id","subject","predicate","object"/u);
+    expect(csv).toContain('Human Rights Watch');
+    const rows: unknown = JSON.parse(await read('Save as JSON'));
+    expect(rows).toEqual([
+      expect.objectContaining({
+        subject: 'Human Rights Watch',
+        speakers: expect.stringContaining('Azernews'),
+        'origin speakers': expect.any(String),
+        documents: expect.stringContaining('Azernews article'),
+      }),
+    ]);
+  });
+});
