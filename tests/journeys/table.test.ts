@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { importBundle } from '../../server/ingest/import-bundle.ts';
 import { articleId } from '../support/article-id.ts';
 import { withExplorer } from '../support/explorer.ts';
 import { examples } from '../support/graph.ts';
-import { findOnScreen, waitForPicture } from '../support/picture.ts';
+import { makeBundle } from '../support/make-bundle.ts';
+import { countDrawn, findOnScreen, waitForPicture } from '../support/picture.ts';
 
 const explorer = withExplorer([examples.khojaly]);
 const picture = `/?doc=${articleId}`;
@@ -79,9 +81,35 @@ describe('the reader beside them', () => {
 });
 
 describe('the table alone', () => {
-  test('does without the picture, which comes back as it was placed', async () => {
-    const page = await explorer.open(`${picture}&view=table`);
+  test('keeps the picture as the reader left it', async () => {
+    const page = await explorer.open(picture);
+    const viewport = () => page.getByTestId('graph').getAttribute('data-viewport');
+    await page.getByRole('application').press('+');
+    const before = await viewport();
+    for (const shown of [false, true]) {
+      await page.keyboard.press('t');
+      await expect.poll(() => page.getByTestId('graph').isVisible()).toBe(shown);
+      await waitForPicture(page);
+    }
+    expect(await viewport()).toBe(before);
+  });
+
+  test('does without a large picture, which would take longer than the table', async () => {
+    const claims = Array.from({ length: 1_050 }, (_, at) => ({
+      subject: 'body-hub',
+      object: `body-${at}`,
+      ladder: [['person-p', 'asserts']] as const,
+    }));
+    await importBundle(explorer.database, JSON.stringify(makeBundle({ claims })));
+    const page = await explorer.open('/');
+    await page.getByRole('button', { name: 'Open its graph' }).last().click();
+    await waitForPicture(page);
+    await expect.poll(async () => (await countDrawn(page)).nodes).toBeGreaterThan(1_000);
+    await page.getByTestId('graph').waitFor();
+    await page.keyboard.press('t');
+    await page.getByRole('grid', { name: 'Links' }).waitFor();
     expect(await page.getByTestId('graph').count()).toBe(0);
+    await waitForPicture(page);
     await page.keyboard.press('t');
     await page.getByTestId('graph').waitFor();
     await waitForPicture(page);
