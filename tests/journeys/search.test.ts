@@ -79,8 +79,8 @@ describe('a researcher asks, by keyboard alone', () => {
     await page.keyboard.press('Control+k');
     await expect.poll(() => isFocused(page)).toBe(true);
     await page.keyboard.type('>table');
-    await found(page, 'Actions').waitFor();
-    expect(await found(page, 'Actions').innerText()).toMatch(/Show as table\s+T/u);
+    await found(page, 'Actions').first().waitFor();
+    expect(await found(page, 'Actions').first().innerText()).toMatch(/Show as table\s+T/u);
     await page.keyboard.press('Enter');
     await page.getByRole('grid', { name: 'Links' }).waitFor();
     expect(page.url()).toContain('view=table');
