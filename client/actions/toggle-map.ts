@@ -1,14 +1,9 @@
 import icon from 'lucide-static/icons/map.svg?raw';
-import { isBlank } from '../state/view.ts';
-import type { Command } from './command.ts';
+import { modeCommand } from './mode-command.ts';
 
-export const toggleMap: Command = {
+export const toggleMap = modeCommand('map', {
   id: 'toggle-map',
-  label: () => 'Show on a map',
+  label: 'Show on a map',
   icon,
-  keys: ['m'],
-  isPossible: (state) => !isBlank(state.view),
-  isOn: (state) => state.view.mode === 'map',
-  run: (state, dispatch) =>
-    dispatch({ type: 'mode-changed', mode: state.view.mode === 'map' ? 'graph' : 'map' }),
-};
+  key: 'm',
+});

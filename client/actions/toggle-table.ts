@@ -1,14 +1,9 @@
 import icon from 'lucide-static/icons/table.svg?raw';
-import { isBlank } from '../state/view.ts';
-import type { Command } from './command.ts';
+import { modeCommand } from './mode-command.ts';
 
-export const toggleTable: Command = {
+export const toggleTable = modeCommand('table', {
   id: 'toggle-table',
-  label: () => 'Show as table',
+  label: 'Show as table',
   icon,
-  keys: ['t'],
-  isPossible: (state) => !isBlank(state.view),
-  isOn: (state) => state.view.mode === 'table',
-  run: (state, dispatch) =>
-    dispatch({ type: 'mode-changed', mode: state.view.mode === 'table' ? 'graph' : 'table' }),
-};
+  key: 't',
+});

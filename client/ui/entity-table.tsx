@@ -3,8 +3,8 @@ import { metricNames } from '../state/measure.ts';
 import { valueWords } from '../state/measure-words.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';
 import type { Scene, SceneNode } from '../state/select-scene.ts';
-import { dispatch } from '../state/store.ts';
 import { MoreRows } from './table/more-rows.tsx';
+import { selectableRows } from './table/selectable-rows.ts';
 import { TableTools } from './table/table-tools.tsx';
 import { useRows } from './table/use-rows.ts';
 import { TypeMark } from './type-mark.tsx';
@@ -24,7 +24,6 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
     measured: (node) => node.measured ?? -1,
   };
   const rows = useRows(scene.nodes, values, 'name', (node) => `${nameOfShown(node)} ${node.typeName}`);
-  const selected = scene.nodes.filter((node) => node.selected).map((node) => node.id);
   return (
     <>
       <TableTools
@@ -45,18 +44,7 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
       <Table
         className="table"
         aria-label="Entities"
-        selectionMode="single"
-        escapeKeyBehavior="none"
-        selectionBehavior="toggle"
-        disallowEmptySelection
-        selectedKeys={selected}
-        onSelectionChange={(keys) => {
-          const [id] = keys === 'all' ? [] : [...keys];
-          dispatch({
-            type: 'selected',
-            selection: id === undefined ? null : { kind: 'entity', id: String(id) },
-          });
-        }}
+        {...selectableRows('entity', scene.nodes)}
         sortDescriptor={rows.sort}
         onSortChange={rows.onSortChange}
       >

@@ -3,10 +3,11 @@ import { comparedWords, markOf } from '../state/comparison.ts';
 import { endsOfSelection } from '../state/ends-of-selection.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';
 import type { Scene, SceneLink } from '../state/select-scene.ts';
-import { dispatch, useSelect } from '../state/store.ts';
+import { useSelect } from '../state/store.ts';
 import { comparedIn, fallIn } from '../state/voices-of.ts';
 import { denialWords } from './panel/support-words.ts';
 import { MoreRows } from './table/more-rows.tsx';
+import { selectableRows } from './table/selectable-rows.ts';
 import { TableTools } from './table/table-tools.tsx';
 import { useRows } from './table/use-rows.ts';
 
@@ -55,7 +56,6 @@ export function LinkTable({ scene }: { readonly scene: Scene }) {
     'subject',
     (link) => `${wordsOf(link)} ${link.disputed ? disputeWords(link) : ''}`,
   );
-  const selected = scene.links.filter((link) => link.selected).map((link) => link.id);
   return (
     <>
       <TableTools
@@ -82,18 +82,7 @@ export function LinkTable({ scene }: { readonly scene: Scene }) {
       <Table
         className="table"
         aria-label="Links"
-        selectionMode="single"
-        escapeKeyBehavior="none"
-        selectionBehavior="toggle"
-        disallowEmptySelection
-        selectedKeys={selected}
-        onSelectionChange={(keys) => {
-          const [id] = keys === 'all' ? [] : [...keys];
-          dispatch({
-            type: 'selected',
-            selection: id === undefined ? null : { kind: 'link', id: String(id) },
-          });
-        }}
+        {...selectableRows('link', scene.links)}
         sortDescriptor={rows.sort}
         onSortChange={rows.onSortChange}
       >

@@ -1,8 +1,7 @@
 import type { PanelClaimFragment } from '../../api/generated/graphql.ts';
 import { wholeRows } from '../../api/whole-rows.ts';
-import { nameOfShown } from '../../state/name-of-shown.ts';
 import type { PanelEntity } from '../panel/entity-panel.tsx';
-import { usePanel } from '../panel/panel-context.ts';
+import { DocumentButton } from './document-button.tsx';
 import { numberSources, type SourcedClaim } from './number-sources.ts';
 import { PageSection } from './page-section.tsx';
 import type { EntityLists } from './use-entity-lists.ts';
@@ -46,7 +45,6 @@ function DocumentList(props: {
   readonly title: string | null;
   readonly documents: readonly SourcedClaim['document'][];
 }) {
-  const { select } = usePanel();
   if (props.documents.length === 0) return null;
   return (
     <>
@@ -54,13 +52,7 @@ function DocumentList(props: {
       <ul className="panel-list">
         {props.documents.map((document) => (
           <li key={document.id}>
-            <button
-              type="button"
-              className="panel-link"
-              onClick={() => select({ kind: 'document', id: document.id })}
-            >
-              {nameOfShown(document)}
-            </button>
+            <DocumentButton document={document} />
           </li>
         ))}
       </ul>

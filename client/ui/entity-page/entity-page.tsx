@@ -14,6 +14,7 @@ import { useAnswer } from '../panel/use-answer.ts';
 import { ClaimEntries, type ClaimNotes } from './claim-entry.tsx';
 import { countOrigins } from './content-of.ts';
 import { DisputeSides } from './dispute-sides.tsx';
+import { DocumentButton } from './document-button.tsx';
 import { DocumentsOf } from './documents-of.tsx';
 import { groupDisputes } from './group-disputes.ts';
 import { numberSources } from './number-sources.ts';
@@ -177,7 +178,6 @@ function Neighbours({ pages }: { readonly pages: EntityLists['neighbours'] }) {
 
 /** The documents of all claims listed, by the numbers that the claims give. */
 function Sources({ notes }: { readonly notes: ClaimNotes }) {
-  const { select } = usePanel();
   const sources = [...notes.sources.values()];
   if (sources.length === 0) return null;
   return (
@@ -186,13 +186,7 @@ function Sources({ notes }: { readonly notes: ClaimNotes }) {
       <ol>
         {sources.map(({ document }) => (
           <li key={document.id}>
-            <button
-              type="button"
-              className="panel-link"
-              onClick={() => select({ kind: 'document', id: document.id })}
-            >
-              {nameOfShown(document)}
-            </button>
+            <DocumentButton document={document} />
           </li>
         ))}
       </ol>
