@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 
 import type { Point } from '../state/data.ts';
 import { largePicture } from '../state/large-picture.ts';
 import type { Scene } from '../state/select-scene.ts';
+import { addInSlices } from './add-in-slices.ts';
 import { createGraph, type Gestures } from './create-graph.ts';
 import { draw } from './draw.ts';
 import { askLayout } from './layouts/ask-layout.ts';
@@ -12,7 +13,7 @@ import { isHeading, nearest } from './nearest.ts';
 import { pointAt } from './point-at.ts';
 import { stylesheet } from './stylesheet.ts';
 import { readTokens } from './tokens.ts';
-import { bringIntoSight, fitPicture, openPicture, zoomBy } from './viewport.ts';
+import { bringIntoSight, fitPicture, isOutOfSight, openPicture, putOutOfSight, zoomBy } from './viewport.ts';
 import { writePositions, writeViewport } from './write-positions.ts';
 import './canvas.css';
 
@@ -40,9 +41,11 @@ export interface CanvasProps extends Gestures {
 /** New entities of one step, of which more would only shrink the picture to nothing. */
 const growthLimit = 60;
 
+/** More elements than this are added in slices. */
+const atOnce = 400;
+
 /** New nodes with what they hang on. */
-function withNeighbours(graph: cytoscape.Core, nodes: readonly { readonly id: string }[]): string[] {
-  const fresh = nodes.map(({ id }) => id);
+function withNeighbours(graph: cytoscape.Core, fresh: readonly string[]): string[] {
   const near = fresh.flatMap((id) =>
     graph
       .getElementById(id)
@@ -62,6 +65,8 @@ export function Canvas(props: CanvasProps) {
   /** Key of the layout that is under way. */
   const asked = useRef<string | null>(null);
   const endsKept = useRef<readonly string[]>([]);
+  /** Stops what is being added. */
+  const stop = useRef(() => {});
   const latest = useRef(props);
   latest.current = props;
   const large = scene.nodes.length > largePicture;
@@ -79,6 +84,7 @@ export function Canvas(props: CanvasProps) {
     made.on('viewport', () => writeViewport(made, screen));
     return () => {
       observer.disconnect();
+      stop.current();
       setGraph(null);
       made.destroy();
     };
@@ -109,18 +115,28 @@ export function Canvas(props: CanvasProps) {
       return;
     }
     if (scene.nodes.length > 0 && scene.nodes.every((node) => node.point === null)) return;
-    const isNew = !scene.nodes.some((node) => graph.getElementById(node.id).nonempty());
-    const grown = scene.nodes.filter((node) => graph.getElementById(node.id).empty());
-    draw(graph, scene);
-    if (!isNew && grown.length <= growthLimit)
-      bringIntoSight(graph, withNeighbours(graph, grown), latest.current.covered);
-    if (isNew && hidden) isUnseen.current = true;
-    else if (isNew) {
-      openPicture(graph, latest.current.covered);
-      bringIntoSight(graph, endsKept.current, latest.current.covered);
+    stop.current();
+    const fresh = draw(graph, scene);
+    const grown = fresh.flatMap(({ group, data }) => (group === 'nodes' && data.id ? [data.id] : []));
+    const isNew = isOutOfSight(graph) || graph.nodes().empty();
+    const finish = (): void => {
+      if (!isNew && grown.length <= growthLimit)
+        bringIntoSight(graph, withNeighbours(graph, grown), latest.current.covered);
+      if (isNew && hidden) isUnseen.current = true;
+      else if (isNew) {
+        openPicture(graph, latest.current.covered);
+        bringIntoSight(graph, endsKept.current, latest.current.covered);
+      }
+      if (container.current !== null) writePositions(graph, container.current);
+      requestAnimationFrame(() => props.onDrawn(scene));
+    };
+    if (fresh.length <= atOnce) {
+      graph.add([...fresh]);
+      finish();
+      return;
     }
-    if (container.current !== null) writePositions(graph, container.current);
-    requestAnimationFrame(() => props.onDrawn(scene));
+    if (isNew) putOutOfSight(graph);
+    stop.current = addInSlices(graph, fresh, finish);
   });
   useEffect(() => {
     if (graph !== null) show(graph, scene);

@@ -100,8 +100,6 @@ function drawNode(graph: cytoscape.Core, node: SceneNode, scene: Scene): cytosca
 }
 
 function drawLink(graph: cytoscape.Core, link: SceneLink, course: Course): cytoscape.ElementDefinition[] {
-  // A link may come before its end is placed; it is drawn with the scene that places it.
-  if (graph.getElementById(link.subject).empty() || graph.getElementById(link.object).empty()) return [];
   const names = classes({
     act: link.act,
     hedged: link.hedge !== null,
@@ -127,27 +125,30 @@ function drawLink(graph: cytoscape.Core, link: SceneLink, course: Course): cytos
   return [];
 }
 
-/** Makes the picture equal the scene with the smallest change. Ids go through `getElementById`, never through a selector. */
-export function draw(graph: cytoscape.Core, scene: Scene): void {
+/**
+ * Brings what is in the picture up to date with the scene by the smallest change, and returns what is to be added, entities
+ * first. Ids go through `getElementById`, never through a selector.
+ */
+export function draw(graph: cytoscape.Core, scene: Scene): readonly cytoscape.ElementDefinition[] {
   const kept = new Set([...scene.nodes.map((node) => node.id), ...scene.links.map((link) => link.id)]);
   const points = new Map(
     scene.nodes.flatMap(({ id, point }) => (point === null ? [] : [[id, point] as const])),
   );
   const bends = bendLinks(scene.links, points);
   const captionsAt = placeCaptions(scene, points, bends);
+  const fresh: cytoscape.ElementDefinition[] = [];
   graph.batch(() => {
     graph
       .elements()
       .filter((element) => !kept.has(element.id()))
       .remove();
-    graph.add(scene.nodes.flatMap((node) => drawNode(graph, node, scene)));
-    graph.add(
-      scene.links.flatMap((link) =>
-        drawLink(graph, link, {
-          bend: bends.get(link.id) ?? 0,
-          captionAt: captionsAt.get(link.id) ?? null,
-        }),
-      ),
-    );
+    for (const node of scene.nodes) fresh.push(...drawNode(graph, node, scene));
+    for (const link of scene.links) {
+      // A link may come before its end is placed; it is drawn with the scene that places it.
+      if (!points.has(link.subject) || !points.has(link.object)) continue;
+      const course = { bend: bends.get(link.id) ?? 0, captionAt: captionsAt.get(link.id) ?? null };
+      fresh.push(...drawLink(graph, link, course));
+    }
   });
+  return fresh;
 }

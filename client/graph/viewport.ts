@@ -47,6 +47,17 @@ export function fitPicture(graph: cytoscape.Core, left: number): void {
   });
 }
 
+/** Where nothing stands, in screen pixels: what is added meanwhile need not be painted. */
+const nowhere = 1e7;
+
+/** Shows nothing of the picture until it is opened. */
+export function putOutOfSight(graph: cytoscape.Core): void {
+  graph.pan({ x: nowhere, y: nowhere });
+}
+
+/** Whether the picture still waits to be opened. */
+export const isOutOfSight = (graph: cytoscape.Core): boolean => graph.pan().x === nowhere;
+
 /** Narrower screens show a part of the picture at first, large enough to read; the whole is one press away. */
 const narrowScreen = 520;
 const readableZoom = 0.7;
@@ -70,7 +81,7 @@ const margin = 24;
  */
 export function bringIntoSight(graph: cytoscape.Core, ids: readonly string[], left: number): void {
   const nodes = ids.map((id) => graph.getElementById(id)).filter((node) => node.nonempty());
-  if (nodes.length === 0 || graph.width() === 0) return;
+  if (nodes.length === 0 || graph.width() === 0 || isOutOfSight(graph)) return;
   const [width, height] = [graph.width() - left, graph.height()];
   const box = boxAround(nodes);
   const level = Math.min(
