@@ -8,12 +8,15 @@ import { keepSizes } from './state/keep-sizes.ts';
 import { keepTimeline } from './state/keep-timeline.ts';
 import { dispatch, store } from './state/store.ts';
 import { syncAddress } from './state/sync-address.ts';
+import { direction, language } from './texts/say.ts';
 import { App } from './ui/app.tsx';
 import { markReady } from './ui/mark-ready.ts';
 
 const container = document.getElementById('root');
 if (container === null) throw new Error('The page has no element #root.');
 
+document.documentElement.lang = language;
+document.documentElement.dir = direction;
 syncAddress(store, dispatch);
 keepTimeline(store, dispatch);
 keepSizes(store, dispatch);

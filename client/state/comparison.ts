@@ -1,3 +1,4 @@
+import { say } from '../texts/say.ts';
 import type { LinkItem } from './data.ts';
 
 export const comparedKinds = ['agree', 'onlyFirst', 'onlySecond', 'contradict'] as const;
@@ -102,15 +103,10 @@ const letters: Readonly<Record<ComparedKind, string>> = {
 
 /** The mark of a class on a link's caption. What is only said not to hold is marked so, lest it look affirmed. */
 export const markOf = ({ kind, against }: Pick<ComparedRow, 'kind' | 'against'>): string =>
-  against ? `${letters[kind]} not` : letters[kind];
+  against ? say('voices.markNot', { mark: letters[kind] }) : letters[kind];
 
 /** What a class holds, in the words of the legend. */
-export const classWords: Readonly<Record<ComparedKind, string>> = {
-  agree: 'A and B say the same',
-  onlyFirst: 'of the two, only A says this',
-  onlySecond: 'of the two, only B says this',
-  contradict: 'A and B contradict each other',
-};
+export const classWords = (kind: ComparedKind): string => say(`voices.${kind}`);
 
 /** How one thing stands between two named speakers. What is only said not to hold is put so. */
 export function comparedWords(
@@ -118,15 +114,14 @@ export function comparedWords(
   first: string,
   second: string,
 ): string {
-  const so = against ? 'that it does not hold' : 'so';
   switch (kind) {
     case 'agree':
-      return `both ${first} and ${second} say ${so}`;
+      return say(against ? 'voices.bothSayNot' : 'voices.bothSaySo', { first, second });
     case 'onlyFirst':
-      return `of the two, only ${first} says ${so}`;
+      return say(against ? 'voices.onlyOneSaysNot' : 'voices.onlyOneSaysSo', { name: first });
     case 'onlySecond':
-      return `of the two, only ${second} says ${so}`;
+      return say(against ? 'voices.onlyOneSaysNot' : 'voices.onlyOneSaysSo', { name: second });
     case 'contradict':
-      return `${first} and ${second} contradict each other`;
+      return say('voices.contradictEachOther', { first, second });
   }
 }

@@ -1,10 +1,8 @@
+import { say, sayAll } from '../texts/say.ts';
 import { type ComparedKind, classWords, comparedKinds } from './comparison.ts';
-import { plural } from './plural.ts';
 import type { State } from './state.ts';
 import { comparedBeside, comparedIn, fallIn } from './voices-of.ts';
 import { fallWords } from './without.ts';
-
-const listed = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** How much stands in a class: links drawn, and what no link drawn stands for. */
 export interface ComparedCount {
@@ -33,19 +31,22 @@ export function describeComparison(state: State, name: (id: string) => string): 
   const { first, second, hidden } = comparison;
   if (first === null || second === null) {
     const only = first ?? second ?? '';
-    return [`To compare ${name(only)} with another, choose a second speaker.`];
+    return [say('voices.chooseSecond', { name: name(only) })];
   }
-  const compared = `A is ${name(first)}, B is ${name(second)}`;
+  const sides = say('voices.areSides', { first: name(first), second: name(second) });
   const counts = countCompared(state);
-  if (counts === null) return [`${compared}.`];
+  if (counts === null) return [say('voices.sentence', { sides })];
   const there = counts.filter(({ links, beside }) => links + beside > 0);
-  if (there.length === 0) return [`${compared}: neither speaks of anything shown.`];
+  if (there.length === 0) return [say('voices.neitherSpeaks', { sides })];
   const words = there.map(({ kind, links, beside }) => {
-    const more = beside === 0 ? '' : ` and ${beside} not drawn as a link`;
-    const folded = hidden.includes(kind) ? ' (hidden)' : '';
-    return `${plural(links, 'link', 'links')}${more} where ${classWords[kind]}${folded}`;
+    const given = { count: links, words: classWords(kind) };
+    const said =
+      beside === 0
+        ? say('voices.linksWhere', given)
+        : say('voices.linksWhereAndBeside', { ...given, beside });
+    return hidden.includes(kind) ? say('voices.hiddenClass', { words: said }) : said;
   });
-  return [`${compared}: ${words.join('; ')}. What neither speaks of is faint.`];
+  return [say('voices.counted', { sides, counts: words.join('; ') })];
 }
 
 /** What the view leaves out, in the words of a reader. */
@@ -56,9 +57,9 @@ export function leftOut({ view }: State, name: (id: string) => string): readonly
     ...without.documents.map(name),
     ...(without.speakers.length === 0
       ? []
-      : [`what comes through ${listed.format(without.speakers.map(name))}`]),
-    ...(without.deeperThan === null ? [] : [`ladders deeper than rung ${without.deeperThan}`]),
-    ...(without.singleOrigin ? ['what has a single origin'] : []),
+      : [say('voices.throughSpeakers', { names: sayAll(without.speakers.map(name)) })]),
+    ...(without.deeperThan === null ? [] : [say('voices.deeperLadders', { rung: without.deeperThan })]),
+    ...(without.singleOrigin ? [say('voices.singleOrigin')] : []),
   ];
 }
 
@@ -67,23 +68,19 @@ function pathWords({ view }: State, falls: ReadonlySet<string>): string | null {
   const hops = view.paths?.chosen ?? [];
   if (hops.length === 0) return null;
   const broken = hops.filter((id) => falls.has(id)).length;
-  return broken === 0
-    ? 'The path drawn stands without it.'
-    : `The path drawn breaks: ${broken} of its ${plural(hops.length, 'hop', 'hops')} ${broken === 1 ? 'falls' : 'fall'} away.`;
+  return broken === 0 ? say('voices.pathStands') : say('voices.pathBreaks', { broken, hops: hops.length });
 }
 
 /** What is left out and what rests on it; no sentence when that is nothing. */
 export function describeWithout(state: State, name: (id: string) => string): string[] {
-  const parts = leftOut(state, name);
-  if (parts.length === 0) return [];
+  const left = leftOut(state, name);
+  if (left.length === 0) return [];
+  const parts = sayAll(left);
   const fall = fallIn(state);
-  if (fall === null) return [`Without ${listed.format(parts)}.`];
-  const drawn = state.view.without?.hides ? 'not drawn' : 'drawn faint';
+  if (fall === null) return [say('voices.withoutParts', { parts })];
+  const key = state.view.without?.hides ? 'voices.withoutFallsHidden' : 'voices.withoutFallsDrawn';
   const path = pathWords(state, new Set(fall.falls.map(({ id }) => id)));
-  return [
-    `Without ${listed.format(parts)}: ${fallWords(fall)}; what falls away is ${drawn}.`,
-    ...(path === null ? [] : [path]),
-  ];
+  return [say(key, { parts, falls: fallWords(fall) }), ...(path === null ? [] : [path])];
 }
 
 /** The comparison and what is left out, as sentences. */

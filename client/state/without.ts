@@ -1,6 +1,6 @@
 import type { FilterInput } from '../api/filter-input.ts';
+import { say } from '../texts/say.ts';
 import type { LinkItem } from './data.ts';
-import { plural } from './plural.ts';
 import { toFilterInput, type ViewFilter } from './view.ts';
 
 /** What is left out to see what rests on it. */
@@ -71,10 +71,7 @@ export function whatFalls(before: readonly LinkItem[], after: readonly LinkItem[
 
 /** The count in words: “of 31 links 12 fall away and 19 stand, 4 of them on one origin where there were several”. */
 export function fallWords({ before, falls, stays, loseSecondOrigin }: Fall): string {
-  const fall = `of ${plural(before, 'link', 'links')} ${falls.length} ${falls.length === 1 ? 'falls' : 'fall'} away`;
-  const stand = `${stays.length} ${stays.length === 1 ? 'stands' : 'stand'}`;
+  const counts = { before, falls: falls.length, stays: stays.length };
   const lost = loseSecondOrigin.length;
-  return lost === 0
-    ? `${fall} and ${stand}`
-    : `${fall} and ${stand}, ${lost} of them on one origin where there were several`;
+  return lost === 0 ? say('voices.fall', counts) : say('voices.fallWithLost', { ...counts, lost });
 }

@@ -6,6 +6,7 @@ import { describeComparison } from '../../state/describe-voices.ts';
 import { nameOf } from '../../state/name-of.ts';
 import { speakersKey } from '../../state/needs.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import { speakerShare } from '../according-to-words.ts';
 import { Icon } from '../icon.tsx';
 import { SpeakerList } from '../speaker-list.tsx';
@@ -39,16 +40,16 @@ export function CompareChoices() {
       />
       <Contradictions />
       <p className="according-note" role="status">
-        {words === '' ? 'The first speaker you choose is A, the second is B.' : words}
+        {words === '' ? say('voices.howToChoose') : words}
       </p>
       <ComparedBeside />
       {comparison !== null && (
         <div className="voices-buttons">
           <Button className="plain-button" onPress={() => change({ first: second, second: first })}>
-            <Icon svg={swap} /> Swap A and B
+            <Icon svg={swap} /> {say('voices.swap')}
           </Button>
           <Button className="plain-button" onPress={() => dispatch({ type: 'comparison-changed', to: null })}>
-            End the comparison
+            {say('voices.end')}
           </Button>
         </div>
       )}

@@ -1,6 +1,7 @@
 import { type ComparedRow, markOf } from '../../state/comparison.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
 import { comparedBeside } from '../../state/voices-of.ts';
+import { say } from '../../texts/say.ts';
 
 /** What two compared speakers say that no link drawn stands for: of numbers, dates and words, and what nobody affirms. */
 export function ComparedBeside() {
@@ -10,8 +11,8 @@ export function ComparedBeside() {
   const rows = JSON.parse(text) as readonly ComparedRow[];
   if (rows.length === 0) return null;
   return (
-    <section className="voices-part" aria-label="Not drawn as links">
-      <h3 className="panel-part">Not drawn as links ({rows.length})</h3>
+    <section className="voices-part" aria-label={say('voices.notDrawn')}>
+      <h3 className="panel-part">{say('voices.notDrawnCount', { count: rows.length })}</h3>
       <ul className="panel-list">
         {rows.flatMap((row) =>
           [...row.first, ...row.second].map(({ id, sentence }) => (

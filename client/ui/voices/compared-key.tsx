@@ -3,6 +3,7 @@ import { classWords, markOf } from '../../state/comparison.ts';
 import { type ComparedCount, countCompared } from '../../state/describe-voices.ts';
 import { nameOf } from '../../state/name-of.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import './voices.css';
 
 /** The strokes of the picture, drawn small. */
@@ -27,7 +28,7 @@ export function ComparedKey() {
         <br />
         <b data-side="b">B</b> {second}
       </p>
-      <ul className="legend-types" aria-label="What the two speakers say">
+      <ul className="legend-types" aria-label={say('voices.keyLabel')}>
         {counts.map(({ kind, links, beside }) => (
           <li key={kind}>
             <ToggleButton
@@ -52,8 +53,10 @@ export function ComparedKey() {
                 />
               </svg>
               <span className="legend-name">
-                {markOf({ kind, against: false })} {classWords[kind]}
-                {beside > 0 && <small className="compared-beside"> and {beside} not drawn as a link</small>}
+                {markOf({ kind, against: false })} {classWords(kind)}
+                {beside > 0 && (
+                  <small className="compared-beside"> {say('voices.keyBeside', { count: beside })}</small>
+                )}
               </span>
               <span className="legend-count">{links}</span>
             </ToggleButton>

@@ -2,6 +2,7 @@ import { comparedWords, type SideClaim } from '../../state/comparison.ts';
 import { nameOf } from '../../state/name-of.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
 import { comparedIn } from '../../state/voices-of.ts';
+import { capital, say } from '../../texts/say.ts';
 import './voices.css';
 
 /** What both compared speakers say of the link that is picked out, side by side. */
@@ -14,8 +15,8 @@ export function ComparedSides() {
   if (row === undefined) return null;
   const words = comparedWords(row, first, second);
   return (
-    <section className="compared-sides" aria-label="Both speakers">
-      <p className="compared-words">{words.slice(0, 1).toUpperCase() + words.slice(1)}.</p>
+    <section className="compared-sides" aria-label={say('voices.bothSpeakers')}>
+      <p className="compared-words">{capital(words)}.</p>
       <Side mark="A" name={first} claims={row.first} />
       <Side mark="B" name={second} claims={row.second} />
     </section>
@@ -34,7 +35,7 @@ function Side({ mark, name, claims }: SideProps) {
       <h3 className="panel-part">
         <b data-side={mark.toLowerCase()}>{mark}</b> {name}
       </h3>
-      {claims.length === 0 && <p className="panel-soft">says nothing of it here.</p>}
+      {claims.length === 0 && <p className="panel-soft">{say('voices.saysNothing')}</p>}
       <ul className="panel-list">
         {claims.map(({ id, sentence }) => (
           <li key={id}>

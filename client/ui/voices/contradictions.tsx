@@ -1,9 +1,9 @@
 import { readContradictions, readDisputed } from '../../api/read-disputed.ts';
 import { wholeRows } from '../../api/whole-rows.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
-import { plural } from '../../state/plural.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
 import { toFilterInput } from '../../state/view.ts';
+import { say } from '../../texts/say.ts';
 import { useAnswer } from '../panel/use-answer.ts';
 import { disputingPairs, type Pair } from './disputing-pairs.ts';
 
@@ -21,22 +21,21 @@ export function Contradictions() {
     documents: filter.documents.length === 0 ? shown : filter.documents,
   });
   const { data, current, error } = useAnswer(readDisputed, { filter: input });
-  if (error) return <p className="according-note">Who contradicts whom could not be read.</p>;
-  if (!current || data === undefined) return <p className="according-note">Looking for contradictions …</p>;
+  if (error) return <p className="according-note">{say('voices.contradictionsFailed')}</p>;
+  if (!current || data === undefined)
+    return <p className="according-note">{say('voices.contradictionsComing')}</p>;
   const pairs = disputingPairs(wholeRows(data.claims.nodes));
   const isPart = pairs.length > pairsAtMost || data.claims.pageInfo.hasNextPage;
   return (
-    <section className="voices-part" aria-label="Who contradicts whom">
-      <h3 className="panel-part">Who contradicts whom</h3>
-      {pairs.length === 0 && (
-        <p className="panel-soft">In what is shown, no two speakers contradict each other.</p>
-      )}
+    <section className="voices-part" aria-label={say('voices.whoContradicts')}>
+      <h3 className="panel-part">{say('voices.whoContradicts')}</h3>
+      {pairs.length === 0 && <p className="panel-soft">{say('voices.noContradictions')}</p>}
       <ul className="panel-list">
         {pairs.slice(0, pairsAtMost).map((pair) => (
           <PairRow key={pair.map(({ id }) => id).join(' ')} pair={pair} />
         ))}
       </ul>
-      {isPart && <p className="panel-soft">There may be more pairs than these.</p>}
+      {isPart && <p className="panel-soft">{say('voices.morePairs')}</p>}
     </section>
   );
 }
@@ -58,11 +57,15 @@ function PairRow({ pair: [one, other] }: { readonly pair: Pair }) {
         className="panel-row"
         onClick={() => dispatch({ type: 'comparison-changed', to: { first: one.id, second: other.id } })}
       >
-        {nameOfShown(one)} and {nameOfShown(other)}
+        {say('voices.pair', { one: nameOfShown(one), other: nameOfShown(other) })}
         <span className="panel-soft">
           {' '}
-          about {plural(found.totalCount, 'thing', 'things')}: {nameOfShown(about.subject)}, “
-          {about.predicate.label}”{found.totalCount > 1 && ' …'}
+          {say('voices.pairAbout', {
+            count: found.totalCount,
+            subject: nameOfShown(about.subject),
+            predicate: about.predicate.label,
+            more: found.totalCount > 1 ? 'yes' : 'other',
+          })}
         </span>
       </button>
     </li>

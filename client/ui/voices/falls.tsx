@@ -4,6 +4,7 @@ import { documentNameOf, nameOf } from '../../state/name-of.ts';
 import type { State } from '../../state/state.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
 import { fallIn } from '../../state/voices-of.ts';
+import { say } from '../../texts/say.ts';
 
 interface Line {
   readonly id: string;
@@ -33,10 +34,10 @@ export function Falls() {
   return (
     <>
       <p className="according-note" role="status">
-        {words === '' ? 'Nothing is left out. Choose somebody to see what rests on them.' : words}
+        {words === '' ? say('voices.nothingLeftOut') : words}
       </p>
-      <Links title="Falls away" lines={falls} />
-      <Links title="Stands on one origin now" lines={weaker} />
+      <Links title={say('voices.fallsAway')} lines={falls} />
+      <Links title={say('voices.onOneOrigin')} lines={weaker} />
     </>
   );
 }
@@ -45,9 +46,7 @@ function Links({ title, lines }: { readonly title: string; readonly lines: reado
   if (lines.length === 0) return null;
   return (
     <section className="voices-part" aria-label={title}>
-      <h3 className="panel-part">
-        {title} ({lines.length})
-      </h3>
+      <h3 className="panel-part">{say('voices.titleCount', { title, count: lines.length })}</h3>
       <ul className="panel-list">
         {lines.map(({ id, words }) => (
           <li key={id}>

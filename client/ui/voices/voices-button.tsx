@@ -1,6 +1,7 @@
 import chevron from 'lucide-static/icons/chevron-down.svg?raw';
 import { type ReactNode, Suspense } from 'react';
 import { Button, Dialog, DialogTrigger, type DialogTriggerProps } from 'react-aria-components';
+import { say } from '../../texts/say.ts';
 import { DialogPopover } from '../dialog-popover.tsx';
 import { Icon } from '../icon.tsx';
 import '../according-to.css';
@@ -31,7 +32,7 @@ export function VoicesButton({ label, words, isOn, title, open, children }: Voic
         </Button>
         <DialogPopover placement="bottom start">
           <Dialog className="voices-dialog" aria-label={title}>
-            <Suspense fallback={<p className="coming">Loading …</p>}>{children}</Suspense>
+            <Suspense fallback={<p className="coming">{say('common.loading')}</p>}>{children}</Suspense>
           </Dialog>
         </DialogPopover>
       </DialogTrigger>

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { Button, Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import type { DocumentItem, Speaker } from '../../state/data.ts';
 import { speakersKey } from '../../state/needs.ts';
-import { plural } from '../../state/plural.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
 import { emptyWithout, type Without } from '../../state/without.ts';
+import { say } from '../../texts/say.ts';
 import { Icon } from '../icon.tsx';
 import { RungChoice } from '../rung-choice.tsx';
 import { SpeakerList } from '../speaker-list.tsx';
@@ -16,7 +16,7 @@ const change = (to: Partial<Without>): void => dispatch({ type: 'without-changed
 const noSpeakers: readonly Speaker[] = [];
 const noDocuments: readonly DocumentItem[] = [];
 
-const onLadders = ({ ladders }: Speaker): string => `on ${plural(ladders, 'ladder', 'ladders')}`;
+const onLadders = ({ ladders }: Speaker): string => say('voices.onLadders', { count: ladders });
 
 /** Whom and what to leave out, and what falls away then. */
 export function WithoutChoices() {
@@ -26,7 +26,7 @@ export function WithoutChoices() {
   const without = given ?? emptyWithout;
   return (
     <>
-      <h3 className="panel-part">Leave out what comes through a speaker</h3>
+      <h3 className="panel-part">{say('voices.leaveOutSpeaker')}</h3>
       <SpeakerList
         rows={speakers}
         chosen={without.speakers}
@@ -39,7 +39,7 @@ export function WithoutChoices() {
         value={[...without.documents]}
         onChange={(ids) => change({ documents: ids })}
       >
-        <Label className="panel-part">Leave out claims made in a document</Label>
+        <Label className="panel-part">{say('voices.leaveOutDocument')}</Label>
         {documents.map(({ id, name }) => (
           <Tick key={id} value={id}>
             {name}
@@ -48,25 +48,25 @@ export function WithoutChoices() {
       </CheckboxGroup>
       <div className="without-group">
         <RungChoice
-          label="Keep ladders down to rung"
+          label={say('voices.keepToRung')}
           value={without.deeperThan}
           says={(rung) =>
-            rung === null ? 'Keep ladders of any depth' : `Leave out ladders deeper than rung ${rung}`
+            rung === null ? say('voices.keepAnyDepth') : say('voices.leaveOutDeeper', { rung })
           }
           onChange={(deeperThan) => change({ deeperThan })}
         />
         <Tick isSelected={without.singleOrigin} onChange={(singleOrigin) => change({ singleOrigin })}>
-          Leave out what has a single origin
+          {say('voices.leaveOutSingle')}
         </Tick>
       </div>
       <Falls />
       {given !== null && (
         <div className="voices-buttons">
           <Tick isSelected={without.hides} onChange={(hides) => change({ hides })}>
-            Hide what falls away
+            {say('voices.hideFalling')}
           </Tick>
           <Button className="plain-button" onPress={() => dispatch({ type: 'without-changed', to: null })}>
-            Leave nothing out
+            {say('voices.leaveNothingOut')}
           </Button>
         </div>
       )}

@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { leftOut } from '../../state/describe-voices.ts';
 import { documentNameOf } from '../../state/name-of.ts';
 import { useSelect } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import { VoicesButton } from './voices-button.tsx';
 
 /** Asked for when it is opened. */
@@ -14,10 +15,10 @@ export function WithoutControl() {
   const words = useSelect((state) => leftOut(state, (id) => documentNameOf(state, id)).join(', '));
   return (
     <VoicesButton
-      label="Without"
-      words={words === '' ? 'nothing' : words}
+      label={say('voices.without')}
+      words={words === '' ? say('voices.nothing') : words}
       isOn={words !== ''}
-      title="What rests on whom"
+      title={say('voices.withoutTitle')}
     >
       <WithoutChoices />
     </VoicesButton>

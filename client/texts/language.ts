@@ -1,0 +1,29 @@
+/** The languages of the interface, each by its own name, with the direction in which it is written. */
+export const languages = {
+  en: { name: 'English', direction: 'ltr' },
+  es: { name: 'Español', direction: 'ltr' },
+  az: { name: 'Azərbaycanca', direction: 'ltr' },
+} as const satisfies Readonly<Record<string, { readonly name: string; readonly direction: 'ltr' | 'rtl' }>>;
+
+/** A language of the interface, as a code of BCP 47. */
+export type Language = keyof typeof languages;
+
+const storageKey = 'attest-language';
+
+const isLanguage = (code: string): code is Language => Object.hasOwn(languages, code);
+
+/** The language that the reader chose here before, or the first of their browser's that there is; else, and outside a browser, English. */
+export function readLanguage(): Language {
+  if (typeof localStorage === 'undefined') return 'en';
+  const wanted = [localStorage.getItem(storageKey) ?? '', ...navigator.languages];
+  return wanted.map((tag) => tag.split('-')[0] ?? '').find(isLanguage) ?? 'en';
+}
+
+/**
+ * Keeps the reader's choice for the next visit, which begins at once: the address brings back what is shown. The choice is
+ * not part of it, as a shared view should not change how somebody reads.
+ */
+export function changeLanguage(language: Language): void {
+  localStorage.setItem(storageKey, language);
+  location.reload();
+}

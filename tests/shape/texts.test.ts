@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSync } from 'vite';
+import { expect, test } from 'vitest';
+import { projectRoot } from '../../server/root.ts';
+
+/** Folders whose texts all come from the catalogue. */
+const spoken = ['ui/voices'];
+
+interface Node {
+  readonly type: string;
+  readonly [key: string]: unknown;
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+
+const attributes = /^(aria-label|aria-description|label|title|placeholder|alt|description|summary|words)$/u;
+const askers = /^(graphql|gql|say|sayParts|querySelector|querySelectorAll|closest|matches|matchMedia)$/u;
+const unseenTypes = /^(ThrowStatement|ImportDeclaration|ExportAllDeclaration|TS\w+)$/u;
+const isWord = (text: string): boolean => /\p{L}{2}/u.test(text);
+const isSentence = (text: string): boolean => /\p{L}{2,}[,:]? \p{L}{2,}/u.test(text);
+
+const nameOf = (node: unknown): string => {
+  if (!isNode(node)) return '';
+  return String(node.name ?? nameOf(node.property));
+};
+
+/** Whether what stands in a node is seen by no reader: a class name, an error of the program, a module's name, a type. */
+function hides(node: Node): boolean {
+  if (node.type === 'JSXAttribute') return !attributes.test(nameOf(node.name));
+  // What is compared is a word of the program.
+  if (node.type === 'BinaryExpression') return /^[!=]==$/u.test(String(node.operator));
+  if (node.type === 'CallExpression') return askers.test(nameOf(node.callee));
+  return unseenTypes.test(node.type);
+}
+
+/** The text that a node holds, if it is one that would be seen. */
+function textOf(node: Node, parent: Node): string | null {
+  const text =
+    node.type === 'TemplateLiteral'
+      ? (node.quasis as { value: { raw: string } }[]).map(({ value }) => value.raw).join('…')
+      : node.type === 'JSXText' || (node.type === 'Literal' && typeof node.value === 'string')
+        ? String(node.value)
+        : null;
+  if (text === null) return null;
+  const isAlone = node.type === 'JSXText' || parent.type === 'JSXAttribute';
+  return (isAlone ? isWord(text) : isSentence(text)) ? text.trim() : null;
+}
+
+/** Texts of a module that a reader sees and that stand in it. */
+function literalsOf(path: string): string[] {
+  const { program } = parseSync(path, readFileSync(path, 'utf8'));
+  const found: string[] = [];
+  const visit = (value: unknown, parent: Node): void => {
+    if (Array.isArray(value)) for (const item of value) visit(item, parent);
+    if (!isNode(value) || hides(value)) return;
+    const text = textOf(value, parent);
+    if (text !== null) found.push(`${path}: ${text}`);
+    for (const child of Object.values(value)) visit(child, value);
+  };
+  visit(program.body, { type: 'Program' });
+  return found;
+}
+
+test('what a reader sees comes from the catalogue of texts', () => {
+  const files = spoken.flatMap((folder) =>
+    readdirSync(join(projectRoot, 'client', folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/u.test(file))
+      .map((file) => join(projectRoot, 'client', folder, file)),
+  );
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.flatMap(literalsOf)).toEqual([]);
+});
