@@ -1,10 +1,17 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { type Sizes, sizeBounds } from '../state/sizes.ts';
 import { dispatch, useSelect } from '../state/store.ts';
+import { direction, say } from '../texts/say.ts';
 import { isNarrow } from './is-narrow.ts';
 import './split-handle.css';
 
-const steps: Readonly<Record<string, number>> = { ArrowLeft: -4, ArrowUp: -4, ArrowRight: 4, ArrowDown: 4 };
+const onward = direction === 'ltr' ? 4 : -4;
+const steps: Readonly<Record<string, number>> = {
+  ArrowLeft: -onward,
+  ArrowUp: -4,
+  ArrowRight: onward,
+  ArrowDown: 4,
+};
 
 export interface SplitHandleProps {
   /** Which part it makes larger or smaller. */
@@ -16,7 +23,8 @@ export interface SplitHandleProps {
 
 /** Where the pointer is in the room that is divided, per cent from its beginning. */
 function placeOf({ clientX, clientY }: PointerEvent, box: DOMRect): number {
-  return isNarrow() ? ((clientY - box.top) / box.height) * 100 : ((clientX - box.left) / box.width) * 100;
+  if (isNarrow()) return ((clientY - box.top) / box.height) * 100;
+  return ((direction === 'ltr' ? clientX - box.left : box.right - clientX) / box.width) * 100;
 }
 
 /** The line between two parts of the page, which is dragged or moved with the arrow keys. */
@@ -57,7 +65,7 @@ export function SplitHandle({ part, label, isAfter = false }: SplitHandleProps) 
       aria-valuemin={least}
       aria-valuemax={most}
       aria-valuenow={size}
-      aria-valuetext={`${size} per cent`}
+      aria-valuetext={say('common.perCent', { size })}
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}

@@ -2,6 +2,7 @@
 // Written by `npm run generate` from the catalogues of texts.
 export const strings = {
   "common.loading": `Yüklənir…`,
+  "common.perCent": (args, formatter) => `${formatter.number(args.size)} faiz`,
   "panel.disputed": `mübahisəli`,
   "panel.inventedExample": `uydurma nümunə`,
   "panel.directQuotation": `birbaşa sitat`,

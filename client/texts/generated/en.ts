@@ -2,6 +2,7 @@
 // Written by `npm run generate` from the catalogues of texts.
 export const strings = {
   "common.loading": `Loading …`,
+  "common.perCent": (args, formatter) => `${formatter.number(args.size)} per cent`,
   "panel.disputed": `disputed`,
   "panel.inventedExample": `invented example`,
   "panel.directQuotation": `direct quotation`,

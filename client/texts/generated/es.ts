@@ -2,6 +2,7 @@
 // Written by `npm run generate` from the catalogues of texts.
 export const strings = {
   "common.loading": `Cargando…`,
+  "common.perCent": (args, formatter) => `${formatter.number(args.size)} por ciento`,
   "panel.disputed": `en disputa`,
   "panel.inventedExample": `ejemplo inventado`,
   "panel.directQuotation": `cita directa`,

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the catalogues of texts.
 export interface Texts {
   "common.loading": null;
+  "common.perCent": { readonly size: number };
   "panel.disputed": null;
   "panel.inventedExample": null;
   "panel.directQuotation": null;
