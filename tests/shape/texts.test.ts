@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { projectRoot } from '../../server/root.ts';
 
 /** Folders and files whose texts all come from the catalogue. */
-const spoken = ['api', 'state/take-documents.ts', 'ui/intake', 'ui/review', 'ui/voices'];
+const spoken = ['api', 'state/take-documents.ts', 'ui/intake', 'ui/review', 'ui/search', 'ui/voices'];
 
 interface Node {
   readonly type: string;
