@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { AnyVariables, OperationContext, OperationResult } from 'urql';
+import { say } from '../texts/say.ts';
 import { AskError, isOfOneRow, toAskError } from './ask-error.ts';
 import { api } from './client.ts';
 
@@ -11,8 +12,8 @@ export function dataOf<Data>({ data, error }: Partial<Pick<OperationResult<Data>
   const told = error?.graphQLErrors.find((one) => data == null || !isOfOneRow(one));
   if (told !== undefined) throw toAskError(told, data);
   if (error !== undefined && error.graphQLErrors.length === 0)
-    throw new AskError('UNREACHABLE', 'The Attest server does not answer. Is it still running?');
-  if (data == null) throw new AskError('UNREACHABLE', 'The answer was empty.');
+    throw new AskError('UNREACHABLE', say('common.serverSilent'));
+  if (data == null) throw new AskError('UNREACHABLE', say('common.emptyAnswer'));
   return data;
 }
 

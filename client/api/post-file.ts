@@ -1,3 +1,4 @@
+import { say } from '../texts/say.ts';
 import { AskError } from './ask-error.ts';
 
 /** What a sender says of a document; absent parts are what the file itself says. */
@@ -38,16 +39,13 @@ export async function postFile(file: Blob, { accept, ...facts }: DocumentFacts):
       body: file,
     });
   } catch {
-    throw new AskError(
-      'UNREACHABLE',
-      'The file could not be sent: the server does not answer, or closed the connection.',
-    );
+    throw new AskError('UNREACHABLE', say('intake.notSent'));
   }
   const answer: unknown = await response.json().catch(() => null);
   const job = jobOf(answer);
   if (response.ok && job !== null) return job;
   throw new AskError(
     textAt(answer, 'code') ?? 'INTERNAL',
-    textAt(answer, 'message') ?? `The server refused the file (${response.status}).`,
+    textAt(answer, 'message') ?? say('intake.serverRefused', { status: String(response.status) }),
   );
 }

@@ -1,18 +1,18 @@
-import { plural } from './plural.ts';
+import { type Key, say } from '../texts/say.ts';
 import type { AsideKind } from './set-aside.ts';
 
 /** What setting an entity aside does to it, and what bringing it back does. */
-const words: Readonly<Record<AsideKind, readonly [aside: string, back: string]>> = {
-  hidden: ['hidden', 'drawn again'],
-  faint: ['drawn faint', 'drawn in full again'],
-  folded: ['with what hangs on it alone folded into it', 'unfolded'],
-  damped: ['not expanded through', 'expanded through again'],
-};
+const keys = {
+  hidden: ['expand.isHidden', 'expand.isShown'],
+  faint: ['expand.isFaint', 'expand.isFull'],
+  folded: ['expand.isFolded', 'expand.isUnfolded'],
+  damped: ['expand.isDamped', 'expand.isUndamped'],
+} as const satisfies Readonly<Record<AsideKind, readonly [aside: Key, back: Key]>>;
 
 export const asideWords = (
   { kind, isAside }: { readonly kind: AsideKind; readonly isAside: boolean },
   name: string,
-): string => `${name} is ${words[kind][isAside ? 0 : 1]}`;
+): string => say(keys[kind][isAside ? 0 : 1], { names: name, count: 1 });
 
 /** What came of looking for what stands between the entities shown. */
 export function saidOfConnection({
@@ -24,18 +24,22 @@ export function saidOfConnection({
   readonly left: number;
   readonly isPartial: boolean;
 }): string {
-  const direct = 'Every link between entities shown that passes the filter is drawn.';
-  const partly = isPartial ? ' There is too much around them to look at all of it.' : '';
-  if (ids.length === 0) return `${direct} Nothing else stands between two of them.${partly}`;
-  const more = left === 0 ? '' : ` ${left.toLocaleString('en')} more are there: connect again.`;
-  return `${direct} ${plural(ids.length, 'entity', 'entities')} added that ${ids.length === 1 ? 'stands' : 'stand'} between two of them.${more}${partly}`;
+  const count = ids.length;
+  const more = count === 0 || left === 0 ? [] : [say('expand.moreBetween', { count: left })];
+  return [
+    say('expand.everyLinkDrawn'),
+    count === 0 ? say('expand.nothingBetween') : say('expand.addedBetween', { count }),
+    ...more,
+    ...(isPartial ? [say('expand.tooMuchAround')] : []),
+  ].join(' ');
 }
 
 /** What taking back an expansion comes to. */
 export function saidOfTakingBack(name: string, loose: number, brought: number): string {
   const held = brought - loose;
-  const stay = `${plural(held, 'entity', 'entities')} of it ${held === 1 ? 'stays' : 'stay'}: something else that is shown holds ${held === 1 ? 'it' : 'them'}`;
-  if (loose === 0) return held === 0 ? `Expanding ${name} brought nothing that is still there.` : `${stay}.`;
-  const taken = `${plural(loose, 'entity', 'entities')} that expanding ${name} brought ${loose === 1 ? 'is' : 'are'} taken back`;
-  return held === 0 ? `${taken}.` : `${taken}; ${stay}.`;
+  if (loose === 0)
+    return held === 0 ? say('expand.broughtNothing', { name }) : say('expand.someStay', { count: held });
+  return held === 0
+    ? say('expand.tookBack', { count: loose, name })
+    : say('expand.tookBackSome', { count: loose, name, held });
 }

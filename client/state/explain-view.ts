@@ -1,4 +1,5 @@
 import { edtfWords } from '../../server/domain/time-words.ts';
+import { say, sayAll, sayAny } from '../texts/say.ts';
 import { nameOf } from './name-of.ts';
 import { shownIds } from './needs.ts';
 import { sceneOf } from './scene-of.ts';
@@ -21,25 +22,25 @@ function explainUnknown({ view, data }: State): string[] {
   );
   const ends = view.paths?.ends.filter(isUnknown) ?? [];
   return [
-    ...(documents.length > 0 ? [`The database knows no document ${quote(documents)}.`] : []),
-    ...(ends.length > 0 ? [`The database knows no entity ${quote(ends)}.`] : []),
-    ...(speakers.length > 0 ? [`The database knows no speaker ${quote(speakers)}.`] : []),
+    ...(documents.length > 0 ? [say('explain.unknownDocuments', { ids: quote(documents) })] : []),
+    ...(ends.length > 0 ? [say('explain.unknownEntities', { ids: quote(ends) })] : []),
+    ...(speakers.length > 0 ? [say('explain.unknownSpeakers', { ids: quote(speakers) })] : []),
   ];
 }
 
 /** The set parts of a filter, by what a reader calls them. */
 export function namesOfParts(state: State, filter: ViewFilter): string[] {
   return [
-    ...(filter.frontier === null ? [] : [`frontier ${filter.frontier}`]),
+    ...(filter.frontier === null ? [] : [say('explain.frontier', { rung: filter.frontier })]),
     ...(filter.accordingTo.length === 0
       ? []
-      : [`According to ${filter.accordingTo.map((id) => nameOf(state, id)).join(' or ')}`]),
-    ...(filter.predicates.length === 0 ? [] : ['the choice of predicates']),
-    ...(filter.documents.length === 0 ? [] : ['the choice of documents']),
-    ...(filter.minOrigins === null ? [] : ['the least number of origins']),
-    ...(filter.disputed === null ? [] : ['the choice by dispute']),
-    ...(filter.time === null ? [] : [`the days chosen, ${daysWords(filter.time)}`]),
-    ...(filter.asKnownOn === null ? [] : [`the day of knowledge, ${edtfWords(filter.asKnownOn)}`]),
+      : [say('explain.accordingTo', { names: sayAny(filter.accordingTo.map((id) => nameOf(state, id))) })]),
+    ...(filter.predicates.length === 0 ? [] : [say('explain.predicates')]),
+    ...(filter.documents.length === 0 ? [] : [say('explain.documents')]),
+    ...(filter.minOrigins === null ? [] : [say('explain.minOrigins')]),
+    ...(filter.disputed === null ? [] : [say('explain.disputed')]),
+    ...(filter.time === null ? [] : [say('explain.days', { days: daysWords(filter.time) })]),
+    ...(filter.asKnownOn === null ? [] : [say('explain.knownOn', { day: edtfWords(filter.asKnownOn) })]),
   ];
 }
 
@@ -51,12 +52,12 @@ function explainEmpty(state: State): string[] {
     (count) => count > 0,
   );
   if (picture.links.length > 0 || isLeft) return [];
-  const [first, ...others] = namesOfParts(state, filter);
-  if (first === undefined) return [];
-  const last = others.pop();
-  if (last === undefined) return [`No claim passes ${first}.`];
-  const all = others.length === 0 ? 'both' : 'all of';
-  return [`No claim passes ${all} ${[first, ...others].join(', ')} and ${last}.`];
+  const names = namesOfParts(state, filter);
+  const [part] = names;
+  if (part === undefined) return [];
+  if (names.length === 1) return [say('explain.nonePasses', { part })];
+  const parts = sayAll(names);
+  return [say(names.length === 2 ? 'explain.nonePassesBoth' : 'explain.nonePassesAll', { parts })];
 }
 
 /** Why a picture holds less than a reader may have expected, as sentences; none when all was found and something passes. */
@@ -68,7 +69,7 @@ export function explainView(state: State): readonly string[] {
   return [
     ...unknown,
     ...(missing > 0 && sceneOf(state).nodes.length > 0
-      ? [`${missing} of the entities in this address ${missing === 1 ? 'is' : 'are'} not in the database.`]
+      ? [say('explain.notInDatabase', { count: missing })]
       : []),
     ...(unknown.length > 0 ? [] : explainEmpty(state)),
   ];

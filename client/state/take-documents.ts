@@ -4,6 +4,7 @@ import { connect } from '../api/connect.ts';
 import type { WatchReadingSubscription } from '../api/generated/graphql.ts';
 import { type DocumentFacts, postFile } from '../api/post-file.ts';
 import { cancelReading, ingestText, watchReading } from '../api/take-documents.ts';
+import { say } from '../texts/say.ts';
 import type { Action } from './action.ts';
 import { type IntakeDocument, type IntakePhase, type IntakeRow, isUnderWay, newRow } from './intake-row.ts';
 
@@ -52,7 +53,7 @@ export function rowAfter(row: IntakeRow, reading: Reading): IntakeRow {
 }
 
 const sentenceOf = (error: unknown): string =>
-  error instanceof AskError ? error.message : 'Something went wrong while it was sent.';
+  error instanceof AskError ? error.message : say('intake.sendingFailed');
 
 /** Gives one document to the server and follows its job to the end. */
 async function take(first: IntakeRow, send: () => Promise<string>, dispatch: Dispatch): Promise<void> {

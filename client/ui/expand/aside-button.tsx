@@ -2,10 +2,10 @@ import { Button, Dialog, DialogTrigger, Heading } from 'react-aria-components';
 import { nameOf } from '../../state/name-of.ts';
 import { shownIds } from '../../state/needs.ts';
 import { placingLinks } from '../../state/placing-links.ts';
-import { plural } from '../../state/plural.ts';
 import { type AsideKind, asideKinds, foldedInto } from '../../state/set-aside.ts';
 import type { State } from '../../state/state.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import { DialogPopover } from '../dialog-popover.tsx';
 import './entity-tools.css';
 
@@ -19,16 +19,16 @@ interface Part {
 }
 
 const titles: Readonly<Record<AsideKind, string>> = {
-  hidden: 'Hidden',
-  faint: 'Faint',
-  folded: 'Folded',
-  damped: 'Not expanded through',
+  hidden: say('expand.hidden'),
+  faint: say('expand.faint'),
+  folded: say('expand.folded'),
+  damped: say('expand.damped'),
 };
 const backs: Readonly<Record<AsideKind, string>> = {
-  hidden: 'Show again',
-  faint: 'Show in full',
-  folded: 'Unfold',
-  damped: 'Let it be expanded through',
+  hidden: say('expand.showAgain'),
+  faint: say('expand.showInFull'),
+  folded: say('expand.unfold'),
+  damped: say('expand.letThrough'),
 };
 
 function partsOf(state: State): readonly Part[] {
@@ -37,7 +37,7 @@ function partsOf(state: State): readonly Part[] {
   const nameIn = (kind: AsideKind, id: string): string => {
     const name = nameOf(state, id);
     if (kind !== 'folded') return name;
-    return `${name}: ${plural(into.filter((hub) => hub === id).length, 'entity', 'entities')} in it`;
+    return say('expand.foldedName', { name, count: into.filter((hub) => hub === id).length });
   };
   return asideKinds.flatMap((kind) =>
     aside[kind].length === 0
@@ -57,16 +57,16 @@ export function AsideButton() {
   const canClear = parts.some(({ kind }) => kind !== 'damped');
   return (
     <DialogTrigger>
-      <Button className="button aside-button">Set aside ({count})</Button>
+      <Button className="button aside-button">{say('expand.setAside', { count })}</Button>
       <DialogPopover>
         <Dialog className="aside-list">
           <Heading slot="title" className="aside-title">
-            Hidden, faint, folded
+            {say('expand.setAsideTitle')}
           </Heading>
           {parts.map(({ kind, rows }) => (
             <section key={kind} aria-label={titles[kind]}>
               <h3 className="aside-part">
-                {titles[kind]} ({rows.length})
+                {say('common.titleCount', { title: titles[kind], count: rows.length })}
               </h3>
               <ul className="aside-rows">
                 {rows.map(({ id, name }) => (
@@ -86,7 +86,7 @@ export function AsideButton() {
           ))}
           {canClear && (
             <Button className="button" onPress={() => dispatch({ type: 'aside-cleared' })}>
-              Draw everything again
+              {say('expand.drawAll')}
             </Button>
           )}
         </Dialog>

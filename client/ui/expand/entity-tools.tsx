@@ -6,6 +6,7 @@ import { foldSelected } from '../../actions/fold-selected.ts';
 import { hideSelected } from '../../actions/hide-selected.ts';
 import { takeBackSelected } from '../../actions/take-back-selected.ts';
 import { dispatch, store, useSelect } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import { Icon } from '../icon.tsx';
 import './entity-tools.css';
 
@@ -29,7 +30,7 @@ function Tool({ command }: { readonly command: Command }) {
 /** What can be done to the selected entity in the picture, all of which can be taken back. */
 export function EntityTools() {
   return (
-    <Group className="entity-tools" aria-label="In the picture">
+    <Group className="entity-tools" aria-label={say('expand.inPicture')}>
       {tools.map((command) => (
         <Tool key={command.id} command={command} />
       ))}

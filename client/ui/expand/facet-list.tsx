@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button, Group, ToggleButton } from 'react-aria-components';
 import { type Expanding, isPicked, togglePick } from '../../state/expanding.ts';
-import { plural } from '../../state/plural.ts';
 import { dispatch } from '../../state/store.ts';
+import { say, sayNumber } from '../../texts/say.ts';
 import { isNarrow } from '../is-narrow.ts';
 import { type FacetValue, type FacetValues, facetNames, valueWords } from './value-words.ts';
 
@@ -21,10 +21,10 @@ function Value({ row, expanding, value }: FacetProps & { readonly value: FacetVa
     <ToggleButton
       className="expand-value"
       isSelected={isPicked(expanding, pick)}
-      aria-label={`${words}: ${plural(value.count, 'link', 'links')}`}
+      aria-label={say('expand.valueCount', { value: words, count: value.count })}
       onChange={() => dispatch({ type: 'expanding-changed', to: { picks: togglePick(expanding, pick) } })}
     >
-      {words} <span className="expand-count">{value.count.toLocaleString('en')}</span>
+      {words} <span className="expand-count">{sayNumber(value.count)}</span>
     </ToggleButton>
   );
 }
@@ -47,13 +47,11 @@ function FacetRow({ row, expanding }: FacetProps) {
           ))}
           {rest > 0 && (
             <Button className="plain-button expand-rest" onPress={() => setIsOpen(true)}>
-              {rest.toLocaleString('en')} more
+              {say('expand.moreValues', { count: rest })}
             </Button>
           )}
           {isOpen && total > values.length && (
-            <span className="panel-soft">
-              and {(total - values.length).toLocaleString('en')} with fewer links
-            </span>
+            <span className="panel-soft">{say('expand.fewerLinks', { count: total - values.length })}</span>
           )}
         </Group>
       </dd>
@@ -68,7 +66,7 @@ function pickedWords(rows: readonly FacetValues[], expanding: Expanding): string
       isPicked(expanding, { facet, value: row.value }) ? [valueWords(facet, row)] : [],
     ),
   );
-  return picked.length === 0 ? 'Narrow it by who says so, evidence, date …' : `Only: ${picked.join(', ')}`;
+  return picked.length === 0 ? say('expand.narrow') : say('expand.only', { values: picked.join(', ') });
 }
 
 /** What the links can be told apart by, each value with how many links it has in the whole graph. Pressing one narrows the others. */
@@ -99,7 +97,7 @@ export function FacetList({
           className="plain-button expand-rest"
           onPress={() => dispatch({ type: 'expanding-changed', to: { picks: [] } })}
         >
-          Clear what is chosen
+          {say('expand.clearChosen')}
         </Button>
       )}
     </details>

@@ -8,6 +8,7 @@ import { shownIds } from '../../state/needs.ts';
 import { dispatch, store, useSelect } from '../../state/store.ts';
 import { broughtBy, takeBackOf } from '../../state/take-back.ts';
 import { toFilterInput } from '../../state/view.ts';
+import { say } from '../../texts/say.ts';
 import { Choice } from '../choice.tsx';
 import { PanelHead } from '../panel/panel-head.tsx';
 import { Failed, Loading, NotFound } from '../panel/panel-state.tsx';
@@ -20,7 +21,11 @@ import type { Expansion } from './value-words.ts';
 import '../panel/side-panel.css';
 import './preview.css';
 
-const orderNames = { EVIDENCE: 'most origins first', RECENCY: 'latest first', NAME: 'by name' } as const;
+const orderNames = {
+  EVIDENCE: say('expand.byEvidence'),
+  RECENCY: say('expand.byRecency'),
+  NAME: say('expand.byName'),
+};
 const limits = [5, 10, 25, 50, 100];
 
 const change = (to: Partial<Omit<Expanding, 'hub'>>): void => dispatch({ type: 'expanding-changed', to });
@@ -41,17 +46,17 @@ function Controls({ expanding }: { readonly expanding: Expanding }) {
   return (
     <div className="expand-controls">
       <Choice
-        label="Order"
+        label={say('expand.order')}
         value={expanding.order}
         choices={expandOrders.map((value) => ({ value, label: orderNames[value] }))}
         onChange={(next) => change({ order: expandOrders.find((name) => name === next) ?? 'EVIDENCE' })}
       />
       <Choice
-        label="At a time"
+        label={say('expand.atATime')}
         value={String(expanding.limit)}
         choices={[...new Set([...limits, expanding.limit])]
           .sort((one, other) => one - other)
-          .map((count) => ({ value: String(count), label: `at most ${count}` }))}
+          .map((count) => ({ value: String(count), label: say('expand.atMost', { count }) }))}
         onChange={(next) => change({ limit: Number(next) })}
       />
     </div>
@@ -75,29 +80,24 @@ function Page({ expanding, expansion, isDamped }: PageProps) {
       <div className="expand-buttons">
         {neighbours.length > 0 && (
           <Button className="button button-main" isDisabled={isDamped} onPress={() => draw(hub, neighbours)}>
-            {neighbours.length === 1 ? 'Draw this one' : `Draw these ${neighbours.length}`}
+            {say('expand.drawThese', { count: neighbours.length })}
           </Button>
         )}
         {from > 0 && (
           <Button className="button" onPress={() => change({ from: Math.max(0, from - limit) })}>
-            Page before
+            {say('expand.pageBefore')}
           </Button>
         )}
         {hasNext && (
           <Button className="button" onPress={() => change({ from: from + limit })}>
-            Next page
+            {say('expand.nextPage')}
           </Button>
         )}
         {newEntities > neighbours.length && neighbours.length > 0 && (
           <span className="panel-soft">{pageWords(from, neighbours.length, newEntities)}</span>
         )}
       </div>
-      {isDamped && (
-        <p className="panel-callout">
-          You chose not to expand through this entity. What is there can be looked at; to draw it, let it be
-          expanded through again.
-        </p>
-      )}
+      {isDamped && <p className="panel-callout">{say('expand.dampedNote')}</p>}
       <PreviewRows rows={neighbours} onDraw={isDamped ? null : (row) => draw(hub, [row])} />
     </>
   );
@@ -114,15 +114,15 @@ function Tools({ hub, isDamped }: { readonly hub: string; readonly isDamped: boo
         onChange={(isAside) => dispatch({ type: 'set-aside', kind: 'damped', id: hub, isAside })}
       >
         <span className="expand-switch-box" aria-hidden="true" />
-        Do not expand through it
+        {say('expand.notThrough')}
       </Switch>
       {brought > 0 && (
         <Button className="plain-button" onPress={() => dispatch(takeBackOf(store.getState(), hub))}>
-          Take back the {brought.toLocaleString('en')} it brought
+          {say('expand.takeBackBrought', { count: brought })}
         </Button>
       )}
       <Button className="plain-button" onPress={() => dispatch({ type: 'connection-asked' })}>
-        Connect what is shown
+        {say('expand.connect')}
       </Button>
     </div>
   );
@@ -144,9 +144,9 @@ function Body({ expanding }: { readonly expanding: Expanding }) {
     first: limit,
     offset: from,
   });
-  if (error && !data?.entity) return <Failed what="the expansion" error={error} onRetry={retry} />;
-  if (!data) return <Loading what="the expansion" />;
-  if (!data.entity) return <NotFound what="entity" id={hub} />;
+  if (error && !data?.entity) return <Failed what={say('expand.expansion')} error={error} onRetry={retry} />;
+  if (!data) return <Loading what={say('expand.expansion')} />;
+  if (!data.entity) return <NotFound what={say('expand.entity')} id={hub} />;
   const { expansion } = data.entity;
   return (
     <div aria-busy={!current} className="expand-body" data-old={!current || undefined}>
@@ -183,9 +183,9 @@ export function PreviewPanel({ expanding }: { readonly expanding: Expanding }) {
       <PanelHead
         id={titleId}
         title={title}
-        name="Expand"
-        closes="Close the preview"
-        tip="Close (Esc)"
+        name={say('expand.expand')}
+        closes={say('expand.closePreview')}
+        tip={say('expand.closeTip')}
         onClose={() => dispatch({ type: 'expanding-closed' })}
       />
       <div className="side-panel-body">

@@ -3,7 +3,7 @@ import { wholeRows } from '../../api/whole-rows.ts';
 import { captionOf } from '../../state/caption-of.ts';
 import { hedgeOf } from '../../state/hedge-of.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
-import { plural } from '../../state/plural.ts';
+import { say, sayAll } from '../../texts/say.ts';
 import type { Expansion } from './value-words.ts';
 
 export type Neighbour = NonNullable<Expansion['neighbours'][number]>;
@@ -12,17 +12,17 @@ type Line = NonNullable<Neighbour['links'][number]>;
 /** Lines told of one entity. */
 const linesAtMost = 3;
 
-const listed = new Intl.ListFormat('en', { type: 'conjunction' });
-
 /** Who says so, by name as far as there is room. */
 function speakerWords({ speakers, origins }: Line): string {
   const names = wholeRows(speakers).map(nameOfShown);
   const more = origins - names.length;
-  return listed.format(more > 0 ? [...names, `${more.toLocaleString('en')} more`] : names);
+  return sayAll(more > 0 ? [...names, say('expand.moreNames', { count: more })] : names);
 }
 
 function LinkLine({ line }: { readonly line: Line }) {
   const { link, direction, origins } = line;
+  const { tellers } = link.support;
+  const said = { names: speakerWords(line), origins };
   const label = direction === 'OUT' ? link.predicate.label : link.predicate.inverse;
   const support = { ...link.support, stances: link.support.stances };
   const caption = captionOf({
@@ -37,8 +37,9 @@ function LinkLine({ line }: { readonly line: Line }) {
       {caption}
       {link.time != null && `, ${edtfWords(link.time)}`}
       <span className="preview-says">
-        according to {speakerWords(line)} · {plural(origins, 'origin', 'origins')}
-        {link.support.tellers > 1 && `, ${link.support.tellers} tellers`}
+        {tellers > 1
+          ? say('expand.accordingToTellers', { ...said, tellers })
+          : say('expand.accordingTo', said)}
       </span>
     </li>
   );
@@ -53,7 +54,7 @@ export interface PreviewRowsProps {
 /** What would be drawn, entity by entity: what is said, who says it, and from how many origins. */
 export function PreviewRows({ rows, onDraw }: PreviewRowsProps) {
   return (
-    <ul className="preview-rows" aria-label="What would be drawn">
+    <ul className="preview-rows" aria-label={say('expand.wouldBeDrawn')}>
       {rows.map((row) => {
         const { entity } = row;
         const links = wholeRows(row.links);
@@ -64,17 +65,17 @@ export function PreviewRows({ rows, onDraw }: PreviewRowsProps) {
               <span>
                 <span className="preview-name">{nameOfShown(entity)}</span>{' '}
                 <span className="panel-soft">
-                  {entity.type.name}, {plural(entity.degree, 'link', 'links')} in all
+                  {say('expand.typeAndLinks', { type: entity.type.name, count: entity.degree })}
                 </span>
               </span>
               {onDraw !== null && (
                 <button
                   type="button"
                   className="panel-button preview-draw"
-                  aria-label={`Draw ${nameOfShown(entity)}`}
+                  aria-label={say('expand.drawNamed', { name: nameOfShown(entity) })}
                   onClick={() => onDraw(row)}
                 >
-                  Draw
+                  {say('expand.draw')}
                 </button>
               )}
             </div>
@@ -83,7 +84,7 @@ export function PreviewRows({ rows, onDraw }: PreviewRowsProps) {
                 <LinkLine key={line.link.id} line={line} />
               ))}
             </ul>
-            {more > 0 && <p className="panel-soft">and {plural(more, 'more link', 'more links')}</p>}
+            {more > 0 && <p className="panel-soft">{say('expand.moreLinks', { count: more })}</p>}
           </li>
         );
       })}

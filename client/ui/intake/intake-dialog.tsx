@@ -1,11 +1,30 @@
 import { useState } from 'react';
 import { Button, Dialog, FileTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { isUnderWay } from '../../state/intake-row.ts';
+import { type IntakeFacts, isUnderWay } from '../../state/intake-row.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
 import { takeFiles } from '../../state/take-documents.ts';
+import { say } from '../../texts/say.ts';
+import { sayParts } from '../../texts/say-parts.tsx';
 import { IntakeRows } from './intake-rows.tsx';
 import { PasteForm } from './paste-form.tsx';
 import './intake.css';
+
+/** Which document is wanted, and where it may be found. */
+function Wanted({ known: { name, url } }: { readonly known: IntakeFacts }) {
+  const title = <strong>{name}</strong>;
+  const link = (
+    <a href={url} target="_blank" rel="noreferrer">
+      {url}
+    </a>
+  );
+  return (
+    <p className="intake-note">
+      {url === ''
+        ? sayParts('intake.wanted', { name: title })
+        : sayParts('intake.wantedAt', { name: title, address: link })}
+    </p>
+  );
+}
 
 /** Where documents come in: files dropped or chosen, or pasted words; and what becomes of each. */
 export function IntakeDialog() {
@@ -24,58 +43,38 @@ export function IntakeDialog() {
       <Modal className="modal">
         <Dialog className="intake">
           <header className="intake-head">
-            <Heading slot="title">{known === null ? 'Add documents' : 'Add a wanted document'}</Heading>
+            <Heading slot="title">{say(known === null ? 'intake.addDocuments' : 'intake.addWanted')}</Heading>
             <Button slot="close" className="button">
-              Close
+              {say('common.close')}
             </Button>
           </header>
-          <p className="intake-note">
-            A program reads each document and proposes who says what in it. Nothing of it counts until
-            somebody has looked at it.
-          </p>
+          <p className="intake-note">{say('intake.note')}</p>
           {rows.length > 0 && (
-            <section className="intake-taken" aria-label="Documents added">
+            <section className="intake-taken" aria-label={say('intake.documentsAdded')}>
               <header className="intake-head">
-                <h3>Added</h3>
+                <h3>{say('intake.added')}</h3>
                 {isEnded && (
                   <Button className="plain-button" onPress={() => dispatch({ type: 'intake-cleared' })}>
-                    Clear those that ended
+                    {say('intake.clearEnded')}
                   </Button>
                 )}
               </header>
               <IntakeRows rows={rows} />
             </section>
           )}
-          {known !== null && (
-            <p className="intake-note">
-              Wanted: <strong>{known.name}</strong>
-              {known.url !== '' && (
-                <>
-                  ,{' '}
-                  <a href={known.url} target="_blank" rel="noreferrer">
-                    {known.url}
-                  </a>
-                </>
-              )}
-            </p>
-          )}
-          <section className="intake-drop" aria-label="Files">
-            <p>
-              <strong>Drop files here</strong>, or anywhere on the page.
-            </p>
+          {known !== null && <Wanted known={known} />}
+          <section className="intake-drop" aria-label={say('intake.files')}>
+            <p>{sayParts('intake.orAnywhere', { dropHere: <strong>{say('intake.dropHere')}</strong> })}</p>
             <FileTrigger allowsMultiple onSelect={(files) => takeFiles([...(files ?? [])], accept, dispatch)}>
-              <Button className="button button-main">Choose files</Button>
+              <Button className="button button-main">{say('intake.chooseFiles')}</Button>
             </FileTrigger>
-            <p className="intake-small">
-              Text, HTML, PDF, Word, e-mail, Markdown, feeds, web archives, and ZIP of these; up to 64 MB
-              each.
-            </p>
+            <p className="intake-small">{say('intake.formats')}</p>
           </section>
           <label className="intake-check">
             <input type="checkbox" checked={accept} onChange={(event) => setAccept(event.target.checked)} />
             <span>
-              Accept claims at once
-              <span className="intake-small"> They then count without anybody having looked at them.</span>
+              {say('intake.acceptAtOnce')}
+              <span className="intake-small"> {say('intake.acceptAtOnceNote')}</span>
             </span>
           </label>
           <PasteForm accept={accept} known={known} />

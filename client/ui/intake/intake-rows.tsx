@@ -1,9 +1,9 @@
 import { Button, ProgressBar } from 'react-aria-components';
 import type { IntakeDocument, IntakeRow } from '../../state/intake-row.ts';
 import { isUnderWay } from '../../state/intake-row.ts';
-import { plural } from '../../state/plural.ts';
 import { dispatch } from '../../state/store.ts';
 import { cancelTaking } from '../../state/take-documents.ts';
+import { say } from '../../texts/say.ts';
 import { phaseWords, resultWords } from './intake-words.ts';
 
 /** Each document that was given, with how its reading goes or what came of it. */
@@ -19,17 +19,17 @@ export function IntakeRows({ rows }: { readonly rows: readonly IntakeRow[] }) {
             {isUnderWay(row) && row.job !== null && (
               <Button
                 className="plain-button"
-                aria-label={`Cancel the reading of ${row.name}`}
+                aria-label={say('intake.cancelReading', { name: row.name })}
                 onPress={() => cancelTaking(row, dispatch)}
               >
-                Cancel
+                {say('common.cancel')}
               </Button>
             )}
           </div>
           {isUnderWay(row) && (
             <ProgressBar
               className="progress"
-              aria-label={`Reading ${row.name}`}
+              aria-label={say('intake.reading', { name: row.name })}
               isIndeterminate={row.total === null}
               {...(row.total === null ? {} : { value: row.done, maxValue: Math.max(row.total, 1) })}
             >
@@ -46,7 +46,9 @@ export function IntakeRows({ rows }: { readonly rows: readonly IntakeRow[] }) {
           ))}
           {row.refused.map(({ file, reason }) => (
             <p key={`${file} ${reason}`} className="intake-why">
-              {file === row.name ? 'Refused' : `${file} was refused`}: {reason}
+              {file === row.name
+                ? say('intake.refused', { reason })
+                : say('intake.fileRefused', { file, reason })}
             </p>
           ))}
         </li>
@@ -70,7 +72,7 @@ function Taken({ document, accept }: { readonly document: IntakeDocument; readon
       ))}
       {left > 0 && (
         <details>
-          <summary>{plural(left, 'span', 'spans')} left out, and why</summary>
+          <summary>{say('intake.leftOut', { count: left })}</summary>
           <ul>
             {dropped.map(({ reason, count }) => (
               <li key={reason}>
@@ -83,13 +85,13 @@ function Taken({ document, accept }: { readonly document: IntakeDocument; readon
       {id !== null && (
         <Button
           className="button button-main"
-          aria-label={`Review ${name}`}
+          aria-label={say('review.reviewNamed', { name })}
           onPress={() => {
             dispatch({ type: 'intake-closed' });
             dispatch({ type: 'review-opened', document: id });
           }}
         >
-          Review
+          {say('review.reviewIt')}
         </Button>
       )}
     </div>

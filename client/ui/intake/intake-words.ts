@@ -1,34 +1,32 @@
 import type { IntakeDocument, IntakeRow } from '../../state/intake-row.ts';
-import { plural } from '../../state/plural.ts';
+import { say } from '../../texts/say.ts';
 
 /** How the reading of a file stands, in a word or two. */
 export function phaseWords({ phase, done, total }: IntakeRow): string {
   switch (phase) {
     case 'sending':
-      return 'is being sent';
+      return say('intake.sending');
     case 'waiting':
-      return 'waits for its turn';
+      return say('intake.waiting');
     case 'running':
-      return total === null ? 'is being read' : `is being read, ${done} of ${total}`;
+      return total === null ? say('intake.running') : say('intake.runningAt', { done, total });
     case 'done':
-      return 'read';
+      return say('intake.done');
     case 'failed':
-      return 'could not be read';
+      return say('intake.failed');
     case 'cancelled':
-      return 'cancelled';
+      return say('intake.cancelled');
   }
 }
 
 /** What came of a document. */
 export function resultWords({ outcome, claims, sentences }: IntakeDocument, accept: boolean): string {
   switch (outcome) {
-    case 'NEW': {
-      const what = plural(claims, 'claim', 'claims');
-      return `${what} ${accept ? 'accepted' : 'to review'}, from ${plural(sentences, 'sentence', 'sentences')}.`;
-    }
+    case 'NEW':
+      return say(accept ? 'intake.claimsAccepted' : 'intake.claimsToReview', { claims, sentences });
     case 'KNOWN':
-      return 'was read before; nothing is new.';
+      return say('intake.known');
     case 'REFUSED':
-      return 'contradicts what is in the database; nothing of it was written.';
+      return say('intake.contradicts');
   }
 }

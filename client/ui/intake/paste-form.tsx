@@ -3,13 +3,14 @@ import { Button } from 'react-aria-components';
 import type { IntakeFacts } from '../../state/intake-row.ts';
 import { dispatch } from '../../state/store.ts';
 import { takeText } from '../../state/take-documents.ts';
+import { say } from '../../texts/say.ts';
 
 const fields = [
-  { key: 'name', label: 'Title', hint: '' },
-  { key: 'publisher', label: 'Publisher', hint: '' },
-  { key: 'published', label: 'Published', hint: 'such as 2024-02-27' },
-  { key: 'url', label: 'Address', hint: 'https://…' },
-  { key: 'language', label: 'Language', hint: 'such as en' },
+  { key: 'name', label: say('intake.title'), hint: '' },
+  { key: 'publisher', label: say('intake.publisher'), hint: '' },
+  { key: 'published', label: say('intake.published'), hint: say('intake.publishedHint') },
+  { key: 'url', label: say('intake.address'), hint: 'https://…' },
+  { key: 'language', label: say('intake.language'), hint: say('intake.languageHint') },
 ] as const;
 
 const noFacts: IntakeFacts = { name: '', publisher: '', published: '', url: '', language: '' };
@@ -40,17 +41,13 @@ export function PasteForm({ accept, known }: PasteFormProps) {
   return (
     <form className="intake-paste" onSubmit={send}>
       <label className="field">
-        Or paste the text
+        {say('intake.pasteText')}
         <textarea rows={5} value={text} onChange={(event) => setText(event.target.value)} />
       </label>
       {/* Closed again for the next text. */}
       <details key={sent} open={known !== null && sent === 0}>
-        <summary>Where it comes from (all optional)</summary>
-        {known !== null && sent === 0 && (
-          <p className="intake-small">
-            Filled in from what is said of it here. Correct it by the document itself.
-          </p>
-        )}
+        <summary>{say('intake.whereFrom')}</summary>
+        {known !== null && sent === 0 && <p className="intake-small">{say('intake.filledIn')}</p>}
         <div className="intake-facts">
           {fields.map(({ key, label, hint }) => (
             <label key={key} className="field">
@@ -65,7 +62,7 @@ export function PasteForm({ accept, known }: PasteFormProps) {
         </div>
       </details>
       <Button type="submit" className="button" isDisabled={text.trim() === ''}>
-        Read this text
+        {say('intake.readText')}
       </Button>
     </form>
   );

@@ -2,6 +2,7 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { ReviewClaimFragment } from '../../api/generated/graphql.ts';
 import { useSelect } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import { toCorrection, toDraft } from './draft.ts';
 import { EntityPicker } from './entity-picker.tsx';
 import { LadderEditor } from './ladder-editor.tsx';
@@ -10,10 +11,10 @@ import type { CardState } from './review-card.tsx';
 import { moveByWord } from './word-span.ts';
 
 const edges = [
-  ['start', -1, 'Begin one word earlier'],
-  ['start', 1, 'Begin one word later'],
-  ['end', -1, 'End one word earlier'],
-  ['end', 1, 'End one word later'],
+  ['start', -1, say('review.beginEarlier')],
+  ['start', 1, say('review.beginLater')],
+  ['end', -1, say('review.endEarlier')],
+  ['end', 1, say('review.endLater')],
 ] as const;
 
 export interface CorrectFormProps {
@@ -49,10 +50,19 @@ export function CorrectForm({ claim, document, text, state }: CorrectFormProps) 
     if (!isListOpen) state.onStep('leave');
   };
   return (
-    <form className="review-correct" aria-label="Correct the claim" onSubmit={submit} onKeyDown={onKeyDown}>
-      <EntityPicker label="Subject" value={fields.subject} onChange={(subject) => put({ subject })} />
+    <form
+      className="review-correct"
+      aria-label={say('review.correctClaim')}
+      onSubmit={submit}
+      onKeyDown={onKeyDown}
+    >
+      <EntityPicker
+        label={say('review.subject')}
+        value={fields.subject}
+        onChange={(subject) => put({ subject })}
+      />
       <label className="field">
-        Predicate
+        {say('review.predicate')}
         <select value={fields.predicate} onChange={(event) => put({ predicate: event.target.value })}>
           {choices.map(({ id, label }) => (
             <option key={id} value={id}>
@@ -68,12 +78,12 @@ export function CorrectForm({ claim, document, text, state }: CorrectFormProps) 
           checked={!fields.positive}
           onChange={(event) => put({ positive: !event.target.checked })}
         />
-        says that it does not hold
+        {say('review.saysNot')}
       </label>
       <fieldset className="review-group">
-        <legend>Words</legend>
+        <legend>{say('review.words')}</legend>
         <blockquote className="review-quote">{text.slice(span.start, span.end)}</blockquote>
-        <p className="intake-small">Drag over the text to choose others, or move their ends:</p>
+        <p className="intake-small">{say('review.wordsHint')}</p>
         <div className="review-actions">
           {edges.map(([edge, step, label]) => (
             <Button
@@ -82,7 +92,9 @@ export function CorrectForm({ claim, document, text, state }: CorrectFormProps) 
               aria-label={label}
               onPress={() => state.onSpan(moveByWord(text, { start: span.start, end: span.end }, edge, step))}
             >
-              {edge === 'start' ? 'start' : 'end'} {step === 1 ? '→' : '←'}
+              {say(edge === 'start' ? 'review.startMoved' : 'review.endMoved', {
+                arrow: step === 1 ? '→' : '←',
+              })}
             </Button>
           ))}
         </div>
@@ -95,10 +107,10 @@ export function CorrectForm({ claim, document, text, state }: CorrectFormProps) 
       )}
       <div className="review-actions">
         <Button type="submit" className="button button-main" isDisabled={state.isBusy}>
-          Save the correction
+          {say('review.saveCorrection')}
         </Button>
         <Button className="button" onPress={() => state.onStep('leave')}>
-          Cancel
+          {say('common.cancel')}
         </Button>
       </div>
     </form>

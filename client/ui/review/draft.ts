@@ -1,4 +1,5 @@
 import type { CorrectClaimInput, ReviewClaimFragment, Scope, Stance } from '../../api/generated/graphql.ts';
+import { say } from '../../texts/say.ts';
 import type { TextSpan } from './word-span.ts';
 
 export interface EntityRef {
@@ -144,7 +145,7 @@ export function toCorrection(claim: ReviewClaimFragment, draft: Draft, document:
   const before = toDraft(claim);
   const changed: string[] = [];
   const input: CorrectClaimInput = { id: claim.id, reason: '' };
-  if (draft.subject === null) return { problem: 'Say what the claim is about.' };
+  if (draft.subject === null) return { problem: say('review.subjectMissing') };
   if (draft.subject.id !== before.subject?.id) {
     input.subject = draft.subject.id;
     changed.push('subject');
@@ -155,7 +156,7 @@ export function toCorrection(claim: ReviewClaimFragment, draft: Draft, document:
   }
   if (differ(draft.object, before.object)) {
     const object = toValue(draft.object, claim.object);
-    if (object === null) return { problem: 'Say the object in full.' };
+    if (object === null) return { problem: say('review.objectMissing') };
     input.object = object;
     changed.push('object');
   }
@@ -165,7 +166,7 @@ export function toCorrection(claim: ReviewClaimFragment, draft: Draft, document:
   }
   if (differ(draft.voices, before.voices)) {
     const voices = toVoices(draft.voices, document);
-    if (voices === null) return { problem: 'Say who speaks at each rung, and why, where a rung is assumed.' };
+    if (voices === null) return { problem: say('review.voicesMissing') };
     input.voices = voices;
     changed.push('voices');
   }
@@ -173,7 +174,8 @@ export function toCorrection(claim: ReviewClaimFragment, draft: Draft, document:
     input.passages = [{ document, ...draft.span }];
     changed.push('words');
   }
-  if (changed.length === 0) return { problem: 'Nothing is changed yet.' };
+  if (changed.length === 0) return { problem: say('review.nothingChanged') };
+  // Kept in the database and in the file of corrections, whose form `docs/review.md` describes: the same in every language.
   input.reason = `Misread: ${changed.join(', ')}.`;
   return { input, changed };
 }

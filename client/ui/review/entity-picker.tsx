@@ -11,6 +11,7 @@ import {
   type PopoverProps,
 } from 'react-aria-components';
 import { nameOfShown } from '../../state/name-of-shown.ts';
+import { say } from '../../texts/say.ts';
 import { useHits } from '../search/use-hits.ts';
 import type { EntityRef } from './draft.ts';
 
@@ -65,7 +66,7 @@ export function EntityPicker({ label, value, onChange }: EntityPickerProps) {
       defaultFilter={() => true}
     >
       <Label>{label}</Label>
-      <Input ref={input} placeholder="Search by any name" />
+      <Input ref={input} placeholder={say('review.searchAnyName')} />
       <HitList input={input} className="popover search-popover" offset={4}>
         <ListBox className="hits" renderEmptyState={() => <p className="hits-note">{note}</p>}>
           {({ hit }: { hit: (typeof hits)[number] }) => (

@@ -1,13 +1,14 @@
 import { Button } from 'react-aria-components';
 import type { Scope, Stance } from '../../api/generated/graphql.ts';
+import { say } from '../../texts/say.ts';
 import { stanceWords } from '../panel/voice-words.ts';
 import type { VoiceDraft } from './draft.ts';
 import { EntityPicker } from './entity-picker.tsx';
 
 const scopes: Readonly<Record<Scope, string>> = {
-  EXPLICIT: 'explicit: the cue stands in the sentence',
-  CONTINUED: 'continued from the sentence before',
-  ASSUMED: 'assumed, because …',
+  EXPLICIT: say('review.explicit'),
+  CONTINUED: say('review.continued'),
+  ASSUMED: say('review.assumed'),
 };
 
 // The keys of a record that has one entry for each.
@@ -47,22 +48,22 @@ export function LadderEditor({ voices, onChange }: LadderEditorProps) {
     onChange(voices.map((voice, at) => (at === index ? { ...voice, ...part } : voice)));
   return (
     <fieldset className="review-group">
-      <legend>Voices, outermost first</legend>
+      <legend>{say('review.voices')}</legend>
       <ol start={0} className="review-rungs">
         {voices.map((voice, index) => (
-          <li key={voice.key} aria-label={`Rung ${index}`}>
+          <li key={voice.key} aria-label={say('review.rung', { rung: index })}>
             {index === 0 ? (
-              <p>{voice.speaker?.name} (publisher)</p>
+              <p>{say('review.publisherSpeaks', { name: voice.speaker?.name ?? '' })}</p>
             ) : (
               <EntityPicker
-                label={`Speaker of rung ${index}`}
+                label={say('review.speakerOfRung', { rung: index })}
                 value={voice.speaker}
                 onChange={(speaker) => put(index, { speaker })}
               />
             )}
             <div className="review-numbers">
               <label className="field">
-                Stance
+                {say('review.stance')}
                 <select
                   value={voice.stance}
                   onChange={(event) => {
@@ -78,7 +79,7 @@ export function LadderEditor({ voices, onChange }: LadderEditorProps) {
                 </select>
               </label>
               <label className="field">
-                Scope
+                {say('review.scope')}
                 <select
                   value={voice.scope}
                   onChange={(event) => {
@@ -96,7 +97,7 @@ export function LadderEditor({ voices, onChange }: LadderEditorProps) {
             </div>
             {voice.scope === 'ASSUMED' && (
               <label className="field">
-                Why it is assumed
+                {say('review.whyAssumed')}
                 <input
                   value={voice.reason}
                   onChange={(event) => put(index, { reason: event.target.value })}
@@ -108,7 +109,7 @@ export function LadderEditor({ voices, onChange }: LadderEditorProps) {
                 <Button
                   className="button button-small"
                   isDisabled={index === 1}
-                  aria-label={`Move rung ${index} outwards`}
+                  aria-label={say('review.moveOutwards', { rung: index })}
                   onPress={() => onChange(swapped(voices, index - 1))}
                 >
                   ↑
@@ -116,17 +117,17 @@ export function LadderEditor({ voices, onChange }: LadderEditorProps) {
                 <Button
                   className="button button-small"
                   isDisabled={index === voices.length - 1}
-                  aria-label={`Move rung ${index} inwards`}
+                  aria-label={say('review.moveInwards', { rung: index })}
                   onPress={() => onChange(swapped(voices, index))}
                 >
                   ↓
                 </Button>
                 <Button
                   className="button button-small"
-                  aria-label={`Remove rung ${index}`}
+                  aria-label={say('review.removeRung', { rung: index })}
                   onPress={() => onChange(voices.filter((_, at) => at !== index))}
                 >
-                  Remove
+                  {say('review.remove')}
                 </Button>
               </div>
             )}
@@ -134,7 +135,7 @@ export function LadderEditor({ voices, onChange }: LadderEditorProps) {
         ))}
       </ol>
       <Button className="button button-small" onPress={() => onChange([...voices, newVoice()])}>
-        Add a rung
+        {say('review.addRung')}
       </Button>
     </fieldset>
   );

@@ -1,4 +1,5 @@
 import type { ReviewClaimFragment } from '../../api/generated/graphql.ts';
+import { say } from '../../texts/say.ts';
 import type { Span } from '../panel/passage-marks.ts';
 
 /** Where a document names an entity. UTF-16 code units. */
@@ -41,12 +42,20 @@ export function markRoles(
     mentionsFor(entity, words, mentions).map(({ start, end }) => ({ start, end, owner: role }));
   const { subject, object, voices } = claim;
   return [
-    ...named(subject.id, { kind: 'subject', label: 'subject' }),
-    ...(object.__typename === 'Entity' ? named(object.id, { kind: 'object', label: 'object' }) : []),
+    ...named(subject.id, { kind: 'subject', label: say('review.markSubject') }),
+    ...(object.__typename === 'Entity'
+      ? named(object.id, { kind: 'object', label: say('review.markObject') })
+      : []),
     ...voices.flatMap(({ cue, rung }) =>
       cue === null || cue.document.id !== document
         ? []
-        : [{ start: cue.start, end: cue.end, owner: { kind: 'cue' as const, label: `cue ${rung}` } }],
+        : [
+            {
+              start: cue.start,
+              end: cue.end,
+              owner: { kind: 'cue' as const, label: say('review.markCue', { rung }) },
+            },
+          ],
     ),
   ];
 }

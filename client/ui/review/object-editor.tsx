@@ -1,12 +1,19 @@
+import { say } from '../../texts/say.ts';
 import type { ObjectDraft } from './draft.ts';
 import { EntityPicker } from './entity-picker.tsx';
 
 const kinds = [
-  ['entity', 'an entity'],
-  ['text', 'words'],
-  ['quantity', 'a number'],
-  ['time', 'a date'],
+  ['entity', say('review.anEntity')],
+  ['text', say('review.someWords')],
+  ['quantity', say('review.aNumber')],
+  ['time', say('review.aDate')],
 ] as const;
+
+const partNames = {
+  min: say('review.atLeast'),
+  max: say('review.atMost'),
+  unit: say('review.ofWhat'),
+};
 
 const empty: Readonly<Record<ObjectDraft['kind'], ObjectDraft>> = {
   entity: { kind: 'entity', entity: null },
@@ -24,9 +31,9 @@ export interface ObjectEditorProps {
 export function ObjectEditor({ value, onChange }: ObjectEditorProps) {
   return (
     <fieldset className="review-group">
-      <legend>Object</legend>
+      <legend>{say('review.object')}</legend>
       <label className="field">
-        Kind
+        {say('review.kind')}
         <select
           value={value.kind}
           onChange={(event) => {
@@ -51,7 +58,7 @@ function Value({ value, onChange }: ObjectEditorProps) {
     case 'entity':
       return (
         <EntityPicker
-          label="Entity"
+          label={say('review.entity')}
           value={value.entity}
           onChange={(entity) => onChange({ ...value, entity })}
         />
@@ -59,14 +66,14 @@ function Value({ value, onChange }: ObjectEditorProps) {
     case 'text':
       return (
         <label className="field">
-          Words
+          {say('review.words')}
           <input value={value.text} onChange={(event) => onChange({ ...value, text: event.target.value })} />
         </label>
       );
     case 'time':
       return (
         <label className="field">
-          Date (such as 1992-02-26, 1992-02 or 1992)
+          {say('review.date')}
           <input value={value.edtf} onChange={(event) => onChange({ ...value, edtf: event.target.value })} />
         </label>
       );
@@ -75,7 +82,7 @@ function Value({ value, onChange }: ObjectEditorProps) {
         <div className="review-numbers">
           {(['min', 'max', 'unit'] as const).map((part) => (
             <label key={part} className="field">
-              {{ min: 'At least', max: 'At most', unit: 'Of what' }[part]}
+              {partNames[part]}
               <input
                 value={value[part]}
                 inputMode={part === 'unit' ? 'text' : 'decimal'}
@@ -89,7 +96,7 @@ function Value({ value, onChange }: ObjectEditorProps) {
               checked={value.approximate}
               onChange={(event) => onChange({ ...value, approximate: event.target.checked })}
             />
-            about
+            {say('review.about')}
           </label>
         </div>
       );

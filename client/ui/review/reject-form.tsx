@@ -1,24 +1,26 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { say } from '../../texts/say.ts';
 
-/** Why claims are usually rejected, in the order of their numbers. */
+/** Why claims are usually rejected, in the order of their numbers. What is kept is what the reader chose, in the reader's language. */
 export const usualReasons = [
-  'The text does not say this',
-  'Wrong subject or object',
-  'Wrong speaker',
-  'Said before, in the same words',
-  'Of no use',
-] as const;
+  say('review.notSaid'),
+  say('review.wrongEnds'),
+  say('review.wrongSpeaker'),
+  say('review.saidBefore'),
+  say('review.ofNoUse'),
+];
 
 export interface RejectFormProps {
-  readonly verb: 'Reject' | 'Withdraw';
+  readonly does: 'reject' | 'withdraw';
   readonly isBusy: boolean;
   onReject(reason: string): void;
   onCancel(): void;
 }
 
 /** Asks why: a number picks a usual reason at once, or the reader writes one. */
-export function RejectForm({ verb, isBusy, onReject, onCancel }: RejectFormProps) {
+export function RejectForm({ does, isBusy, onReject, onCancel }: RejectFormProps) {
+  const why = say(does === 'reject' ? 'review.rejectWhy' : 'review.withdrawWhy');
   const [other, setOther] = useState('');
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') {
@@ -36,9 +38,9 @@ export function RejectForm({ verb, isBusy, onReject, onCancel }: RejectFormProps
     if (other.trim() !== '') onReject(other.trim());
   };
   return (
-    <form className="review-reject" onSubmit={submit} onKeyDown={onKeyDown} aria-label={`${verb}: why?`}>
+    <form className="review-reject" onSubmit={submit} onKeyDown={onKeyDown} aria-label={why}>
       <p>
-        <strong>{verb}: why?</strong>
+        <strong>{why}</strong>
       </p>
       {usualReasons.map((reason, index) => (
         <Button
@@ -51,16 +53,16 @@ export function RejectForm({ verb, isBusy, onReject, onCancel }: RejectFormProps
         </Button>
       ))}
       <label className="field">
-        Another reason
+        {say('review.anotherReason')}
         {/* biome-ignore lint/a11y/noAutofocus: the key R or a press has just asked for it, and numbers are taken from here */}
         <input autoFocus value={other} onChange={(event) => setOther(event.target.value)} />
       </label>
       <div className="review-actions">
         <Button type="submit" className="button button-main" isDisabled={isBusy || other.trim() === ''}>
-          {verb}
+          {say(does === 'reject' ? 'review.reject' : 'review.withdraw')}
         </Button>
         <Button className="button" onPress={onCancel}>
-          Cancel
+          {say('common.cancel')}
         </Button>
       </div>
     </form>

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { ReviewClaimFragment } from '../../api/generated/graphql.ts';
+import { say } from '../../texts/say.ts';
 import type { Span } from '../panel/passage-marks.ts';
 import { paragraphs } from '../panel/sentences-around.ts';
 import { markRoles, type NamedAt, type Role } from './mark-roles.ts';
@@ -69,7 +70,7 @@ export function ReviewBody(props: ReviewBodyProps) {
   const roles = useMemo(() => {
     if (current === undefined) return new Map<number, readonly Span<Role>[]>();
     const draft: Span<Role>[] =
-      span === null ? [] : [{ ...span, owner: { kind: 'span', label: 'new words' } }];
+      span === null ? [] : [{ ...span, owner: { kind: 'span', label: say('review.markWords') } }];
     return byParagraph(blocks, [...markRoles(current, document, mentions), ...draft]);
   }, [blocks, current, document, mentions, span]);
   const cards = useMemo(() => {
@@ -122,7 +123,7 @@ export function ReviewBody(props: ReviewBodyProps) {
           </p>
         )}
         {blocks.map((block, index) => (
-          <section key={block.start} aria-label={`Paragraph ${index + 1}`}>
+          <section key={block.start} aria-label={say('review.paragraph', { at: index + 1 })}>
             <ReviewParagraph
               text={text}
               start={block.start}

@@ -1,6 +1,8 @@
 import { Button } from 'react-aria-components';
 import type { CorrectClaimInput, ReviewClaimFragment } from '../../api/generated/graphql.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
+import { say } from '../../texts/say.ts';
+import { sayParts } from '../../texts/say-parts.tsx';
 import { scopeWords, stanceWords } from '../panel/voice-words.ts';
 import { CorrectForm } from './correct-form.tsx';
 import { type Decision, decisionOf } from './decision-of.ts';
@@ -21,11 +23,11 @@ export interface CardState {
 }
 
 const decisionWords: Readonly<Record<Decision, string>> = {
-  waiting: 'to review',
-  accepted: 'accepted',
-  corrected: 'corrected',
-  rejected: 'rejected',
-  withdrawn: 'withdrawn',
+  waiting: say('review.waiting'),
+  accepted: say('review.accepted'),
+  corrected: say('review.corrected'),
+  rejected: say('review.rejected'),
+  withdrawn: say('review.withdrawn'),
 };
 
 export interface ReviewCardProps {
@@ -58,40 +60,40 @@ export function ReviewCard({ claim, document, text, isPicked, state, onPick }: R
       <p className="review-tags">
         <span className="panel-tag review-decision">{decisionWords[decision]}</span>
         {claim.extraction !== null && (
-          <span title={`Read by ${claim.extraction.by}. It says nothing about what is claimed.`}>
-            reading {Math.round(claim.extraction.certainty * 100)} % sure
+          <span title={say('review.readBy', { program: claim.extraction.by })}>
+            {say('review.readingSure', { percent: Math.round(claim.extraction.certainty * 100) })}
           </span>
         )}
-        {!claim.positive && <span className="panel-tag panel-tag-warn">says that it does NOT hold</span>}
-        {claim.directQuote && <span className="panel-tag">direct quotation</span>}
+        {!claim.positive && <span className="panel-tag panel-tag-warn">{say('review.saysNotStrongly')}</span>}
+        {claim.directQuote && <span className="panel-tag">{say('review.directQuotation')}</span>}
       </p>
       {claim.correctedBy !== null && (
         <p className="review-outcome">
-          Corrected to: <strong>{claim.correctedBy.sentence}</strong>
+          {sayParts('review.correctedTo', { sentence: <strong>{claim.correctedBy.sentence}</strong> })}
         </p>
       )}
       {claim.withdrawal !== null && claim.correctedBy === null && (
-        <p className="review-outcome">Why: {claim.withdrawal.reason}</p>
+        <p className="review-outcome">{say('review.why', { reason: claim.withdrawal.reason })}</p>
       )}
       {isPicked && open !== 'correct' && <Rungs claim={claim} />}
       {isPicked && open === null && isOpen && (
         <div className="review-actions">
           {decision === 'waiting' && (
             <Button className="button button-main" isDisabled={isBusy} onPress={() => onStep('accept')}>
-              Accept <kbd>A</kbd>
+              {say('review.accept')} <kbd>A</kbd>
             </Button>
           )}
           <Button className="button" isDisabled={isBusy} onPress={() => onStep('correct')}>
-            Correct <kbd>C</kbd>
+            {say('review.correct')} <kbd>C</kbd>
           </Button>
           <Button className="button" isDisabled={isBusy} onPress={() => onStep('reject')}>
-            {decision === 'waiting' ? 'Reject' : 'Withdraw'} <kbd>R</kbd>
+            {say(decision === 'waiting' ? 'review.reject' : 'review.withdraw')} <kbd>R</kbd>
           </Button>
         </div>
       )}
       {isPicked && open === 'reject' && (
         <RejectForm
-          verb={decision === 'waiting' ? 'Reject' : 'Withdraw'}
+          does={decision === 'waiting' ? 'reject' : 'withdraw'}
           isBusy={isBusy}
           onReject={(reason) => state.onReject(claim, reason)}
           onCancel={() => onStep('leave')}
@@ -107,7 +109,7 @@ export function ReviewCard({ claim, document, text, isPicked, state, onPick }: R
 /** The ladder, each rung with its stance, its cue and how it is known to be there. */
 function Rungs({ claim }: { readonly claim: ReviewClaimFragment }) {
   return (
-    <ol className="review-ladder" aria-label="Ladder of voices, outermost first" start={0}>
+    <ol className="review-ladder" aria-label={say('review.ladder')} start={0}>
       {claim.voices.map((voice) => (
         <li key={voice.id} data-scope={voice.scope.toLowerCase()}>
           {nameOfShown(voice.speaker)} <strong>{stanceWords[voice.stance].verb}</strong>
@@ -118,8 +120,9 @@ function Rungs({ claim }: { readonly claim: ReviewClaimFragment }) {
             </>
           )}
           <span className="review-scope">
-            {scopeWords(voice)}
-            {voice.via !== null && `; through ${nameOfShown(voice.via)}`}
+            {voice.via === null
+              ? scopeWords(voice)
+              : say('review.scopeThrough', { scope: scopeWords(voice), name: nameOfShown(voice.via) })}
           </span>
         </li>
       ))}

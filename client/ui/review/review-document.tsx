@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { ReviewClaimFragment } from '../../api/generated/graphql.ts';
 import { dispatch } from '../../state/store.ts';
 import type { ReviewShow } from '../../state/view.ts';
+import { say } from '../../texts/say.ts';
 import { KeysDialog } from '../keys-dialog.tsx';
 import { AcceptAll } from './accept-all.tsx';
 import { decisionOf, isShown } from './decision-of.ts';
@@ -108,7 +109,7 @@ export function ReviewDocument({ id, claim: picked, show }: ReviewDocumentProps)
       <div className="review-note" role="alert">
         <p>{error}</p>
         <button type="button" className="button" onClick={review.retry}>
-          Try again
+          {say('common.tryAgain')}
         </button>
       </div>
     );
@@ -116,11 +117,11 @@ export function ReviewDocument({ id, claim: picked, show }: ReviewDocumentProps)
   if (document === undefined)
     return (
       <p className="review-note" role="status">
-        Loading the document …
+        {say('review.documentLoading')}
       </p>
     );
   if (document === null || document.text === null)
-    return <p className="review-note">There is no document here whose text could be reviewed.</p>;
+    return <p className="review-note">{say('review.noText')}</p>;
   return (
     <>
       <ReviewHead
@@ -139,7 +140,7 @@ export function ReviewDocument({ id, claim: picked, show }: ReviewDocumentProps)
         claims={shown}
         mentions={review.mentions}
         picked={current?.id ?? null}
-        empty={done ? emptyWords(claims.length, show) : 'Loading the claims …'}
+        empty={done ? emptyWords(claims.length, show) : say('review.claimsLoading')}
         card={card}
         onPick={(claim) => goTo(shown.find(({ id }) => id === claim))}
       />
@@ -159,8 +160,6 @@ export function ReviewDocument({ id, claim: picked, show }: ReviewDocumentProps)
 }
 
 function emptyWords(all: number, show: ReviewShow): string {
-  if (all === 0) return 'No program has read claims in this document.';
-  return show === 'waiting'
-    ? 'All that was read in this document has been looked at.'
-    : 'No claim of this kind. “All” shows the others.';
+  if (all === 0) return say('review.noClaims');
+  return say(show === 'waiting' ? 'review.allLookedAt' : 'review.noneOfKind');
 }

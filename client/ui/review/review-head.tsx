@@ -3,6 +3,7 @@ import type { ReadReviewDocumentQuery, ReviewClaimFragment } from '../../api/gen
 import { nameOfShown } from '../../state/name-of-shown.ts';
 import { dispatch } from '../../state/store.ts';
 import { type ReviewShow, reviewShows } from '../../state/view.ts';
+import { say } from '../../texts/say.ts';
 import { decisionOf, isShown } from './decision-of.ts';
 import { exportReview } from './export-review.ts';
 import { saveFile } from './save-file.ts';
@@ -10,10 +11,10 @@ import type { Decisions } from './use-decisions.ts';
 import type { ReviewStep } from './use-review-keys.ts';
 
 const labels: Readonly<Record<ReviewShow, string>> = {
-  waiting: 'To review',
-  accepted: 'Accepted',
-  rejected: 'Rejected',
-  all: 'All',
+  waiting: say('review.showWaiting'),
+  accepted: say('review.showAccepted'),
+  rejected: say('review.showRejected'),
+  all: say('review.showAll'),
 };
 
 export interface ReviewHeadProps {
@@ -44,20 +45,19 @@ export function ReviewHead({ document, claims, show, done, waiting, decisions, o
         <p>
           {document.publisher !== null && <>{nameOfShown(document.publisher)} · </>}
           <span data-testid="progress">
-            {looked} of {claims.length}
-            {done ? '' : ' or more'} looked at
+            {say(done ? 'review.lookedAtOf' : 'review.lookedAtOfMore', { looked, count: claims.length })}
           </span>
         </p>
         <progress
           className="visually-hidden"
-          aria-label="Looked at"
+          aria-label={say('review.lookedAt')}
           value={looked}
           max={Math.max(claims.length, 1)}
         />
       </div>
       <RadioGroup
         className="segments"
-        aria-label="Claims shown"
+        aria-label={say('review.claimsShown')}
         orientation="horizontal"
         value={show}
         onChange={(value) => {
@@ -73,27 +73,27 @@ export function ReviewHead({ document, claims, show, done, waiting, decisions, o
       </RadioGroup>
       <div className="review-actions">
         <Button className="button" isDisabled={waiting === 0} onPress={() => onStep('accept-all')}>
-          Accept all shown …
+          {say('review.acceptAllShown')}
         </Button>
         {decisions.undoable !== null && (
           <Button className="button" onPress={() => onStep('undo')}>
-            Undo
+            {say('review.undo')}
           </Button>
         )}
         <Button className="button" isDisabled={looked === 0} onPress={save}>
-          Export corrections
+          {say('review.exportCorrections')}
         </Button>
         <Button
           className="button"
           onPress={() => dispatch({ type: 'documents-shown', documents: [document.id] })}
         >
-          Show in graph
+          {say('review.showInGraph')}
         </Button>
-        <Button className="button" aria-label="Keys" onPress={() => onStep('help')}>
+        <Button className="button" aria-label={say('review.keys')} onPress={() => onStep('help')}>
           ?
         </Button>
         <Button className="button" onPress={() => dispatch({ type: 'review-closed' })}>
-          Close
+          {say('common.close')}
         </Button>
       </div>
       <p className="review-said" role="status" data-failed={decisions.isFailed || undefined}>

@@ -6,8 +6,8 @@ import type { ReadReviewListQuery } from '../../api/generated/graphql.ts';
 import { readReviewList } from '../../api/review.ts';
 import { wholeRows } from '../../api/whole-rows.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
-import { plural } from '../../state/plural.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import { sentenceOf } from './use-review.ts';
 
 type Documents = ReadReviewListQuery['documents'];
@@ -33,21 +33,19 @@ export function ReviewList() {
   return (
     <section className="review-list">
       <header className="review-head">
-        <h1>Documents to review</h1>
+        <h1>{say('review.documentsToReview')}</h1>
         <div className="review-actions">
           <Button className="button" onPress={() => dispatch({ type: 'intake-opened' })}>
-            Add documents
+            {say('intake.addDocuments')}
           </Button>
           <Button className="button" onPress={() => dispatch({ type: 'review-closed' })}>
-            Close
+            {say('common.close')}
           </Button>
         </div>
       </header>
       {error !== null && <p role="alert">{error}</p>}
-      {found === null && error === null && <p role="status">Loading the list …</p>}
-      {found !== null && rows.length === 0 && (
-        <p>Nothing waits to be reviewed. What a program reads in a document that you add shows here.</p>
-      )}
+      {found === null && error === null && <p role="status">{say('review.listLoading')}</p>}
+      {found !== null && rows.length === 0 && <p>{say('review.nothingWaits')}</p>}
       <ul className="start-documents">
         {rows.map((row) => (
           <li key={row.id} className="start-document">
@@ -57,7 +55,10 @@ export function ReviewList() {
                 {[
                   row.publisher === null ? null : nameOfShown(row.publisher),
                   row.published === null ? null : briefTimeWords(row.published),
-                  `${plural(row.claims.totalCount, 'claim waits', 'claims wait')}, of ${row.extracted.totalCount} that were read`,
+                  say('review.claimsWait', {
+                    waiting: row.claims.totalCount,
+                    read: row.extracted.totalCount,
+                  }),
                 ]
                   .filter((fact) => fact !== null)
                   .join(' · ')}
@@ -65,18 +66,16 @@ export function ReviewList() {
             </div>
             <Button
               className="button button-main"
-              aria-label={`Review ${row.name}`}
+              aria-label={say('review.reviewNamed', { name: row.name })}
               onPress={() => dispatch({ type: 'review-opened', document: row.id })}
             >
-              Review
+              {say('review.reviewIt')}
             </Button>
           </li>
         ))}
       </ul>
       {found !== null && found.totalCount > rows.length && (
-        <p>
-          The first {rows.length} of {found.totalCount} are listed.
-        </p>
+        <p>{say('review.firstListed', { listed: rows.length, count: found.totalCount })}</p>
       )}
     </section>
   );

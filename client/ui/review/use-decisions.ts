@@ -3,6 +3,7 @@ import { change } from '../../api/change.ts';
 import type { CorrectClaimInput, ReviewClaimFragment } from '../../api/generated/graphql.ts';
 import { acceptClaims, correctClaim, rejectClaims, reopenClaims, withdrawClaim } from '../../api/review.ts';
 import { dispatch } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import { decisionOf } from './decision-of.ts';
 import { sentenceOf } from './use-review.ts';
 
@@ -29,7 +30,7 @@ export interface Decisions {
 /** The decisions of a review as changes at the API, one at a time. What they answer goes to `put`; the graph is told when the review ends. */
 export function useDecisions(put: (claims: Claims) => void): Decisions {
   const [isBusy, setIsBusy] = useState(false);
-  const [{ said, isFailed }, say] = useState({ said: '', isFailed: false });
+  const [{ said, isFailed }, tell] = useState({ said: '', isFailed: false });
   const [undoable, setUndoable] = useState<string | null>(null);
   const hasChanged = useRef(false);
   const busy = useRef(false);
@@ -52,10 +53,10 @@ export function useDecisions(put: (claims: Claims) => void): Decisions {
       put(await work());
       hasChanged.current = true;
       setUndoable(undo);
-      say({ said: words, isFailed: false });
+      tell({ said: words, isFailed: false });
       return true;
     } catch (error) {
-      say({ said: sentenceOf(error), isFailed: true });
+      tell({ said: sentenceOf(error), isFailed: true });
       return false;
     } finally {
       busy.current = false;
@@ -81,27 +82,30 @@ export function useDecisions(put: (claims: Claims) => void): Decisions {
           }
           return changed;
         },
-        claims.length === 1 ? 'Accepted.' : `${claims.length} claims accepted.`,
+        say('review.saidAccepted', { count: claims.length }),
       ),
     reject: (claim, reason) =>
       decisionOf(claim) === 'accepted'
         ? run(
             async () => [(await change(withdrawClaim, { id: claim.id, reason })).withdrawClaim.claim],
-            'Withdrawn.',
+            say('review.saidWithdrawn'),
           )
         : run(
             async () => (await change(rejectClaims, { ids: [claim.id], reason })).rejectClaims.claims,
-            'Rejected. U takes it back.',
+            say('review.saidRejected'),
             claim.id,
           ),
     correct: (input) =>
-      run(async () => [(await change(correctClaim, { input })).correctClaim.withdrawn], 'Corrected.'),
+      run(
+        async () => [(await change(correctClaim, { input })).correctClaim.withdrawn],
+        say('review.saidCorrected'),
+      ),
     undo: async () => {
       if (undoable === null) return false;
       const ids = [undoable];
       return run(
         async () => (await change(reopenClaims, { ids })).reopenClaims.claims,
-        'Taken back: the claim waits again.',
+        say('review.saidReopened'),
       );
     },
   };

@@ -1,17 +1,18 @@
 import { useEffect, useEffectEvent } from 'react';
 import { isTyping } from '../../actions/listen-to-keys.ts';
+import { say, sayAny } from '../../texts/say.ts';
 
 /** What the keys of the review do, for the page and for the list of keys. */
 export const reviewKeys = [
-  { keys: ['j', 'ArrowDown'], spell: 'J or ↓', does: 'next claim', step: 'next' },
-  { keys: ['k', 'ArrowUp'], spell: 'K or ↑', does: 'claim before', step: 'previous' },
-  { keys: ['a'], spell: 'A', does: 'accept', step: 'accept' },
-  { keys: ['r'], spell: 'R', does: 'reject; a number then picks the reason', step: 'reject' },
-  { keys: ['c', 'e'], spell: 'C or E', does: 'correct', step: 'correct' },
-  { keys: ['u'], spell: 'U', does: 'take back the rejection just made', step: 'undo' },
-  { keys: ['A'], spell: 'Shift+A', does: 'accept all that are shown, after a question', step: 'accept-all' },
-  { keys: ['?'], spell: '?', does: 'show these keys', step: 'help' },
-  { keys: ['Escape'], spell: 'Esc', does: 'leave what is open', step: 'leave' },
+  { keys: ['j', 'ArrowDown'], spell: sayAny(['J', '↓']), does: say('review.keyNext'), step: 'next' },
+  { keys: ['k', 'ArrowUp'], spell: sayAny(['K', '↑']), does: say('review.keyPrevious'), step: 'previous' },
+  { keys: ['a'], spell: 'A', does: say('review.keyAccept'), step: 'accept' },
+  { keys: ['r'], spell: 'R', does: say('review.keyReject'), step: 'reject' },
+  { keys: ['c', 'e'], spell: sayAny(['C', 'E']), does: say('review.keyCorrect'), step: 'correct' },
+  { keys: ['u'], spell: 'U', does: say('review.keyUndo'), step: 'undo' },
+  { keys: ['A'], spell: 'Shift+A', does: say('review.keyAcceptAll'), step: 'accept-all' },
+  { keys: ['?'], spell: '?', does: say('review.keyHelp'), step: 'help' },
+  { keys: ['Escape'], spell: 'Esc', does: say('review.keyLeave'), step: 'leave' },
 ] as const;
 
 export type ReviewStep = (typeof reviewKeys)[number]['step'];

@@ -4,6 +4,7 @@ import { AskError } from '../../api/ask-error.ts';
 import type { ReadReviewDocumentQuery, ReviewClaimFragment } from '../../api/generated/graphql.ts';
 import { readReviewClaims, readReviewDocument, readReviewMentions } from '../../api/review.ts';
 import { wholeRows } from '../../api/whole-rows.ts';
+import { say } from '../../texts/say.ts';
 import type { NamedAt } from './mark-roles.ts';
 
 export interface ReviewData {
@@ -22,7 +23,7 @@ const empty: ReviewData = { document: undefined, claims: [], mentions: [], done:
 
 /** A failure as a sentence to the reader. */
 export const sentenceOf = (error: unknown): string =>
-  error instanceof AskError ? error.message : 'Something went wrong.';
+  error instanceof AskError ? error.message : say('common.wentWrong');
 
 const fresh = { requestPolicy: 'network-only' } as const;
 

@@ -1,4 +1,4 @@
-import { plural } from '../../state/plural.ts';
+import { say } from '../../texts/say.ts';
 import type { Findings, Scope } from './findings.ts';
 
 /** What a reader may do next; each is a button. */
@@ -44,21 +44,22 @@ function countShown({ scope, findings, actions }: Searched): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
-const what = {
-  entities: (words: string) => `No entity has a name like “${words}”.`,
-  claims: (words: string) => `No claim rests on words like “${words}”.`,
-  documents: (words: string) => `No document that is held has the words “${words}”.`,
-  actions: (words: string) => `Nothing that can be done now is called “${words}”.`,
-};
+const noneOf = {
+  entities: 'search.noEntity',
+  claims: 'search.noClaim',
+  documents: 'search.noDocument',
+  actions: 'search.noAction',
+} as const;
 
 /** Claims that have the words and do not pass the filter of the view. */
 function leftOut({ scope, findings }: Searched): Remark | null {
   const { claimsUnfiltered, totals } = findings;
   const isAsked = scope.kind === null || scope.kind === 'claims';
   if (!isAsked || claimsUnfiltered <= totals.claims) return null;
-  const all = plural(claimsUnfiltered, 'claim has', 'claims have');
-  const told = totals.claims === 0 ? 'none is found' : `${totals.claims.toLocaleString('en')} of them`;
-  const words = `${all} these words; under the present filter ${told}.`;
+  const words =
+    totals.claims === 0
+      ? say('search.noneUnderFilter', { count: claimsUnfiltered })
+      : say('search.someUnderFilter', { count: claimsUnfiltered, passing: totals.claims });
   return { words, steps: [{ does: 'clear-filter' }] };
 }
 
@@ -69,21 +70,20 @@ function nothing(searched: Searched): Remark {
   const { words, scope, typeName, findings } = searched;
   const { kind, type } = scope;
   if (type !== null) {
-    const found = kind === null ? 'Nothing' : `None of the ${kind}`;
     return {
-      words: `${found} of the type ${typeName ?? type} is found by “${words}”.`,
+      words: say('search.noneOfType', { kind: kind ?? 'other', type: typeName ?? type, words }),
       steps: [narrow({ kind, type: null })],
     };
   }
   if (kind === null) {
     return {
-      words: `Nothing has a name like “${words}”, and no document has these words.`,
+      words: say('search.nothing', { words }),
       steps: [{ does: 'add-documents' }],
     };
   }
   const isInClaims = kind === 'entities' && findings.totals.claims > 0;
   return {
-    words: what[kind](words),
+    words: say(noneOf[kind], { words }),
     steps: [
       narrow({ kind: isInClaims ? 'claims' : null, type: null }),
       ...(kind === 'actions' ? [] : [{ does: 'add-documents' } as const]),
@@ -95,8 +95,8 @@ function nothing(searched: Searched): Remark {
 function explainNothing(searched: Searched): readonly Remark[] {
   const { words } = searched;
   const count = words.match(letters)?.length ?? 0;
-  if (count === 0) return [{ words: 'There is no letter or digit in this to search for.', steps: [] }];
-  const short = { words: `“${words}” is short: go on typing, and more may be found.`, steps: [] };
+  if (count === 0) return [{ words: say('search.noLetters'), steps: [] }];
+  const short = { words: say('search.isShort', { words }), steps: [] };
   return count < lettersEnough ? [nothing(searched), short] : [nothing(searched)];
 }
 
@@ -113,7 +113,7 @@ export function explainSearch(searched: Searched): readonly Remark[] {
   ];
   if (isForEntities && hiddenRoots !== null && hiddenRoots.length > 0)
     remarks.push({
-      words: 'All entities found are of types that are hidden now.',
+      words: say('search.allHidden'),
       steps: [{ does: 'show-types', roots: hiddenRoots }],
     });
   for (const warning of findings.warnings) remarks.push({ words: warning, steps: [] });

@@ -2,6 +2,7 @@ import searchIcon from 'lucide-static/icons/search.svg?raw';
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef } from 'react';
 import { Autocomplete, Input, SearchField } from 'react-aria-components';
 import { useSelect } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import { Icon } from '../icon.tsx';
 import { SearchPanel } from './search-panel.tsx';
 import { type Search, useSearch } from './use-search.ts';
@@ -66,12 +67,12 @@ export function SearchBox() {
       }}
     >
       <Autocomplete inputValue={search.text} onInputChange={search.type} disableAutoFocusFirst>
-        <SearchField className="search-field" aria-label="Search entities, claims, documents and actions">
+        <SearchField className="search-field" aria-label={say('search.label')}>
           <Icon svg={searchIcon} />
           <Input
             ref={input}
             className="search-input"
-            placeholder="Search names, claims, documents; > for actions"
+            placeholder={say('search.placeholder')}
             role="combobox"
             aria-expanded={search.isOpen}
             aria-haspopup="listbox"

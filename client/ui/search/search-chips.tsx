@@ -1,12 +1,13 @@
 import { type Key, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { say, sayNumber } from '../../texts/say.ts';
 import { type Kind, kinds, type Scope } from './findings.ts';
 import type { TypeFacet } from './use-findings.ts';
 
-const names: Readonly<Record<Kind, string>> = {
-  entities: 'Entities',
-  claims: 'Claims',
-  documents: 'Documents',
-  actions: 'Actions',
+export const kindNames: Readonly<Record<Kind, string>> = {
+  entities: say('search.entities'),
+  claims: say('search.claims'),
+  documents: say('search.documents'),
+  actions: say('search.actions'),
 };
 /** Types that get a chip; most entities are of these. */
 const typesAtMost = 8;
@@ -18,8 +19,6 @@ export interface SearchChipsProps {
   onNarrow(scope: Scope): void;
 }
 
-const count = (value: number): string => value.toLocaleString('en');
-
 /** What a search may be narrowed to, with how many there are of each. */
 export function SearchChips({ scope, counts, facets, onNarrow }: SearchChipsProps) {
   const first = (keys: Iterable<Key>): Key | undefined => [...keys][0];
@@ -27,7 +26,7 @@ export function SearchChips({ scope, counts, facets, onNarrow }: SearchChipsProp
     <div className="search-chips">
       <ToggleButtonGroup
         className="chips"
-        aria-label="Kinds"
+        aria-label={say('search.kinds')}
         selectionMode="single"
         disallowEmptySelection
         selectedKeys={[scope.kind ?? 'all']}
@@ -37,25 +36,25 @@ export function SearchChips({ scope, counts, facets, onNarrow }: SearchChipsProp
         }}
       >
         <ToggleButton id="all" className="chip">
-          All
+          {say('search.all')}
         </ToggleButton>
         {kinds.map((kind) => (
           <ToggleButton key={kind} id={kind} className="chip">
-            {names[kind]} <span className="chip-count">{count(counts[kind])}</span>
+            {kindNames[kind]} <span className="chip-count">{sayNumber(counts[kind])}</span>
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
       {facets.length > 0 && scope.kind !== 'actions' && (
         <ToggleButtonGroup
           className="chips"
-          aria-label="Types"
+          aria-label={say('search.types')}
           selectionMode="single"
           selectedKeys={scope.type === null ? [] : [scope.type]}
           onSelectionChange={(keys) => onNarrow({ ...scope, type: first(keys)?.toString() ?? null })}
         >
-          {facets.slice(0, typesAtMost).map(({ id, name, count: hits }) => (
+          {facets.slice(0, typesAtMost).map(({ id, name, count }) => (
             <ToggleButton key={id} id={id} className="chip chip-type">
-              {name} <span className="chip-count">{count(hits)}</span>
+              {name} <span className="chip-count">{sayNumber(count)}</span>
             </ToggleButton>
           ))}
         </ToggleButtonGroup>

@@ -1,5 +1,8 @@
+import type { ReactNode } from 'react';
 import type { SearchEntitiesQuery } from '../../api/generated/graphql.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
+import { say, sayAll } from '../../texts/say.ts';
+import { sayParts } from '../../texts/say-parts.tsx';
 
 type Edge = NonNullable<SearchEntitiesQuery['search']['edges'][number]>;
 
@@ -12,35 +15,31 @@ export interface MatchedName {
   }[];
 }
 
-/** What stands before and after the quoted text that matched. */
-export interface HitWords {
-  readonly before: string;
-  readonly after: string;
-}
-
-const listed = new Intl.ListFormat('en', { type: 'conjunction' });
-
 /**
- * Whose name it is that matched and is not the preferred one: a name that speakers give never stands without them, and one
+ * Whose `name` it is that matched and is not the preferred one: a name that speakers give never stands without them, and one
  * from a document's words says that it is. With a frontier, what is known only from beyond it says so.
  */
-export function searchHitWords({ kind, usedBy }: MatchedName, frontier: number | null): HitWords {
+export function searchHitWords(
+  { kind, usedBy }: MatchedName,
+  frontier: number | null,
+  name: ReactNode,
+): ReactNode {
   switch (kind) {
     case 'PREFERRED':
     case 'RECORDED':
-      return { before: 'also ', after: '' };
+      return sayParts('search.alsoNamed', { name });
     case 'MENTIONED':
     case 'SENTENCE':
     case 'TEXT':
-      return { before: '', after: ' in a document’s words' };
+      return sayParts('search.namedInDocument', { name });
     case 'GIVEN': {
       const names = usedBy.flatMap(({ speaker }) => (speaker === null ? [] : [nameOfShown(speaker)]));
-      const who = names.length === 0 ? 'a speaker who is not recorded' : listed.format(new Set(names));
+      const who = names.length === 0 ? say('search.unknownSpeaker') : sayAll([...new Set(names)]);
       const isBeyond =
         frontier !== null &&
         usedBy.length > 0 &&
         usedBy.every(({ claim }) => claim !== null && claim.voices.length > frontier + 1);
-      return { before: 'called ', after: ` by ${who}${isBeyond ? ', beyond the frontier' : ''}` };
+      return sayParts(isBeyond ? 'search.namedByBeyond' : 'search.namedBy', { name, who });
     }
   }
 }

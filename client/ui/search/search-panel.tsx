@@ -1,13 +1,14 @@
 import recentIcon from 'lucide-static/icons/clock.svg?raw';
 import starIcon from 'lucide-static/icons/star.svg?raw';
 import { Button, ListBox, ListBoxItem, ToggleButton } from 'react-aria-components';
-import { plural } from '../../state/plural.ts';
 import { useSelect } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
+import { sayParts } from '../../texts/say-parts.tsx';
 import { Icon } from '../icon.tsx';
 import type { Kind } from './findings.ts';
 import { rowKey } from './pick.ts';
 import { isSaved } from './remembered-searches.ts';
-import { SearchChips } from './search-chips.tsx';
+import { kindNames, SearchChips } from './search-chips.tsx';
 import { SearchRemarks } from './search-remarks.tsx';
 import { ActionRow, ClaimRow, DocumentRow, EntityRow, Section } from './search-rows.tsx';
 import type { Search } from './use-search.ts';
@@ -23,7 +24,7 @@ function RememberedRows({
 }) {
   return (
     <Section
-      title={kind === 'saved' ? 'Saved searches' : 'Recent searches'}
+      title={say(kind === 'saved' ? 'search.savedSearches' : 'search.recentSearches')}
       rows={texts.map((text) => ({ text }))}
       idOf={({ text }) => rowKey(kind, text)}
     >
@@ -43,22 +44,34 @@ function FoundRows({ search }: { readonly search: Search }) {
   return (
     <>
       {shows('entities') && (
-        <Section title="Entities" rows={findings.entities} idOf={({ node }) => rowKey('entity', node.id)}>
+        <Section
+          title={kindNames.entities}
+          rows={findings.entities}
+          idOf={({ node }) => rowKey('entity', node.id)}
+        >
           {(hit) => <EntityRow hit={hit} onAdd={add} onPickEnd={pickEnd} onOpenPage={openPage} />}
         </Section>
       )}
       {shows('claims') && (
-        <Section title="Claims" rows={findings.claims} idOf={({ claim }) => rowKey('claim', claim.id)}>
+        <Section
+          title={kindNames.claims}
+          rows={findings.claims}
+          idOf={({ claim }) => rowKey('claim', claim.id)}
+        >
           {(found) => <ClaimRow found={found} onAdd={add} />}
         </Section>
       )}
       {shows('documents') && (
-        <Section title="Documents" rows={findings.documents} idOf={({ id }) => rowKey('document', id)}>
+        <Section
+          title={kindNames.documents}
+          rows={findings.documents}
+          idOf={({ id }) => rowKey('document', id)}
+        >
           {(found) => <DocumentRow found={found} />}
         </Section>
       )}
       {shows('actions') && (
-        <Section title="Actions" rows={actions} idOf={({ id }) => rowKey('action', id)}>
+        <Section title={kindNames.actions} rows={actions} idOf={({ id }) => rowKey('action', id)}>
           {(command) => <ActionRow command={command} />}
         </Section>
       )}
@@ -71,13 +84,13 @@ function Rows({ search, isEmpty }: { readonly search: Search; readonly isEmpty: 
   return (
     <ListBox
       className="hits"
-      aria-label="Found"
+      aria-label={say('search.found')}
       onAction={(key) => search.choose(String(key))}
       renderEmptyState={() =>
         search.isAsking ? (
-          <p className="hits-note">Searching …</p>
+          <p className="hits-note">{say('search.searching')}</p>
         ) : (
-          <p className="visually-hidden">Nothing to choose from</p>
+          <p className="visually-hidden">{say('search.nothingToChoose')}</p>
         )
       }
     >
@@ -99,34 +112,20 @@ export interface SearchPanelProps {
   onStepTaken(): void;
 }
 
-/** How much there is, for those who do not see the list. */
-function foundWords(counts: Readonly<Record<Kind, number>>): string {
-  const parts = [
-    plural(counts.entities, 'entity', 'entities'),
-    plural(counts.claims, 'claim', 'claims'),
-    plural(counts.documents, 'document', 'documents'),
-    plural(counts.actions, 'action', 'actions'),
-  ];
-  return `${parts.join(', ')} found.`;
-}
-
 function Hint({ search, isEmpty }: { readonly search: Search; readonly isEmpty: boolean }) {
   if (isEmpty) {
-    return (
-      <p className="search-hint">
-        Type a name, or words of a claim or document. <kbd>&gt;</kbd> lists what can be done.
-      </p>
-    );
+    return <p className="search-hint">{sayParts('search.typeHint', { key: <kbd>&gt;</kbd> })}</p>;
   }
   return (
     <p className="search-hint search-hint-keys">
-      <kbd>Enter</kbd> {search.scope.kind === 'actions' ? 'does it' : 'chooses'}
-      {search.scope.kind !== 'actions' && (
-        <>
-          , <kbd>Ctrl+Enter</kbd> adds and goes on, <kbd>Shift+Enter</kbd> makes an end of paths,{' '}
-          <kbd>Alt+Enter</kbd> opens its page
-        </>
-      )}
+      {search.scope.kind === 'actions'
+        ? sayParts('search.keysOfAction', { enter: <kbd>Enter</kbd> })
+        : sayParts('search.keysOfRow', {
+            enter: <kbd>Enter</kbd>,
+            add: <kbd>Ctrl+Enter</kbd>,
+            pickEnd: <kbd>Shift+Enter</kbd>,
+            openPage: <kbd>Alt+Enter</kbd>,
+          })}
     </p>
   );
 }
@@ -140,7 +139,7 @@ function Foot({ search, isEmpty }: { readonly search: Search; readonly isEmpty: 
     <div className="search-foot">
       {canAddAll && (
         <Button className="button" onPress={search.addAll}>
-          Add all {plural(entities.length, 'entity', 'entities')} shown
+          {say('search.addAll', { count: entities.length })}
         </Button>
       )}
       {words !== '' && scope.kind !== 'actions' && (
@@ -149,12 +148,12 @@ function Foot({ search, isEmpty }: { readonly search: Search; readonly isEmpty: 
           isSelected={isStarred}
           onChange={() => remembered.toggleSaved(words)}
         >
-          <Icon svg={starIcon} /> {isStarred ? 'Saved' : 'Save this search'}
+          <Icon svg={starIcon} /> {say(isStarred ? 'search.saved' : 'search.saveSearch')}
         </ToggleButton>
       )}
       {isEmpty && remembered.searches.recent.length > 0 && (
         <Button className="plain-button" onPress={remembered.forgetRecent}>
-          Clear recent searches
+          {say('search.clearRecent')}
         </Button>
       )}
       <Hint search={search} isEmpty={isEmpty} />
@@ -180,7 +179,7 @@ export function SearchPanel({ search, onStepTaken }: SearchPanelProps) {
       )}
       <Rows search={search} isEmpty={isEmpty} />
       <p role="status" className="visually-hidden">
-        {!isEmpty && !search.isAsking && foundWords(counts)}
+        {!isEmpty && !search.isAsking && say('search.countFound', counts)}
       </p>
       {!isEmpty && (
         <SearchRemarks

@@ -1,20 +1,21 @@
 import { Button } from 'react-aria-components';
+import { say, sayAll } from '../../texts/say.ts';
 import type { NextStep, Remark } from './explain-search.ts';
 
 /** What a step is called on its button. */
 function nameOfStep(step: NextStep, nameOfType: (id: string) => string): string {
   switch (step.does) {
     case 'retry':
-      return 'Search again';
+      return say('search.searchAgain');
     case 'clear-filter':
-      return 'Clear the filter';
+      return say('search.clearFilter');
     case 'add-documents':
-      return 'Paste or add a document';
+      return say('search.addDocument');
     case 'show-types':
-      return `Show ${step.roots.map(nameOfType).join(' and ')} again`;
+      return say('search.showTypes', { types: sayAll(step.roots.map(nameOfType)) });
     case 'narrow':
-      if (step.scope.kind === 'claims') return 'Search in claims’ words';
-      return step.scope.kind === null ? 'Search in everything' : 'Search in every type';
+      if (step.scope.kind === 'claims') return say('search.inClaims');
+      return say(step.scope.kind === null ? 'search.inEverything' : 'search.inEveryType');
   }
 }
 

@@ -9,10 +9,12 @@ import type { EntityHitFragment } from '../../api/generated/graphql.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
 import { canBeEnd, pickEndLabel } from '../../state/path-search.ts';
 import { store, useSelect } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
+import { sayParts } from '../../texts/say-parts.tsx';
 import { Icon } from '../icon.tsx';
 import { Marked } from '../marked.tsx';
 import { TypeMark } from '../type-mark.tsx';
-import type { ClaimFinding, DocumentFinding } from './findings.ts';
+import type { ClaimFinding, DocumentFinding, MarkedText } from './findings.ts';
 import { hiddenRoot, rowKey } from './pick.ts';
 import { searchHitWords } from './search-hit-words.ts';
 
@@ -70,7 +72,7 @@ function Sign({ row, does, icon, title, onPress }: SignProps) {
 }
 
 const AddSign = ({ row, onAdd }: AddProps & { readonly row: string }) => (
-  <Sign row={row} does="add" icon={plus} title="Add and go on searching (Ctrl+Enter)" onPress={onAdd} />
+  <Sign row={row} does="add" icon={plus} title={say('search.addTitle')} onPress={onAdd} />
 );
 
 interface EntityRowProps extends AddProps {
@@ -86,7 +88,7 @@ export function EntityRow({ hit, onAdd, onPickEnd, onOpenPage }: EntityRowProps)
   const isHidden = hiddenRoot(store.getState(), node) !== null;
   const root = useSelect((state) => state.data.start?.types[node.type.id]?.root ?? node.type.id);
   const paths = useSelect((state) => state.view.paths);
-  const { before, after } = searchHitWords(hit, frontier);
+  const type = isHidden ? say('search.hiddenType', { type: node.type.name }) : node.type.name;
   const key = rowKey('entity', node.id);
   return (
     <ListBoxItem id={key} textValue={nameOfShown(node)} className="hit hit-marked">
@@ -97,13 +99,12 @@ export function EntityRow({ hit, onAdd, onPickEnd, onOpenPage }: EntityRowProps)
           {nameOfShown(node).slice(node.name.length)}
         </span>
         <span className="hit-type">
-          {node.type.name}
-          {isHidden && ', a type that is hidden now: choosing it shows the type again'}
-          {matched !== node.name && (
-            <>
-              , {before}“<Marked text={matched} spans={highlights} />”{after}
-            </>
-          )}
+          {matched === node.name
+            ? type
+            : sayParts('search.typeAndName', {
+                type,
+                name: searchHitWords(hit, frontier, <Marked text={matched} spans={highlights} />),
+              })}
         </span>
       </span>
       {canBeEnd(paths, node.id) && (
@@ -111,7 +112,7 @@ export function EntityRow({ hit, onAdd, onPickEnd, onOpenPage }: EntityRowProps)
           does="pick-end"
           row={key}
           icon={route}
-          title={`${pickEndLabel(paths)} (Shift+Enter)`}
+          title={say('search.pickEndTitle', { label: pickEndLabel(paths) })}
           onPress={onPickEnd}
         />
       )}
@@ -119,7 +120,7 @@ export function EntityRow({ hit, onAdd, onPickEnd, onOpenPage }: EntityRowProps)
         does="open-page"
         row={key}
         icon={filePage}
-        title="Open its page (Alt+Enter)"
+        title={say('search.openPageTitle')}
         onPress={onOpenPage}
       />
       <AddSign row={key} onAdd={onAdd} />
@@ -137,14 +138,27 @@ export function ClaimRow({ found, onAdd }: AddProps & { readonly found: ClaimFin
       <span className="hit-words">
         <span className="hit-sentence">{claim.sentence}</span>
         <span className="hit-type">
-          {claim.disputed && <span className="hit-tag">disputed</span>}
-          {claim.status === 'PROPOSED' && <span className="hit-tag">nobody has accepted it</span>}“
-          <Marked text={text} spans={spans} />” in {nameOfShown(claim.document)}
+          {claim.disputed && <span className="hit-tag">{say('search.disputed')}</span>}
+          {claim.status === 'PROPOSED' && <span className="hit-tag">{say('search.notAccepted')}</span>}
+          {sayParts('search.wordsIn', {
+            words: <Marked text={text} spans={spans} />,
+            document: nameOfShown(claim.document),
+          })}
         </span>
       </span>
       <AddSign row={key} onAdd={onAdd} />
     </ListBoxItem>
   );
+}
+
+/** Who published a document, and its words that were found. */
+function Snippet(props: { readonly publisher: string | null; readonly words: MarkedText | null }) {
+  const { publisher } = props;
+  if (props.words === null) return publisher;
+  const words = <Marked {...props.words} />;
+  return publisher === null
+    ? sayParts('search.snippet', { words })
+    : sayParts('search.snippetBy', { publisher, words });
 }
 
 export function DocumentRow({ found }: { readonly found: DocumentFinding }) {
@@ -157,12 +171,7 @@ export function DocumentRow({ found }: { readonly found: DocumentFinding }) {
       <span className="hit-words">
         <span className="hit-name">{nameOfShown(found)}</span>
         <span className="hit-type">
-          {publisher}
-          {found.words !== null && (
-            <>
-              {publisher !== null && ': '}… <Marked {...found.words} /> …
-            </>
-          )}
+          <Snippet publisher={publisher} words={found.words} />
         </span>
       </span>
     </ListBoxItem>

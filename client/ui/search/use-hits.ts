@@ -1,6 +1,7 @@
 import type { EntityHitFragment } from '../../api/generated/graphql.ts';
 import { searchEntities } from '../../api/search-entities.ts';
 import { wholeRows } from '../../api/whole-rows.ts';
+import { say } from '../../texts/say.ts';
 import { useLateAnswer } from './use-late-answer.ts';
 
 interface Hits {
@@ -12,8 +13,8 @@ interface Hits {
 export function useHits(query: string): Hits {
   const answer = useLateAnswer(searchEntities, query === '' ? null : { query });
   if (query === '') return { hits: [], note: '' };
-  if (answer === null) return { hits: [], note: 'Searching …' };
+  if (answer === null) return { hits: [], note: say('search.searching') };
   if (answer.data === null) return { hits: [], note: answer.failure ?? '' };
   const hits = wholeRows(answer.data.search.edges);
-  return { hits, note: hits.length === 0 ? `No entity has a name like “${answer.variables.query}”.` : '' };
+  return { hits, note: hits.length === 0 ? say('search.noEntity', { words: answer.variables.query }) : '' };
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { AnyVariables } from 'urql';
 import { ask } from '../../api/ask.ts';
 import { AskError } from '../../api/ask-error.ts';
+import { say } from '../../texts/say.ts';
 
 /** Milliseconds without a key before the server is asked. */
 const pause = 150;
@@ -37,7 +38,7 @@ export function useLateAnswer<Data, Variables extends AnyVariables>(
     const timer = setTimeout(() => {
       ask(question, variables).then(
         (data) => put(data, null),
-        (error: unknown) => put(null, error instanceof AskError ? error.message : 'The search failed.'),
+        (error: unknown) => put(null, error instanceof AskError ? error.message : say('search.failed')),
       );
     }, pause);
     return () => {
