@@ -1,4 +1,4 @@
-import { edtfWords } from '../../server/domain/time-words.ts';
+import { edtfWords } from '../texts/time-words.ts';
 import type { DatedClaim, Times } from './data.ts';
 import type { Scene } from './select-scene.ts';
 import type { Selection } from './selection.ts';

@@ -1,7 +1,7 @@
-import { briefTimeWords } from '../../../server/domain/time-words.ts';
 import type { PanelClaimFragment } from '../../api/generated/graphql.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
 import { plural } from '../../state/plural.ts';
+import { briefTimeWords } from '../../texts/time-words.ts';
 import { usePanel } from '../panel/panel-context.ts';
 import { contentKey } from './content-of.ts';
 import type { NumberedSource } from './number-sources.ts';

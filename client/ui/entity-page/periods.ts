@@ -1,6 +1,6 @@
 import { dayInterval } from '../../../server/domain/edtf-interval.ts';
-import { edtfWords } from '../../../server/domain/time-words.ts';
 import { dayOfNumber } from '../../state/day.ts';
+import { edtfWords } from '../../texts/time-words.ts';
 
 /** What `groupByPeriod` reads of a claim. */
 export interface TimedClaim {

@@ -1,6 +1,6 @@
-import { edtfWords } from '../../../server/domain/time-words.ts';
 import type { FoundPathFragment } from '../../api/generated/graphql.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
+import { edtfWords } from '../../texts/time-words.ts';
 import { scopeWords, stanceWords } from '../panel/voice-words.ts';
 
 export type Source = FoundPathFragment['sources'][number];

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { useRef } from 'react';
-import { edtfWords } from '../../../server/domain/time-words.ts';
 import { dayOfNumber } from '../../state/day.ts';
+import { edtfWords } from '../../texts/time-words.ts';
 import { type Axis, dayAt, grainOf, xOf } from './axis.ts';
 import { Slider } from './slider.tsx';
 import type { Days } from './span.ts';

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
-import { edtfWords } from '../../../server/domain/time-words.ts';
 import { dayOfNumber } from '../../state/day.ts';
+import { edtfWords } from '../../texts/time-words.ts';
 import { type Axis, grainOf, xOf } from './axis.ts';
 import { Slider } from './slider.tsx';
 import type { Draft } from './use-draft.ts';

@@ -1,8 +1,8 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { edtfWords } from '../../../server/domain/time-words.ts';
 import { plural } from '../../state/plural.ts';
 import type { Target } from '../../state/select-moments.ts';
 import type { Selection } from '../../state/selection.ts';
+import { edtfWords } from '../../texts/time-words.ts';
 import type { Mark } from './lay-out-lanes.ts';
 import './mark-button.css';
 
