@@ -5,7 +5,15 @@ import { expect, test } from 'vitest';
 import { projectRoot } from '../../server/root.ts';
 
 /** Folders and files whose texts all come from the catalogue. */
-const spoken = ['ui/voices', 'ui/time-chips.tsx', 'state/time-choice.ts'];
+const spoken = [
+  'ui/paths',
+  'ui/time-chips.tsx',
+  'ui/voices',
+  'state/path-ends-words.ts',
+  'state/path-search.ts',
+  'state/path-words.ts',
+  'state/time-choice.ts',
+];
 
 interface Node {
   readonly type: string;
