@@ -1,5 +1,5 @@
-import { edtfWords } from '../../server/domain/time-words.ts';
 import { say, sayAll, sayAny } from '../texts/say.ts';
+import { edtfWords } from '../texts/time-words.ts';
 import { nameOf } from './name-of.ts';
 import { shownIds } from './needs.ts';
 import { sceneOf } from './scene-of.ts';

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { say } from '../texts/say.ts';
 import type { Action } from './action.ts';
 import { type Measured, type MeasureQuestion, measureKey } from './measure.ts';
 import { sceneOf } from './scene-of.ts';
@@ -43,7 +44,7 @@ export function keepMeasured(
       () => {
         if (asked !== wanted.key) return;
         asked = null;
-        const message = 'What is shown could not be measured.';
+        const message = say('measure.failed');
         dispatch({ type: 'failed', key: measureKey, problem: { code: 'INTERNAL', message } });
       },
     );

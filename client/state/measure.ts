@@ -1,12 +1,13 @@
+import { say } from '../texts/say.ts';
 export const metrics = ['degree', 'betweenness', 'pagerank', 'communities'] as const;
 /** What can be measured of each entity, among what is shown. */
 export type Metric = (typeof metrics)[number];
 
 export const metricNames: Readonly<Record<Metric, string>> = {
-  degree: 'Degree',
-  betweenness: 'Betweenness',
-  pagerank: 'PageRank',
-  communities: 'Communities',
+  degree: say('measure.degree'),
+  betweenness: say('measure.betweenness'),
+  pagerank: say('measure.pagerank'),
+  communities: say('measure.communities'),
 };
 
 export const measureLooks = ['size', 'colour'] as const;
@@ -86,7 +87,11 @@ export function shownMeasure(
 
 /** What the control says is chosen. */
 export const measureChoice = (measure: Measure | null): string =>
-  measure === null ? 'nothing' : `${metricNames[measure.metric]} as ${measure.as}`;
+  measure === null
+    ? say('measure.chosenNothing')
+    : say(measure.as === 'size' ? 'measure.asSize' : 'measure.asColour', {
+        metric: metricNames[measure.metric],
+      });
 
 /** Whether two pictures show the same of a measure. */
 export const sameMeasure = (one: ShownMeasure | null, other: ShownMeasure | null): boolean =>

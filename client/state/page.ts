@@ -1,3 +1,4 @@
+import { say } from '../texts/say.ts';
 import type { Names } from './step-words.ts';
 
 /** A page that stands in place of the picture: all that is said of one entity, or the documents that are cited and not held. */
@@ -22,13 +23,13 @@ export function decodePage(parameters: URLSearchParams): Page | null {
 
 /** What a page shows, as a sentence without its full stop. */
 export const pageWords = (page: Page, nameOf: (id: string) => string): string =>
-  page.kind === 'wanted'
-    ? 'The documents that are cited and not held'
-    : `All that is said of ${nameOf(page.id)} and by it`;
+  page.kind === 'wanted' ? say('page.showsWanted') : say('page.showsEntity', { name: nameOf(page.id) });
 
 /** What going from one page to another did, in words. */
 export function toPage(from: Page | null, to: Page | null, { entity }: Names): readonly string[] {
   if (samePage(from, to)) return [];
-  if (to === null) return ['went back to the picture'];
-  return [to.kind === 'wanted' ? 'opened the wanted documents' : `opened the page of ${entity(to.id)}`];
+  if (to === null) return [say('page.wentBack')];
+  return [
+    to.kind === 'wanted' ? say('page.openedWanted') : say('page.openedEntity', { name: entity(to.id) }),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { FilterInput } from '../api/filter-input.ts';
+import { say } from '../texts/say.ts';
 import { toFilterInput, type ViewFilter } from './view.ts';
 
 export const pathModes = ['SHORTEST', 'K_SHORTEST'] as const;
@@ -67,7 +68,7 @@ export const canBeEnd = (search: PathSearch | null, id: string): boolean =>
 
 /** What picking an entity as an end is called. */
 export const pickEndLabel = (search: PathSearch | null): string =>
-  search === null ? 'Find paths from here' : 'Find paths to here';
+  say(search === null ? 'paths.findFrom' : 'paths.findTo');
 
 /** The question for one pair, as the API takes it. The filter of the view is asked of every hop. */
 export function toPathQuestion(search: PathSearch, filter: ViewFilter, [from, to]: Pair) {

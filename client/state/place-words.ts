@@ -1,7 +1,7 @@
+import { say } from '../texts/say.ts';
 import { remarkedLabel } from './caption-of.ts';
 import { nameOfShown } from './name-of-shown.ts';
 import type { Placed, PlacedCountry, Places } from './places-of.ts';
-import { plural } from './plural.ts';
 import type { SceneLink } from './select-scene.ts';
 
 /** A country by the names of what is recorded with its code. */
@@ -12,11 +12,15 @@ export const countryName = ({ countries }: Pick<PlacedCountry, 'countries'>): st
 export function hopWords(link: SceneLink, objectName: string, isFirst: boolean): string {
   const { tellers, origins, denied } = link.support;
   const counts = [
-    plural(origins, 'origin', 'origins'),
-    ...(tellers > origins ? [plural(tellers, 'teller', 'tellers')] : []),
-    ...(denied > 0 ? [`${plural(denied, 'claim denies', 'claims deny')} it`] : []),
+    say('map.origins', { count: origins }),
+    ...(tellers > origins ? [say('map.tellers', { count: tellers })] : []),
+    ...(denied > 0 ? [say('map.denials', { count: denied })] : []),
   ];
-  return `${isFirst ? '' : 'which '}${remarkedLabel(link)} ${objectName} (${counts.join(', ')})`;
+  return say(isFirst ? 'map.hop' : 'map.nextHop', {
+    says: remarkedLabel(link),
+    object: objectName,
+    counts: counts.join(', '),
+  });
 }
 
 /** How many stand in a country, and how many of those are not simply said to: those that are only denied to be there do not count. */
@@ -34,9 +38,9 @@ export function countPlaced(entities: readonly Placed[]): {
 export function countryWords(country: PlacedCountry): string {
   const { here, marked, denied } = countPlaced(country.entities);
   return [
-    `${countryName(country)}: ${plural(here, 'entity', 'entities')}`,
-    ...(marked > 0 ? [`${marked} of them only hedged, disputed or proposed`] : []),
-    ...(denied > 0 ? [`${denied} more denied to be there`] : []),
+    say('map.entitiesIn', { country: countryName(country), count: here }),
+    ...(marked > 0 ? [say('map.onlyMarked', { count: marked })] : []),
+    ...(denied > 0 ? [say('map.moreDenied', { count: denied })] : []),
   ].join(', ');
 }
 
@@ -51,9 +55,9 @@ export function placesWords({ countries, unplaced }: Places): string {
   const all = here.size + denied + unplaced.length;
   const marked = here.size - plain.size;
   return [
-    `${here.size} of ${plural(all, 'entity has', 'entities have')} a stated place`,
-    ...(marked > 0 ? [`${marked} of them only by what is hedged, disputed or proposed`] : []),
-    ...(denied > 0 ? [`${denied} more ${denied === 1 ? 'is' : 'are'} only denied to be somewhere`] : []),
-    `${unplaced.length} of ${all} have no stated place`,
+    say('map.placed', { here: here.size, all }),
+    ...(marked > 0 ? [say('map.placedMarked', { count: marked })] : []),
+    ...(denied > 0 ? [say('map.placedDenied', { count: denied })] : []),
+    say('map.unplaced', { count: unplaced.length, all }),
   ].join('; ');
 }

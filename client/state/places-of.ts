@@ -1,3 +1,4 @@
+import { language } from '../texts/say.ts';
 import type { Scene, SceneLink, SceneNode } from './select-scene.ts';
 
 /**
@@ -58,7 +59,7 @@ const rank = (standing: PlaceStanding): number => standings.indexOf(standing);
 const leastSure = (links: readonly SceneLink[]): PlaceStanding =>
   standings[Math.max(0, ...links.map((link) => rank(standingOfLink(link))))] ?? 'plain';
 const byName = (one: SceneNode, other: SceneNode): number =>
-  one.name.localeCompare(other.name, 'en') || one.id.localeCompare(other.id, 'en');
+  one.name.localeCompare(other.name, language) || one.id.localeCompare(other.id, language);
 
 function groupBy(links: readonly SceneLink[], end: 'subject' | 'object'): Map<string, SceneLink[]> {
   const groups = new Map<string, SceneLink[]>();

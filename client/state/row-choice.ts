@@ -1,3 +1,4 @@
+import { say } from '../texts/say.ts';
 /** Which rows of the table are shown, and in which order. */
 export interface RowChoice {
   /** Column by which rows are sorted; null for the first. The table of links and that of entities have columns of their own. */
@@ -20,15 +21,39 @@ export function decodeRows(parameters: URLSearchParams): RowChoice {
   return { sort, isDescending: sign === '-', words: parameters.get('rows') ?? '' };
 }
 
+/** What the columns hold, as one sorts by it. */
+const columns = {
+  subject: 'rows.bySubject',
+  predicate: 'rows.byPredicate',
+  object: 'rows.byObject',
+  claims: 'rows.byClaims',
+  origins: 'rows.byOrigins',
+  tellers: 'rows.byTellers',
+  compared: 'rows.byCompared',
+  fallen: 'rows.byFallen',
+  disputed: 'rows.byDisputed',
+  name: 'rows.byName',
+  type: 'rows.byType',
+  drawn: 'rows.byDrawn',
+  undrawn: 'rows.byUndrawn',
+  measured: 'rows.byMeasured',
+} as const;
+
+function sortedWords({ sort, isDescending }: RowChoice): string {
+  if (sort === null) return say('rows.asAtFirst');
+  const column = Object.hasOwn(columns, sort) ? say(columns[sort as keyof typeof columns]) : sort;
+  return say(isDescending ? 'rows.sortedByLastFirst' : 'rows.sortedBy', { column });
+}
+
 /** What a change of the rows did, in words. */
 export function toRows(from: RowChoice, to: RowChoice): readonly string[] {
   const isSorted = from.sort !== to.sort || from.isDescending !== to.isDescending;
-  const order = to.isDescending ? ', the last first' : '';
+  const { words } = to;
   return [
-    ...(isSorted ? [to.sort === null ? 'sorted as at first' : `sorted by ${to.sort}${order}`] : []),
-    ...(from.words === to.words
+    ...(isSorted ? [sortedWords(to)] : []),
+    ...(from.words === words
       ? []
-      : [to.words === '' ? 'showed all rows' : `showed rows with “${to.words}”`]),
+      : [words === '' ? say('rows.showedAll') : say('rows.showedWith', { words })]),
   ];
 }
 

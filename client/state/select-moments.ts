@@ -1,4 +1,5 @@
-import { edtfWords } from '../../server/domain/time-words.ts';
+import { say } from '../texts/say.ts';
+import { edtfWords } from '../texts/time-words.ts';
 import type { DatedClaim, Times } from './data.ts';
 import type { Scene } from './select-scene.ts';
 import type { Selection } from './selection.ts';
@@ -103,7 +104,10 @@ function known(scene: Scene, times: Times, selection: Selection | null): Moment[
     const { edtf, inferred } = document.published;
     const target: Target = {
       key: document.id,
-      label: `${document.name}, published ${edtfWords(edtf)}${inferred ? ', inferred' : ''}`,
+      label: say(inferred ? 'timeline.publishedOnInferred' : 'timeline.publishedOn', {
+        document: document.name,
+        date: edtfWords(edtf),
+      }),
       selection: { kind: 'document', id: document.id },
       ids: [...new Set(targets.flatMap(({ ids }) => ids))],
       selected: targets.some((one) => one.selected),

@@ -1,4 +1,4 @@
-import { edtfWords } from '../../server/domain/time-words.ts';
+import { edtfWords } from '../texts/time-words.ts';
 import type { Comparison } from './comparison.ts';
 import { type Expanding, togglePick } from './expanding.ts';
 import { measureStep } from './measure-step.ts';

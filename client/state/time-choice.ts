@@ -1,4 +1,5 @@
-import { edtfWords } from '../../server/domain/time-words.ts';
+import { say } from '../texts/say.ts';
+import { edtfWords } from '../texts/time-words.ts';
 import { type Day, numberOfDay } from './day.ts';
 
 /** How sure it must be that an uncertain date falls within. */
@@ -21,27 +22,28 @@ export function toTimeChoice(from: Day | null, to: Day | null, overlaps: Surety)
 
 /** The days in words, such as `from 26 February 1992 to 1 March 1992`. */
 export function daysWords({ from, to }: Pick<TimeChoice, 'from' | 'to'>): string {
-  if (from !== null && from === to) return `on ${edtfWords(from)}`;
-  if (to === null) return from === null ? 'at any time' : `from ${edtfWords(from)} on`;
-  return from === null ? `until ${edtfWords(to)}` : `from ${edtfWords(from)} to ${edtfWords(to)}`;
+  if (from === null) return to === null ? say('time.anyTime') : say('time.untilDay', { day: edtfWords(to) });
+  const day = edtfWords(from);
+  if (from === to) return say('time.onDay', { day });
+  return to === null
+    ? say('time.fromDay', { day })
+    : say('time.fromDayToDay', { from: day, to: edtfWords(to) });
 }
 
 /** A choice of days in short, such as `Possibly on 26 February 1992`. */
 export const choiceWords = (choice: TimeChoice): string =>
-  `${choice.overlaps === 'CERTAINLY' ? 'Certainly' : 'Possibly'} ${daysWords(choice)}`;
+  say(choice.overlaps === 'CERTAINLY' ? 'time.certainlyDays' : 'time.possiblyDays', {
+    days: daysWords(choice),
+  });
 
 /** What reading the graph as of a day is called in short. */
-export const knownWords = (day: Day): string => `As known on ${edtfWords(day)}`;
+export const knownWords = (day: Day): string => say('time.knownOn', { day: edtfWords(day) });
 
 /** What a choice of days keeps, as a sentence. */
-export function timeChoiceSentence(choice: TimeChoice): string {
-  const how =
-    choice.overlaps === 'CERTAINLY'
-      ? 'an uncertain date counts when it falls within whatever day it means'
-      : 'an uncertain date counts when some day that it can mean falls within';
-  return `Only what is said to have happened or held ${daysWords(choice)}, ${choice.overlaps.toLowerCase()}: ${how}; claims without a date are left out.`;
-}
+export const timeChoiceSentence = (choice: TimeChoice): string =>
+  say(choice.overlaps === 'CERTAINLY' ? 'time.keptCertainly' : 'time.keptPossibly', {
+    days: daysWords(choice),
+  });
 
 /** What reading the graph as of a day keeps, as a sentence. */
-export const knownSentence = (day: Day): string =>
-  `${knownWords(day)}: only what had been recorded here by the end of that day, UTC.`;
+export const knownSentence = (day: Day): string => say('time.keptKnown', { day: edtfWords(day) });

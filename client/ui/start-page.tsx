@@ -1,9 +1,9 @@
 import { Button } from 'react-aria-components';
-import { briefTimeWords } from '../../server/domain/time-words.ts';
 import type { DocumentItem } from '../state/data.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';
 import { plural } from '../state/plural.ts';
 import { dispatch, useSelect } from '../state/store.ts';
+import { briefTimeWords } from '../texts/time-words.ts';
 import './start-page.css';
 
 const publisherName = ({ name, invented }: NonNullable<DocumentItem['publisher']>): string =>

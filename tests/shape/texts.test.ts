@@ -7,17 +7,38 @@ import { projectRoot } from '../../server/root.ts';
 /** Folders and files whose texts all come from the catalogue. */
 const spoken = [
   'api',
+  'graph/minimap',
+  'texts/time-words.ts',
+  'ui/entity-page',
   'ui/expand',
   'ui/intake',
+  'ui/map',
+  'ui/measure',
   'ui/panel',
+  'ui/paths',
   'ui/review',
   'ui/search',
+  'ui/time-chips.tsx',
+  'ui/timeline',
   'ui/voices',
   'state/aside-sentences.ts',
   'state/expand-words.ts',
   'state/explain-view.ts',
   'state/intake-row.ts',
+  'state/keep-measured.ts',
+  'state/measure-step.ts',
+  'state/measure-words.ts',
+  'state/measure.ts',
+  'state/page.ts',
+  'state/path-ends-words.ts',
+  'state/path-search.ts',
+  'state/path-words.ts',
+  'state/place-words.ts',
+  'state/places-of.ts',
+  'state/row-choice.ts',
+  'state/select-moments.ts',
   'state/take-documents.ts',
+  'state/time-choice.ts',
 ];
 
 interface Node {
@@ -29,7 +50,9 @@ const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
 const attributes = /^(aria-label|aria-description|label|title|placeholder|alt|description|summary|words)$/u;
-const askers = /^(graphql|gql|say|sayParts|querySelector|querySelectorAll|closest|matches|matchMedia)$/u;
+/** What takes words of the program: queries, keys, selectors, names of events. */
+const askers =
+  /^(graphql|gql|say|sayParts|querySelector|querySelectorAll|closest|matches|matchMedia|on|off)$/u;
 const unseenTypes = /^(ThrowStatement|ImportDeclaration|ExportAllDeclaration|TS\w+)$/u;
 const isWord = (text: string): boolean => /\p{L}{2}/u.test(text);
 const isSentence = (text: string): boolean => /\p{L}{2,}[,:]? \p{L}{2,}/u.test(text);

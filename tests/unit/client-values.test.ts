@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { briefTimeWords, edtfWords, timeWords } from '../../client/texts/time-words.ts';
 import { passageMarks } from '../../client/ui/panel/passage-marks.ts';
 import { sentencesAround } from '../../client/ui/panel/sentences-around.ts';
 import { quantityWords } from '../../server/domain/quantity-words.ts';
-import { briefTimeWords, edtfWords, timeWords } from '../../server/domain/time-words.ts';
+import * as server from '../../server/domain/time-words.ts';
 
 const quantity = (part: Partial<Parameters<typeof quantityWords>[0]>) =>
   quantityWords({ min: null, max: null, unit: 'person', approximate: false, ...part });
@@ -58,6 +59,7 @@ describe('a time in words', () => {
     ['1992-13', '1992-13'],
   ])('%s reads “%s”', (edtf, words) => {
     expect(edtfWords(edtf)).toBe(words);
+    expect(server.edtfWords(edtf)).toBe(words);
   });
 
   test('an inferred time says that it is, and why', () => {

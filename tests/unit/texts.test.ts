@@ -16,7 +16,7 @@ const sources = readdirSync(join(projectRoot, 'client'), { recursive: true, enco
   .join('\n');
 
 /** Keys that are put together, such as `voices.${kind}`. */
-const patterns = [...sources.matchAll(/`([a-z][\w.]*\.)\$\{[^`]*`/gu)].map(([, head = '']) => head);
+const patterns = [...sources.matchAll(/`([a-z][\w.]*\.\w*)\$\{[^`]*`/gu)].map(([, head = '']) => head);
 
 test('what is generated is what the catalogues say now', () => {
   for (const [name, content] of generated())

@@ -1,6 +1,7 @@
 import type cytoscape from 'cytoscape';
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
+import { say } from '../../texts/say.ts';
 import { readTokens } from '../tokens.ts';
 import { drawMap, sightOf } from './draw-map.ts';
 import { readMinimap, saveMinimap } from './keep-minimap.ts';
@@ -69,14 +70,14 @@ export function Minimap(props: MinimapProps) {
       {isOpen && <DotMap {...props} />}
       <ToggleButton
         className="plain-button minimap-switch"
-        aria-label="Minimap"
+        aria-label={say('map.minimap')}
         isSelected={isOpen}
         onChange={(next) => {
           saveMinimap(next);
           setOpen(next);
         }}
       >
-        {isOpen ? '×' : 'Minimap'}
+        {isOpen ? '×' : say('map.minimap')}
       </ToggleButton>
     </div>
   );

@@ -1,7 +1,7 @@
-import { briefTimeWords } from '../../../server/domain/time-words.ts';
 import type { PanelClaimFragment } from '../../api/generated/graphql.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
-import { plural } from '../../state/plural.ts';
+import { say } from '../../texts/say.ts';
+import { briefTimeWords } from '../../texts/time-words.ts';
 import { usePanel } from '../panel/panel-context.ts';
 import { contentKey } from './content-of.ts';
 import type { NumberedSource } from './number-sources.ts';
@@ -37,14 +37,16 @@ function ClaimEntry({ claim, notes }: { readonly claim: PanelClaimFragment; read
     <li className="page-claim">
       <button type="button" className="panel-row" onClick={() => select({ kind: 'claim', id: claim.id })}>
         {claim.sentence}
-        {claim.disputed && <span className="panel-tag panel-tag-warn">disputed</span>}
-        {claim.status === 'PROPOSED' && <span className="panel-tag">nobody has accepted it</span>}
-        {claim.document.invented && <span className="panel-tag panel-tag-invented">invented example</span>}
+        {claim.disputed && <span className="panel-tag panel-tag-warn">{say('page.disputed')}</span>}
+        {claim.status === 'PROPOSED' && <span className="panel-tag">{say('page.notAccepted')}</span>}
+        {claim.document.invented && (
+          <span className="panel-tag panel-tag-invented">{say('page.invented')}</span>
+        )}
         <span className="page-ladder panel-soft">
           {claim.voices.map(({ speaker }) => nameOfShown(speaker)).join(' → ')} ·{' '}
-          {plural(origins, 'origin', 'origins')} among the claims listed
+          {say('page.originsListed', { count: origins })}
           {claim.time !== null && ` · ${briefTimeWords(claim.time)}`}
-          {source !== undefined && ` · source ${source.number}`}
+          {source !== undefined && ` · ${say('page.source', { number: source.number })}`}
         </span>
       </button>
     </li>

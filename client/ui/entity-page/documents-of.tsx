@@ -1,5 +1,6 @@
 import type { PanelClaimFragment } from '../../api/generated/graphql.ts';
 import { wholeRows } from '../../api/whole-rows.ts';
+import { say } from '../../texts/say.ts';
 import type { PanelEntity } from '../panel/entity-panel.tsx';
 import { DocumentButton } from './document-button.tsx';
 import { numberSources, type SourcedClaim } from './number-sources.ts';
@@ -22,19 +23,17 @@ export function DocumentsOf({ id, pages, mentions, claims }: DocumentsOfProps) {
   return (
     <>
       <PageSection
-        title="Documents in which it speaks"
-        what="documents in which it speaks"
+        title={say('page.speaksIn')}
+        what={say('page.speaksInWhat')}
         pages={pages}
-        empty="It speaks in none."
+        empty={say('page.speaksInNone')}
       >
-        <DocumentList title="It published" documents={published} />
-        <DocumentList title="Others published" documents={others} />
+        <DocumentList title={say('page.itPublished')} documents={published} />
+        <DocumentList title={say('page.othersPublished')} documents={others} />
       </PageSection>
-      <section aria-label="Documents that speak of it">
-        <h2>Documents that speak of it ({speakOfIt.length})</h2>
-        <p className="panel-soft">
-          As far as the claims listed above and the first 50 mentions tell; no filter is applied to mentions.
-        </p>
+      <section aria-label={say('page.speakOfIt')}>
+        <h2>{say('page.titleCount', { title: say('page.speakOfIt'), count: speakOfIt.length })}</h2>
+        <p className="panel-soft">{say('page.asFarAsListed')}</p>
         <DocumentList title={null} documents={speakOfIt} />
       </section>
     </>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { nameOfShown } from '../../state/name-of-shown.ts';
-import { plural } from '../../state/plural.ts';
 import { useSelect } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import { EntityButton } from '../panel/entity-button.tsx';
 import { EntityNames } from '../panel/entity-names.tsx';
 import type { PanelEntity } from '../panel/entity-panel.tsx';
@@ -52,22 +52,22 @@ export function EntityPage({ id }: { readonly id: string }) {
   if (data !== undefined && !entity)
     return (
       <>
-        <PageHead title="Page of an entity" />
-        <NotFound what="entity" id={id} />
+        <PageHead title={say('page.ofEntity')} />
+        <NotFound what={say('page.entity')} id={id} />
       </>
     );
   return (
     <>
-      <PageHead title={entity ? nameOfShown(entity) : 'Page of an entity'}>
+      <PageHead title={entity ? nameOfShown(entity) : say('page.ofEntity')}>
         {entity && <Facts entity={entity} />}
         <FilterRemark />
       </PageHead>
-      {error && !entity && <Failed what="the entity" error={error} onRetry={retry} />}
-      {!entity && !error && <Loading what="the entity" />}
+      {error && !entity && <Failed what={say('page.theEntity')} error={error} onRetry={retry} />}
+      {!entity && !error && <Loading what={say('page.theEntity')} />}
       {entity && (
-        <section aria-label="Names">
-          <h2>Names ({entity.names.length})</h2>
-          {entity.names.length <= 1 && <p className="panel-soft">It has no other name.</p>}
+        <section aria-label={say('page.names')}>
+          <h2>{say('page.titleCount', { title: say('page.names'), count: entity.names.length })}</h2>
+          {entity.names.length <= 1 && <p className="panel-soft">{say('page.noOtherName')}</p>}
           <UpToDate current={current}>
             <EntityNames names={entity.names} preferred={entity.name} withDocuments />
           </UpToDate>
@@ -76,10 +76,10 @@ export function EntityPage({ id }: { readonly id: string }) {
       <About pages={about} notes={notes} />
       <Says id={id} pages={said} notes={notes} />
       <PageSection
-        title="Disputed claims"
-        what="disputed claims"
+        title={say('page.disputedClaims')}
+        what={say('page.disputedClaimsWhat')}
         pages={disputes}
-        empty="No claim about it is disputed."
+        empty={say('page.noneDisputed')}
       >
         {groupDisputes(disputes.rows).map((dispute) => (
           <DisputeSides key={dispute.key} dispute={dispute} notes={notes} />
@@ -97,7 +97,7 @@ function Facts({ entity }: { readonly entity: PanelEntity }) {
     <>
       <p className="panel-tags">
         <span className="panel-soft">{typePath(entity.type)}</span>
-        {entity.invented && <span className="panel-tag panel-tag-invented">invented example</span>}
+        {entity.invented && <span className="panel-tag panel-tag-invented">{say('page.invented')}</span>}
       </p>
       {entity.note && <p className="panel-note">{entity.note}</p>}
       {entity.identifiers.length > 0 && (
@@ -118,14 +118,14 @@ interface ListProps {
 function About({ pages, notes }: ListProps) {
   return (
     <PageSection
-      title="What is said about it"
-      what="claims about it"
+      title={say('page.about')}
+      what={say('page.aboutWhat')}
       pages={pages}
-      empty="No claim is about it."
+      empty={say('page.noneAbout')}
     >
       {groupByPeriod(pages.rows).map(({ name, claims }) => (
         <div key={name}>
-          <h3>{name ?? 'Without a date'}</h3>
+          <h3>{name ?? say('page.withoutDate')}</h3>
           <ClaimEntries claims={claims} notes={notes} />
         </div>
       ))}
@@ -138,20 +138,20 @@ function Says({ id, pages, notes }: ListProps & { readonly id: string }) {
   const { own, reported } = splitVoices(pages.rows, id);
   return (
     <PageSection
-      title="What it says"
-      what="claims in which it speaks"
+      title={say('page.says')}
+      what={say('page.saysWhat')}
       pages={pages}
-      empty="It speaks in no claim: it is only spoken about."
+      empty={say('page.saysNothing')}
     >
       {own.length > 0 && (
         <>
-          <h3>In documents that it published</h3>
+          <h3>{say('page.inOwnDocuments')}</h3>
           <ClaimEntries claims={own} notes={notes} />
         </>
       )}
       {reported.length > 0 && (
         <>
-          <h3>What others say that it said or passed on</h3>
+          <h3>{say('page.othersSay')}</h3>
           <ClaimEntries claims={reported} notes={notes} />
         </>
       )}
@@ -161,13 +161,18 @@ function Says({ id, pages, notes }: ListProps & { readonly id: string }) {
 
 function Neighbours({ pages }: { readonly pages: EntityLists['neighbours'] }) {
   return (
-    <PageSection title="Neighbours" what="neighbours" pages={pages} empty="No link leads to another entity.">
+    <PageSection
+      title={say('page.neighbours')}
+      what={say('page.neighboursWhat')}
+      pages={pages}
+      empty={say('page.noNeighbours')}
+    >
       <ul className="panel-list">
         {pages.rows.map(({ entity, links }) => (
           <li key={entity.id}>
             <EntityButton entity={entity} />{' '}
             <span className="panel-soft">
-              {entity.type.name}, {plural(links.length, 'link', 'links')}
+              {say('page.neighbour', { type: entity.type.name, links: links.length })}
             </span>
           </li>
         ))}
@@ -181,8 +186,8 @@ function Sources({ notes }: { readonly notes: ClaimNotes }) {
   const sources = [...notes.sources.values()];
   if (sources.length === 0) return null;
   return (
-    <section aria-label="Sources">
-      <h2>Sources ({sources.length})</h2>
+    <section aria-label={say('page.sources')}>
+      <h2>{say('page.titleCount', { title: say('page.sources'), count: sources.length })}</h2>
       <ol>
         {sources.map(({ document }) => (
           <li key={document.id}>

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { describeFilter } from '../../state/describe-view.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
 import { emptyFilter, isEmptyFilter } from '../../state/view.ts';
+import { say } from '../../texts/say.ts';
 
 /** The title of a page, which takes the focus when it opens, and the way back to the picture. */
 export function PageHead({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
@@ -16,13 +17,13 @@ export function PageHead({ title, children }: { readonly title: string; readonly
         <button
           type="button"
           className="panel-button"
-          title="Back to the picture (Esc)"
+          title={say('page.backTip')}
           onClick={() => dispatch({ type: 'page-closed' })}
         >
-          Back to the picture
+          {say('page.back')}
         </button>
         <button type="button" className="panel-button" onClick={() => print()}>
-          Print
+          {say('page.print')}
         </button>
       </div>
       {children}
@@ -37,13 +38,13 @@ export function FilterRemark() {
   if (isEmptyFilter(filter)) return null;
   return (
     <p className="panel-callout">
-      The filter of the picture holds here. {words}{' '}
+      {say('page.filterHolds', { words })}{' '}
       <button
         type="button"
         className="panel-link page-tools"
         onClick={() => dispatch({ type: 'filter-changed', filter: emptyFilter })}
       >
-        Show everything
+        {say('page.showEverything')}
       </button>
     </p>
   );

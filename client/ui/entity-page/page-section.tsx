@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { say } from '../../texts/say.ts';
 import { MoreButton } from '../panel/more-button.tsx';
 import { Failed, Loading } from '../panel/panel-state.tsx';
 import type { Pages } from './use-pages.ts';
@@ -19,17 +20,12 @@ export function PageSection({ title, what, pages, empty, children }: PageSection
   const id = useId();
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>
-        {title}
-        {total !== null && ` (${total.toLocaleString('en')})`}
-      </h2>
+      <h2 id={id}>{total === null ? title : say('page.titleCount', { title, count: total })}</h2>
       {isLoading && <Loading what={what} />}
       {total === 0 && <p className="panel-soft">{empty}</p>}
       {children}
       {total !== null && rows.length < total && (
-        <p className="panel-soft">
-          {rows.length.toLocaleString('en')} of {total.toLocaleString('en')} are listed.
-        </p>
+        <p className="panel-soft">{say('page.listed', { count: rows.length, total })}</p>
       )}
       {error !== null && <Failed what={what} error={error} onRetry={more} />}
       {hasMore && error === null && <MoreButton what={what} onPress={more} />}

@@ -1,6 +1,7 @@
 import { dayInterval } from '../../../server/domain/edtf-interval.ts';
-import { edtfWords } from '../../../server/domain/time-words.ts';
 import { dayOfNumber } from '../../state/day.ts';
+import { say } from '../../texts/say.ts';
+import { edtfWords } from '../../texts/time-words.ts';
 
 /** What `groupByPeriod` reads of a claim. */
 export interface TimedClaim {
@@ -19,10 +20,10 @@ const yearOf = (day: number): string => edtfWords(dayOfNumber(day).replace(/-\d\
 export function periodName(edtf: string): string | null {
   try {
     const { fromDay, toDay } = dayInterval(edtf);
-    if (fromDay === null) return toDay === null ? null : `until ${yearOf(toDay)}`;
-    if (toDay === null) return `from ${yearOf(fromDay)} on`;
+    if (fromDay === null) return toDay === null ? null : say('page.periodUntil', { year: yearOf(toDay) });
+    if (toDay === null) return say('page.periodFrom', { year: yearOf(fromDay) });
     const [first, last] = [yearOf(fromDay), yearOf(toDay)];
-    return first === last ? first : `${first} to ${last}`;
+    return first === last ? first : say('page.period', { first, last });
   } catch {
     return null;
   }

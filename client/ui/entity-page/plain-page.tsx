@@ -1,4 +1,5 @@
 import type { Page } from '../../state/page.ts';
+import { say } from '../../texts/say.ts';
 import { PanelContext } from '../panel/panel-context.ts';
 import { EntityPage } from './entity-page.tsx';
 import { usePageActions } from './use-page-actions.ts';
@@ -13,10 +14,7 @@ export function PlainPage({ page }: { readonly page: Page }) {
       <main className="plain-page">
         {page.kind === 'wanted' ? <WantedPage /> : <EntityPage key={page.id} id={page.id} />}
         <footer className="page-foot">
-          <p>
-            Each sentence says who says it; none says that it is so. Two origins are two speakers, which does
-            not make them independent.
-          </p>
+          <p>{say('common.eachSaysWho')}</p>
           <p>
             {location.href} · {new Date().toISOString().slice(0, 10)}
           </p>

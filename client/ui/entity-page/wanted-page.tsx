@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { ask } from '../../api/ask.ts';
 import { wholeRows } from '../../api/whole-rows.ts';
-import { plural } from '../../state/plural.ts';
 import { dispatch } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import { EntityButton } from '../panel/entity-button.tsx';
 import { citersOf } from './citers-of.ts';
 import { factsOf } from './facts-of.ts';
@@ -22,13 +22,15 @@ export function WantedPage() {
   );
   return (
     <>
-      <PageHead title="Wanted documents">
-        <p className="panel-soft">
-          They are cited, and their text is not here: what is said through them is known at second hand. No
-          filter is applied to this list.
-        </p>
+      <PageHead title={say('page.wanted')}>
+        <p className="panel-soft">{say('page.wantedMeans')}</p>
       </PageHead>
-      <PageSection title="Cited, not held" what="wanted documents" pages={pages} empty="None is wanted.">
+      <PageSection
+        title={say('page.citedNotHeld')}
+        what={say('page.wantedWhat')}
+        pages={pages}
+        empty={say('page.noneWanted')}
+      >
         <ul className="panel-list">
           {pages.rows.map((document) => {
             const { totalCount, nodes } = document.dependents;
@@ -37,11 +39,12 @@ export function WantedPage() {
             return (
               <li key={document.id} className="page-wanted">
                 <EntityButton entity={document} />{' '}
-                <span className="panel-soft">{plural(totalCount, 'claim goes', 'claims go')} through it</span>
+                <span className="panel-soft">{say('page.goesThrough', { count: totalCount })}</span>
                 {citers.length > 0 && (
                   <p>
-                    Cited by
-                    {claims.length < totalCount ? `, in the first ${claims.length} claims` : ''}:{' '}
+                    {claims.length < totalCount
+                      ? say('page.citedByInFirst', { count: claims.length })
+                      : say('page.citedBy')}{' '}
                     {citers.map((citer) => (
                       <span key={citer.id}>
                         <EntityButton entity={citer} />{' '}
@@ -52,10 +55,10 @@ export function WantedPage() {
                 <button
                   type="button"
                   className="panel-button page-tools"
-                  aria-label={`Add this document: ${document.name}`}
+                  aria-label={say('page.addDocumentNamed', { name: document.name })}
                   onClick={() => dispatch({ type: 'intake-opened', known: factsOf(document, claims) })}
                 >
-                  Add this document
+                  {say('page.addDocument')}
                 </button>
               </li>
             );

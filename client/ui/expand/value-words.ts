@@ -1,8 +1,8 @@
-import { edtfWords } from '../../../server/domain/time-words.ts';
 import type { ReadExpansionQuery, Stance } from '../../api/generated/graphql.ts';
 import type { Facet } from '../../state/expanding.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
 import { say } from '../../texts/say.ts';
+import { edtfWords } from '../../texts/time-words.ts';
 import { stanceWords } from '../panel/voice-words.ts';
 
 export type Expansion = NonNullable<ReadExpansionQuery['entity']>['expansion'];

@@ -6,6 +6,7 @@ import { placesOf } from '../../state/places-of.ts';
 import { sceneOf } from '../../state/scene-of.ts';
 import type { Scene } from '../../state/select-scene.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import { idOfPart, nowhere, PlaceLists } from './place-lists.tsx';
 import { WorldMap } from './world-map.tsx';
 import './map.css';
@@ -66,12 +67,7 @@ export function MapPage({ onDrawn }: { readonly onDrawn: (scene: Scene) => void 
             onOpen={openPart}
             onPoint={(ids) => dispatch({ type: 'pointed', ids })}
           />
-          <p className="map-words">
-            Something stands where links say that it is; a country, at its own place. Dashed: not all that
-            stands there is simply said to. Outlines: Natural Earth, 1:110 million, version 4.1.0 (2018),
-            public domain. The borders are that data set’s, and no statement of this product or of any
-            document.
-          </p>
+          <p className="map-words">{say('map.words')}</p>
         </div>
         <div className="map-lists" ref={lists}>
           <p className="map-count" data-testid="map-count">

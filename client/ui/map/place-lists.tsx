@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { countryName, countryWords } from '../../state/place-words.ts';
 import type { Placed, PlacedCountry, Places, Unplaced } from '../../state/places-of.ts';
+import { say } from '../../texts/say.ts';
 import { Icon } from '../icon.tsx';
 import { pointOf } from './outlines.ts';
 import { PlacedRow } from './placed-row.tsx';
@@ -51,10 +52,8 @@ export function PlaceLists({ places, ...rest }: PlaceListsProps) {
           isOpen={open.includes(country.code)}
           onToggle={onToggle}
         >
-          {pointOf(country.code) === null && (
-            <p className="map-way">These outlines leave this country out, so that it has no marker.</p>
-          )}
-          <ul className="map-list" aria-label={`In ${countryName(country)}`}>
+          {pointOf(country.code) === null && <p className="map-way">{say('map.noMarker')}</p>}
+          <ul className="map-list" aria-label={say('map.in', { country: countryName(country) })}>
             {country.entities.map((row) => (
               <PlacedRow
                 key={row.node.id}
@@ -69,17 +68,17 @@ export function PlaceLists({ places, ...rest }: PlaceListsProps) {
       {places.unplaced.length > 0 && (
         <Part
           code={nowhere}
-          title={`${places.unplaced.length} of ${all} have no stated place`}
+          title={say('map.unplaced', { count: places.unplaced.length, all })}
           isOpen={open.includes(nowhere)}
           onToggle={onToggle}
         >
-          <ul className="map-list" aria-label="Without a stated place">
+          <ul className="map-list" aria-label={say('map.withoutPlace')}>
             {places.unplaced.map((row) => (
               <PlacedRow
                 key={row.node.id}
                 {...rowOf(row)}
                 ways={row.links.map((link) => [link])}
-                remark={row.links.length === 0 ? null : 'No link shown leads on to a country.'}
+                remark={row.links.length === 0 ? null : say('map.noLinkOn')}
               />
             ))}
           </ul>
@@ -95,9 +94,10 @@ function remarkOf(
   { code }: PlacedCountry,
   nameOfCode: (code: string) => string,
 ): string | null {
-  if (ways.length === 0) return `The country itself, by its ISO code ${code}.`;
+  if (ways.length === 0) return say('map.itself', { code });
   if (elsewhere.length === 0) return null;
-  return `Also placed in ${elsewhere.map(nameOfCode).join(' and in ')}: it stands in each.`;
+  const countries = elsewhere.map(nameOfCode).reduce((places, place) => say('map.andIn', { places, place }));
+  return say('map.alsoPlaced', { countries });
 }
 
 interface PartProps {

@@ -4,6 +4,7 @@ import plus from 'lucide-static/icons/plus.svg?raw';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { countPlaced, countryWords } from '../../state/place-words.ts';
 import { isFaint, type PlacedCountry } from '../../state/places-of.ts';
+import { say } from '../../texts/say.ts';
 import { Icon } from '../icon.tsx';
 import {
   bringIntoSight,
@@ -90,15 +91,13 @@ export function WorldMap({ countries, chosen, selection, pointedAt, fits, onOpen
   const codes = new Set(countries.map(({ code }) => code));
   const { scale, left, top } = viewport;
   return (
-    <section className="map-frame" ref={frame} aria-label="Map of the world" data-testid="map-frame">
-      <p className="visually-hidden">
-        While something in the map has the focus, arrow keys move it, plus and minus zoom.
-      </p>
+    <section className="map-frame" ref={frame} aria-label={say('map.label')} data-testid="map-frame">
+      <p className="visually-hidden">{say('map.keys')}</p>
       <svg
         className="map-outlines"
         viewBox={`0 0 ${mapWidth} ${mapHeight}`}
         role="img"
-        aria-label="Outlines of countries. What stands in them is in the buttons and the lists."
+        aria-label={say('map.outlines')}
       >
         <g transform={`translate(${left} ${top}) scale(${scale})`}>
           <path className="map-sea" d={sphere} />
@@ -131,7 +130,7 @@ export function WorldMap({ countries, chosen, selection, pointedAt, fits, onOpen
         <button
           type="button"
           className="tool"
-          aria-label="Zoom in"
+          aria-label={say('map.zoomIn')}
           onClick={() => setViewport((now) => zoomAtMiddle(now, 1.5))}
         >
           <Icon svg={plus} />
@@ -139,7 +138,7 @@ export function WorldMap({ countries, chosen, selection, pointedAt, fits, onOpen
         <button
           type="button"
           className="tool"
-          aria-label="Zoom out"
+          aria-label={say('map.zoomOut')}
           onClick={() => setViewport((now) => zoomAtMiddle(now, 1 / 1.5))}
         >
           <Icon svg={minus} />
@@ -147,7 +146,7 @@ export function WorldMap({ countries, chosen, selection, pointedAt, fits, onOpen
         <button
           type="button"
           className="tool"
-          aria-label="Whole world"
+          aria-label={say('map.whole')}
           onClick={() => setViewport(wholeWorld)}
         >
           <Icon svg={whole} />
@@ -174,7 +173,7 @@ function Marker({ country, place, isChosen, isPointedAt, onOpen, onPoint }: Mark
       type="button"
       className="map-marker"
       style={{ left: `${(place.x / mapWidth) * 100}%`, top: `${(place.y / mapHeight) * 100}%` }}
-      aria-label={`${words}. Opens the list`}
+      aria-label={say('map.opensList', { words })}
       title={words}
       data-marked={marked + denied > 0 || undefined}
       data-faint={country.entities.every(({ node }) => isFaint(node)) || undefined}

@@ -9,10 +9,11 @@ import {
 } from '../../state/measure.ts';
 import { countingWords, measureCaveat, metricMeanings, sampleWords } from '../../state/measure-words.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import '../voices/voices.css';
 import './measure.css';
 
-const looks = { size: 'Size', colour: 'Colour, in place of the type’s' };
+const looks = { size: say('measure.size'), colour: say('measure.colour') };
 const change = (to: Measure | null): void => dispatch({ type: 'measure-changed', to });
 
 /** What is measured and how it is shown, what it means, and of how much of the graph it is. */
@@ -33,9 +34,9 @@ export function MeasureChoices() {
           )
         }
       >
-        <Label className="panel-part">What is measured</Label>
+        <Label className="panel-part">{say('measure.whatIsMeasured')}</Label>
         <Radio value="" className="measure-radio">
-          Nothing
+          {say('measure.nothing')}
         </Radio>
         {metrics.map((metric) => (
           <Radio key={metric} value={metric} className="measure-radio">
@@ -50,7 +51,7 @@ export function MeasureChoices() {
             value={measure.as}
             onChange={(value) => change(toMeasure(measure.metric, value === 'size' ? 'size' : 'colour'))}
           >
-            <Label className="panel-part">Shown as</Label>
+            <Label className="panel-part">{say('measure.shownAs')}</Label>
             {measureLooks.map((as) => (
               <Radio
                 key={as}

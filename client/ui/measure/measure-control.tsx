@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { measureChoice } from '../../state/measure.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import { VoicesButton } from '../voices/voices-button.tsx';
 
 /** Asked for when it is opened. */
@@ -15,10 +16,10 @@ export function MeasureControl() {
   const isOpen = useSelect(({ status }) => status.sheet === 'measure');
   return (
     <VoicesButton
-      label="Measure"
+      label={say('measure.measure')}
       words={words}
       isOn={isOn}
-      title="Measure what is shown"
+      title={say('measure.measureShown')}
       open={{
         isOpen,
         onOpenChange: (opens) =>

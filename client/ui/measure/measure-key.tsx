@@ -1,18 +1,17 @@
 import { colouredGroups, measureSteps, toneOfGroup } from '../../graph/measures/look-of-measure.ts';
 import { metricNames } from '../../state/measure.ts';
 import { groupsOf, metricMeanings, valueWords } from '../../state/measure-words.ts';
-import { plural } from '../../state/plural.ts';
 import { sceneOf } from '../../state/scene-of.ts';
 import type { Scene } from '../../state/select-scene.ts';
 import { useSelect } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
+import { sayParts } from '../../texts/say-parts.tsx';
 import './measure.css';
 
 interface KeyRow {
   readonly tone: string;
   readonly words: string;
 }
-
-const counted = (count: number): string => plural(count, 'entity', 'entities');
 
 /** A row for each group that has a colour of its own, then one for the others, and one for who is alone. */
 function groupRows(scene: Scene): readonly KeyRow[] {
@@ -23,16 +22,21 @@ function groupRows(scene: Scene): readonly KeyRow[] {
   return [
     ...groups
       .filter(({ group }) => group > 0 && group <= colouredGroups)
-      .map(({ group, count }) => ({ tone: toneOfGroup(group), words: `Group ${group}: ${counted(count)}` })),
+      .map(({ group, count }) => ({
+        tone: toneOfGroup(group),
+        words: say('measure.groupCount', { number: group, count }),
+      })),
     ...(others.length > 0
       ? [
           {
             tone: 'group-other',
-            words: `Other, ${plural(others.length, 'group', 'groups')}: ${counted(inOthers)}`,
+            words: say('measure.otherGroups', { groups: others.length, count: inOthers }),
           },
         ]
       : []),
-    ...(alone === undefined ? [] : [{ tone: 'group-other', words: `In no group: ${counted(alone.count)}` }]),
+    ...(alone === undefined
+      ? []
+      : [{ tone: 'group-other', words: say('measure.inNoGroupCount', { count: alone.count }) }]),
   ];
 }
 
@@ -75,29 +79,27 @@ export function MeasureKey() {
   if (measure === null) return null;
   const { metric, as, range } = measure;
   return (
-    <section className="measure-key" aria-label="What is measured">
-      <p>
-        <b>{metricNames[metric]}</b>, among what is shown
-      </p>
+    <section className="measure-key" aria-label={say('measure.whatIsMeasured')}>
+      <p>{sayParts('measure.amongShown', { metric: <b>{metricNames[metric]}</b> })}</p>
       <p className="visually-hidden">{metricMeanings[metric]}</p>
       {range === null ? (
-        <p>Being measured …</p>
+        <p>{say('measure.beingMeasured')}</p>
       ) : metric === 'communities' ? (
         <Groups rows={groupRows(scene)} />
       ) : (
         <p className="measure-range">
           <span>
-            <span className="visually-hidden">Least </span>
+            <span className="visually-hidden">{say('measure.least')} </span>
             {valueWords(metric, range.least)}
           </span>
           <Scale isSize={as === 'size'} />
           <span>
-            <span className="visually-hidden">Greatest </span>
+            <span className="visually-hidden">{say('measure.greatest')} </span>
             {valueWords(metric, range.greatest)}
           </span>
         </p>
       )}
-      {as === 'colour' && <p>The colours of types are not drawn; shape and sign tell them.</p>}
+      {as === 'colour' && <p>{say('measure.typeColours')}</p>}
     </section>
   );
 }

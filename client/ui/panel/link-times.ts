@@ -1,5 +1,5 @@
-import { edtfWords } from '../../../server/domain/time-words.ts';
 import { say } from '../../texts/say.ts';
+import { edtfWords } from '../../texts/time-words.ts';
 import { claimSide } from './claim-side.ts';
 
 /** What `linkTimes` reads of a claim. */

@@ -1,7 +1,7 @@
 import { quantityWords } from '../../../server/domain/quantity-words.ts';
-import { timeWords } from '../../../server/domain/time-words.ts';
 import type { PanelValueFragment } from '../../api/generated/graphql.ts';
 import { sayParts } from '../../texts/say-parts.tsx';
+import { timeWords } from '../../texts/time-words.ts';
 import { EntityButton } from './entity-button.tsx';
 
 /** The far end of a claim or a qualifier: an entity to go to, or a value in words with the words of the text beside it. */

@@ -1,6 +1,7 @@
-import { edtfWords } from '../../../server/domain/time-words.ts';
 import type { FoundPathFragment } from '../../api/generated/graphql.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
+import { say } from '../../texts/say.ts';
+import { timeWords } from '../../texts/time-words.ts';
 import { scopeWords, stanceWords } from '../panel/voice-words.ts';
 
 export type Source = FoundPathFragment['sources'][number];
@@ -11,10 +12,14 @@ export function rungWords({ claim }: Source, frontier: number | null): readonly 
   const shown = cut === null ? claim.voices : claim.voices.slice(0, cut + 1);
   return shown.map((voice) => {
     const who = nameOfShown(voice.speaker);
-    if (voice.rung === cut) return `${who}: its words are passed on; they lie beyond the frontier`;
-    const cue = voice.cue === null || voice.cue === undefined ? '' : `, by the words “${voice.cue.quote}”`;
-    const via = voice.via === null || voice.via === undefined ? '' : `, through ${nameOfShown(voice.via)}`;
-    return `${who} ${stanceWords[voice.stance].verb}${cue}${via} (${scopeWords({ ...voice, reason: voice.reason ?? null, cue: voice.cue ?? null })})`;
+    if (voice.rung === cut) return say('paths.beyondFrontier', { who });
+    const said = [
+      say('paths.rungSays', { who, verb: stanceWords[voice.stance].verb }),
+      ...(voice.cue == null ? [] : [say('paths.rungCue', { quote: voice.cue.quote })]),
+      ...(voice.via == null ? [] : [say('paths.rungVia', { name: nameOfShown(voice.via) })]),
+    ];
+    const scope = scopeWords({ ...voice, reason: voice.reason ?? null, cue: voice.cue ?? null });
+    return say('paths.rung', { said: said.join(', '), scope });
   });
 }
 
@@ -22,8 +27,6 @@ export function rungWords({ claim }: Source, frontier: number | null): readonly 
 export function documentWords({ document }: Source): string {
   const { published, publisher } = document;
   const when =
-    published === null || published === undefined
-      ? 'without a date'
-      : `${edtfWords(published.edtf)}${published.basis === 'INFERRED' ? ' (inferred)' : ''}`;
+    published === null || published === undefined ? say('paths.withoutDate') : timeWords(published);
   return [nameOfShown(document), ...(publisher ? [nameOfShown(publisher)] : []), when].join(', ');
 }

@@ -1,6 +1,7 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { PathSearch } from '../../state/path-search.ts';
 import { dispatch } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import type { Source } from './footnote-words.ts';
 import { choicesAt } from './kept-out-choices.ts';
 import type { Hop } from './path-lines.ts';
@@ -23,8 +24,11 @@ export function HopMenu({ hop, claims, search }: HopMenuProps) {
   };
   return (
     <MenuTrigger>
-      <Button className="plain-button hop-menu-button" aria-label={`Keep out, of hop ${hop.number}`}>
-        Keep out … <span aria-hidden="true">▾</span>
+      <Button
+        className="plain-button hop-menu-button"
+        aria-label={say('paths.keepOutOf', { number: hop.number })}
+      >
+        {say('paths.keepOut')} <span aria-hidden="true">▾</span>
       </Button>
       <Popover className="popover">
         <Menu className="hop-menu" onAction={(key) => keepOut(String(key))} items={choices}>

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import type { FoundPathFragment } from '../../api/generated/graphql.ts';
 import type { PathSearch } from '../../state/path-search.ts';
+import { say } from '../../texts/say.ts';
 import { LinkPanel } from '../panel/link-panel.tsx';
 import { usePanel } from '../panel/panel-context.ts';
 import { documentWords } from './footnote-words.ts';
@@ -19,7 +20,7 @@ export function HopSteps({ path, search, at }: HopStepsProps) {
   const base = useId();
   return (
     <>
-      <ol className="hop-steps" aria-label="Hops">
+      <ol className="hop-steps" aria-label={say('paths.hopsLabel')}>
         {hopsOf(path).map((hop) => (
           <Step
             key={hop.number}
@@ -57,13 +58,15 @@ function Step({ hop, path, search, base, isAt }: StepProps) {
     <li ref={item} className="hop-step" aria-current={isAt ? 'step' : undefined}>
       <p className="hop-sentence">
         {sentence?.text}{' '}
-        {sentence?.disputed === true && <span className="panel-tag panel-tag-warn">disputed</span>}
+        {sentence?.disputed === true && (
+          <span className="panel-tag panel-tag-warn">{say('paths.disputed')}</span>
+        )}
         {sources.map(({ number }) => (
           <sup key={number}>
             <button
               type="button"
               className="panel-link"
-              aria-label={`Source ${number}`}
+              aria-label={say('paths.source', { number })}
               onClick={() => document.getElementById(sourceId(base, number))?.focus()}
             >
               {number}
@@ -85,7 +88,7 @@ function Sources({ path, base }: { readonly path: FoundPathFragment; readonly ba
   const { select } = usePanel();
   return (
     <>
-      <h4 className="panel-part">Sources</h4>
+      <h4 className="panel-part">{say('paths.sources')}</h4>
       <ol className="path-sources">
         {path.sources.map((source) => (
           <li key={source.number} id={sourceId(base, source.number)} value={source.number} tabIndex={-1}>

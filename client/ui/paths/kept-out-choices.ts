@@ -1,5 +1,6 @@
 import { nameOfShown } from '../../state/name-of-shown.ts';
 import type { KeptOutKind, PathSearch } from '../../state/path-search.ts';
+import { say } from '../../texts/say.ts';
 import type { Source } from './footnote-words.ts';
 import type { Hop } from './path-lines.ts';
 
@@ -28,10 +29,10 @@ export function choicesAt(
   return [
     ...[from, to]
       .filter(({ id }) => !ends.includes(id))
-      .map((node) => choice('entities', node.id, `${nameOfShown(node)}, as a stop`)),
-    choice('predicates', link.predicate.id, `“${link.predicate.label}”, in any path`),
+      .map((node) => choice('entities', node.id, say('paths.asStop', { name: nameOfShown(node) }))),
+    choice('predicates', link.predicate.id, say('paths.inAnyPath', { label: link.predicate.label })),
     ...[...speakers.values()].map((speaker) =>
-      choice('speakers', speaker.id, `what comes through ${nameOfShown(speaker)}`),
+      choice('speakers', speaker.id, say('paths.comesThrough', { name: nameOfShown(speaker) })),
     ),
   ];
 }

@@ -3,14 +3,14 @@ import { readShortest } from '../../api/read-paths.ts';
 import { wholeRows } from '../../api/whole-rows.ts';
 import { namesOfParts } from '../../state/explain-view.ts';
 import { newPathSearch, type Pair, type PathSearch, toPathQuestion } from '../../state/path-search.ts';
-import { plural } from '../../state/plural.ts';
 import { dispatch, store, useSelect } from '../../state/store.ts';
 import { emptyFilter, placingFilter } from '../../state/view.ts';
+import { say } from '../../texts/say.ts';
 import { useAnswer } from '../panel/use-answer.ts';
 
 interface Question {
-  /** What is left out of the question, in words. */
-  readonly words: string;
+  /** That there is a path of so many hops without it, in words. */
+  words(hops: number): string;
   readonly variables: ReturnType<typeof toPathQuestion>;
   readonly button: string;
   ease(): void;
@@ -23,7 +23,7 @@ function Without({ words, variables, button, ease }: Question) {
   if (path === undefined) return null;
   return (
     <p className="path-left-out">
-      {words} leaves paths out: without it there is one of {plural(path.length, 'hop', 'hops')}.{' '}
+      {words(path.length)}{' '}
       <Button className="plain-button" onPress={ease}>
         {button}
       </Button>
@@ -42,9 +42,9 @@ export function LeftOut({ pair, search }: { readonly pair: Pair; readonly search
     <>
       {parts.length > 0 && (
         <Without
-          words={`The present filter (${parts.join(', ')})`}
+          words={(hops) => say('paths.filterLeavesOut', { parts: parts.join(', '), hops })}
           variables={toPathQuestion(search, placingFilter(filter), pair)}
-          button="Clear the filter"
+          button={say('paths.clearFilter')}
           ease={() =>
             dispatch({ type: 'filter-changed', filter: { ...emptyFilter, proposed: filter.proposed } })
           }
@@ -52,9 +52,9 @@ export function LeftOut({ pair, search }: { readonly pair: Pair; readonly search
       )}
       {asksMore && (
         <Without
-          words="What is asked of each hop, or kept out,"
+          words={(hops) => say('paths.askedLeavesOut', { hops })}
           variables={toPathQuestion({ ...search, ...eased }, filter, pair)}
-          button="Ask for less"
+          button={say('paths.askLess')}
           ease={() => dispatch({ type: 'paths-changed', to: eased })}
         />
       )}

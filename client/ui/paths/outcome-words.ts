@@ -1,5 +1,5 @@
 import { hopsAtMost, type PathSearch, timeBudget } from '../../state/path-search.ts';
-import { plural } from '../../state/plural.ts';
+import { say } from '../../texts/say.ts';
 
 /** What `outcomeWords` reads of an answer. */
 export interface Outcome {
@@ -10,25 +10,23 @@ export interface Outcome {
   readonly count: number;
 }
 
-const hops = (count: number): string => plural(count, 'hop', 'hops');
-
 function stoppedWords({ searched, count }: Outcome, { maxHops }: PathSearch): string[] {
-  const whole =
-    searched.hops === 0
-      ? 'not even single links were all looked at'
-      : `every path of at most ${hops(searched.hops)} was looked for`;
-  const shorter =
-    maxHops > Math.max(1, searched.hops) ? `at most ${hops(Math.max(1, searched.hops))}, or ` : '';
+  const { hops } = searched;
+  const shorter = Math.max(1, hops);
   return [
-    `Stopped before the end, after ${timeBudget / 1000} seconds or too many links: ${whole}; there may be ${count === 0 ? 'paths' : 'others'} that were not found.`,
-    `Try ${shorter}keeping out an entity that has very many links.`,
+    say('paths.stopped', {
+      seconds: timeBudget / 1000,
+      searched: hops === 0 ? say('paths.searchedNone') : say('paths.searchedTo', { hops }),
+      found: count === 0 ? 'none' : 'other',
+    }),
+    maxHops > shorter ? say('paths.tryShorter', { hops: shorter }) : say('paths.tryKeepingOut'),
   ];
 }
 
 function noneWords({ maxHops }: PathSearch): string[] {
   return [
-    `None within ${hops(maxHops)}: it was searched to the end.`,
-    ...(maxHops < hopsAtMost ? [`Try a longer length: it is at most ${hops(maxHops)} now.`] : []),
+    say('paths.noneWithin', { hops: maxHops }),
+    ...(maxHops < hopsAtMost ? [say('paths.tryLonger', { hops: maxHops })] : []),
   ];
 }
 
@@ -41,8 +39,8 @@ export function outcomeWords(answer: Outcome, search: PathSearch): readonly stri
       return noneWords(search);
     case 'FOUND':
       return [
-        `${plural(answer.count, 'path', 'paths')}${answer.count > 1 ? ', by the evidence for the weakest hop' : ''}.`,
-        ...(answer.truncated ? ['There are more as short as these: ask for more.'] : []),
+        say('paths.found', { count: answer.count }),
+        ...(answer.truncated ? [say('paths.moreAsShort')] : []),
       ];
   }
 }

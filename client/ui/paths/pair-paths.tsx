@@ -6,6 +6,7 @@ import { wholeRows } from '../../api/whole-rows.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
 import { type Pair, type PathSearch, toPathQuestion } from '../../state/path-search.ts';
 import { useSelect } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import { Icon } from '../icon.tsx';
 import { Failed, Loading } from '../panel/panel-state.tsx';
 import { useAnswer } from '../panel/use-answer.ts';
@@ -37,8 +38,9 @@ export function PairPaths({ pair, search, printing, onPrint }: PairPathsProps) {
   }, [printsAll, onPrint]);
 
   // An answer to other choices is not the answer to these.
-  if (error && (!data || !current)) return <Failed what="the paths" error={error} onRetry={retry} />;
-  if (!data || !current) return <Loading what="the paths" />;
+  if (error && (!data || !current))
+    return <Failed what={say('paths.thePaths')} error={error} onRetry={retry} />;
+  if (!data || !current) return <Loading what={say('paths.thePaths')} />;
   const { from, to, paths: answer } = data;
   if (!from || !to) return null;
   const paths = wholeRows(answer.paths);
@@ -48,14 +50,14 @@ export function PairPaths({ pair, search, printing, onPrint }: PairPathsProps) {
       search.chosen,
     ),
   );
-  const ends = `${nameOfShown(from)} and ${nameOfShown(to)}`;
+  const title = say('paths.pair', { from: nameOfShown(from), to: nameOfShown(to) });
   const outcome = outcomeWords({ ...answer, count: paths.length }, search);
   const printed = printsAll ? paths : printing === null ? chosen : [];
   return (
-    <section className="pair-paths" aria-label={`Paths between ${ends}`}>
+    <section className="pair-paths" aria-label={title}>
       <h3 className="pair-title">
         {nameOfShown(from)} <span aria-hidden="true">⇄</span>
-        <span className="visually-hidden"> and </span> {nameOfShown(to)}
+        <span className="visually-hidden"> {say('paths.and')} </span> {nameOfShown(to)}
       </h3>
       <p className="path-outcome" role="status">
         {outcome.join(' ')}
@@ -73,11 +75,11 @@ export function PairPaths({ pair, search, printing, onPrint }: PairPathsProps) {
       </ol>
       {paths.length > 1 && (
         <Button className="plain-button" onPress={() => onPrint(key)}>
-          <Icon svg={printerIcon} /> Print these {paths.length} paths
+          <Icon svg={printerIcon} /> {say('paths.printThese', { count: paths.length })}
         </Button>
       )}
       {printed.length > 0 && (
-        <PathPrint ends={ends} paths={printed} outcome={outcome.join(' ')} search={search} />
+        <PathPrint title={title} paths={printed} outcome={outcome.join(' ')} search={search} />
       )}
     </section>
   );

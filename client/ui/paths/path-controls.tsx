@@ -9,8 +9,8 @@ import {
   type PathSearch,
 } from '../../state/path-search.ts';
 import { choicesWords } from '../../state/path-words.ts';
-import { plural } from '../../state/plural.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
+import { say, sayNumber } from '../../texts/say.ts';
 import { Choice } from '../choice.tsx';
 import { isNarrow } from '../is-narrow.ts';
 
@@ -24,10 +24,19 @@ const counts = [1, 5, 10, 20, 50];
 const countsWith = (limit: number): readonly number[] =>
   [...new Set([...counts, limit])].sort((one, other) => one - other);
 
-const prefixes: Readonly<Record<KeptOutKind, string>> = {
-  entities: '',
-  predicates: 'the predicate ',
-  speakers: 'what comes through ',
+const keptOutWords: Readonly<Record<KeptOutKind, (name: string) => { without: string; lets: string }>> = {
+  entities: (name) => ({
+    without: say('paths.withoutEntity', { name }),
+    lets: say('paths.letEntity', { name }),
+  }),
+  predicates: (label) => ({
+    without: say('paths.withoutPredicate', { label }),
+    lets: say('paths.letPredicate', { label }),
+  }),
+  speakers: (name) => ({
+    without: say('paths.withoutSpeaker', { name }),
+    lets: say('paths.letSpeaker', { name }),
+  }),
 };
 
 function KeptOutChips({ search }: { readonly search: PathSearch }) {
@@ -39,7 +48,7 @@ function KeptOutChips({ search }: { readonly search: PathSearch }) {
         keptOut[kind].map((id) => [
           kind,
           id,
-          kind === 'predicates' ? `“${state.data.start?.predicates[id]?.label ?? id}”` : nameOf(state, id),
+          kind === 'predicates' ? (state.data.start?.predicates[id]?.label ?? id) : nameOf(state, id),
         ]),
       ),
     ),
@@ -48,18 +57,17 @@ function KeptOutChips({ search }: { readonly search: PathSearch }) {
   const chips = JSON.parse(names) as [KeptOutKind, string, string][];
   if (chips.length === 0) return null;
   return (
-    <ul className="path-chips" aria-label="Kept out of the paths">
+    <ul className="path-chips" aria-label={say('paths.keptOutLabel')}>
       {chips.map(([kind, id, name]) => (
         <li key={`${kind} ${id}`}>
           <Button
             className="path-chip"
-            aria-label={`Let ${prefixes[kind]}${name} into the paths again`}
+            aria-label={keptOutWords[kind](name).lets}
             onPress={() =>
               change({ keptOut: { ...keptOut, [kind]: keptOut[kind].filter((other) => other !== id) } })
             }
           >
-            without {prefixes[kind]}
-            {name} <span aria-hidden="true">×</span>
+            {keptOutWords[kind](name).without} <span aria-hidden="true">×</span>
           </Button>
         </li>
       ))}
@@ -74,41 +82,41 @@ export function PathControls({ search }: { readonly search: PathSearch }) {
   const words = useSelect((state) => choicesWords(state, search));
   return (
     <details className="path-asked" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary>Asked: {words}</summary>
-      <Group className="path-controls" aria-label="What is asked of the paths">
+      <summary>{say('paths.asked', { words })}</summary>
+      <Group className="path-controls" aria-label={say('paths.askedLabel')}>
         <Choice
-          label="Paths"
+          label={say('paths.paths')}
           value={mode}
           choices={[
-            { value: 'SHORTEST', label: 'All shortest' },
-            { value: 'K_SHORTEST', label: 'Of several lengths' },
+            { value: 'SHORTEST', label: say('paths.allShortest') },
+            { value: 'K_SHORTEST', label: say('paths.severalLengths') },
           ]}
           onChange={(next) => change({ mode: next === 'K_SHORTEST' ? next : 'SHORTEST' })}
         />
         <Choice
-          label="Listed at most"
+          label={say('paths.listedAtMost')}
           value={String(limit)}
           choices={countsWith(limit).map((count) => ({
             value: String(count),
-            label: `${mode === 'K_SHORTEST' ? 'the shortest ' : ''}${count}`,
+            label: mode === 'K_SHORTEST' ? say('paths.theShortest', { count }) : sayNumber(count),
           }))}
           onChange={(next) => change({ limit: Number(next) })}
         />
         <Choice
-          label="Longest"
+          label={say('paths.longest')}
           value={String(maxHops)}
           choices={upTo(hopsAtMost).map((hops) => ({
             value: String(hops),
-            label: plural(hops, 'hop', 'hops'),
+            label: say('paths.hops', { hops }),
           }))}
           onChange={(next) => change({ maxHops: Number(next) })}
         />
         <Choice
-          label="Behind each hop"
+          label={say('paths.behindEach')}
           value={String(minOrigins)}
           choices={upTo(originsAtMost).map((origins) => ({
             value: String(origins),
-            label: `at least ${plural(origins, 'origin', 'origins')}`,
+            label: say('paths.atLeastOrigins', { origins }),
           }))}
           onChange={(next) => change({ minOrigins: Number(next) })}
         />
@@ -118,7 +126,7 @@ export function PathControls({ search }: { readonly search: PathSearch }) {
           onChange={(isSelected) => change({ asserted: isSelected })}
         >
           <span className="path-check-box" aria-hidden="true" />
-          Only what its origin asserts: not what it alleges, demands, expects, announces or labels
+          {say('paths.onlyAsserted')}
         </Checkbox>
         <KeptOutChips search={search} />
       </Group>

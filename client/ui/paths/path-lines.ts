@@ -2,7 +2,7 @@ import type { FoundPathFragment } from '../../api/generated/graphql.ts';
 import { captionOf } from '../../state/caption-of.ts';
 import { hedgeOf } from '../../state/hedge-of.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
-import { plural } from '../../state/plural.ts';
+import { say } from '../../texts/say.ts';
 
 type Link = FoundPathFragment['links'][number];
 type Node = FoundPathFragment['nodes'][number];
@@ -47,8 +47,7 @@ export function weakestWords({
   weakestOrigins,
   deepestRungs,
 }: Pick<FoundPathFragment, 'length' | 'weakestOrigins' | 'deepestRungs'>): string {
-  const hops = plural(length, 'hop', 'hops');
-  return `${hops}; weakest hop: ${plural(weakestOrigins, 'origin', 'origins')}, rung ${deepestRungs - 1}`;
+  return say('paths.weakest', { hops: length, origins: weakestOrigins, rung: deepestRungs - 1 });
 }
 
 /** Whether two lists of links are the same path. */

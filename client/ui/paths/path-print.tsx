@@ -4,36 +4,32 @@ import { describeFilter } from '../../state/describe-view.ts';
 import type { PathSearch } from '../../state/path-search.ts';
 import { choicesWords } from '../../state/path-words.ts';
 import { store, useSelect } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import { documentWords, rungWords, type Source } from './footnote-words.ts';
 import { pathLine, weakestWords } from './path-lines.ts';
 
 export interface PathPrintProps {
-  readonly ends: string;
+  readonly title: string;
   readonly paths: readonly FoundPathFragment[];
   readonly outcome: string;
   readonly search: PathSearch;
 }
 
 /** The page that is printed in place of the explorer. On the screen it does not show. */
-export function PathPrint({ ends, paths, outcome, search }: PathPrintProps) {
+export function PathPrint({ title, paths, outcome, search }: PathPrintProps) {
   const words = useSelect((state) =>
     describeFilter(state, state.view.filter, state.view.documents).join(' '),
   );
   return createPortal(
     <article className="print-page" aria-hidden="true" data-testid="print-page">
-      <h1>Paths between {ends}</h1>
-      <p>
-        Asked for: {choicesWords(store.getState(), search)}. {outcome}
-      </p>
+      <h1>{title}</h1>
+      <p>{say('paths.printAsked', { choices: choicesWords(store.getState(), search), outcome })}</p>
       <p>{words}</p>
       {paths.map((path, index) => (
         <PrintedPath key={path.links.map(({ id }) => id).join(' ')} path={path} number={index + 1} />
       ))}
       <footer>
-        <p>
-          Each sentence says who says it; none says that it is so. Two origins are two speakers, which does
-          not make them independent.
-        </p>
+        <p>{say('common.eachSaysWho')}</p>
         <p>{location.href}</p>
       </footer>
     </article>,
@@ -52,7 +48,7 @@ function PrintedPath({ path, number }: { readonly path: FoundPathFragment; reado
         {path.sentences.map(({ hop, text, disputed, sources }) => (
           <li key={hop}>
             {text}
-            {disputed && ' [disputed]'}
+            {disputed && ` ${say('paths.disputedMark')}`}
             {sources.map((source) => (
               <sup key={source}>{source}</sup>
             ))}
@@ -74,8 +70,9 @@ function Footnote({ source }: { readonly source: Source }) {
   const rungs = rungWords(source, frontier);
   return (
     <div className="print-note">
-      <sup>{source.number}</sup> “{source.passage.quote}” {documentWords(source)}.
-      {source.claim.status === 'PROPOSED' && ' A program read this, and nobody has accepted it.'}
+      <sup>{source.number}</sup>{' '}
+      {say('paths.footnote', { quote: source.passage.quote, document: documentWords(source) })}
+      {source.claim.status === 'PROPOSED' && ` ${say('paths.readByProgram')}`}
       <ol start={0}>
         {rungs.map((rung) => (
           <li key={rung}>{rung}</li>

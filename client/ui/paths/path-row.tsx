@@ -6,6 +6,7 @@ import type { FoundPathFragment } from '../../api/generated/graphql.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
 import type { PathSearch } from '../../state/path-search.ts';
 import { dispatch, store } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import { Icon } from '../icon.tsx';
 import { hiddenRoots } from '../search/pick.ts';
 import { HopSteps } from './hop-steps.tsx';
@@ -79,11 +80,11 @@ export function PathRow({ path, search, isChosen }: PathRowProps) {
       </button>
       <div className="path-tools">
         <ToggleButton className="button path-draw" isSelected={isChosen} onChange={draw}>
-          <Icon svg={routeIcon} /> {isChosen ? 'Drawn' : 'Draw this path'}
+          <Icon svg={routeIcon} /> {say(isChosen ? 'paths.drawn' : 'paths.draw')}
         </ToggleButton>
         {isChosen && (
           <Button className="plain-button" onPress={() => window.print()}>
-            <Icon svg={printerIcon} /> Print this path
+            <Icon svg={printerIcon} /> {say('paths.print')}
           </Button>
         )}
       </div>

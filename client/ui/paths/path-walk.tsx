@@ -4,6 +4,7 @@ import { Button, Group } from 'react-aria-components';
 import type { FoundPathFragment } from '../../api/generated/graphql.ts';
 import { hopAt } from '../../state/paths-shown.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import { Icon } from '../icon.tsx';
 
 export interface Walk {
@@ -24,7 +25,7 @@ export function useWalk(path: FoundPathFragment): Walk {
       dispatch({
         type: 'hop-walked',
         link: link.id,
-        said: `Hop ${hop + 1} of ${path.length}: ${sentence}`,
+        said: say('paths.hopSaid', { number: hop + 1, count: path.length, sentence }),
       });
     },
   };
@@ -34,19 +35,21 @@ export function useWalk(path: FoundPathFragment): Walk {
 export function PathWalk({ walk, count }: { readonly walk: Walk; readonly count: number }) {
   const { at, go } = walk;
   return (
-    <Group className="path-walk" aria-label="Walk the path">
+    <Group className="path-walk" aria-label={say('paths.walk')}>
       <Button
         className="button path-walk-button"
-        aria-label="Previous hop"
+        aria-label={say('paths.previous')}
         isDisabled={at <= 0}
         onPress={() => go(at - 1)}
       >
         <Icon svg={back} />
       </Button>
-      <span className="path-walk-place">{at < 0 ? `${count} to walk` : `Hop ${at + 1} of ${count}`}</span>
+      <span className="path-walk-place">
+        {at < 0 ? say('paths.toWalk', { count }) : say('paths.hopOf', { number: at + 1, count })}
+      </span>
       <Button
         className="button path-walk-button"
-        aria-label="Next hop"
+        aria-label={say('paths.next')}
         isDisabled={at >= count - 1}
         onPress={() => go(at + 1)}
       >

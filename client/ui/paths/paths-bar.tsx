@@ -7,6 +7,7 @@ import { endsAtMost } from '../../state/path-search.ts';
 import { arePathsShown } from '../../state/paths-shown.ts';
 import type { State } from '../../state/state.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import { Icon } from '../icon.tsx';
 import './paths-bar.css';
 
@@ -19,10 +20,8 @@ function nameOfEnd(state: State, id: string): string {
 
 /** What to do next with so many ends. */
 function hintFor(count: number): string {
-  if (count === 1) return 'Pick the other end: Shift-click it, press P on it, or Shift+Enter in the search.';
-  return count < endsAtMost
-    ? `Up to ${endsAtMost} ends; paths are looked for between each two.`
-    : `${endsAtMost} ends, and no more; paths are looked for between each two.`;
+  if (count === 1) return say('paths.pickOther');
+  return say(count < endsAtMost ? 'paths.upToEnds' : 'paths.noMoreEnds', { most: endsAtMost });
 }
 
 /** The ends that paths are looked for between, with what can be done to them. */
@@ -38,14 +37,14 @@ export function PathsBar() {
   // Written by the selection above.
   const spelled = JSON.parse(names) as string[];
   return (
-    <Group className="paths-bar" aria-label="Ends of the paths">
+    <Group className="paths-bar" aria-label={say('paths.endsLabel')}>
       <Icon svg={routeIcon} />
-      <span>{ends.length === 1 ? 'Paths from' : 'Paths between'}</span>
+      <span>{say(ends.length === 1 ? 'paths.barFrom' : 'paths.barBetween')}</span>
       {ends.map((id, index) => (
         <Button
           key={id}
           className="path-chip"
-          aria-label={`Leave out ${spelled[index] ?? id} as an end`}
+          aria-label={say('paths.leaveOutEnd', { name: spelled[index] ?? id })}
           onPress={() => change(ends.filter((other) => other !== id))}
         >
           {spelled[index] ?? id} <span aria-hidden="true">×</span>
@@ -53,11 +52,11 @@ export function PathsBar() {
       ))}
       {ends.length > 1 && (
         <Button className="plain-button paths-bar-button" onPress={() => change([...ends].reverse())}>
-          <Icon svg={swapIcon} /> Swap
+          <Icon svg={swapIcon} /> {say('paths.swap')}
         </Button>
       )}
       <Button className="plain-button paths-bar-button" onPress={() => change([])}>
-        Clear
+        {say('paths.clear')}
       </Button>
       {ends.length > 1 && !isShown && (
         <Button
@@ -67,7 +66,7 @@ export function PathsBar() {
             dispatch({ type: 'selected', selection: null });
           }}
         >
-          Show the paths
+          {say('paths.show')}
         </Button>
       )}
       <span className="paths-bar-hint">{hintFor(ends.length)}</span>

@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { pairsOf } from '../../state/path-search.ts';
 import { dispatch, store, useSelect } from '../../state/store.ts';
 import { toFilterInput } from '../../state/view.ts';
+import { say } from '../../texts/say.ts';
 import { type PanelActions, PanelContext } from '../panel/panel-context.ts';
 import { PanelHead } from '../panel/panel-head.tsx';
 import { PairPaths } from './pair-paths.tsx';
@@ -52,9 +53,9 @@ export function PathsPanel() {
       <PanelHead
         id={titleId}
         title={title}
-        name="Paths"
-        closes="End the search for paths"
-        tip="End the search for paths"
+        name={say('paths.paths')}
+        closes={say('paths.endSearch')}
+        tip={say('paths.endSearch')}
         onClose={() => dispatch({ type: 'path-ends-changed', ends: [] })}
       />
       <PanelContext value={actions}>
@@ -69,10 +70,7 @@ export function PathsPanel() {
               onPrint={setPrinting}
             />
           ))}
-          <p className="panel-soft">
-            A path says who says what, link by link. It does not say that what stands at its ends belongs
-            together.
-          </p>
+          <p className="panel-soft">{say('paths.saysNoMore')}</p>
         </div>
       </PanelContext>
     </section>

@@ -1,6 +1,7 @@
 import { utcDay, utcMonth, utcTicks, utcYear } from 'd3-time';
-import { edtfWords } from '../../../server/domain/time-words.ts';
 import { dayOfNumber } from '../../state/day.ts';
+import { say } from '../../texts/say.ts';
+import { edtfWords, shortMonth } from '../../texts/time-words.ts';
 import type { Days } from './span.ts';
 
 /** The stretch of time that the strip shows, on its width. */
@@ -71,16 +72,16 @@ export interface Tick {
   readonly label: string;
 }
 
-const monthName = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
-
 /** As much of a date as tells it from the tick before. */
 function tickLabel(at: Date, previous: Date | undefined): string {
-  const [year = '', month, date] = dayOfNumber(at.getTime() / millisecondsPerDay).split(/(?<!^)-/u);
-  const yearWords = edtfWords(year);
+  const [digits = '', part, date] = dayOfNumber(at.getTime() / millisecondsPerDay).split(/(?<!^)-/u);
+  const year = edtfWords(digits);
+  if (date === '01' && part === '01') return year;
   const isNewYear = previous === undefined || previous.getUTCFullYear() !== at.getUTCFullYear();
-  if (date !== '01') return `${Number(date)} ${monthName.format(at)}${isNewYear ? ` ${yearWords}` : ''}`;
-  if (month !== '01') return `${monthName.format(at)}${isNewYear ? ` ${yearWords}` : ''}`;
-  return yearWords;
+  const month = shortMonth(at.getUTCMonth());
+  if (date === '01') return isNewYear ? say('time.shortMonthOfYear', { month, year }) : month;
+  const day = Number(date);
+  return isNewYear ? say('time.shortDayOfYear', { day, month, year }) : say('time.shortDay', { day, month });
 }
 
 /** Round dates along the axis, about one in 90 pixels. */

@@ -1,7 +1,8 @@
 import type { RefObject } from 'react';
 import { useRef } from 'react';
-import { edtfWords } from '../../../server/domain/time-words.ts';
 import { dayOfNumber } from '../../state/day.ts';
+import { say } from '../../texts/say.ts';
+import { edtfWords } from '../../texts/time-words.ts';
 import { type Axis, dayAt, grainOf, xOf } from './axis.ts';
 import { Slider } from './slider.tsx';
 import type { Days } from './span.ts';
@@ -16,7 +17,8 @@ export interface BrushProps {
   readonly draft: Draft<Days>;
 }
 
-const wordsOf = (day: number | null): string => (day === null ? 'no limit' : edtfWords(dayOfNumber(day)));
+const wordsOf = (day: number | null): string =>
+  day === null ? say('timeline.noLimit') : edtfWords(dayOfNumber(day));
 
 /** The stretch of days that is kept: its middle moves it, its handles change it. A handle at the end of the axis sets no limit. */
 export function Brush({ axis, track, chosen, draft }: BrushProps) {
@@ -48,7 +50,7 @@ export function Brush({ axis, track, chosen, draft }: BrushProps) {
       )}
       <Slider
         {...common}
-        label="First day kept"
+        label={say('timeline.firstDay')}
         day={from ?? axis.first}
         side="start"
         words={wordsOf(from)}
@@ -56,7 +58,7 @@ export function Brush({ axis, track, chosen, draft }: BrushProps) {
       />
       <Slider
         {...common}
-        label="Last day kept"
+        label={say('timeline.lastDay')}
         day={to ?? axis.last}
         side="end"
         words={wordsOf(to)}

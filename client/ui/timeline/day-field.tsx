@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { FieldError, Input, Label, TextField } from 'react-aria-components';
 import type { Day } from '../../state/day.ts';
+import { say } from '../../texts/say.ts';
 import { readDay } from './read-day.ts';
 
 export interface DayFieldProps {
@@ -24,10 +25,7 @@ export function DayField(props: DayFieldProps) {
     if (typed === null) return;
     const text = typed.trim();
     const next = text === '' ? null : readDay(text, side);
-    const why =
-      text !== '' && next === null
-        ? 'Write a year, month or day: 1992, 1992-02 or 1992-02-26.'
-        : refuse(next);
+    const why = text !== '' && next === null ? say('timeline.writeDay') : refuse(next);
     setProblem(why);
     if (why !== null) return;
     setTyped(null);

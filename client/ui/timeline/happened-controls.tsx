@@ -1,5 +1,6 @@
 import type { Day } from '../../state/day.ts';
 import { type Surety, type TimeChoice, toTimeChoice } from '../../state/time-choice.ts';
+import { say } from '../../texts/say.ts';
 import { DayField } from './day-field.tsx';
 import { Segments } from './segments.tsx';
 
@@ -11,8 +12,8 @@ export interface HappenedControlsProps {
 }
 
 const choices = [
-  { value: 'POSSIBLY', label: 'Possibly' },
-  { value: 'CERTAINLY', label: 'Certainly' },
+  { value: 'POSSIBLY', label: say('timeline.possibly') },
+  { value: 'CERTAINLY', label: say('timeline.certainly') },
 ] as const;
 
 /** The days that are kept, typed, and how surely a date must fall within. */
@@ -21,27 +22,27 @@ export function HappenedControls({ time, surety, onDays, onSurety }: HappenedCon
   const to = time?.to ?? null;
   const refuse = (first: Day | null, last: Day | null): string | null =>
     first !== null && last !== null && toTimeChoice(first, last, surety) === null
-      ? 'It ends before it begins.'
+      ? say('timeline.endsBefore')
       : null;
   return (
     <>
       <DayField
-        label="From"
+        label={say('timeline.from')}
         day={from}
         side="first"
-        placeholder="any day"
+        placeholder={say('timeline.anyDay')}
         refuse={(day) => refuse(day, to)}
         onChange={(day) => onDays(day, to)}
       />
       <DayField
-        label="To"
+        label={say('timeline.to')}
         day={to}
         side="last"
-        placeholder="any day"
+        placeholder={say('timeline.anyDay')}
         refuse={(day) => refuse(from, day)}
         onChange={(day) => onDays(from, day)}
       />
-      <Segments label="How surely within" value={surety} choices={choices} onChange={onSurety} />
+      <Segments label={say('timeline.howSurely')} value={surety} choices={choices} onChange={onSurety} />
     </>
   );
 }

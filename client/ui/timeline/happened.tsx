@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { type Day, dayOfNumber, numberOfDay } from '../../state/day.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
 import { type Surety, type TimeChoice, toTimeChoice } from '../../state/time-choice.ts';
+import { say } from '../../texts/say.ts';
 import { type Axis, axisOf, dayAt, grainOf, stepDay } from './axis.ts';
 import { Brush } from './brush.tsx';
 import { HappenedControls } from './happened-controls.tsx';
@@ -72,12 +73,8 @@ export function Happened() {
           }}
         />
       }
-      hint={
-        surety === 'CERTAINLY'
-          ? 'Certainly: kept is what falls within whatever day its date means. Drag along the track to choose days.'
-          : 'Possibly: kept is what falls within on some day that its date can mean. Drag along the track to choose days.'
-      }
-      empty="Nothing that is shown has a date. Claims without a date are not on the timeline."
+      hint={say(surety === 'CERTAINLY' ? 'timeline.hintCertainly' : 'timeline.hintPossibly')}
+      empty={say('timeline.noneDated')}
       chosenKey={JSON.stringify(time)}
       drag={{
         onStart: (x) => {

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { say } from '../../texts/say.ts';
 
 export interface HeightHandleProps {
   readonly height: number;
@@ -37,7 +38,7 @@ export function HeightHandle({ height, onChange }: HeightHandleProps) {
       role="separator"
       tabIndex={0}
       aria-orientation="horizontal"
-      aria-label="Height of the timeline"
+      aria-label={say('timeline.height')}
       aria-valuemin={least()}
       aria-valuemax={most()}
       aria-valuenow={height}

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
-import { edtfWords } from '../../../server/domain/time-words.ts';
 import { dayOfNumber } from '../../state/day.ts';
+import { say } from '../../texts/say.ts';
+import { edtfWords } from '../../texts/time-words.ts';
 import { type Axis, grainOf, xOf } from './axis.ts';
 import { Slider } from './slider.tsx';
 import type { Draft } from './use-draft.ts';
@@ -19,13 +20,13 @@ export function KnownHandle({ axis, track, day, draft }: KnownHandleProps) {
     <>
       {day !== null && <div className="time-veil" style={{ left: xOf(axis, day + 1), right: 0 }} />}
       <Slider
-        label="As known on"
+        label={say('timeline.asKnownOn')}
         axis={axis}
         grain={grainOf(axis)}
         track={track}
         day={day ?? axis.last}
         side="end"
-        words={day === null ? 'now' : edtfWords(dayOfNumber(day))}
+        words={day === null ? say('timeline.now') : edtfWords(dayOfNumber(day))}
         onMove={(next) => draft.set({ day: next >= axis.last ? null : next })}
         onSettle={draft.settle}
       />

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type Day, dayOfNumber, numberOfDay } from '../../state/day.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import { axisOf, dayAt, grainOf, stepDay } from './axis.ts';
 import { DayField } from './day-field.tsx';
 import { KnownHandle } from './known-handle.tsx';
@@ -42,18 +43,16 @@ export function Known() {
       kept={kept}
       controls={
         <DayField
-          label="As known on"
+          label={say('timeline.asKnownOn')}
           day={asKnownOn}
           side="last"
-          placeholder="now"
-          refuse={(next) =>
-            next?.startsWith('-') === true ? 'Nothing was recorded before the year 0.' : null
-          }
+          placeholder={say('timeline.now')}
+          refuse={(next) => (next?.startsWith('-') === true ? say('timeline.noneBefore') : null)}
           onChange={(next) => choose(next)}
         />
       }
-      hint="Published: the dates of the documents. Recorded: when their claims came into this database; only that decides what was known. Drag the handle to read the graph as of a day."
-      empty="Nothing that is shown has been published or recorded."
+      hint={say('timeline.hintKnown')}
+      empty={say('timeline.noneKnown')}
       chosenKey={JSON.stringify(asKnownOn)}
       drag={{
         onStart: () => undefined,

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Selection } from '../../state/selection.ts';
+import { say } from '../../texts/say.ts';
 import { isOutside, type Kept, type Lane, type Mark } from './lay-out-lanes.ts';
 import { MarkButton, type MarkButtonProps, rowHeight } from './mark-button.tsx';
 
@@ -26,7 +27,7 @@ export function Lanes({ lanes, kept, onPoint, onChoose }: LanesProps) {
     marks[index + step]?.focus();
   };
   return (
-    <div className="time-lanes" role="toolbar" aria-label="Dates" onKeyDown={onKeyDown}>
+    <div className="time-lanes" role="toolbar" aria-label={say('timeline.dates')} onKeyDown={onKeyDown}>
       {lanes.map((lane) => (
         <div key={lane.id} className="time-lane" style={{ height: lane.rows * rowHeight }}>
           {lane.marks.map((mark) => {

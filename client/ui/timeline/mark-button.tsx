@@ -1,8 +1,8 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { edtfWords } from '../../../server/domain/time-words.ts';
-import { plural } from '../../state/plural.ts';
 import type { Target } from '../../state/select-moments.ts';
 import type { Selection } from '../../state/selection.ts';
+import { say, sayNumber } from '../../texts/say.ts';
+import { edtfWords } from '../../texts/time-words.ts';
 import type { Mark } from './lay-out-lanes.ts';
 import './mark-button.css';
 
@@ -33,7 +33,7 @@ function wordsOf({ items }: Mark, targets: readonly Target[]): string {
   if (only !== undefined && others.length === 0) return only.label;
   const dates = [...new Set(items.map(({ moment }) => edtfWords(moment.edtf)))];
   const when = dates.length > 3 ? `${dates.slice(0, 3).join('; ')} …` : dates.join('; ');
-  return `${plural(targets.length, 'claim', 'claims')}: ${when}`;
+  return say('timeline.claimsOn', { count: targets.length, dates: when });
 }
 
 /**
@@ -44,8 +44,9 @@ export function MarkButton({ mark, isOutside, isTabStop, onFocus, onPoint, onCho
   const targets = targetsOf(mark);
   const told = wordsOf(mark, targets);
   // The number on the mark is part of what it is called, and drawn by the style sheet.
-  const shown = mark.count.toLocaleString('en');
-  const words = mark.count > 1 && mark.count !== targets.length ? `${shown} dates in ${told}` : told;
+  const shown = sayNumber(mark.count);
+  const isMore = mark.count > 1 && mark.count !== targets.length;
+  const words = isMore ? say('timeline.datesIn', { count: mark.count, words: told }) : told;
   const { left, right, core, opensLeft, opensRight } = mark.place;
   const ids = [...new Set(targets.flatMap((target) => target.ids))];
   const [only, ...others] = targets;

@@ -4,6 +4,7 @@ import { type ReactNode, type RefObject, useEffect, useMemo, useState } from 're
 import { Button } from 'react-aria-components';
 import { standingOf } from '../../state/standing-of.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import { Icon } from '../icon.tsx';
 import type { Axis } from './axis.ts';
 import { ClockChoice } from './clock-choice.tsx';
@@ -31,7 +32,10 @@ export interface StripProps {
   readonly children: ReactNode;
 }
 
-const laneNames: Readonly<Record<string, string>> = { published: 'Published', recorded: 'Recorded' };
+const laneNames: Readonly<Record<string, string>> = {
+  published: say('timeline.published'),
+  recorded: say('timeline.recorded'),
+};
 
 /** The parts that both clocks have: controls, lanes with marks, the axis, and a line of words on what is pointed at. */
 export function Strip(props: StripProps) {
@@ -54,7 +58,7 @@ export function Strip(props: StripProps) {
         <Button
           className="tool time-play"
           isDisabled={axis === null}
-          aria-label={playing.isPlaying ? 'Pause' : 'Play through time'}
+          aria-label={say(playing.isPlaying ? 'timeline.pause' : 'timeline.play')}
           onPress={playing.isPlaying ? playing.pause : playing.play}
         >
           <Icon svg={playing.isPlaying ? pause : play} />
@@ -79,8 +83,8 @@ export function Strip(props: StripProps) {
         {props.children}
       </TimeTrack>
       <p className="time-words" data-testid="time-words">
-        {pointedWords ?? (axis === null ? (isThere ? props.empty : 'Loading dates …') : props.hint)}
-        {truncated && pointedWords === null && ' There are more dates than are read here.'}
+        {pointedWords ?? (axis === null ? (isThere ? props.empty : say('timeline.loading')) : props.hint)}
+        {truncated && pointedWords === null && ` ${say('timeline.truncated')}`}
       </p>
     </>
   );

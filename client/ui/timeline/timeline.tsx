@@ -1,4 +1,5 @@
 import { dispatch, useSelect } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import { Happened } from './happened.tsx';
 import { HeightHandle, withinHeights } from './height-handle.tsx';
 import { Known } from './known.tsx';
@@ -8,7 +9,11 @@ import './timeline.css';
 export function Timeline() {
   const { clock, height } = useSelect((state) => state.status.timeline);
   return (
-    <section className="timeline" aria-label="Timeline" style={{ height: withinHeights(height) }}>
+    <section
+      className="timeline"
+      aria-label={say('timeline.label')}
+      style={{ height: withinHeights(height) }}
+    >
       <HeightHandle
         height={withinHeights(height)}
         onChange={(next) => dispatch({ type: 'timeline-changed', to: { height: next } })}
