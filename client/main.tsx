@@ -6,6 +6,7 @@ import { startEffects } from './state/effects.ts';
 import { keepMeasured } from './state/keep-measured.ts';
 import { keepSizes } from './state/keep-sizes.ts';
 import { keepTimeline } from './state/keep-timeline.ts';
+import { keepTour } from './state/keep-tour.ts';
 import { dispatch, store } from './state/store.ts';
 import { syncAddress } from './state/sync-address.ts';
 import { App } from './ui/app.tsx';
@@ -17,6 +18,7 @@ if (container === null) throw new Error('The page has no element #root.');
 syncAddress(store, dispatch);
 keepTimeline(store, dispatch);
 keepSizes(store, dispatch);
+keepTour(store, dispatch);
 startEffects(store, dispatch);
 keepMeasured(store, dispatch, async (question) =>
   (await import('./graph/measures/ask-measure.ts')).askMeasure(question),

@@ -5,6 +5,7 @@ import { clearSelection } from './clear-selection.ts';
 import type { Command } from './command.ts';
 import { connectShown } from './connect-shown.ts';
 import { dampSelected } from './damp-selected.ts';
+import { endTour } from './end-tour.ts';
 import { expandSelected } from './expand-selected.ts';
 import { fadeSelected } from './fade-selected.ts';
 import { findPaths } from './find-paths.ts';
@@ -20,6 +21,7 @@ import { search } from './search.ts';
 import { showBeside } from './show-beside.ts';
 import { showHistory } from './show-history.ts';
 import { showKeys } from './show-keys.ts';
+import { startTour } from './start-tour.ts';
 import { takeBackSelected } from './take-back-selected.ts';
 import { toggleMap } from './toggle-map.ts';
 import { toggleTable } from './toggle-table.ts';
@@ -40,6 +42,7 @@ export const commands: readonly Command[] = [
   foldSelected,
   dampSelected,
   findPaths,
+  endTour,
   clearSelection,
   clearFilter,
   resetView,
@@ -55,6 +58,7 @@ export const commands: readonly Command[] = [
   wantedDocuments,
   search,
   showKeys,
+  startTour,
 ];
 
 /** Those that the page now shown has. */

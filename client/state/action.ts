@@ -10,6 +10,7 @@ import type { Selection } from './selection.ts';
 import type { AsideKind } from './set-aside.ts';
 import type { Sizes } from './sizes.ts';
 import type { Problem, Sheet, Timeline } from './state.ts';
+import type { Tour } from './tour.ts';
 import type { Review, View, ViewFilter } from './view.ts';
 import type { Without } from './without.ts';
 
@@ -68,6 +69,8 @@ export type Action =
   | { readonly type: 'measure-changed'; readonly to: Measure | null }
   | { readonly type: 'measured'; readonly measured: Measured }
   | { readonly type: 'timeline-changed'; readonly to: Partial<Timeline> }
+  /** `isDone` says that the reader did what the step before is about. */
+  | { readonly type: 'tour-changed'; readonly to: Partial<Tour>; readonly isDone?: true }
   | { readonly type: 'pointed'; readonly ids: readonly string[] }
   | { readonly type: 'type-toggled'; readonly root: string }
   | { readonly type: 'mode-changed'; readonly mode: View['mode'] }
@@ -100,7 +103,7 @@ export type Action =
   | { readonly type: 'graph-changed' }
   | { readonly type: 'documents-added' }
   /** With what is known of the document that is wanted, to be corrected by the reader. */
-  | { readonly type: 'intake-opened'; readonly known?: IntakeFacts }
+  | { readonly type: 'intake-opened'; readonly known?: IntakeFacts; readonly pastes?: true }
   | { readonly type: 'intake-closed' }
   | { readonly type: 'intake-changed'; readonly row: IntakeRow }
   | { readonly type: 'intake-cleared' }

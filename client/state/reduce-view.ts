@@ -164,6 +164,7 @@ export function reduceView(state: State, action: Action): View {
     case 'comparison-arrived':
     case 'times-arrived':
     case 'timeline-changed':
+    case 'tour-changed':
     case 'sizes-changed':
     case 'pointed':
     case 'speakers-arrived':
