@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { clearSelection } from '../../actions/clear-selection.ts';
 import type { FilterInput } from '../../api/filter-input.ts';
 import type { Selection } from '../../state/selection.ts';
 import { ClaimPanel } from './claim-panel.tsx';
@@ -109,7 +110,7 @@ export function SidePanel(props: SidePanelProps) {
         title={title}
         name={titles[selection.kind]}
         closes="Close the panel"
-        tip="Close (Esc)"
+        shortcut={clearSelection.keys[0]}
         onClose={onClose}
       />
       <PanelContext value={actions}>

@@ -54,7 +54,6 @@ export function PathsPanel() {
         title={title}
         name="Paths"
         closes="End the search for paths"
-        tip="End the search for paths"
         onClose={() => dispatch({ type: 'path-ends-changed', ends: [] })}
       />
       <PanelContext value={actions}>

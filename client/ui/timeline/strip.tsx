@@ -5,6 +5,7 @@ import { Button } from 'react-aria-components';
 import { standingOf } from '../../state/standing-of.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
 import { Icon } from '../icon.tsx';
+import { Tip } from '../tip.tsx';
 import type { Axis } from './axis.ts';
 import { ClockChoice } from './clock-choice.tsx';
 import { Lanes } from './lanes.tsx';
@@ -51,14 +52,16 @@ export function Strip(props: StripProps) {
       <div className="time-head">
         <ClockChoice clock={clock} />
         {props.controls}
-        <Button
-          className="tool time-play"
-          isDisabled={axis === null}
-          aria-label={playing.isPlaying ? 'Pause' : 'Play through time'}
-          onPress={playing.isPlaying ? playing.pause : playing.play}
-        >
-          <Icon svg={playing.isPlaying ? pause : play} />
-        </Button>
+        <Tip words={playing.isPlaying ? 'Pause' : 'Play through time'}>
+          <Button
+            className="tool time-play"
+            isDisabled={axis === null}
+            aria-label={playing.isPlaying ? 'Pause' : 'Play through time'}
+            onPress={playing.isPlaying ? playing.pause : playing.play}
+          >
+            <Icon svg={playing.isPlaying ? pause : play} />
+          </Button>
+        </Tip>
       </div>
       <TimeTrack
         axis={axis}
