@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
 import { metricNames } from '../state/measure.ts';
 import { valueWords } from '../state/measure-words.ts';
@@ -6,24 +7,35 @@ import type { Scene, SceneNode } from '../state/select-scene.ts';
 import { MoreRows } from './table/more-rows.tsx';
 import { selectableRows } from './table/selectable-rows.ts';
 import { TableTools } from './table/table-tools.tsx';
-import { useRows } from './table/use-rows.ts';
+import { type RowReaders, useRows } from './table/use-rows.ts';
 import { TypeMark } from './type-mark.tsx';
 
-/** The entities of the scene, one a row. Arrow keys only move; Enter, Space or a click selects. */
-export function EntityTable({ scene }: { readonly scene: Scene }) {
-  const { measure } = scene;
+/** Links drawn, by entity. */
+function countDrawn({ links }: Scene): ReadonlyMap<string, number> {
   const drawn = new Map<string, number>();
-  for (const link of scene.links) {
+  for (const link of links) {
     for (const end of new Set([link.subject, link.object])) drawn.set(end, (drawn.get(end) ?? 0) + 1);
   }
-  const values: Readonly<Record<string, (node: SceneNode) => string | number>> = {
+  return drawn;
+}
+
+const readersOf = (drawn: ReadonlyMap<string, number>): RowReaders<SceneNode> => ({
+  values: {
     name: (node) => node.name,
     type: (node) => node.typeName,
     drawn: (node) => drawn.get(node.id) ?? 0,
     undrawn: (node) => node.undrawn,
     measured: (node) => node.measured ?? -1,
-  };
-  const rows = useRows(scene.nodes, values, 'name', (node) => `${nameOfShown(node)} ${node.typeName}`);
+  },
+  textOf: (node) => `${nameOfShown(node)} ${node.typeName}`,
+});
+
+/** The entities of the scene, one a row. Arrow keys only move; Enter, Space or a click selects. */
+export function EntityTable({ scene }: { readonly scene: Scene }) {
+  const { measure } = scene;
+  const drawn = useMemo(() => countDrawn(scene), [scene]);
+  const readers = useMemo(() => readersOf(drawn), [drawn]);
+  const rows = useRows(scene.nodes, readers, 'name');
   return (
     <>
       <TableTools

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
 import { comparedWords, markOf } from '../state/comparison.ts';
 import { endsOfSelection } from '../state/ends-of-selection.ts';
@@ -9,7 +10,7 @@ import { denialWords } from './panel/support-words.ts';
 import { MoreRows } from './table/more-rows.tsx';
 import { selectableRows } from './table/selectable-rows.ts';
 import { TableTools } from './table/table-tools.tsx';
-import { useRows } from './table/use-rows.ts';
+import { type RowReaders, useRows } from './table/use-rows.ts';
 
 /** A dispute without a denial is one between values. */
 const disputeWords = ({ support }: SceneLink): string =>
@@ -21,15 +22,13 @@ const comparedCell = ({ compared }: SceneLink): string =>
 
 const fallenCell = ({ fallen }: SceneLink): string => (fallen ? 'falls away' : 'stands');
 
-/**
- * The links of the scene, one a row. Arrow keys only move; Enter, Space or a click selects. A row is named by the whole link,
- * since neither end says anything alone.
- */
-export function LinkTable({ scene }: { readonly scene: Scene }) {
-  const compares = useSelect((state) => comparedIn(state) !== null);
-  const leavesOut = useSelect((state) => fallIn(state) !== null);
-  const names = new Map(scene.nodes.map((node) => [node.id, nameOfShown(node)]));
-  const values: Readonly<Record<string, (link: SceneLink) => string | number>> = {
+/** A row is found by the whole link, and by the types of its ends. */
+function readersOf({ nodes }: Scene) {
+  const names = new Map(nodes.map((node) => [node.id, nameOfShown(node)]));
+  const types = new Map(nodes.map((node) => [node.id, node.typeName]));
+  const wordsOf = (link: SceneLink): string =>
+    `${names.get(link.subject)} ${link.label}${link.hedge === null ? '' : ` (${link.hedge})`} ${names.get(link.object)}`;
+  const values: RowReaders<SceneLink>['values'] = {
     subject: (link) => names.get(link.subject) ?? '',
     predicate: (link) => link.label,
     object: (link) => names.get(link.object) ?? '',
@@ -40,6 +39,25 @@ export function LinkTable({ scene }: { readonly scene: Scene }) {
     fallen: fallenCell,
     disputed: (link) => (link.disputed ? 1 : 0),
   };
+  const textOf = (link: SceneLink): string =>
+    [
+      wordsOf(link),
+      types.get(link.subject),
+      types.get(link.object),
+      link.disputed ? disputeWords(link) : '',
+    ].join(' ');
+  return { names, wordsOf, values, textOf };
+}
+
+/**
+ * The links of the scene, one a row. Arrow keys only move; Enter, Space or a click selects. A row is named by the whole link,
+ * since neither end says anything alone.
+ */
+export function LinkTable({ scene }: { readonly scene: Scene }) {
+  const compares = useSelect((state) => comparedIn(state) !== null);
+  const leavesOut = useSelect((state) => fallIn(state) !== null);
+  const readers = useMemo(() => readersOf(scene), [scene]);
+  const { names, wordsOf } = readers;
   const ends = useSelect((state) => {
     const kind = state.view.selection?.kind;
     return kind === 'claim' || kind === 'document' ? JSON.stringify(endsOfSelection(state)) : '[]';
@@ -48,14 +66,7 @@ export function LinkTable({ scene }: { readonly scene: Scene }) {
   const isOfClaim = ({ subject, object }: SceneLink): boolean =>
     claimTo !== undefined &&
     ((subject === claimFrom && object === claimTo) || (subject === claimTo && object === claimFrom));
-  const wordsOf = (link: SceneLink): string =>
-    `${names.get(link.subject)} ${link.label}${link.hedge === null ? '' : ` (${link.hedge})`} ${names.get(link.object)}`;
-  const rows = useRows(
-    scene.links,
-    values,
-    'subject',
-    (link) => `${wordsOf(link)} ${link.disputed ? disputeWords(link) : ''}`,
-  );
+  const rows = useRows(scene.links, readers, 'subject');
   return (
     <>
       <TableTools

@@ -12,7 +12,10 @@ interface Point {
   readonly y: number;
 }
 
-/** The middle of a line that is drawn and not covered, nearest to the middle of what is seen of the picture. */
+/** A line that rests on more claims than this opens a long list, and beside it stand others that it is easily taken for. */
+const fewClaims = 3;
+
+/** The middle of a line that is drawn and not covered, nearest to the middle of what is seen of the picture; of few claims, if there is one. */
 function findLine(state: State): Box | null {
   const graph = document.querySelector<HTMLElement>('[data-testid="graph"]');
   const bounds = graph?.getBoundingClientRect();
@@ -23,12 +26,12 @@ function findLine(state: State): Box | null {
   const covered = legendWidth();
   const middle = { x: (bounds.width + covered) / 2, y: bounds.height / 2 };
   let nearest: { readonly away: number; readonly box: Box } | null = null;
-  for (const { subject, object } of sceneOf(state).links) {
+  for (const { subject, object, act, support } of sceneOf(state).links) {
     const [one, other] = [at[subject], at[object]];
     if (one === undefined || other === undefined || subject === object) continue;
     const x = panX + (zoom * (one.x + other.x)) / 2;
     const y = panY + (zoom * (one.y + other.y)) / 2;
-    const away = Math.hypot(x - middle.x, y - middle.y);
+    const away = Math.hypot(x - middle.x, y - middle.y) + (act || support.claims > fewClaims ? 10_000 : 0);
     if (x < covered + ring || x > bounds.width - ring || y < ring || y > bounds.height - ring) continue;
     if (nearest !== null && nearest.away <= away) continue;
     const box = {
@@ -42,12 +45,14 @@ function findLine(state: State): Box | null {
   return nearest?.box ?? null;
 }
 
+/** Where the first such element is that is on the screen, and of a long one the part that is. */
 function boxOf(selector: string): Box | null {
-  const element = [...document.querySelectorAll(selector)].find((one) => one.getClientRects().length > 0);
-  if (element === undefined) return null;
-  const { left, top, width, height } = element.getBoundingClientRect();
-  // The part of a long one that is on the screen.
-  return { left, top, width, height: Math.max(0, Math.min(height, innerHeight - top)) };
+  for (const element of document.querySelectorAll(selector)) {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const seen = Math.min(height, innerHeight - top);
+    if (width > 0 && seen > 0 && top >= 0) return { left, top, width, height: seen };
+  }
+  return null;
 }
 
 /** The control that a step points at, or where the reader gets to it; null while there is neither. */
@@ -58,10 +63,12 @@ export function findTarget(state: State, step: TourStep['id']): Box | null {
     case 'line':
       return findLine(state) ?? boxOf('[data-testid="table"] [role="grid"] [data-key][role="row"]');
     case 'ladder':
+      if (state.view.selection?.kind !== 'link' && state.view.selection?.kind !== 'claim')
+        return findTarget(state, 'line');
       return (
-        boxOf('.panel .panel-buttons > .panel-button:first-child') ??
+        boxOf('.panel .claim-card .panel-buttons > .panel-button:first-child') ??
         boxOf('.panel .folded-claim > summary') ??
-        findTarget(state, 'line')
+        boxOf('.panel')
       );
     case 'peel':
       return boxOf('.controls .frontier');
