@@ -3,6 +3,7 @@ import { Provider } from 'urql';
 import { listenToKeys } from './actions/listen-to-keys.ts';
 import { api } from './api/client.ts';
 import { startEffects } from './state/effects.ts';
+import { followChanges } from './state/follow-changes.ts';
 import { keepMeasured } from './state/keep-measured.ts';
 import { keepSizes } from './state/keep-sizes.ts';
 import { keepTimeline } from './state/keep-timeline.ts';
@@ -18,6 +19,7 @@ if (container === null) throw new Error('The page has no element #root.');
 syncAddress(store, dispatch);
 keepTimeline(store, dispatch);
 keepSizes(store, dispatch);
+followChanges(store, dispatch);
 keepTour(store, dispatch);
 startEffects(store, dispatch);
 keepMeasured(store, dispatch, async (question) =>

@@ -2,6 +2,7 @@ import type { ComparedRow, Comparison } from './comparison.ts';
 import type { EntityItem, Holdings, KnownItem, Picture, Point, Speakers, Start, Times } from './data.ts';
 import type { Expanding } from './expanding.ts';
 import type { IntakeFacts, IntakeRow } from './intake-row.ts';
+import type { GraphChange } from './live.ts';
 import type { Measure, Measured } from './measure.ts';
 import type { Page } from './page.ts';
 import type { PathSearch } from './path-search.ts';
@@ -101,6 +102,12 @@ export type Action =
     }
   | { readonly type: 'hop-walked'; readonly link: string; readonly said: string }
   | { readonly type: 'graph-changed' }
+  /** Something changed, here or elsewhere. */
+  | { readonly type: 'changes-told'; readonly change: GraphChange }
+  /** The reader wants to see what changed, without anything that stands being moved; or does not. */
+  | { readonly type: 'changes-shown' }
+  | { readonly type: 'changes-left' }
+  | { readonly type: 'following'; readonly isLost: boolean }
   | { readonly type: 'documents-added' }
   /** With what is known of the document that is wanted, to be corrected by the reader. */
   | { readonly type: 'intake-opened'; readonly known?: IntakeFacts; readonly pastes?: true }

@@ -10,6 +10,7 @@ import { connectionKey, isPictureThere, restKey, wantedPictureKey } from './need
 import { pageWords } from './page.ts';
 import { saidOfEnds } from './path-words.ts';
 import { plural } from './plural.ts';
+import { reduceLive } from './reduce-live.ts';
 import { saidOfSelection } from './said-of-selection.ts';
 import { withinSizes } from './sizes.ts';
 import type { State, Status } from './state.ts';
@@ -184,7 +185,7 @@ function change(state: State, status: Status, action: Action): Status {
 /** The status after an action. `drawn` follows the wanted picture as soon as that one is there. */
 export function reduceStatus(state: State, action: Action): Status {
   const key = arrivedKey(action);
-  let status = change(state, state.status, action);
+  let status = reduceLive(state, change(state, state.status, action), action);
   if (key !== null && status.loading.includes(key))
     status = { ...status, loading: without(status.loading, key) };
   const wanted = wantedPictureKey(state);

@@ -172,6 +172,10 @@ export function reduceView(state: State, action: Action): View {
     case 'placed':
     case 'measured':
     case 'graph-changed':
+    case 'changes-told':
+    case 'changes-shown':
+    case 'changes-left':
+    case 'following':
     case 'documents-added':
     case 'intake-opened':
     case 'intake-closed':

@@ -1,5 +1,6 @@
 import { type Data, emptyData } from './data.ts';
 import type { IntakeFacts, IntakeRow } from './intake-row.ts';
+import { type Live, noLive } from './live.ts';
 import { type Sizes, usualSizes } from './sizes.ts';
 import { noTour, type Tour } from './tour.ts';
 import { emptyView, type View, type ViewFilter } from './view.ts';
@@ -58,6 +59,7 @@ export interface Status {
   readonly changes: number;
   readonly timeline: Timeline;
   readonly tour: Tour;
+  readonly live: Live;
   readonly sizes: Sizes;
   /** Entities and links that the reader points at somewhere else than in the picture. */
   readonly pointedAt: readonly string[];
@@ -87,6 +89,7 @@ export const emptyStatus: Status = {
   changes: 0,
   timeline: { isOpen: false, clock: 'happened', height: 190 },
   tour: noTour,
+  live: noLive,
   sizes: usualSizes,
   pointedAt: [],
   said: '',

@@ -13,6 +13,7 @@ import { TourOffer } from './first-minutes/tour-offer.tsx';
 import { FrontierControl } from './frontier-control.tsx';
 import { useFileDrop } from './intake/use-file-drop.ts';
 import { KeysSheet } from './keys-sheet.tsx';
+import { LiveNotice } from './live-notice.tsx';
 import { MeasureControl } from './measure/measure-control.tsx';
 import { SidePanel } from './panel/side-panel.tsx';
 import { Picture } from './picture.tsx';
@@ -228,6 +229,7 @@ export function App() {
           <IntakeDialog />
         </Suspense>
       )}
+      {review === null && <LiveNotice />}
       <KeysSheet />
       {isDropping && (
         <p className="drop-veil" aria-hidden="true">

@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "mutation Forget { __typename }": typeof types.ForgetDocument,
     "\n  mutation ImportBundle($bundle: String!) {\n    importBundle(input: { bundle: $bundle, wait: false }) {\n      job {\n        id\n      }\n    }\n  }\n": typeof types.ImportBundleDocument,
     "\n  query ReadComparison(\n    $first: [ID!]!\n    $second: [ID!]!\n    $filter: Filter\n    $agree: String\n    $onlyFirst: String\n    $onlySecond: String\n    $contradict: String\n  ) {\n    compare(accordingTo: $first, and: $second, filter: $filter) {\n      agree(first: 50, after: $agree) {\n        ...ComparedPage\n      }\n      onlyFirst(first: 50, after: $onlyFirst) {\n        ...ComparedPage\n      }\n      onlySecond(first: 50, after: $onlySecond) {\n        ...ComparedPage\n      }\n      contradict(first: 50, after: $contradict) {\n        ...ComparedPage\n      }\n    }\n  }\n": typeof types.ReadComparisonDocument,
     "\n  fragment ComparedPage on ComparedConnection {\n    nodes {\n      subject {\n        id\n      }\n      predicate {\n        id\n      }\n      link {\n        id\n      }\n      against\n      firstClaims(first: 5) {\n        ...ComparedClaim\n      }\n      secondClaims(first: 5) {\n        ...ComparedClaim\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": typeof types.ComparedPageFragmentDoc,
@@ -54,6 +55,7 @@ type Documents = {
     "\n  mutation IngestText($input: IngestDocumentInput!) {\n    ingestDocument(input: $input) {\n      job {\n        id\n      }\n    }\n  }\n": typeof types.IngestTextDocument,
     "\n  mutation CancelReading($id: ID!) {\n    cancelJob(input: { id: $id }) {\n      job {\n        id\n        status\n      }\n    }\n  }\n": typeof types.CancelReadingDocument,
     "\n  subscription WatchReading($id: ID!) {\n    jobProgress(id: $id) {\n      id\n      kind\n      status\n      done\n      total\n      error\n      new {\n        claims\n      }\n      rejected {\n        reason\n      }\n      refused {\n        file\n        reason\n      }\n      documents {\n        name\n        outcome\n        sentences\n        document {\n          id\n        }\n        new {\n          claims\n        }\n        rejected {\n          reason\n        }\n        dropped {\n          reason\n        }\n      }\n    }\n  }\n": typeof types.WatchReadingDocument,
+    "\n  subscription WatchChanges {\n    graphChanged {\n      id\n      kind\n      entities\n      claims\n      entityIds\n      linkIds\n      claimIds\n      many\n    }\n  }\n": typeof types.WatchChangesDocument,
     "\n  query PageClaimsAbout($id: ID!, $filter: Filter, $frontier: Int, $after: String) {\n    entity(id: $id) {\n      id\n      claims(filter: $filter, orderBy: TIME, first: 25, after: $after) {\n        totalCount\n        nodes { ...PanelClaim }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.PageClaimsAboutDocument,
     "\n  query PageClaimsSaid($filter: Filter, $frontier: Int, $after: String) {\n    claims(filter: $filter, first: 25, after: $after) {\n      totalCount\n      nodes { ...PanelClaim }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.PageClaimsSaidDocument,
     "\n  query PageDocuments($filter: Filter, $after: String) {\n    documents(filter: $filter, first: 50, after: $after) {\n      totalCount\n      nodes { id name invented publisher { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.PageDocumentsDocument,
@@ -76,6 +78,7 @@ type Documents = {
     "\n  query PanelDocumentPassing($id: ID!, $filter: Filter, $after: String) {\n    document(id: $id) {\n      id\n      claims(filter: $filter, first: 100, after: $after) {\n        nodes { id }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.PanelDocumentPassingDocument,
 };
 const documents: Documents = {
+    "mutation Forget { __typename }": types.ForgetDocument,
     "\n  mutation ImportBundle($bundle: String!) {\n    importBundle(input: { bundle: $bundle, wait: false }) {\n      job {\n        id\n      }\n    }\n  }\n": types.ImportBundleDocument,
     "\n  query ReadComparison(\n    $first: [ID!]!\n    $second: [ID!]!\n    $filter: Filter\n    $agree: String\n    $onlyFirst: String\n    $onlySecond: String\n    $contradict: String\n  ) {\n    compare(accordingTo: $first, and: $second, filter: $filter) {\n      agree(first: 50, after: $agree) {\n        ...ComparedPage\n      }\n      onlyFirst(first: 50, after: $onlyFirst) {\n        ...ComparedPage\n      }\n      onlySecond(first: 50, after: $onlySecond) {\n        ...ComparedPage\n      }\n      contradict(first: 50, after: $contradict) {\n        ...ComparedPage\n      }\n    }\n  }\n": types.ReadComparisonDocument,
     "\n  fragment ComparedPage on ComparedConnection {\n    nodes {\n      subject {\n        id\n      }\n      predicate {\n        id\n      }\n      link {\n        id\n      }\n      against\n      firstClaims(first: 5) {\n        ...ComparedClaim\n      }\n      secondClaims(first: 5) {\n        ...ComparedClaim\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": types.ComparedPageFragmentDoc,
@@ -116,6 +119,7 @@ const documents: Documents = {
     "\n  mutation IngestText($input: IngestDocumentInput!) {\n    ingestDocument(input: $input) {\n      job {\n        id\n      }\n    }\n  }\n": types.IngestTextDocument,
     "\n  mutation CancelReading($id: ID!) {\n    cancelJob(input: { id: $id }) {\n      job {\n        id\n        status\n      }\n    }\n  }\n": types.CancelReadingDocument,
     "\n  subscription WatchReading($id: ID!) {\n    jobProgress(id: $id) {\n      id\n      kind\n      status\n      done\n      total\n      error\n      new {\n        claims\n      }\n      rejected {\n        reason\n      }\n      refused {\n        file\n        reason\n      }\n      documents {\n        name\n        outcome\n        sentences\n        document {\n          id\n        }\n        new {\n          claims\n        }\n        rejected {\n          reason\n        }\n        dropped {\n          reason\n        }\n      }\n    }\n  }\n": types.WatchReadingDocument,
+    "\n  subscription WatchChanges {\n    graphChanged {\n      id\n      kind\n      entities\n      claims\n      entityIds\n      linkIds\n      claimIds\n      many\n    }\n  }\n": types.WatchChangesDocument,
     "\n  query PageClaimsAbout($id: ID!, $filter: Filter, $frontier: Int, $after: String) {\n    entity(id: $id) {\n      id\n      claims(filter: $filter, orderBy: TIME, first: 25, after: $after) {\n        totalCount\n        nodes { ...PanelClaim }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.PageClaimsAboutDocument,
     "\n  query PageClaimsSaid($filter: Filter, $frontier: Int, $after: String) {\n    claims(filter: $filter, first: 25, after: $after) {\n      totalCount\n      nodes { ...PanelClaim }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.PageClaimsSaidDocument,
     "\n  query PageDocuments($filter: Filter, $after: String) {\n    documents(filter: $filter, first: 50, after: $after) {\n      totalCount\n      nodes { id name invented publisher { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.PageDocumentsDocument,
@@ -152,6 +156,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Forget { __typename }"): (typeof documents)["mutation Forget { __typename }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -312,6 +320,10 @@ export function graphql(source: "\n  mutation CancelReading($id: ID!) {\n    can
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription WatchReading($id: ID!) {\n    jobProgress(id: $id) {\n      id\n      kind\n      status\n      done\n      total\n      error\n      new {\n        claims\n      }\n      rejected {\n        reason\n      }\n      refused {\n        file\n        reason\n      }\n      documents {\n        name\n        outcome\n        sentences\n        document {\n          id\n        }\n        new {\n          claims\n        }\n        rejected {\n          reason\n        }\n        dropped {\n          reason\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription WatchReading($id: ID!) {\n    jobProgress(id: $id) {\n      id\n      kind\n      status\n      done\n      total\n      error\n      new {\n        claims\n      }\n      rejected {\n        reason\n      }\n      refused {\n        file\n        reason\n      }\n      documents {\n        name\n        outcome\n        sentences\n        document {\n          id\n        }\n        new {\n          claims\n        }\n        rejected {\n          reason\n        }\n        dropped {\n          reason\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription WatchChanges {\n    graphChanged {\n      id\n      kind\n      entities\n      claims\n      entityIds\n      linkIds\n      claimIds\n      many\n    }\n  }\n"): (typeof documents)["\n  subscription WatchChanges {\n    graphChanged {\n      id\n      kind\n      entities\n      claims\n      entityIds\n      linkIds\n      claimIds\n      many\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
