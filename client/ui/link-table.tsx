@@ -7,10 +7,10 @@ import type { Scene, SceneLink } from '../state/select-scene.ts';
 import { useSelect } from '../state/store.ts';
 import { comparedIn, fallIn } from '../state/voices-of.ts';
 import { denialWords } from './panel/support-words.ts';
-import { MoreRows } from './table/more-rows.tsx';
 import { selectableRows } from './table/selectable-rows.ts';
+import { TableRows } from './table/table-rows.tsx';
 import { TableTools } from './table/table-tools.tsx';
-import { type RowReaders, useRows } from './table/use-rows.ts';
+import { numberWidth, type RowReaders, useRows } from './table/use-rows.ts';
 
 /** A dispute without a denial is one between values. */
 const disputeWords = ({ support }: SceneLink): string =>
@@ -90,79 +90,80 @@ export function LinkTable({ scene }: { readonly scene: Scene }) {
           }))
         }
       />
-      <Table
-        className="table"
-        aria-label="Links"
-        {...selectableRows('link', scene.links)}
-        sortDescriptor={rows.sort}
-        onSortChange={rows.onSortChange}
-      >
-        <TableHeader>
-          <Column id="subject" isRowHeader allowsSorting>
-            Subject
-          </Column>
-          <Column id="predicate" isRowHeader allowsSorting>
-            Predicate
-          </Column>
-          <Column id="object" isRowHeader allowsSorting>
-            Object
-          </Column>
-          <Column id="claims" allowsSorting className="number">
-            Claims
-          </Column>
-          <Column id="origins" allowsSorting className="number">
-            Origins
-          </Column>
-          <Column id="tellers" allowsSorting className="number">
-            Tellers
-          </Column>
-          {compares && (
-            <Column id="compared" allowsSorting>
-              A and B
-            </Column>
-          )}
-          {leavesOut && (
-            <Column id="fallen" allowsSorting>
-              Without what is left out
-            </Column>
-          )}
-          <Column id="disputed" allowsSorting>
-            Disputed
-          </Column>
-        </TableHeader>
-        <TableBody
-          items={rows.drawn}
-          dependencies={[compares, leavesOut, ends]}
-          renderEmptyState={() =>
-            rows.total === 0 ? 'No link passes the filter.' : 'No link has these words.'
-          }
+      <TableRows rows={rows.kept.length} selected={rows.selected}>
+        <Table
+          className="table"
+          aria-label="Links"
+          {...selectableRows('link', scene.links)}
+          sortDescriptor={rows.sort}
+          onSortChange={rows.onSortChange}
         >
-          {(link) => (
-            <Row id={link.id} textValue={wordsOf(link)} className={isOfClaim(link) ? 'of-claim' : ''}>
-              <Cell>{names.get(link.subject)}</Cell>
-              <Cell className={link.act ? 'act' : ''}>
-                {link.label}
-                {link.hedge !== null && ` (${link.hedge})`}
-                {link.proposed && ' (proposed)'}
-              </Cell>
-              <Cell>{names.get(link.object)}</Cell>
-              <Cell className="number" data-label="claims">
-                {link.support.claims}
-              </Cell>
-              <Cell className="number" data-label="origins">
-                {link.support.origins}
-              </Cell>
-              <Cell className="number" data-label="tellers">
-                {link.support.tellers}
-              </Cell>
-              {compares && <Cell>{comparedCell(link)}</Cell>}
-              {leavesOut && <Cell>{fallenCell(link)}</Cell>}
-              <Cell>{link.disputed ? disputeWords(link) : ''}</Cell>
-            </Row>
-          )}
-        </TableBody>
-      </Table>
-      <MoreRows drawn={rows.drawn.length} kept={rows.kept.length} onMore={rows.more} />
+          <TableHeader>
+            <Column id="subject" isRowHeader allowsSorting>
+              Subject
+            </Column>
+            <Column id="predicate" isRowHeader allowsSorting>
+              Predicate
+            </Column>
+            <Column id="object" isRowHeader allowsSorting>
+              Object
+            </Column>
+            <Column id="claims" allowsSorting width={numberWidth} className="number">
+              Claims
+            </Column>
+            <Column id="origins" allowsSorting width={numberWidth} className="number">
+              Origins
+            </Column>
+            <Column id="tellers" allowsSorting width={numberWidth} className="number">
+              Tellers
+            </Column>
+            {compares && (
+              <Column id="compared" allowsSorting>
+                A and B
+              </Column>
+            )}
+            {leavesOut && (
+              <Column id="fallen" allowsSorting>
+                Without what is left out
+              </Column>
+            )}
+            <Column id="disputed" allowsSorting>
+              Disputed
+            </Column>
+          </TableHeader>
+          <TableBody
+            items={rows.kept}
+            dependencies={[compares, leavesOut, ends]}
+            renderEmptyState={() =>
+              rows.total === 0 ? 'No link passes the filter.' : 'No link has these words.'
+            }
+          >
+            {(link) => (
+              <Row id={link.id} textValue={wordsOf(link)} className={isOfClaim(link) ? 'of-claim' : ''}>
+                <Cell>{names.get(link.subject)}</Cell>
+                <Cell className={link.act ? 'act' : ''}>
+                  {link.label}
+                  {link.hedge !== null && ` (${link.hedge})`}
+                  {link.proposed && ' (proposed)'}
+                </Cell>
+                <Cell>{names.get(link.object)}</Cell>
+                <Cell className="number" data-label="claims">
+                  {link.support.claims}
+                </Cell>
+                <Cell className="number" data-label="origins">
+                  {link.support.origins}
+                </Cell>
+                <Cell className="number" data-label="tellers">
+                  {link.support.tellers}
+                </Cell>
+                {compares && <Cell>{comparedCell(link)}</Cell>}
+                {leavesOut && <Cell>{fallenCell(link)}</Cell>}
+                <Cell>{link.disputed ? disputeWords(link) : ''}</Cell>
+              </Row>
+            )}
+          </TableBody>
+        </Table>
+      </TableRows>
     </>
   );
 }

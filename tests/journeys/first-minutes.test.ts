@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violationsOf } from '../support/axe.ts';
 import { withExplorer } from '../support/explorer.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { countDrawn, waitForPicture } from '../support/picture.ts';
@@ -24,6 +25,7 @@ describe('with nothing held', () => {
     for (const name of ['Open the example article', 'Paste text', 'Choose a file'])
       await page.getByRole('button', { name }).waitFor();
     expect(await offer(page).count()).toBe(0);
+    expect(await violationsOf(page)).toEqual([]);
     await press(page, 'Paste text');
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.tagName.toLowerCase()))
