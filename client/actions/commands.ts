@@ -5,7 +5,6 @@ import { clearSelection } from './clear-selection.ts';
 import type { Command } from './command.ts';
 import { connectShown } from './connect-shown.ts';
 import { dampSelected } from './damp-selected.ts';
-import { endTour } from './end-tour.ts';
 import { expandSelected } from './expand-selected.ts';
 import { fadeSelected } from './fade-selected.ts';
 import { findPaths } from './find-paths.ts';
@@ -42,7 +41,6 @@ export const commands: readonly Command[] = [
   foldSelected,
   dampSelected,
   findPaths,
-  endTour,
   clearSelection,
   clearFilter,
   resetView,

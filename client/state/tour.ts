@@ -66,6 +66,9 @@ export const tourSteps: readonly TourStep[] = [
 export const canTour = ({ view }: State): boolean =>
   !isBlank(view) && view.review === null && view.page === null && !arePathsShown(view);
 
+/** Whether the tour is under way, and shown. */
+export const isTouring = (state: State): boolean => state.status.tour.step !== null && canTour(state);
+
 /** What is said aloud of where the tour is. */
 export function tourWords({ step }: Tour): string {
   const at = step === null ? undefined : tourSteps[step];

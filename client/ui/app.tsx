@@ -3,7 +3,7 @@ import { isPreviewShown } from '../state/expanding-shown.ts';
 import { canBeEnd, pickEndLabel } from '../state/path-search.ts';
 import { arePathsShown } from '../state/paths-shown.ts';
 import { dispatch, useSelect } from '../state/store.ts';
-import { canTour } from '../state/tour.ts';
+import { isTouring } from '../state/tour.ts';
 import { isBlank, toFilterInput } from '../state/view.ts';
 import { AccordingTo } from './according-to.tsx';
 import { useFocusBack } from './entity-page/use-focus-back.ts';
@@ -156,7 +156,7 @@ export function App() {
   useFocusBack(page !== null);
   const hasTimeline = useSelect((state) => state.status.timeline.isOpen && !isBlank(state.view));
   const hasPaths = useSelect((state) => state.view.paths !== null);
-  const isTouring = useSelect((state) => state.status.tour.step !== null && canTour(state));
+  const hasTour = useSelect(isTouring);
   const takesDocuments = useSelect((state) => state.status.intake.isOpen);
   const isDropping = useFileDrop();
   const wide = useSelect((state) => state.view.selection?.kind === 'document');
@@ -164,7 +164,7 @@ export function App() {
   if (document.documentElement.dataset.theme !== theme) applyTheme(theme);
   return (
     <div className="app" data-wide={wide || undefined}>
-      {isTouring && (
+      {hasTour && (
         <Suspense>
           <Tour />
         </Suspense>

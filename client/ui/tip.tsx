@@ -16,8 +16,7 @@ export function Tip({ words, shortcut, children }: TipProps) {
     <TooltipTrigger delay={400}>
       {children}
       <Tooltip className="tooltip">
-        {words}
-        {shortcut !== undefined && <kbd>{spellKey(shortcut)}</kbd>}
+        {words} {shortcut !== undefined && <kbd>{spellKey(shortcut)}</kbd>}
       </Tooltip>
     </TooltipTrigger>
   );

@@ -48,13 +48,18 @@ describe('every button', () => {
     expect(nameless).toEqual([]);
     // The dots of the timeline say below it what they are.
     const bare = page.locator('button:visible:enabled:not(.time-mark)').filter({ hasNotText: /\S/u });
+    const silent: string[] = [];
     for (const button of await bare.all()) {
+      const name = await nameOf(button);
       await button.hover();
-      await tip(page).waitFor();
-      expect(await tip(page).innerText()).toContain((await nameOf(button)).slice(0, 40));
+      await tip(page)
+        .filter({ hasText: name.slice(0, 40) })
+        .waitFor({ timeout: 8_000 })
+        .catch(() => silent.push(name));
       await page.mouse.move(700, 500);
       await tip(page).waitFor({ state: 'detached' });
     }
+    expect(silent).toEqual([]);
   });
 });
 

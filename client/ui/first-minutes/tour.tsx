@@ -1,7 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { endTour } from '../../actions/end-tour.ts';
-import { dispatch, store, useSelect } from '../../state/store.ts';
+import { dispatch, useSelect } from '../../state/store.ts';
 import { type TourStep, tourSteps } from '../../state/tour.ts';
 import { type Box, placeCard } from './place-card.ts';
 import { useTarget } from './use-target.ts';
@@ -53,7 +52,7 @@ function Step({ step, at }: { readonly step: TourStep; readonly at: number }) {
         <h2 id={titleId}>{step.title}</h2>
         <p>{step.words}</p>
         <div className="tour-buttons">
-          <Button className="plain-button" onPress={() => endTour.run(store.getState(), dispatch)}>
+          <Button className="plain-button" onPress={() => goTo(null)}>
             End the tour
           </Button>
           {at > 0 && (
