@@ -3,9 +3,11 @@ import { Provider } from 'urql';
 import { listenToKeys } from './actions/listen-to-keys.ts';
 import { api } from './api/client.ts';
 import { startEffects } from './state/effects.ts';
+import { followChanges } from './state/follow-changes.ts';
 import { keepMeasured } from './state/keep-measured.ts';
 import { keepSizes } from './state/keep-sizes.ts';
 import { keepTimeline } from './state/keep-timeline.ts';
+import { keepTour } from './state/keep-tour.ts';
 import { dispatch, store } from './state/store.ts';
 import { syncAddress } from './state/sync-address.ts';
 import { direction, language } from './texts/say.ts';
@@ -20,6 +22,8 @@ document.documentElement.dir = direction;
 syncAddress(store, dispatch);
 keepTimeline(store, dispatch);
 keepSizes(store, dispatch);
+followChanges(store, dispatch);
+keepTour(store, dispatch);
 startEffects(store, dispatch);
 keepMeasured(store, dispatch, async (question) =>
   (await import('./graph/measures/ask-measure.ts')).askMeasure(question),

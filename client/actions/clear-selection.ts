@@ -1,22 +1,29 @@
 import icon from 'lucide-static/icons/x.svg?raw';
+import type { Action } from '../state/action.ts';
 import { isPreviewShown } from '../state/expanding-shown.ts';
+import type { State } from '../state/state.ts';
+import { isTouring } from '../state/tour.ts';
 import type { Command } from './command.ts';
+
+/** What lies uppermost goes first: a page, the tour, a preview, and last what is picked out. */
+function uppermost(state: State): { readonly label: string; readonly away: Action } {
+  const { view } = state;
+  if (view.page !== null) return { label: 'Back to the picture', away: { type: 'page-closed' } };
+  if (isTouring(state)) return { label: 'End the tour', away: { type: 'tour-changed', to: { step: null } } };
+  if (isPreviewShown(view)) return { label: 'Close the preview', away: { type: 'expanding-closed' } };
+  return { label: 'Clear the selection', away: { type: 'selected', selection: null } };
+}
 
 export const clearSelection: Command = {
   id: 'clear-selection',
-  label: ({ view }) =>
-    view.page !== null
-      ? 'Back to the picture'
-      : isPreviewShown(view)
-        ? 'Close the preview'
-        : 'Clear the selection',
+  label: (state) => uppermost(state).label,
   icon,
   keys: ['Escape'],
   onPages: true,
-  isPossible: ({ view }) => view.page !== null || view.selection !== null || isPreviewShown(view),
-  run: ({ view }, dispatch) => {
-    if (view.page !== null) dispatch({ type: 'page-closed' });
-    else
-      dispatch(isPreviewShown(view) ? { type: 'expanding-closed' } : { type: 'selected', selection: null });
-  },
+  isPossible: (state) =>
+    state.view.page !== null ||
+    state.view.selection !== null ||
+    isPreviewShown(state.view) ||
+    isTouring(state),
+  run: (state, dispatch) => dispatch(uppermost(state).away),
 };

@@ -20,6 +20,7 @@ import { search } from './search.ts';
 import { showBeside } from './show-beside.ts';
 import { showHistory } from './show-history.ts';
 import { showKeys } from './show-keys.ts';
+import { startTour } from './start-tour.ts';
 import { takeBackSelected } from './take-back-selected.ts';
 import { toggleMap } from './toggle-map.ts';
 import { toggleTable } from './toggle-table.ts';
@@ -55,6 +56,7 @@ export const commands: readonly Command[] = [
   wantedDocuments,
   search,
   showKeys,
+  startTour,
 ];
 
 /** Those that the page now shown has. */

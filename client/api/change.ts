@@ -4,7 +4,7 @@ import { dataOf } from './ask.ts';
 import { api } from './client.ts';
 
 /** Types whose answers a change of claims may make old: counts, links and lists that hold no claim themselves. */
-const touched = [
+export const touched = [
   'Claim',
   'Document',
   'DocumentConnection',

@@ -23,8 +23,10 @@ export interface AskOptions {
 export interface EventOptions extends AskOptions {
   /** The last event that is known: those after it come first. */
   readonly after?: string;
-  /** How long to wait before a broken stream is opened again, milliseconds. */
+  /** How long to wait before a broken stream is opened again, milliseconds; twice as long after each time that fails, half a minute at most. */
   readonly pauseMs?: number;
+  /** Called when the stream is open, and each time that it cannot be opened. */
+  onStanding?(isOpen: boolean): void;
 }
 
 /** An event of a subscription. */
@@ -85,6 +87,8 @@ function dataOf<Data>({ data, errors }: Answer<Data>, rowsMayFail: boolean): Dat
   if (data === undefined || data === null) throw new AskError('UNREACHABLE', 'The answer was empty.');
   return data;
 }
+
+const longestPauseMs = 30_000;
 
 const pause = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
   new Promise((resolve) => {
@@ -150,9 +154,10 @@ export function connect(address: string, options: ConnectOptions = {}): Attest {
   const events: Attest['events'] = async function* <Data, Variables extends object>(
     subscription: Question<Data, Variables>,
     variables?: Variables,
-    { signal, after, pauseMs = 1_000 }: EventOptions = {},
+    { signal, after, pauseMs = 1_000, onStanding }: EventOptions = {},
   ) {
     let last = after;
+    let wait = pauseMs;
     const body = { query: textOf(subscription), variables };
     while (signal?.aborted !== true) {
       const headers = {
@@ -162,6 +167,8 @@ export function connect(address: string, options: ConnectOptions = {}): Attest {
       try {
         const response = await post(body, headers, signal);
         if (!response.headers.get('content-type')?.startsWith('text/event-stream')) await read(response);
+        wait = pauseMs;
+        onStanding?.(true);
         const parts = response.body
           ?.pipeThrough(new TextDecoderStream() as TransformStream<Uint8Array, string>)
           .pipeThrough(new EventSourceParserStream());
@@ -176,8 +183,10 @@ export function connect(address: string, options: ConnectOptions = {}): Attest {
         // What the API refuses it would refuse again; a server that is gone may come back.
         if (error instanceof AskError && !/^(UNREACHABLE|UNAVAILABLE|OVERLOADED)$/u.test(error.code))
           throw error;
+        if (error instanceof AskError) onStanding?.(false);
       }
-      await pause(pauseMs, signal);
+      await pause(wait, signal);
+      wait = Math.min(2 * wait, Math.max(pauseMs, longestPauseMs));
     }
   };
 

@@ -2,18 +2,18 @@ import { graphql } from './generated/gql.ts';
 
 /** Who says what stands in rows of the table, and where, under the filter of the view. */
 export const readRowSources = graphql(`
-  query ReadRowSources($ids: [ID!]!, $filter: Filter) {
+  query ReadRowSources($ids: [ID!]!, $filter: Filter, $claims: Int!) {
     nodes(ids: $ids) {
       __typename
       ... on Link {
         id
-        claims(filter: $filter, first: 100) {
+        claims(filter: $filter, first: $claims) {
           ...RowSources
         }
       }
       ... on Entity {
         id
-        claims(filter: $filter, first: 100) {
+        claims(filter: $filter, first: $claims) {
           ...RowSources
         }
       }
@@ -21,7 +21,7 @@ export const readRowSources = graphql(`
         id
         entity {
           id
-          claims(filter: $filter, first: 100) {
+          claims(filter: $filter, first: $claims) {
             ...RowSources
           }
         }

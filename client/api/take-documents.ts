@@ -22,15 +22,19 @@ export const cancelReading = graphql(`
   }
 `);
 
-/** How the reading of a document goes, and at its end what became of it. */
+/** How the reading of a document goes, or the import of a bundle, and at its end what became of it. */
 export const watchReading = graphql(`
   subscription WatchReading($id: ID!) {
     jobProgress(id: $id) {
       id
+      kind
       status
       done
       total
       error
+      new {
+        claims
+      }
       rejected {
         reason
       }

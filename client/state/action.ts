@@ -2,6 +2,7 @@ import type { ComparedRow, Comparison } from './comparison.ts';
 import type { EntityItem, Holdings, KnownItem, Picture, Point, Speakers, Start, Times } from './data.ts';
 import type { Expanding } from './expanding.ts';
 import type { IntakeFacts, IntakeRow } from './intake-row.ts';
+import type { GraphChange } from './live.ts';
 import type { Measure, Measured } from './measure.ts';
 import type { Page } from './page.ts';
 import type { PathSearch } from './path-search.ts';
@@ -10,6 +11,7 @@ import type { Selection } from './selection.ts';
 import type { AsideKind } from './set-aside.ts';
 import type { Sizes } from './sizes.ts';
 import type { Problem, Sheet, Timeline } from './state.ts';
+import type { Tour } from './tour.ts';
 import type { Review, View, ViewFilter } from './view.ts';
 import type { Without } from './without.ts';
 
@@ -68,6 +70,8 @@ export type Action =
   | { readonly type: 'measure-changed'; readonly to: Measure | null }
   | { readonly type: 'measured'; readonly measured: Measured }
   | { readonly type: 'timeline-changed'; readonly to: Partial<Timeline> }
+  /** `isDone` says that the reader did what the step before is about. */
+  | { readonly type: 'tour-changed'; readonly to: Partial<Tour>; readonly isDone?: true }
   | { readonly type: 'pointed'; readonly ids: readonly string[] }
   | { readonly type: 'type-toggled'; readonly root: string }
   | { readonly type: 'mode-changed'; readonly mode: View['mode'] }
@@ -98,9 +102,15 @@ export type Action =
     }
   | { readonly type: 'hop-walked'; readonly link: string; readonly said: string }
   | { readonly type: 'graph-changed' }
+  /** Something changed, here or elsewhere. */
+  | { readonly type: 'changes-told'; readonly change: GraphChange }
+  /** The reader wants to see what changed, without anything that stands being moved; or does not. */
+  | { readonly type: 'changes-shown' }
+  | { readonly type: 'changes-left' }
+  | { readonly type: 'following'; readonly isLost: boolean }
   | { readonly type: 'documents-added' }
   /** With what is known of the document that is wanted, to be corrected by the reader. */
-  | { readonly type: 'intake-opened'; readonly known?: IntakeFacts }
+  | { readonly type: 'intake-opened'; readonly known?: IntakeFacts; readonly pastes?: true }
   | { readonly type: 'intake-closed' }
   | { readonly type: 'intake-changed'; readonly row: IntakeRow }
   | { readonly type: 'intake-cleared' }

@@ -168,6 +168,10 @@ export interface Data {
   /** Ids of the address looked up by themselves; null for those that the database does not know. */
   readonly known: Readonly<Record<string, KnownItem | null>>;
   readonly placed: Placed;
+  /** Where entities stood when the reader asked to see what changed: they keep standing there. The number goes up each time. */
+  readonly held: { readonly number: number; readonly points: Readonly<Record<string, Point>> };
+  /** Keys of what has changed since it was read: it serves until the new is there. */
+  readonly old: readonly string[];
   /** Of what was shown when it was last measured. */
   readonly measured: Measured | null;
 }
@@ -184,5 +188,7 @@ export const emptyData: Data = {
   speakers: {},
   known: {},
   placed: { key: null, points: {} },
+  held: { number: 0, points: {} },
+  old: [],
   measured: null,
 };

@@ -41,6 +41,8 @@ export interface IntakeRow {
   readonly total: number | null;
   /** Why it came to nothing, a sentence. */
   readonly error: string | null;
+  /** Claims that were new in a bundle; null when none was imported. */
+  readonly imported: number | null;
   readonly documents: readonly IntakeDocument[];
   readonly refused: readonly { readonly file: string; readonly reason: string }[];
 }
@@ -65,6 +67,7 @@ export const newRow = (key: string, name: string, accept: boolean): IntakeRow =>
   done: 0,
   total: null,
   error: null,
+  imported: null,
   documents: [],
   refused: [],
 });

@@ -29,6 +29,18 @@ export interface Layout {
   }[];
 }
 
+/** What stood when the reader asked to see what changed is put back there, as if dragged, each as soon as it is placed. */
+function stayPut(
+  points: State['data']['held']['points'],
+  ofDocuments: ReadonlySet<string>,
+  added: readonly PlacedEntity[],
+): Move[] {
+  return Object.entries(points).flatMap(([id, point]) => {
+    const at = ofDocuments.has(id) ? 0 : added.findIndex((entity) => entity.id === id) + 1;
+    return at === 0 && !ofDocuments.has(id) ? [] : [{ id, ...point, after: at }];
+  });
+}
+
 /** The layout of the view; null until all that decides it has come. */
 export function layoutOf({ view, data, ...state }: State): Layout | null {
   const ids = shownIds({ view, data, ...state });
@@ -49,14 +61,18 @@ export function layoutOf({ view, data, ...state }: State): Layout | null {
       view.added,
       view.moved,
       ...(view.filter.proposed ? ['with what waits'] : []),
+      ...(data.held.number > 0 ? [`held ${data.held.number}`] : []),
     ]),
     base: entities.filter(({ id }) => ofDocuments.has(id)),
     added,
     // Counted in what is placed: an address may add what its documents hold already, or what nobody knows.
-    moved: view.moved.map((move) => ({
-      ...move,
-      after: view.added.slice(0, move.after).filter((id) => drawn.has(id)).length,
-    })),
+    moved: [
+      ...stayPut(data.held.points, ofDocuments, added),
+      ...view.moved.map((move) => ({
+        ...move,
+        after: view.added.slice(0, move.after).filter((id) => drawn.has(id)).length,
+      })),
+    ],
     links: links.map((link) => {
       const predicate = data.start?.predicates[link.predicate];
       const hedge = predicate?.act === true ? null : hedgeOf(link);

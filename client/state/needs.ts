@@ -128,7 +128,7 @@ function needTimes({ view, data, status }: State, ids: readonly string[]): Need[
   const { isOpen, clock } = status.timeline;
   if (!isOpen || ids.length === 0) return [];
   const key = timesKey(ids, view.filter, clock);
-  return data.times[key] === undefined
+  return isMissing(data, data.times, key)
     ? [{ kind: 'times', key, ids, filter: timesFilter(view.filter, clock) }]
     : [];
 }
@@ -163,6 +163,10 @@ export function speakersKey(state: State): string {
   return `speakers ${JSON.stringify([...state.view.documents].sort())}${state.view.filter.proposed ? ' with what waits' : ''}`;
 }
 
+/** Whether something has not come, or has changed since it came. */
+const isMissing = ({ old }: State['data'], kept: Readonly<Record<string, unknown>>, key: string): boolean =>
+  kept[key] === undefined || old.includes(key);
+
 /** Everything the view calls for that has not arrived, most urgent first. Asked again after every action. */
 export function needs(state: State): readonly Need[] {
   const { view, data, status } = state;
@@ -171,7 +175,7 @@ export function needs(state: State): readonly Need[] {
   if (view.review !== null || view.page !== null) return missing;
   for (const document of view.documents) {
     const key = documentKey(document, view.filter);
-    if (data.documentEntities[key] === undefined) {
+    if (isMissing(data, data.documentEntities, key)) {
       missing.push({ kind: 'document', key, document, proposed: view.filter.proposed });
     }
   }
@@ -180,7 +184,7 @@ export function needs(state: State): readonly Need[] {
     // The unfiltered picture is always wanted too: the layout is made from it, so that a filter moves nothing.
     for (const filter of [view.filter, placingFilter(view.filter)]) {
       const key = pictureKey(ids, filter);
-      if (data.pictures[key] === undefined && !missing.some((need) => need.key === key)) {
+      if (isMissing(data, data.pictures, key) && !missing.some((need) => need.key === key)) {
         missing.push({ kind: 'picture', key, ids, filter: toFilterInput(filter) });
       }
     }
@@ -189,9 +193,9 @@ export function needs(state: State): readonly Need[] {
   if (data.start === null) return missing;
   if (isBlank(view) && data.holdings === null) missing.push({ kind: 'holdings', key: 'holdings' });
   const comparison = wantedComparison(view);
-  if (comparison !== null && data.comparisons[comparison.key] === undefined) missing.push(comparison);
+  if (comparison !== null && isMissing(data, data.comparisons, comparison.key)) missing.push(comparison);
   const rest = wantedRest(state);
-  if (rest !== null && data.pictures[rest.key] === undefined) missing.push(rest);
+  if (rest !== null && isMissing(data, data.pictures, rest.key)) missing.push(rest);
   if (status.isConnecting && ids !== null) {
     missing.push({
       kind: 'connection',
@@ -207,7 +211,7 @@ export function needs(state: State): readonly Need[] {
     missing.push({ kind: 'names', key: `names ${JSON.stringify(unnamed)}`, ids: unnamed });
   }
   const speakers = speakersKey(state);
-  if (!isBlank(view) && data.speakers[speakers] === undefined) {
+  if (!isBlank(view) && isMissing(data, data.speakers, speakers)) {
     missing.push({
       kind: 'speakers',
       key: speakers,

@@ -13,8 +13,22 @@ function keep<Item>(
   return Object.fromEntries([...Object.entries(others).slice(1 - keptLimit), [key, item]]);
 }
 
+/** What has come in place of what was old is so no more. */
+function withoutOld(data: Data, action: Action): Data {
+  if (
+    !('key' in action) ||
+    !data.old.includes(action.key) ||
+    action.type === 'asked' ||
+    action.type === 'failed'
+  )
+    return data;
+  return { ...data, old: data.old.filter((key) => key !== action.key) };
+}
+
 /** The data after an action; the same object when it brings none. */
-export function reduceData(data: Data, action: Action): Data {
+export const reduceData = (data: Data, action: Action): Data => withoutOld(change(data, action), action);
+
+function change(data: Data, action: Action): Data {
   switch (action.type) {
     case 'start-arrived':
       return { ...data, start: action.start, isStartOld: false };
@@ -22,6 +36,18 @@ export function reduceData(data: Data, action: Action): Data {
       return { ...data, holdings: action.holdings };
     case 'documents-added':
       return { ...data, isStartOld: true, holdings: null };
+    case 'changes-shown': {
+      const { documentEntities, pictures, times, comparisons, speakers, placed, held } = data;
+      const old = [documentEntities, pictures, times, comparisons, speakers].flatMap((kept) =>
+        Object.keys(kept),
+      );
+      const points = { ...held.points, ...placed.points };
+      return { ...data, isStartOld: true, holdings: null, old, held: { number: held.number + 1, points } };
+    }
+    case 'documents-shown':
+    case 'view-reset':
+      // Another picture is laid out as its address says.
+      return data.held.number === 0 ? data : { ...data, held: { number: 0, points: {} } };
     case 'graph-changed':
       return { ...emptyData, start: data.start, entities: data.entities, isStartOld: true };
     case 'document-arrived':

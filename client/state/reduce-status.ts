@@ -10,10 +10,12 @@ import { connectionKey, isPictureThere, restKey, wantedPictureKey } from './need
 import { pageWords } from './page.ts';
 import { saidOfEnds } from './path-words.ts';
 import { plural } from './plural.ts';
+import { reduceLive } from './reduce-live.ts';
 import { saidOfSelection } from './said-of-selection.ts';
 import { withinSizes } from './sizes.ts';
 import type { State, Status } from './state.ts';
 import { choiceWords, knownWords } from './time-choice.ts';
+import { tourWords } from './tour.ts';
 import type { ViewFilter } from './view.ts';
 
 const without = (list: readonly string[], key: string): readonly string[] =>
@@ -59,6 +61,13 @@ function saidOfVoices(state: State, action: Action): string | null {
   const isOfComparison = action.type === 'comparison-changed' || action.type === 'comparison-arrived';
   const sentences = isOfComparison ? describeComparison(state, name) : describeWithout(state, name);
   return sentences.length === 0 ? null : sentences.join(' ');
+}
+
+/** What the reader did is said before what the next step is. */
+function changeTour(status: Status, { to, isDone }: Extract<Action, { type: 'tour-changed' }>): Status {
+  const tour = { ...status.tour, ...to };
+  if (to.step === undefined) return { ...status, tour };
+  return { ...status, tour, said: `${isDone === true ? `${status.said} ` : ''}${tourWords(tour)}` };
 }
 
 function change(state: State, status: Status, action: Action): Status {
@@ -120,12 +129,22 @@ function change(state: State, status: Status, action: Action): Status {
       return { ...status, said: saidOfTime(action.filter) ?? status.said };
     case 'timeline-changed':
       return { ...status, timeline: { ...status.timeline, ...action.to } };
+    case 'tour-changed':
+      return changeTour(status, action);
     case 'sizes-changed':
       return { ...status, sizes: withinSizes({ ...status.sizes, ...action.to }) };
     case 'pointed':
       return { ...status, pointedAt: action.ids };
     case 'intake-opened':
-      return { ...status, intake: { ...status.intake, isOpen: true, known: action.known ?? null } };
+      return {
+        ...status,
+        intake: {
+          ...status.intake,
+          isOpen: true,
+          known: action.known ?? null,
+          pastes: action.pastes === true,
+        },
+      };
     case 'intake-closed':
       return { ...status, intake: { ...status.intake, isOpen: false } };
     case 'intake-changed':
@@ -166,7 +185,7 @@ function change(state: State, status: Status, action: Action): Status {
 /** The status after an action. `drawn` follows the wanted picture as soon as that one is there. */
 export function reduceStatus(state: State, action: Action): Status {
   const key = arrivedKey(action);
-  let status = change(state, state.status, action);
+  let status = reduceLive(state, change(state, state.status, action), action);
   if (key !== null && status.loading.includes(key))
     status = { ...status, loading: without(status.loading, key) };
   const wanted = wantedPictureKey(state);

@@ -164,6 +164,7 @@ export function reduceView(state: State, action: Action): View {
     case 'comparison-arrived':
     case 'times-arrived':
     case 'timeline-changed':
+    case 'tour-changed':
     case 'sizes-changed':
     case 'pointed':
     case 'speakers-arrived':
@@ -171,6 +172,10 @@ export function reduceView(state: State, action: Action): View {
     case 'placed':
     case 'measured':
     case 'graph-changed':
+    case 'changes-told':
+    case 'changes-shown':
+    case 'changes-left':
+    case 'following':
     case 'documents-added':
     case 'intake-opened':
     case 'intake-closed':

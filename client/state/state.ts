@@ -1,6 +1,8 @@
 import { type Data, emptyData } from './data.ts';
 import type { IntakeFacts, IntakeRow } from './intake-row.ts';
+import { type Live, noLive } from './live.ts';
 import { type Sizes, usualSizes } from './sizes.ts';
+import { noTour, type Tour } from './tour.ts';
 import { emptyView, type View, type ViewFilter } from './view.ts';
 
 export interface Problem {
@@ -50,10 +52,14 @@ export interface Status {
     readonly rows: readonly IntakeRow[];
     /** What is known of the document that it was opened for; null when it was opened for none. */
     readonly known: IntakeFacts | null;
+    /** Whether the reader has words to paste, so that the field for them takes the focus. */
+    readonly pastes: boolean;
   };
   /** How often claims or documents changed while the page was open; what asks for itself asks again each time this grows. */
   readonly changes: number;
   readonly timeline: Timeline;
+  readonly tour: Tour;
+  readonly live: Live;
   readonly sizes: Sizes;
   /** Entities and links that the reader points at somewhere else than in the picture. */
   readonly pointedAt: readonly string[];
@@ -79,9 +85,11 @@ export const emptyStatus: Status = {
   fits: 0,
   searches: 0,
   sheet: null,
-  intake: { isOpen: false, rows: [], known: null },
+  intake: { isOpen: false, rows: [], known: null, pastes: false },
   changes: 0,
   timeline: { isOpen: false, clock: 'happened', height: 190 },
+  tour: noTour,
+  live: noLive,
   sizes: usualSizes,
   pointedAt: [],
   said: '',

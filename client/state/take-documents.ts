@@ -2,6 +2,7 @@ import { AskError } from '../api/ask-error.ts';
 import { change } from '../api/change.ts';
 import { connect } from '../api/connect.ts';
 import type { WatchReadingSubscription } from '../api/generated/graphql.ts';
+import { importBundle } from '../api/import-bundle.ts';
 import { type DocumentFacts, postFile } from '../api/post-file.ts';
 import { cancelReading, ingestText, watchReading } from '../api/take-documents.ts';
 import { say } from '../texts/say.ts';
@@ -32,7 +33,7 @@ function countReasons(rows: readonly { readonly reason: string }[]): IntakeDocum
 
 /** A row after an event of its job. */
 export function rowAfter(row: IntakeRow, reading: Reading): IntakeRow {
-  const { status, done, total, error, refused, rejected } = reading;
+  const { status, done, total, error, refused, rejected, kind } = reading;
   return {
     ...row,
     phase: phases[status],
@@ -40,6 +41,7 @@ export function rowAfter(row: IntakeRow, reading: Reading): IntakeRow {
     total: total ?? null,
     error: error ?? reasonsOf(rejected)[0] ?? null,
     refused,
+    imported: kind === 'IMPORT' ? (reading.new?.claims ?? null) : null,
     documents: reading.documents.map((it) => ({
       id: it.document?.id ?? null,
       name: it.name,
@@ -69,7 +71,8 @@ async function take(first: IntakeRow, send: () => Promise<string>, dispatch: Dis
       put(rowAfter(row, data.jobProgress));
       if (!isUnderWay(row)) break;
     }
-    if (row.documents.some(({ outcome }) => outcome === 'NEW')) dispatch({ type: 'documents-added' });
+    if (row.imported !== null || row.documents.some(({ outcome }) => outcome === 'NEW'))
+      dispatch({ type: 'documents-added' });
   } catch (error) {
     put({ ...row, phase: 'failed', error: sentenceOf(error) });
   }
@@ -111,6 +114,24 @@ export function takeText(text: string, { name, accept, ...facts }: DocumentFacts
   const input = { text, name, accept, wait: false, ...facts };
   dispatch({ type: 'intake-changed', row });
   enqueue(() => take(row, async () => (await change(ingestText, { input })).ingestDocument.job.id, dispatch));
+}
+
+/**
+ * Imports a bundle that is served at an address, as `attest import` does: what is there already is nothing new. Reading it is
+ * part of its row, so that an address that does not answer is said there.
+ */
+export function takeBundle(name: string, address: string, dispatch: Dispatch): void {
+  const row = newRow(nextKey(), name, true);
+  dispatch({ type: 'intake-changed', row });
+  const send = async (): Promise<string> => {
+    const response = await fetch(address).catch(() => null);
+    if (response?.ok !== true)
+      throw new AskError('UNREACHABLE', 'The Attest server does not answer. Is it still running?');
+    const { importBundle: payload } = await change(importBundle, { bundle: await response.text() });
+    if (payload.job == null) throw new AskError('INTERNAL', 'The server did not begin the import.');
+    return payload.job.id;
+  };
+  enqueue(() => take(row, send, dispatch));
 }
 
 /** Ends the reading of a row's document; what is said of it then comes by its job. */

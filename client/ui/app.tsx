@@ -3,14 +3,17 @@ import { isPreviewShown } from '../state/expanding-shown.ts';
 import { canBeEnd, pickEndLabel } from '../state/path-search.ts';
 import { arePathsShown } from '../state/paths-shown.ts';
 import { dispatch, useSelect } from '../state/store.ts';
+import { isTouring } from '../state/tour.ts';
 import { isBlank, toFilterInput } from '../state/view.ts';
 import { AccordingTo } from './according-to.tsx';
 import { useFocusBack } from './entity-page/use-focus-back.ts';
 import { AsideButton } from './expand/aside-button.tsx';
 import { EntityTools } from './expand/entity-tools.tsx';
+import { TourOffer } from './first-minutes/tour-offer.tsx';
 import { FrontierControl } from './frontier-control.tsx';
 import { useFileDrop } from './intake/use-file-drop.ts';
 import { KeysSheet } from './keys-sheet.tsx';
+import { LiveNotice } from './live-notice.tsx';
 import { MeasureControl } from './measure/measure-control.tsx';
 import { SidePanel } from './panel/side-panel.tsx';
 import { Picture } from './picture.tsx';
@@ -59,6 +62,9 @@ const PathsBar = lazy(async () => ({ default: (await import('./paths/paths-bar.t
 const PreviewPanel = lazy(async () => ({
   default: (await import('./expand/preview-panel.tsx')).PreviewPanel,
 }));
+
+/** There only while the tour is under way. */
+const Tour = lazy(async () => ({ default: (await import('./first-minutes/tour.tsx')).Tour }));
 
 /** There only while two speakers are compared. */
 const ComparedSides = lazy(async () => ({
@@ -150,6 +156,7 @@ export function App() {
   useFocusBack(page !== null);
   const hasTimeline = useSelect((state) => state.status.timeline.isOpen && !isBlank(state.view));
   const hasPaths = useSelect((state) => state.view.paths !== null);
+  const hasTour = useSelect(isTouring);
   const takesDocuments = useSelect((state) => state.status.intake.isOpen);
   const isDropping = useFileDrop();
   const wide = useSelect((state) => state.view.selection?.kind === 'document');
@@ -157,6 +164,11 @@ export function App() {
   if (document.documentElement.dataset.theme !== theme) applyTheme(theme);
   return (
     <div className="app" data-wide={wide || undefined}>
+      {hasTour && (
+        <Suspense>
+          <Tour />
+        </Suspense>
+      )}
       <TopBar theme={theme} onChange={setTheme} />
       {!blank && review === null && page === null && (
         <section aria-label="What is shown">
@@ -169,6 +181,7 @@ export function App() {
             <MeasureControl />
             <ProposedSwitch />
             <AsideButton />
+            <TourOffer />
           </div>
           <WordsBar />
           {hasPaths && (
@@ -216,6 +229,7 @@ export function App() {
           <IntakeDialog />
         </Suspense>
       )}
+      {review === null && <LiveNotice />}
       <KeysSheet />
       {isDropping && (
         <p className="drop-veil" aria-hidden="true">

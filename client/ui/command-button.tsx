@@ -1,9 +1,9 @@
 import type { Ref } from 'react';
-import { Button, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { Button, ToggleButton } from 'react-aria-components';
 import type { Command } from '../actions/command.ts';
-import { spellKey } from '../actions/spell-key.ts';
 import { dispatch, store, useSelect } from '../state/store.ts';
 import { Icon } from './icon.tsx';
+import { Tip } from './tip.tsx';
 
 export interface CommandButtonProps {
   readonly command: Command;
@@ -17,7 +17,6 @@ export function CommandButton({ command, ref }: CommandButtonProps) {
   const isPossible = useSelect((state) => command.isPossible(state));
   const isOn = useSelect((state) => command.isOn?.(state) ?? null);
   const run = (): void => command.run(store.getState(), dispatch);
-  const key = command.keys[0];
   const common = {
     'aria-label': label,
     isDisabled: !isPossible,
@@ -25,7 +24,7 @@ export function CommandButton({ command, ref }: CommandButtonProps) {
     ...(ref === undefined ? {} : { ref }),
   };
   return (
-    <TooltipTrigger delay={400}>
+    <Tip words={label} shortcut={command.keys[0]}>
       {isOn === null ? (
         <Button {...common} onPress={run}>
           <Icon svg={command.icon} />
@@ -35,10 +34,6 @@ export function CommandButton({ command, ref }: CommandButtonProps) {
           <Icon svg={command.icon} />
         </ToggleButton>
       )}
-      <Tooltip className="tooltip">
-        {label}
-        {key !== undefined && <kbd>{spellKey(key)}</kbd>}
-      </Tooltip>
-    </TooltipTrigger>
+    </Tip>
   );
 }

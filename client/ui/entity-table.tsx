@@ -1,29 +1,41 @@
+import { useMemo } from 'react';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
 import { metricNames } from '../state/measure.ts';
 import { valueWords } from '../state/measure-words.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';
 import type { Scene, SceneNode } from '../state/select-scene.ts';
-import { MoreRows } from './table/more-rows.tsx';
 import { selectableRows } from './table/selectable-rows.ts';
+import { TableRows } from './table/table-rows.tsx';
 import { TableTools } from './table/table-tools.tsx';
-import { useRows } from './table/use-rows.ts';
+import { numberWidth, type RowReaders, useRows } from './table/use-rows.ts';
 import { TypeMark } from './type-mark.tsx';
 
-/** The entities of the scene, one a row. Arrow keys only move; Enter, Space or a click selects. */
-export function EntityTable({ scene }: { readonly scene: Scene }) {
-  const { measure } = scene;
+/** Links drawn, by entity. */
+function countDrawn({ links }: Scene): ReadonlyMap<string, number> {
   const drawn = new Map<string, number>();
-  for (const link of scene.links) {
+  for (const link of links) {
     for (const end of new Set([link.subject, link.object])) drawn.set(end, (drawn.get(end) ?? 0) + 1);
   }
-  const values: Readonly<Record<string, (node: SceneNode) => string | number>> = {
+  return drawn;
+}
+
+const readersOf = (drawn: ReadonlyMap<string, number>): RowReaders<SceneNode> => ({
+  values: {
     name: (node) => node.name,
     type: (node) => node.typeName,
     drawn: (node) => drawn.get(node.id) ?? 0,
     undrawn: (node) => node.undrawn,
     measured: (node) => node.measured ?? -1,
-  };
-  const rows = useRows(scene.nodes, values, 'name', (node) => `${nameOfShown(node)} ${node.typeName}`);
+  },
+  textOf: (node) => `${nameOfShown(node)} ${node.typeName}`,
+});
+
+/** The entities of the scene, one a row. Arrow keys only move; Enter, Space or a click selects. */
+export function EntityTable({ scene }: { readonly scene: Scene }) {
+  const { measure } = scene;
+  const drawn = useMemo(() => countDrawn(scene), [scene]);
+  const readers = useMemo(() => readersOf(drawn), [drawn]);
+  const rows = useRows(scene.nodes, readers, 'name');
   return (
     <>
       <TableTools
@@ -41,62 +53,63 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
           }))
         }
       />
-      <Table
-        className="table"
-        aria-label="Entities"
-        {...selectableRows('entity', scene.nodes)}
-        sortDescriptor={rows.sort}
-        onSortChange={rows.onSortChange}
-      >
-        <TableHeader>
-          <Column id="name" isRowHeader allowsSorting>
-            Name
-          </Column>
-          <Column id="type" allowsSorting>
-            Type
-          </Column>
-          <Column id="drawn" allowsSorting className="number">
-            Links drawn
-          </Column>
-          <Column id="undrawn" allowsSorting className="number">
-            Not drawn
-          </Column>
-          {measure !== null && (
-            <Column id="measured" allowsSorting className="number">
-              {metricNames[measure.metric]}
-            </Column>
-          )}
-        </TableHeader>
-        <TableBody
-          items={rows.drawn}
-          dependencies={[measure]}
-          renderEmptyState={() => (rows.total === 0 ? 'No entity is shown.' : 'No entity has these words.')}
+      <TableRows rows={rows.kept.length} selected={rows.selected}>
+        <Table
+          className="table"
+          aria-label="Entities"
+          {...selectableRows('entity', scene.nodes)}
+          sortDescriptor={rows.sort}
+          onSortChange={rows.onSortChange}
         >
-          {(node) => (
-            <Row id={node.id} textValue={nameOfShown(node)} className={node.faded ? 'faded' : ''}>
-              <Cell>
-                <span className="table-name">
-                  <TypeMark root={node.root} />
-                  {nameOfShown(node)}
-                </span>
-              </Cell>
-              <Cell>{node.typeName}</Cell>
-              <Cell className="number" data-label="links drawn">
-                {drawn.get(node.id) ?? 0}
-              </Cell>
-              <Cell className="number" data-label="not drawn">
-                {node.undrawn}
-              </Cell>
-              {measure !== null && (
-                <Cell className="number" data-label={metricNames[measure.metric].toLowerCase()}>
-                  {node.measured === null ? '…' : valueWords(measure.metric, node.measured)}
+          <TableHeader>
+            <Column id="name" isRowHeader allowsSorting>
+              Name
+            </Column>
+            <Column id="type" allowsSorting>
+              Type
+            </Column>
+            <Column id="drawn" allowsSorting width={numberWidth} className="number">
+              Links drawn
+            </Column>
+            <Column id="undrawn" allowsSorting width={numberWidth} className="number">
+              Not drawn
+            </Column>
+            {measure !== null && (
+              <Column id="measured" allowsSorting width={numberWidth} className="number">
+                {metricNames[measure.metric]}
+              </Column>
+            )}
+          </TableHeader>
+          <TableBody
+            items={rows.kept}
+            dependencies={[measure]}
+            renderEmptyState={() => (rows.total === 0 ? 'No entity is shown.' : 'No entity has these words.')}
+          >
+            {(node) => (
+              <Row id={node.id} textValue={nameOfShown(node)} className={node.faded ? 'faded' : ''}>
+                <Cell>
+                  <span className="table-name">
+                    <TypeMark root={node.root} />
+                    {nameOfShown(node)}
+                  </span>
                 </Cell>
-              )}
-            </Row>
-          )}
-        </TableBody>
-      </Table>
-      <MoreRows drawn={rows.drawn.length} kept={rows.kept.length} onMore={rows.more} />
+                <Cell>{node.typeName}</Cell>
+                <Cell className="number" data-label="links drawn">
+                  {drawn.get(node.id) ?? 0}
+                </Cell>
+                <Cell className="number" data-label="not drawn">
+                  {node.undrawn}
+                </Cell>
+                {measure !== null && (
+                  <Cell className="number" data-label={metricNames[measure.metric].toLowerCase()}>
+                    {node.measured === null ? '…' : valueWords(measure.metric, node.measured)}
+                  </Cell>
+                )}
+              </Row>
+            )}
+          </TableBody>
+        </Table>
+      </TableRows>
     </>
   );
 }

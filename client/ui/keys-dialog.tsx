@@ -10,10 +10,12 @@ export interface KeyRow {
 export interface KeysDialogProps {
   readonly rows: readonly KeyRow[];
   onClose(): void;
+  /** Null where the tour has nothing to point at. */
+  readonly onTour: (() => void) | null;
 }
 
 /** A sheet of keys and what they do. */
-export function KeysDialog({ rows, onClose }: KeysDialogProps) {
+export function KeysDialog({ rows, onClose, onTour }: KeysDialogProps) {
   return (
     <ModalOverlay className="modal-veil" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
       <Modal className="modal modal-small">
@@ -29,6 +31,11 @@ export function KeysDialog({ rows, onClose }: KeysDialogProps) {
               </div>
             ))}
           </dl>
+          {onTour !== null && (
+            <Button className="button" onPress={onTour}>
+              Take the tour
+            </Button>
+          )}
           <Button className="button" autoFocus onPress={onClose}>
             Close
           </Button>

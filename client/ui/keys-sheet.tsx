@@ -1,5 +1,6 @@
 import { commandsAt } from '../actions/commands.ts';
 import { spellKey } from '../actions/spell-key.ts';
+import { startTour } from '../actions/start-tour.ts';
 import { dispatch, store, useSelect } from '../state/store.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 
@@ -14,5 +15,10 @@ export function KeysSheet() {
       spell: command.keys.map(spellKey).join(' or '),
       does: command.label(state),
     }));
-  return <KeysDialog rows={rows} onClose={() => dispatch({ type: 'sheet-closed' })} />;
+  const close = (): void => dispatch({ type: 'sheet-closed' });
+  const takeTour = (): void => {
+    close();
+    startTour.run(state, dispatch);
+  };
+  return <KeysDialog rows={rows} onClose={close} onTour={startTour.isPossible(state) ? takeTour : null} />;
 }

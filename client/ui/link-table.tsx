@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
 import { comparedWords, markOf } from '../state/comparison.ts';
 import { endsOfSelection } from '../state/ends-of-selection.ts';
@@ -6,10 +7,10 @@ import type { Scene, SceneLink } from '../state/select-scene.ts';
 import { useSelect } from '../state/store.ts';
 import { comparedIn, fallIn } from '../state/voices-of.ts';
 import { denialWords } from './panel/support-words.ts';
-import { MoreRows } from './table/more-rows.tsx';
 import { selectableRows } from './table/selectable-rows.ts';
+import { TableRows } from './table/table-rows.tsx';
 import { TableTools } from './table/table-tools.tsx';
-import { useRows } from './table/use-rows.ts';
+import { numberWidth, type RowReaders, useRows } from './table/use-rows.ts';
 
 /** A dispute without a denial is one between values. */
 const disputeWords = ({ support }: SceneLink): string =>
@@ -21,15 +22,13 @@ const comparedCell = ({ compared }: SceneLink): string =>
 
 const fallenCell = ({ fallen }: SceneLink): string => (fallen ? 'falls away' : 'stands');
 
-/**
- * The links of the scene, one a row. Arrow keys only move; Enter, Space or a click selects. A row is named by the whole link,
- * since neither end says anything alone.
- */
-export function LinkTable({ scene }: { readonly scene: Scene }) {
-  const compares = useSelect((state) => comparedIn(state) !== null);
-  const leavesOut = useSelect((state) => fallIn(state) !== null);
-  const names = new Map(scene.nodes.map((node) => [node.id, nameOfShown(node)]));
-  const values: Readonly<Record<string, (link: SceneLink) => string | number>> = {
+/** A row is found by the whole link, and by the types of its ends. */
+function readersOf({ nodes }: Scene) {
+  const names = new Map(nodes.map((node) => [node.id, nameOfShown(node)]));
+  const types = new Map(nodes.map((node) => [node.id, node.typeName]));
+  const wordsOf = (link: SceneLink): string =>
+    `${names.get(link.subject)} ${link.label}${link.hedge === null ? '' : ` (${link.hedge})`} ${names.get(link.object)}`;
+  const values: RowReaders<SceneLink>['values'] = {
     subject: (link) => names.get(link.subject) ?? '',
     predicate: (link) => link.label,
     object: (link) => names.get(link.object) ?? '',
@@ -40,6 +39,25 @@ export function LinkTable({ scene }: { readonly scene: Scene }) {
     fallen: fallenCell,
     disputed: (link) => (link.disputed ? 1 : 0),
   };
+  const textOf = (link: SceneLink): string =>
+    [
+      wordsOf(link),
+      types.get(link.subject),
+      types.get(link.object),
+      link.disputed ? disputeWords(link) : '',
+    ].join(' ');
+  return { names, wordsOf, values, textOf };
+}
+
+/**
+ * The links of the scene, one a row. Arrow keys only move; Enter, Space or a click selects. A row is named by the whole link,
+ * since neither end says anything alone.
+ */
+export function LinkTable({ scene }: { readonly scene: Scene }) {
+  const compares = useSelect((state) => comparedIn(state) !== null);
+  const leavesOut = useSelect((state) => fallIn(state) !== null);
+  const readers = useMemo(() => readersOf(scene), [scene]);
+  const { names, wordsOf } = readers;
   const ends = useSelect((state) => {
     const kind = state.view.selection?.kind;
     return kind === 'claim' || kind === 'document' ? JSON.stringify(endsOfSelection(state)) : '[]';
@@ -48,14 +66,7 @@ export function LinkTable({ scene }: { readonly scene: Scene }) {
   const isOfClaim = ({ subject, object }: SceneLink): boolean =>
     claimTo !== undefined &&
     ((subject === claimFrom && object === claimTo) || (subject === claimTo && object === claimFrom));
-  const wordsOf = (link: SceneLink): string =>
-    `${names.get(link.subject)} ${link.label}${link.hedge === null ? '' : ` (${link.hedge})`} ${names.get(link.object)}`;
-  const rows = useRows(
-    scene.links,
-    values,
-    'subject',
-    (link) => `${wordsOf(link)} ${link.disputed ? disputeWords(link) : ''}`,
-  );
+  const rows = useRows(scene.links, readers, 'subject');
   return (
     <>
       <TableTools
@@ -79,79 +90,80 @@ export function LinkTable({ scene }: { readonly scene: Scene }) {
           }))
         }
       />
-      <Table
-        className="table"
-        aria-label="Links"
-        {...selectableRows('link', scene.links)}
-        sortDescriptor={rows.sort}
-        onSortChange={rows.onSortChange}
-      >
-        <TableHeader>
-          <Column id="subject" isRowHeader allowsSorting>
-            Subject
-          </Column>
-          <Column id="predicate" isRowHeader allowsSorting>
-            Predicate
-          </Column>
-          <Column id="object" isRowHeader allowsSorting>
-            Object
-          </Column>
-          <Column id="claims" allowsSorting className="number">
-            Claims
-          </Column>
-          <Column id="origins" allowsSorting className="number">
-            Origins
-          </Column>
-          <Column id="tellers" allowsSorting className="number">
-            Tellers
-          </Column>
-          {compares && (
-            <Column id="compared" allowsSorting>
-              A and B
-            </Column>
-          )}
-          {leavesOut && (
-            <Column id="fallen" allowsSorting>
-              Without what is left out
-            </Column>
-          )}
-          <Column id="disputed" allowsSorting>
-            Disputed
-          </Column>
-        </TableHeader>
-        <TableBody
-          items={rows.drawn}
-          dependencies={[compares, leavesOut, ends]}
-          renderEmptyState={() =>
-            rows.total === 0 ? 'No link passes the filter.' : 'No link has these words.'
-          }
+      <TableRows rows={rows.kept.length} selected={rows.selected}>
+        <Table
+          className="table"
+          aria-label="Links"
+          {...selectableRows('link', scene.links)}
+          sortDescriptor={rows.sort}
+          onSortChange={rows.onSortChange}
         >
-          {(link) => (
-            <Row id={link.id} textValue={wordsOf(link)} className={isOfClaim(link) ? 'of-claim' : ''}>
-              <Cell>{names.get(link.subject)}</Cell>
-              <Cell className={link.act ? 'act' : ''}>
-                {link.label}
-                {link.hedge !== null && ` (${link.hedge})`}
-                {link.proposed && ' (proposed)'}
-              </Cell>
-              <Cell>{names.get(link.object)}</Cell>
-              <Cell className="number" data-label="claims">
-                {link.support.claims}
-              </Cell>
-              <Cell className="number" data-label="origins">
-                {link.support.origins}
-              </Cell>
-              <Cell className="number" data-label="tellers">
-                {link.support.tellers}
-              </Cell>
-              {compares && <Cell>{comparedCell(link)}</Cell>}
-              {leavesOut && <Cell>{fallenCell(link)}</Cell>}
-              <Cell>{link.disputed ? disputeWords(link) : ''}</Cell>
-            </Row>
-          )}
-        </TableBody>
-      </Table>
-      <MoreRows drawn={rows.drawn.length} kept={rows.kept.length} onMore={rows.more} />
+          <TableHeader>
+            <Column id="subject" isRowHeader allowsSorting>
+              Subject
+            </Column>
+            <Column id="predicate" isRowHeader allowsSorting>
+              Predicate
+            </Column>
+            <Column id="object" isRowHeader allowsSorting>
+              Object
+            </Column>
+            <Column id="claims" allowsSorting width={numberWidth} className="number">
+              Claims
+            </Column>
+            <Column id="origins" allowsSorting width={numberWidth} className="number">
+              Origins
+            </Column>
+            <Column id="tellers" allowsSorting width={numberWidth} className="number">
+              Tellers
+            </Column>
+            {compares && (
+              <Column id="compared" allowsSorting>
+                A and B
+              </Column>
+            )}
+            {leavesOut && (
+              <Column id="fallen" allowsSorting>
+                Without what is left out
+              </Column>
+            )}
+            <Column id="disputed" allowsSorting>
+              Disputed
+            </Column>
+          </TableHeader>
+          <TableBody
+            items={rows.kept}
+            dependencies={[compares, leavesOut, ends]}
+            renderEmptyState={() =>
+              rows.total === 0 ? 'No link passes the filter.' : 'No link has these words.'
+            }
+          >
+            {(link) => (
+              <Row id={link.id} textValue={wordsOf(link)} className={isOfClaim(link) ? 'of-claim' : ''}>
+                <Cell>{names.get(link.subject)}</Cell>
+                <Cell className={link.act ? 'act' : ''}>
+                  {link.label}
+                  {link.hedge !== null && ` (${link.hedge})`}
+                  {link.proposed && ' (proposed)'}
+                </Cell>
+                <Cell>{names.get(link.object)}</Cell>
+                <Cell className="number" data-label="claims">
+                  {link.support.claims}
+                </Cell>
+                <Cell className="number" data-label="origins">
+                  {link.support.origins}
+                </Cell>
+                <Cell className="number" data-label="tellers">
+                  {link.support.tellers}
+                </Cell>
+                {compares && <Cell>{comparedCell(link)}</Cell>}
+                {leavesOut && <Cell>{fallenCell(link)}</Cell>}
+                <Cell>{link.disputed ? disputeWords(link) : ''}</Cell>
+              </Row>
+            )}
+          </TableBody>
+        </Table>
+      </TableRows>
     </>
   );
 }

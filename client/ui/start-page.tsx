@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Button } from 'react-aria-components';
 import type { DocumentItem } from '../state/data.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';
@@ -11,6 +12,11 @@ const publisherName = ({ name, invented }: NonNullable<DocumentItem['publisher']
 
 const publishedWords = (edtf: string, inferred = false): string =>
   briefTimeWords({ edtf, basis: inferred ? 'INFERRED' : 'STATED' });
+
+/** There only while nothing is held. */
+const EmptyStart = lazy(async () => ({
+  default: (await import('./first-minutes/empty-start.tsx')).EmptyStart,
+}));
 
 /** Claims that rest on the document are undefined until they are counted. */
 function DocumentRow({ document, dependents }: { document: DocumentItem; dependents: number | undefined }) {
@@ -46,23 +52,16 @@ function DocumentRow({ document, dependents }: { document: DocumentItem; depende
   );
 }
 
-/** The held documents, each with its graph one press away; with none, how to import one. */
+/** The held documents, each with its graph one press away; with none, the ways to the first. */
 export function StartPage() {
   const start = useSelect((state) => state.data.start);
   const holdings = useSelect((state) => state.data.holdings);
   if (start === null) return null;
   if (start.documents.length === 0) {
     return (
-      <section className="start">
-        <h1>There is no document yet</h1>
-        <p>
-          <Button className="button button-main" onPress={() => dispatch({ type: 'intake-opened' })}>
-            Add documents
-          </Button>
-        </p>
-        <p>Or import a bundle, then reload this page:</p>
-        <pre>npx attest import examples/khojaly-statement/bundle.json</pre>
-      </section>
+      <Suspense fallback={<p className="coming">Loading the start page …</p>}>
+        <EmptyStart />
+      </Suspense>
     );
   }
   const all = start.documents.map((document) => document.id);

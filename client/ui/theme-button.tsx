@@ -3,6 +3,7 @@ import sun from 'lucide-static/icons/sun.svg?raw';
 import { Button } from 'react-aria-components';
 import { Icon } from './icon.tsx';
 import type { Theme } from './theme-choice.ts';
+import { Tip } from './tip.tsx';
 
 export interface ThemeButtonProps {
   readonly theme: Theme;
@@ -13,8 +14,10 @@ export interface ThemeButtonProps {
 export function ThemeButton({ theme, onChange }: ThemeButtonProps) {
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
-    <Button className="tool" aria-label={`Use the ${other} theme`} onPress={() => onChange(other)}>
-      <Icon svg={theme === 'dark' ? sun : moon} />
-    </Button>
+    <Tip words={`Use the ${other} theme`}>
+      <Button className="tool" aria-label={`Use the ${other} theme`} onPress={() => onChange(other)}>
+        <Icon svg={theme === 'dark' ? sun : moon} />
+      </Button>
+    </Tip>
   );
 }

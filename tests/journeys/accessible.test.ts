@@ -1,27 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { recordChange } from '../../server/ingest/record-change.ts';
 import { articleId } from '../support/article-id.ts';
+import { violationsOf } from '../support/axe.ts';
 import { withExplorer } from '../support/explorer.ts';
 import { examples } from '../support/graph.ts';
 import { countDrawn } from '../support/picture.ts';
 
 const explorer = withExplorer([examples.khojaly]);
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong by the rules of WCAG 2.2 AA and its own best practices, a line for each element. */
-async function violationsOf(page: Page): Promise<string[]> {
-  // By the debugger's way in: the page's own policy lets no script in.
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, any }) => `${id}: ${help}: ${html.slice(0, 200)} ${any[0]?.message ?? ''}`),
-  );
-}
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 const seen = (page: Page, role: Parameters<Page['getByRole']>[0], name: string | RegExp = /./u) =>
@@ -166,6 +152,26 @@ const states: readonly Reached[] = [
     'the table with what is measured',
     `${picture}&measure=pagerank&measure-as=colour&view=table`,
     (page) => seen(page, 'columnheader', 'PageRank'),
+  ],
+  [
+    'the tour',
+    picture,
+    async (page) => {
+      await press(page, 'Take the tour');
+      await seen(page, 'dialog', 'Find');
+      await press(page, 'Next');
+      await seen(page, 'dialog', /^Pick a line/u);
+    },
+  ],
+  [
+    'a change made elsewhere',
+    picture,
+    async (page) => {
+      await expect.poll(() => explorer.followers()).toBe(1);
+      const touched = { entityIds: ['org.hrw'], linkIds: [], claimIds: [] };
+      await explorer.database.write((transaction) => recordChange(transaction, touched));
+      await seen(page, 'region', 'Changes elsewhere');
+    },
   ],
   ['the page of an entity', '/?page=org.hrw', (page) => seen(page, 'heading', 'Human Rights Watch')],
   ['the wanted documents', '/?wanted', (page) => seen(page, 'heading', 'Wanted documents')],

@@ -154,4 +154,52 @@ describe('the table alone', () => {
       }),
     ]);
   });
+
+  test('draws of many rows those in sight, says how many there are and which is which, and comes to each by keyboard', async () => {
+    const claims = Array.from({ length: 1_050 }, (_, at) => ({
+      subject: 'body-hub',
+      object: `body-${at}`,
+      ladder: [['person-p', 'asserts']] as const,
+    }));
+    await importBundle(explorer.database, JSON.stringify(makeBundle({ claims })));
+    const page = await explorer.open('/');
+    await page.getByRole('button', { name: 'Open its graph' }).last().click();
+    await waitForPicture(page);
+    await page.keyboard.press('t');
+    const links = page.getByRole('grid', { name: 'Links' });
+    const rows = links.locator('[role="row"][data-key]');
+    await rows.first().waitFor();
+    expect(Number(await links.getAttribute('aria-rowcount'))).toBeGreaterThan(1_050);
+    expect(await rows.count()).toBeLessThan(100);
+    const indexOf = async () =>
+      Number(
+        await page.evaluate(() =>
+          document.activeElement?.closest('[role="row"]')?.getAttribute('aria-rowindex'),
+        ),
+      );
+    await rows.first().focus();
+    const first = await indexOf();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(indexOf).toBe(first + 1);
+    await page.keyboard.press('End');
+    await expect.poll(indexOf).toBeGreaterThan(1_050);
+    // With few rows all of them are drawn again, and the browser's own search finds each.
+    await page.getByRole('searchbox', { name: 'Only links with these words' }).fill('body-104');
+    await expect.poll(() => rows.count()).toBe(11);
+  });
+
+  test('finds a link by the type of its ends, and saving can be cancelled', async () => {
+    const page = await explorer.open(`${picture}&view=table&rows=organisation+labels`);
+    const links = page.getByRole('grid', { name: 'Links' });
+    expect(await links.locator('[role="row"][data-key]').count()).toBeGreaterThan(2);
+    await page.route('**/graphql', async (route) => {
+      if (!(route.request().postData() ?? '').includes('ReadRowSources')) return route.continue();
+      await new Promise((resolve) => setTimeout(resolve, 3_000));
+      return route.continue();
+    });
+    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    await page.getByRole('progressbar', { name: 'Reading the sources' }).waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('Cancelled; nothing was saved.').waitFor();
+  });
 });

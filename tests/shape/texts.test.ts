@@ -69,6 +69,7 @@ function hides(node: Node): boolean {
   // What is compared is a word of the program.
   if (node.type === 'BinaryExpression') return /^[!=]==$/u.test(String(node.operator));
   if (node.type === 'CallExpression') return askers.test(nameOf(node.callee));
+  if (node.type === 'TaggedTemplateExpression') return true;
   return unseenTypes.test(node.type);
 }
 

@@ -15,6 +15,8 @@ export interface Explorer {
   readonly database: Database;
   /** What the server answers instead of questions; null = it answers. */
   unavailable: string | null;
+  /** How many pages follow the changes of the graph now. */
+  followers(): number;
   /** Opens the explorer at a path and waits for its picture. Errors in the page's console fail the test at its end. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
 }
@@ -30,6 +32,7 @@ export function withExplorer(paths: readonly string[]): Explorer {
   const explorer: Explorer = {
     database,
     unavailable: null,
+    followers: () => live.changes.followers,
     async open(path, options = {}) {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
       const page = await context.newPage();

@@ -27,7 +27,7 @@ test('before anything has come documents can be added, the review and the wanted
   );
 });
 
-test('in an opened document the picture can be fitted, shown as a table, with a timeline, measured, and begun again, and nothing is to undo', () => {
+test('in an opened document the picture can be fitted, shown as a table, with a timeline, measured, toured, and begun again, and nothing is to undo', () => {
   const opened = stateAfter([
     { type: 'start-arrived', start: makeStart() },
     { type: 'document-arrived', key: 'document article', ids: ['a', 'b'] },
@@ -47,6 +47,7 @@ test('in an opened document the picture can be fitted, shown as a table, with a 
     'wanted-documents',
     'search',
     'show-keys',
+    'start-tour',
   ]);
 });
 
@@ -65,4 +66,18 @@ test('on the page of an entity the wanted list, the steps and the way back are t
     'wanted-documents',
     'search',
   ]);
+});
+
+test('Escape ends the tour before it clears the selection', () => {
+  const selection = { kind: 'entity', id: 'a' } as const;
+  const state = stateAfter([
+    { type: 'documents-shown', documents: ['article'] },
+    { type: 'selected', selection },
+    { type: 'tour-changed', to: { step: 1 } },
+  ]);
+  const command = commands.find(({ keys }) => keys.includes('Escape'));
+  expect(command?.label(state)).toBe('End the tour');
+  const done: unknown[] = [];
+  command?.run(state, (action) => done.push(action));
+  expect(done).toEqual([{ type: 'tour-changed', to: { step: null } }]);
 });

@@ -3,6 +3,7 @@ import { readSizes } from '../../client/state/keep-sizes.ts';
 import { allRows, rowsWith, toRows } from '../../client/state/row-choice.ts';
 import { decodeView, encodeView } from '../../client/state/url.ts';
 import { emptyView } from '../../client/state/view.ts';
+import { sortRows } from '../../client/ui/sort-rows.ts';
 import { sourcesOf } from '../../client/ui/table/sources-of.ts';
 import { toCell, toCsv } from '../../client/ui/table/to-csv.ts';
 import { stateAfter } from '../support/client-state.ts';
@@ -70,4 +71,19 @@ test('sizes stay within what leaves both sides to be read, and are no step to be
     {},
     { picture: 33 },
   ]);
+});
+
+test('ten thousand rows are searched and sorted before a reader notices', () => {
+  const rows = Array.from({ length: 10_000 }, (_, at) => ({
+    id: `${at}`,
+    name: `Body ${(at * 7919) % 10_000} of É`,
+  }));
+  const begun = performance.now();
+  const kept = sortRows(
+    rowsWith(rows, 'body e', ({ name }) => name),
+    { name: ({ name }) => name },
+    { column: 'name', direction: 'descending' },
+  );
+  expect(performance.now() - begun).toBeLessThan(1_500);
+  expect([kept.length, kept[0]?.name]).toEqual([10_000, 'Body 9999 of É']);
 });

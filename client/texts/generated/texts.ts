@@ -46,7 +46,6 @@ export interface Texts {
   "expand.entity": null;
   "expand.expand": null;
   "expand.closePreview": null;
-  "expand.closeTip": null;
   "expand.moreNames": { readonly count: number };
   "expand.accordingTo": { readonly names: string; readonly origins: number };
   "expand.accordingToTellers": { readonly names: string; readonly origins: number; readonly tellers: number };
@@ -157,6 +156,8 @@ export interface Texts {
   "intake.sendingFailed": null;
   "intake.notSent": null;
   "intake.serverRefused": { readonly status: string };
+  "intake.nothingNew": null;
+  "intake.newClaims": { readonly count: number };
   "map.words": null;
   "map.noMarker": null;
   "map.in": { readonly country: string };
@@ -279,7 +280,6 @@ export interface Texts {
   "page.speakOfIt": null;
   "page.asFarAsListed": null;
   "page.back": null;
-  "page.backTip": null;
   "page.print": null;
   "page.filterHolds": { readonly words: string };
   "page.showEverything": null;
@@ -441,7 +441,6 @@ export interface Texts {
   "panel.claim": null;
   "panel.document": null;
   "panel.close": null;
-  "panel.closeTip": null;
   "panel.support": { readonly claims: number; readonly denials: string; readonly origins: number; readonly tellers: number };
   "panel.denials": { readonly count: number };
   "panel.tellersOneOrigin": { readonly tellers: number };
@@ -483,6 +482,9 @@ export interface Texts {
   "panel.cueInText": null;
   "panel.publishedIt": null;
   "panel.sentenceSays": null;
+  "panel.expandTip": null;
+  "panel.openPageTip": null;
+  "panel.pathsTip": null;
   "paths.paths": null;
   "paths.thePaths": null;
   "paths.endSearch": null;

@@ -1,8 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { Button } from 'react-aria-components';
+import { clearSelection } from '../../actions/clear-selection.ts';
 import { describeFilter } from '../../state/describe-view.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
 import { emptyFilter, isEmptyFilter } from '../../state/view.ts';
 import { say } from '../../texts/say.ts';
+import { Tip } from '../tip.tsx';
 
 /** The title of a page, which takes the focus when it opens, and the way back to the picture. */
 export function PageHead({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
@@ -14,14 +17,11 @@ export function PageHead({ title, children }: { readonly title: string; readonly
         {title}
       </h1>
       <div className="panel-buttons page-tools">
-        <button
-          type="button"
-          className="panel-button"
-          title={say('page.backTip')}
-          onClick={() => dispatch({ type: 'page-closed' })}
-        >
-          {say('page.back')}
-        </button>
+        <Tip words={say('page.back')} shortcut={clearSelection.keys[0]}>
+          <Button className="panel-button" onPress={() => dispatch({ type: 'page-closed' })}>
+            {say('page.back')}
+          </Button>
+        </Tip>
         <button type="button" className="panel-button" onClick={() => print()}>
           {say('page.print')}
         </button>

@@ -8,6 +8,7 @@ import { takeBackSelected } from '../../actions/take-back-selected.ts';
 import { dispatch, store, useSelect } from '../../state/store.ts';
 import { say } from '../../texts/say.ts';
 import { Icon } from '../icon.tsx';
+import { Tip } from '../tip.tsx';
 import './entity-tools.css';
 
 const tools: readonly Command[] = [hideSelected, fadeSelected, foldSelected, dampSelected, takeBackSelected];
@@ -17,13 +18,15 @@ function Tool({ command }: { readonly command: Command }) {
   const isPossible = useSelect((state) => command.isPossible(state));
   if (!isPossible) return null;
   return (
-    <Button
-      className="plain-button entity-tool"
-      aria-keyshortcuts={command.keys[0] ?? ''}
-      onPress={() => command.run(store.getState(), dispatch)}
-    >
-      <Icon svg={command.icon} /> {label}
-    </Button>
+    <Tip words={label} shortcut={command.keys[0]}>
+      <Button
+        className="plain-button entity-tool"
+        aria-keyshortcuts={command.keys[0] ?? ''}
+        onPress={() => command.run(store.getState(), dispatch)}
+      >
+        <Icon svg={command.icon} /> {label}
+      </Button>
+    </Tip>
   );
 }
 

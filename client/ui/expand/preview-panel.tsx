@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import { Button, Switch } from 'react-aria-components';
+import { clearSelection } from '../../actions/clear-selection.ts';
 import { readExpansion } from '../../api/read-expansion.ts';
 import { wholeRows } from '../../api/whole-rows.ts';
 import { type Expanding, expandOrders, toChoice } from '../../state/expanding.ts';
@@ -185,7 +186,7 @@ export function PreviewPanel({ expanding }: { readonly expanding: Expanding }) {
         title={title}
         name={say('expand.expand')}
         closes={say('expand.closePreview')}
-        tip={say('expand.closeTip')}
+        shortcut={clearSelection.keys[0]}
         onClose={() => dispatch({ type: 'expanding-closed' })}
       />
       <div className="side-panel-body">

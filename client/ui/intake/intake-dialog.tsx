@@ -31,6 +31,7 @@ export function IntakeDialog() {
   const isOpen = useSelect((state) => state.status.intake.isOpen);
   const rows = useSelect((state) => state.status.intake.rows);
   const known = useSelect((state) => state.status.intake.known);
+  const pastes = useSelect((state) => state.status.intake.pastes);
   const [accept, setAccept] = useState(false);
   const isEnded = rows.some((row) => !isUnderWay(row));
   return (
@@ -77,7 +78,7 @@ export function IntakeDialog() {
               <span className="intake-small"> {say('intake.acceptAtOnceNote')}</span>
             </span>
           </label>
-          <PasteForm accept={accept} known={known} />
+          <PasteForm accept={accept} known={known} isFirst={pastes} />
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -4,7 +4,7 @@ import { isUnderWay } from '../../state/intake-row.ts';
 import { dispatch } from '../../state/store.ts';
 import { cancelTaking } from '../../state/take-documents.ts';
 import { say } from '../../texts/say.ts';
-import { phaseWords, resultWords } from './intake-words.ts';
+import { importedWords, phaseWords, resultWords } from './intake-words.ts';
 
 /** Each document that was given, with how its reading goes or what came of it. */
 export function IntakeRows({ rows }: { readonly rows: readonly IntakeRow[] }) {
@@ -40,6 +40,7 @@ export function IntakeRows({ rows }: { readonly rows: readonly IntakeRow[] }) {
               )}
             </ProgressBar>
           )}
+          {row.imported !== null && <p>{importedWords(row.imported)}</p>}
           {row.error !== null && <p className="intake-why">{row.error}</p>}
           {row.documents.map((document) => (
             <Taken key={document.id ?? document.name} document={document} accept={row.accept} />

@@ -19,6 +19,10 @@ export function phaseWords({ phase, done, total }: IntakeRow): string {
   }
 }
 
+/** What came of a bundle, by how many of its claims were new. */
+export const importedWords = (claims: number): string =>
+  claims === 0 ? say('intake.nothingNew') : say('intake.newClaims', { count: claims });
+
 /** What came of a document. */
 export function resultWords({ outcome, claims, sentences }: IntakeDocument, accept: boolean): string {
   switch (outcome) {

@@ -22,10 +22,12 @@ export interface PasteFormProps {
   readonly accept: boolean;
   /** What is known of the document that is wanted; null when none is. */
   readonly known: IntakeFacts | null;
+  /** Whether the field for the words takes the focus. */
+  readonly isFirst: boolean;
 }
 
 /** Words to be read as they are, with what is known of where they come from. */
-export function PasteForm({ accept, known }: PasteFormProps) {
+export function PasteForm({ accept, known, isFirst }: PasteFormProps) {
   const [text, setText] = useState('');
   const [facts, setFacts] = useState(known ?? noFacts);
   const [sent, setSent] = useState(0);
@@ -42,7 +44,13 @@ export function PasteForm({ accept, known }: PasteFormProps) {
     <form className="intake-paste" onSubmit={send}>
       <label className="field">
         {say('intake.pasteText')}
-        <textarea rows={5} value={text} onChange={(event) => setText(event.target.value)} />
+        <textarea
+          // biome-ignore lint/a11y/noAutofocus: the reader has just asked for this very field
+          autoFocus={isFirst}
+          rows={5}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
       </label>
       {/* Closed again for the next text. */}
       <details key={sent} open={known !== null && sent === 0}>

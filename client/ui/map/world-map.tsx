@@ -2,10 +2,12 @@ import whole from 'lucide-static/icons/globe.svg?raw';
 import minus from 'lucide-static/icons/minus.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
 import { countPlaced, countryWords } from '../../state/place-words.ts';
 import { isFaint, type PlacedCountry } from '../../state/places-of.ts';
 import { say } from '../../texts/say.ts';
 import { Icon } from '../icon.tsx';
+import { Tip } from '../tip.tsx';
 import {
   bringIntoSight,
   inFrame,
@@ -127,32 +129,37 @@ export function WorldMap({ countries, chosen, selection, pointedAt, fits, onOpen
         />
       ))}
       <div className="map-zoom">
-        <button
-          type="button"
-          className="tool"
-          aria-label={say('map.zoomIn')}
-          onClick={() => setViewport((now) => zoomAtMiddle(now, 1.5))}
-        >
-          <Icon svg={plus} />
-        </button>
-        <button
-          type="button"
-          className="tool"
-          aria-label={say('map.zoomOut')}
-          onClick={() => setViewport((now) => zoomAtMiddle(now, 1 / 1.5))}
-        >
-          <Icon svg={minus} />
-        </button>
-        <button
-          type="button"
-          className="tool"
-          aria-label={say('map.whole')}
-          onClick={() => setViewport(wholeWorld)}
-        >
-          <Icon svg={whole} />
-        </button>
+        <ZoomButton
+          words={say('map.zoomIn')}
+          svg={plus}
+          onPress={() => setViewport((now) => zoomAtMiddle(now, 1.5))}
+        />
+        <ZoomButton
+          words={say('map.zoomOut')}
+          svg={minus}
+          onPress={() => setViewport((now) => zoomAtMiddle(now, 1 / 1.5))}
+        />
+        <ZoomButton words={say('map.whole')} svg={whole} onPress={() => setViewport(wholeWorld)} />
       </div>
     </section>
+  );
+}
+
+function ZoomButton({
+  words,
+  svg,
+  onPress,
+}: {
+  readonly words: string;
+  readonly svg: string;
+  onPress(): void;
+}) {
+  return (
+    <Tip words={words}>
+      <Button className="tool" aria-label={words} onPress={onPress}>
+        <Icon svg={svg} />
+      </Button>
+    </Tip>
   );
 }
 

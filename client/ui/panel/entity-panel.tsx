@@ -1,6 +1,11 @@
+import { Button } from 'react-aria-components';
+import { expandSelected } from '../../actions/expand-selected.ts';
+import { findPaths as findPathsCommand } from '../../actions/find-paths.ts';
+import { openPage as openPageCommand } from '../../actions/open-page.ts';
 import type { PanelEntityQuery } from '../../api/generated/graphql.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
 import { say } from '../../texts/say.ts';
+import { Tip } from '../tip.tsx';
 import { EntityClaims } from './entity-claims.tsx';
 import { EntityLinks } from './entity-links.tsx';
 import { EntityMentions } from './entity-mentions.tsx';
@@ -41,16 +46,22 @@ export function EntityPanel({ id }: { readonly id: string }) {
       </p>
       {entity.note && <p className="panel-note">{entity.note}</p>}
       <div className="panel-buttons">
-        <button type="button" className="panel-button" onClick={() => expand(entity.id)}>
-          {say('panel.expand')}
-        </button>
-        <button type="button" className="panel-button" onClick={() => openPage(entity.id)}>
-          {say('panel.openPage')}
-        </button>
+        <Tip words={say('panel.expandTip')} shortcut={expandSelected.keys[0]}>
+          <Button className="panel-button" onPress={() => expand(entity.id)}>
+            {say('panel.expand')}
+          </Button>
+        </Tip>
+        <Tip words={say('panel.openPageTip')} shortcut={openPageCommand.keys[0]}>
+          <Button className="panel-button" onPress={() => openPage(entity.id)}>
+            {say('panel.openPage')}
+          </Button>
+        </Tip>
         {paths !== null && (
-          <button type="button" className="panel-button" onClick={() => findPaths(entity.id)}>
-            {paths}
-          </button>
+          <Tip words={say('panel.pathsTip')} shortcut={findPathsCommand.keys[0]}>
+            <Button className="panel-button" onPress={() => findPaths(entity.id)}>
+              {paths}
+            </Button>
+          </Tip>
         )}
         {said > 0 && (
           <button

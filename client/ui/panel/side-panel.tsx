@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { clearSelection } from '../../actions/clear-selection.ts';
 import type { FilterInput } from '../../api/filter-input.ts';
 import type { Selection } from '../../state/selection.ts';
 import { say } from '../../texts/say.ts';
@@ -103,7 +104,7 @@ export function SidePanel(props: SidePanelProps) {
         title={title}
         name={say(`panel.${selection.kind}`)}
         closes={say('panel.close')}
-        tip={say('panel.closeTip')}
+        shortcut={clearSelection.keys[0]}
         onClose={onClose}
       />
       <PanelContext value={actions}>

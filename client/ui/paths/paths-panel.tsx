@@ -55,7 +55,6 @@ export function PathsPanel() {
         title={title}
         name={say('paths.paths')}
         closes={say('paths.endSearch')}
-        tip={say('paths.endSearch')}
         onClose={() => dispatch({ type: 'path-ends-changed', ends: [] })}
       />
       <PanelContext value={actions}>

@@ -144,7 +144,7 @@ export function ReviewDocument({ id, claim: picked, show }: ReviewDocumentProps)
         card={card}
         onPick={(claim) => goTo(shown.find(({ id }) => id === claim))}
       />
-      {dialog === 'keys' && <KeysDialog rows={reviewKeys} onClose={() => setDialog(null)} />}
+      {dialog === 'keys' && <KeysDialog onTour={null} rows={reviewKeys} onClose={() => setDialog(null)} />}
       {dialog === 'accept-all' && (
         <AcceptAll
           claims={waiting}

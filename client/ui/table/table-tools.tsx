@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
-import { Button } from 'react-aria-components';
-import { AskError } from '../../api/ask-error.ts';
+import { Button, ProgressBar } from 'react-aria-components';
 import { dispatch, useSelect } from '../../state/store.ts';
-import { toFilterInput } from '../../state/view.ts';
-import { type ExportForm, exportRows, type TableRow } from './export-rows.ts';
+import type { TableRow } from './export-rows.ts';
+import { useExport } from './use-export.ts';
 
 /** A step of the history is what the reader stopped at, not every letter. */
 const settleMs = 400;
@@ -19,18 +18,8 @@ export interface TableToolsProps {
 
 /** Above a table: the words that its rows must hold, how many do, and the ways to take them along. */
 export function TableTools({ what, kept, total, rowsToExport }: TableToolsProps) {
-  const filter = useSelect((state) => state.view.filter);
-  const [outcome, setOutcome] = useState<string | null>(null);
-  const save = (form: ExportForm): void => {
-    setOutcome('Reading the sources …');
-    exportRows(`attest-${what}`, rowsToExport(), toFilterInput(filter), form).then(
-      () => setOutcome(`${kept.toLocaleString('en')} ${what} saved.`),
-      (error: unknown) =>
-        setOutcome(
-          `Nothing was saved. ${error instanceof AskError ? error.message : 'Something went wrong.'}`,
-        ),
-    );
-  };
+  const { outcome, progress, save, cancel } = useExport(what);
+  const isIdle = kept > 0 && progress === null;
   return (
     <div className="table-tools">
       <WordsField what={what} />
@@ -42,20 +31,42 @@ export function TableTools({ what, kept, total, rowsToExport }: TableToolsProps)
       <span className="table-count">Save:</span>
       <Button
         className="plain-button"
-        isDisabled={kept === 0}
+        isDisabled={!isIdle}
         aria-label="Save as CSV"
-        onPress={() => save('csv')}
+        onPress={() => save('csv', rowsToExport())}
       >
         CSV
       </Button>
       <Button
         className="plain-button"
-        isDisabled={kept === 0}
+        isDisabled={!isIdle}
         aria-label="Save as JSON"
-        onPress={() => save('json')}
+        onPress={() => save('json', rowsToExport())}
       >
         JSON
       </Button>
+      {progress !== null && (
+        <>
+          <ProgressBar
+            className="progress table-progress"
+            aria-label="Reading the sources"
+            value={progress.done}
+            maxValue={Math.max(progress.total, 1)}
+          >
+            {({ percentage = 0 }) => (
+              <span className="progress-track">
+                <span className="progress-done" style={{ width: `${percentage}%` }} />
+              </span>
+            )}
+          </ProgressBar>
+          <span className="table-count">
+            {progress.done.toLocaleString('en')} of {progress.total.toLocaleString('en')} rows
+          </span>
+          <Button className="plain-button" onPress={cancel}>
+            Cancel
+          </Button>
+        </>
+      )}
       <span className="table-outcome" role="status">
         {outcome}
       </span>

@@ -1,37 +1,47 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import type { SortDescriptor } from 'react-aria-components';
 import { rowsWith } from '../../state/row-choice.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
 import { sortRows } from '../sort-rows.ts';
 
-/** Rows drawn at once: many thousand would keep the reader waiting, and nobody reads them at a glance. */
-const rowsAtOnce = 200;
+/** Of a column of numbers in a long table, whose columns are not as wide as what is in them; pixels. */
+export const numberWidth = 96;
 
 interface Row {
   readonly id: string;
   readonly selected: boolean;
 }
 
-/** Rows as the reader sorts them and keeps them by words, the first of them to be drawn. What is selected is always drawn. */
+/** What a table knows of its rows: the values of its columns, and the words by which a row is found. */
+export interface RowReaders<Item> {
+  readonly values: Readonly<Record<string, (row: Item) => string | number>>;
+  readonly textOf: (row: Item) => string;
+}
+
+/**
+ * Rows as the reader sorts them and keeps them by words.
+ * `readers` must keep their identity while they say the same: rows are searched and sorted when they change, and not at every draw.
+ */
 export function useRows<Item extends Row>(
   items: readonly Item[],
-  values: Readonly<Record<string, (row: Item) => string | number>>,
+  readers: RowReaders<Item>,
   firstColumn: string,
-  textOf: (row: Item) => string,
 ) {
   const choice = useSelect((state) => state.view.rows);
-  const [pages, setPages] = useState(1);
-  const known = choice.sort !== null && choice.sort in values;
-  const sort: SortDescriptor = {
-    column: known ? (choice.sort ?? firstColumn) : firstColumn,
-    direction: known && choice.isDescending ? 'descending' : 'ascending',
-  };
-  const kept = sortRows(rowsWith(items, choice.words, textOf), values, sort);
-  const limit = pages * rowsAtOnce;
+  const known = choice.sort !== null && choice.sort in readers.values;
+  const column = known ? (choice.sort ?? firstColumn) : firstColumn;
+  const direction = known && choice.isDescending ? 'descending' : 'ascending';
+  const sort: SortDescriptor = { column, direction };
+  const { words } = choice;
+  const kept = useMemo(
+    () => sortRows(rowsWith(items, words, readers.textOf), readers.values, { column, direction }),
+    [items, words, readers, column, direction],
+  );
   return {
     /** All rows that are kept. */
     kept,
-    drawn: kept.filter((row, index) => index < limit || row.selected),
+    /** Which of them is selected; -1 when none is. */
+    selected: kept.findIndex((row) => row.selected),
     total: items.length,
     sort,
     onSortChange: ({ column, direction }: SortDescriptor) =>
@@ -39,6 +49,5 @@ export function useRows<Item extends Row>(
         type: 'rows-changed',
         to: { sort: String(column), isDescending: direction === 'descending' },
       }),
-    more: () => setPages(pages + 1),
   };
 }

@@ -6,6 +6,7 @@ import { standingOf } from '../../state/standing-of.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
 import { say } from '../../texts/say.ts';
 import { Icon } from '../icon.tsx';
+import { Tip } from '../tip.tsx';
 import type { Axis } from './axis.ts';
 import { ClockChoice } from './clock-choice.tsx';
 import { Lanes } from './lanes.tsx';
@@ -55,14 +56,16 @@ export function Strip(props: StripProps) {
       <div className="time-head">
         <ClockChoice clock={clock} />
         {props.controls}
-        <Button
-          className="tool time-play"
-          isDisabled={axis === null}
-          aria-label={say(playing.isPlaying ? 'timeline.pause' : 'timeline.play')}
-          onPress={playing.isPlaying ? playing.pause : playing.play}
-        >
-          <Icon svg={playing.isPlaying ? pause : play} />
-        </Button>
+        <Tip words={say(playing.isPlaying ? 'timeline.pause' : 'timeline.play')}>
+          <Button
+            className="tool time-play"
+            isDisabled={axis === null}
+            aria-label={say(playing.isPlaying ? 'timeline.pause' : 'timeline.play')}
+            onPress={playing.isPlaying ? playing.pause : playing.play}
+          >
+            <Icon svg={playing.isPlaying ? pause : play} />
+          </Button>
+        </Tip>
       </div>
       <TimeTrack
         axis={axis}
