@@ -11,8 +11,14 @@ import { findPaths } from './find-paths.ts';
 import { fit } from './fit.ts';
 import { foldSelected } from './fold-selected.ts';
 import { hideSelected } from './hide-selected.ts';
+import { invertPick } from './invert-pick.ts';
+import { keepOnly } from './keep-only.ts';
+import { lasso } from './lasso.ts';
 import { measureShown } from './measure-shown.ts';
 import { openPage } from './open-page.ts';
+import { pickAll } from './pick-all.ts';
+import { pickNeighbours } from './pick-neighbours.ts';
+import { pickType } from './pick-type.ts';
 import { redo } from './redo.ts';
 import { resetView } from './reset-view.ts';
 import { reviewClaims } from './review-claims.ts';
@@ -39,7 +45,13 @@ export const commands: readonly Command[] = [
   fadeSelected,
   foldSelected,
   dampSelected,
+  keepOnly,
   findPaths,
+  lasso,
+  pickAll,
+  pickType,
+  pickNeighbours,
+  invertPick,
   clearSelection,
   clearFilter,
   resetView,

@@ -21,6 +21,9 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+const isInPicture = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role="application"]') !== null;
+
 /**
  * Runs commands by their keys, except where the reader types or an open menu or dialog takes the key.
  * @returns a function that stops it.
@@ -32,9 +35,10 @@ export function listenToKeys(store: StoreApi<State>, dispatch: (action: Action) 
     const state = store.getState();
     if (state.status.intake.isOpen || state.status.sheet !== null) return;
     const command = commandsAt(state).find(
-      ({ keys, isPossible, whileTyping }) =>
+      ({ keys, isPossible, whileTyping, inPicture }) =>
         keys.includes(name) &&
         isPossible(state) &&
+        (inPicture !== true || isInPicture(event.target)) &&
         (!isTyping(event.target) || (whileTyping === true && name.startsWith('Mod+'))),
     );
     if (command === undefined) return;

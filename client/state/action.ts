@@ -37,12 +37,12 @@ export type Action =
       readonly ids: readonly string[];
       readonly unhidden?: readonly string[];
     }
-  /** Takes back what expanding an entity brought and nothing else holds. */
-  | { readonly type: 'taken-back'; readonly hub: string; readonly said: string }
+  /** Takes back what expanding entities brought and nothing else holds. */
+  | { readonly type: 'taken-back'; readonly hubs: readonly string[]; readonly said: string }
   | {
       readonly type: 'set-aside';
       readonly kind: AsideKind;
-      readonly id: string;
+      readonly ids: readonly string[];
       readonly isAside: boolean;
     }
   /** Brings back everything that is hidden, faint or folded. */
@@ -105,6 +105,7 @@ export type Action =
   | { readonly type: 'intake-changed'; readonly row: IntakeRow }
   | { readonly type: 'intake-cleared' }
   | { readonly type: 'fit-asked' }
+  | { readonly type: 'lasso-switched'; readonly isOn: boolean }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
   /** The reader chose a step of the history, by its number. */

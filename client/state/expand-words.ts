@@ -1,3 +1,4 @@
+import { listNames } from './list-names.ts';
 import { plural } from './plural.ts';
 import type { AsideKind } from './set-aside.ts';
 
@@ -5,14 +6,18 @@ import type { AsideKind } from './set-aside.ts';
 const words: Readonly<Record<AsideKind, readonly [aside: string, back: string]>> = {
   hidden: ['hidden', 'drawn again'],
   faint: ['drawn faint', 'drawn in full again'],
-  folded: ['with what hangs on it alone folded into it', 'unfolded'],
+  folded: ['with what hangs on nothing else folded in', 'unfolded'],
   damped: ['not expanded through', 'expanded through again'],
 };
 
 export const asideWords = (
-  { kind, isAside }: { readonly kind: AsideKind; readonly isAside: boolean },
-  name: string,
-): string => `${name} is ${words[kind][isAside ? 0 : 1]}`;
+  {
+    kind,
+    ids,
+    isAside,
+  }: { readonly kind: AsideKind; readonly ids: readonly string[]; readonly isAside: boolean },
+  name: (id: string) => string,
+): string => `${listNames(ids, name)} ${ids.length === 1 ? 'is' : 'are'} ${words[kind][isAside ? 0 : 1]}`;
 
 /** What came of looking for what stands between the entities shown. */
 export function saidOfConnection({

@@ -79,7 +79,7 @@ function change(state: State, status: Status, action: Action): Status {
     case 'connected':
       return { ...status, isConnecting: false, said: saidOfConnection(action) };
     case 'set-aside':
-      return { ...status, said: `${asideWords(action, nameOf(state, action.id))}.` };
+      return { ...status, said: `${asideWords(action, (id) => nameOf(state, id))}.` };
     case 'aside-cleared':
       return { ...status, said: 'Everything is drawn again.' };
     case 'expanded':
@@ -115,6 +115,12 @@ function change(state: State, status: Status, action: Action): Status {
       return { ...status, said: saidOfSelection(state, action.selection) };
     case 'fit-asked':
       return { ...status, fits: status.fits + 1 };
+    case 'lasso-switched':
+      return {
+        ...status,
+        isLassoing: action.isOn,
+        said: action.isOn ? 'Draw around what is to be picked.' : 'The lasso is put away.',
+      };
     case 'filter-changed':
     case 'filter-slid':
       return { ...status, said: saidOfTime(action.filter) ?? status.said };

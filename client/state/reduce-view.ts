@@ -13,7 +13,7 @@ import {
 import { changePaths, choosePath, pickEnds, walkTo } from './reduce-paths.ts';
 import { sameSelection } from './selection.ts';
 import type { State } from './state.ts';
-import { takeBack } from './take-back.ts';
+import { takeBackAll } from './take-back.ts';
 import { emptyView, isBlank, type View } from './view.ts';
 import { emptyWithout, leavesOutNothing } from './without.ts';
 
@@ -69,7 +69,7 @@ export function reduceView(state: State, action: Action): View {
     case 'expanded':
       return drawNeighbours(state, action);
     case 'taken-back':
-      return takeBack(state, action.hub);
+      return takeBackAll(state, action.hubs);
     case 'set-aside':
       return moveAside(view, action);
     case 'aside-cleared':
@@ -154,6 +154,7 @@ export function reduceView(state: State, action: Action): View {
     case 'sheet-opened':
     case 'sheet-closed':
     case 'fit-asked':
+    case 'lasso-switched':
     case 'connection-asked':
     case 'asked':
     case 'failed':

@@ -1,3 +1,4 @@
+import { listNames } from './list-names.ts';
 import { documentNameOf, nameOf } from './name-of.ts';
 import { wantedPictureKey } from './needs.ts';
 import type { Selection } from './selection.ts';
@@ -18,6 +19,8 @@ export function saidOfSelection(state: State, selection: Selection | null): stri
   switch (selection.kind) {
     case 'entity':
       return `${nameOf(state, selection.id)} is shown beside.`;
+    case 'entities':
+      return `${selection.ids.length.toLocaleString('en')} entities are picked out: ${listNames(selection.ids, (id) => nameOf(state, id))}.`;
     case 'document':
       return `${documentNameOf(state, selection.id)} is shown beside.`;
     case 'link':

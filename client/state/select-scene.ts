@@ -5,6 +5,7 @@ import { hedgeOf } from './hedge-of.ts';
 import { type Layout, layoutOf } from './layout-of.ts';
 import { type ShownMeasure, shownMeasure } from './measure.ts';
 import { shownIds } from './needs.ts';
+import { pickedIds } from './picked-ids.ts';
 import { placingLinks } from './placing-links.ts';
 import { foldedInto } from './set-aside.ts';
 import type { State } from './state.ts';
@@ -117,6 +118,7 @@ export function selectScene(state: State): Scene {
   if (ids === null || picture === undefined || data.start === null) return emptyScene;
   const { types, predicates } = data.start;
   const { aside } = view;
+  const picked = new Set(pickedIds(state));
   const folded = foldedInto(aside, ids, placingLinks(state));
   const rest = restOf(state);
   const isLost = (id: string): boolean => rest !== undefined && isBare(rest, id);
@@ -132,7 +134,7 @@ export function selectScene(state: State): Scene {
       root,
       typeName: types[entity.type]?.name ?? entity.type,
       faded: isBare(picture, id) || (view.without?.hides === true && isLost(id)),
-      selected: view.selection?.kind === 'entity' && view.selection.id === id,
+      selected: picked.has(id),
       faint: aside.faint.includes(id),
       folded: [...folded.values()].filter((hub) => hub === id).length,
       damped: aside.damped.includes(id),

@@ -55,6 +55,8 @@ export interface Status {
   readonly changes: number;
   readonly timeline: Timeline;
   readonly sizes: Sizes;
+  /** Whether pointers draw around what is to be picked. */
+  readonly isLassoing: boolean;
   /** Entities and links that the reader points at somewhere else than in the picture. */
   readonly pointedAt: readonly string[];
   /** The last thing worth saying aloud to a screen reader. */
@@ -83,6 +85,7 @@ export const emptyStatus: Status = {
   changes: 0,
   timeline: { isOpen: false, clock: 'happened', height: 190 },
   sizes: usualSizes,
+  isLassoing: false,
   pointedAt: [],
   said: '',
 };

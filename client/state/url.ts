@@ -11,7 +11,7 @@ import { decodeMeasure, encodeMeasure } from './measure-url.ts';
 import { decodePage, encodePage } from './page.ts';
 import { decodePaths, encodePaths } from './path-url.ts';
 import { decodeRows, encodeRows } from './row-choice.ts';
-import type { Selection } from './selection.ts';
+import { type Selection, selectionOf } from './selection.ts';
 import { type TimeChoice, toTimeChoice } from './time-choice.ts';
 import { listOf } from './url-list.ts';
 import { emptyFilter, type Move, modes, type Review, reviewShows, type View } from './view.ts';
@@ -26,11 +26,14 @@ const selectionKinds = ['entity', 'link', 'claim', 'document'] as const;
 
 function encodeSelection(parameters: URLSearchParams, selection: Selection | null): void {
   if (selection === null) return;
-  parameters.set('select', `${selection.kind}:${selection.id}`);
+  if (selection.kind === 'entities') for (const id of selection.ids) parameters.append('pick', id);
+  else parameters.set('select', `${selection.kind}:${selection.id}`);
   if (selection.kind === 'document' && selection.claim !== undefined) parameters.set('at', selection.claim);
 }
 
 function decodeSelection(parameters: URLSearchParams): Selection | null {
+  const several = selectionOf(listOf(parameters, 'pick'));
+  if (several?.kind === 'entities') return several;
   const text = parameters.get('select');
   const kind = selectionKinds.find((name) => text?.startsWith(`${name}:`));
   if (text === null || kind === undefined) return null;

@@ -55,6 +55,9 @@ const IntakeDialog = lazy(async () => ({
 const PathsPanel = lazy(async () => ({ default: (await import('./paths/paths-panel.tsx')).PathsPanel }));
 const PathsBar = lazy(async () => ({ default: (await import('./paths/paths-bar.tsx')).PathsBar }));
 
+/** Asked for when several entities are first picked out. */
+const PickedPanel = lazy(async () => ({ default: (await import('./picking/picked-panel.tsx')).PickedPanel }));
+
 /** Asked for when an entity is first expanded. */
 const PreviewPanel = lazy(async () => ({
   default: (await import('./expand/preview-panel.tsx')).PreviewPanel,
@@ -104,6 +107,15 @@ function Panel() {
     );
   }
   if (selection === null) return null;
+  if (selection.kind === 'entities') {
+    return (
+      <PanelBox name="Picked out">
+        <Suspense fallback={<p className="coming">Loading what is picked out …</p>}>
+          <PickedPanel />
+        </Suspense>
+      </PanelBox>
+    );
+  }
   return (
     <PanelBox name="Details">
       {compares && (

@@ -4,12 +4,13 @@ import { valueWords } from '../state/measure-words.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';
 import type { Scene, SceneNode } from '../state/select-scene.ts';
 import { MoreRows } from './table/more-rows.tsx';
-import { selectableRows } from './table/selectable-rows.ts';
+import { RowCheck } from './table/row-check.tsx';
+import { usePickableEntities } from './table/selectable-rows.ts';
 import { TableTools } from './table/table-tools.tsx';
 import { useRows } from './table/use-rows.ts';
 import { TypeMark } from './type-mark.tsx';
 
-/** The entities of the scene, one a row. Arrow keys only move; Enter, Space or a click selects. */
+/** The entities of the scene, one a row. Arrow keys only move; Enter, Space or a click selects, and the checkboxes pick several. */
 export function EntityTable({ scene }: { readonly scene: Scene }) {
   const { measure } = scene;
   const drawn = new Map<string, number>();
@@ -24,6 +25,7 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
     measured: (node) => node.measured ?? -1,
   };
   const rows = useRows(scene.nodes, values, 'name', (node) => `${nameOfShown(node)} ${node.typeName}`);
+  const picks = usePickableEntities(scene.nodes, rows.kept);
   return (
     <>
       <TableTools
@@ -41,61 +43,69 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
           }))
         }
       />
-      <Table
-        className="table"
-        aria-label="Entities"
-        {...selectableRows('entity', scene.nodes)}
-        sortDescriptor={rows.sort}
-        onSortChange={rows.onSortChange}
-      >
-        <TableHeader>
-          <Column id="name" isRowHeader allowsSorting>
-            Name
-          </Column>
-          <Column id="type" allowsSorting>
-            Type
-          </Column>
-          <Column id="drawn" allowsSorting className="number">
-            Links drawn
-          </Column>
-          <Column id="undrawn" allowsSorting className="number">
-            Not drawn
-          </Column>
-          {measure !== null && (
-            <Column id="measured" allowsSorting className="number">
-              {metricNames[measure.metric]}
-            </Column>
-          )}
-        </TableHeader>
-        <TableBody
-          items={rows.drawn}
-          dependencies={[measure]}
-          renderEmptyState={() => (rows.total === 0 ? 'No entity is shown.' : 'No entity has these words.')}
+      <div {...picks.noticing}>
+        <Table
+          className="table"
+          aria-label="Entities"
+          {...picks.rows}
+          sortDescriptor={rows.sort}
+          onSortChange={rows.onSortChange}
         >
-          {(node) => (
-            <Row id={node.id} textValue={nameOfShown(node)} className={node.faded ? 'faded' : ''}>
-              <Cell>
-                <span className="table-name">
-                  <TypeMark root={node.root} />
-                  {nameOfShown(node)}
-                </span>
-              </Cell>
-              <Cell>{node.typeName}</Cell>
-              <Cell className="number" data-label="links drawn">
-                {drawn.get(node.id) ?? 0}
-              </Cell>
-              <Cell className="number" data-label="not drawn">
-                {node.undrawn}
-              </Cell>
-              {measure !== null && (
-                <Cell className="number" data-label={metricNames[measure.metric].toLowerCase()}>
-                  {node.measured === null ? '…' : valueWords(measure.metric, node.measured)}
+          <TableHeader>
+            <Column className="row-check-column">
+              <RowCheck />
+            </Column>
+            <Column id="name" isRowHeader allowsSorting>
+              Name
+            </Column>
+            <Column id="type" allowsSorting>
+              Type
+            </Column>
+            <Column id="drawn" allowsSorting className="number">
+              Links drawn
+            </Column>
+            <Column id="undrawn" allowsSorting className="number">
+              Not drawn
+            </Column>
+            {measure !== null && (
+              <Column id="measured" allowsSorting className="number">
+                {metricNames[measure.metric]}
+              </Column>
+            )}
+          </TableHeader>
+          <TableBody
+            items={rows.drawn}
+            dependencies={[measure]}
+            renderEmptyState={() => (rows.total === 0 ? 'No entity is shown.' : 'No entity has these words.')}
+          >
+            {(node) => (
+              <Row id={node.id} textValue={nameOfShown(node)} className={node.faded ? 'faded' : ''}>
+                <Cell className="row-check-cell">
+                  <RowCheck />
                 </Cell>
-              )}
-            </Row>
-          )}
-        </TableBody>
-      </Table>
+                <Cell>
+                  <span className="table-name">
+                    <TypeMark root={node.root} />
+                    {nameOfShown(node)}
+                  </span>
+                </Cell>
+                <Cell>{node.typeName}</Cell>
+                <Cell className="number" data-label="links drawn">
+                  {drawn.get(node.id) ?? 0}
+                </Cell>
+                <Cell className="number" data-label="not drawn">
+                  {node.undrawn}
+                </Cell>
+                {measure !== null && (
+                  <Cell className="number" data-label={metricNames[measure.metric].toLowerCase()}>
+                    {node.measured === null ? '…' : valueWords(measure.metric, node.measured)}
+                  </Cell>
+                )}
+              </Row>
+            )}
+          </TableBody>
+        </Table>
+      </div>
       <MoreRows drawn={rows.drawn.length} kept={rows.kept.length} onMore={rows.more} />
     </>
   );

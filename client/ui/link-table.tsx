@@ -7,7 +7,7 @@ import { useSelect } from '../state/store.ts';
 import { comparedIn, fallIn } from '../state/voices-of.ts';
 import { denialWords } from './panel/support-words.ts';
 import { MoreRows } from './table/more-rows.tsx';
-import { selectableRows } from './table/selectable-rows.ts';
+import { selectableLinks } from './table/selectable-rows.ts';
 import { TableTools } from './table/table-tools.tsx';
 import { useRows } from './table/use-rows.ts';
 
@@ -82,7 +82,7 @@ export function LinkTable({ scene }: { readonly scene: Scene }) {
       <Table
         className="table"
         aria-label="Links"
-        {...selectableRows('link', scene.links)}
+        {...selectableLinks(scene.links)}
         sortDescriptor={rows.sort}
         onSortChange={rows.onSortChange}
       >

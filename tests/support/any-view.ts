@@ -14,6 +14,10 @@ const ids = fc.uniqueArray(id, { maxLength: 5 });
 const selection: fc.Arbitrary<Selection> = fc.oneof(
   fc.record({ kind: fc.constantFrom('entity' as const, 'link' as const, 'claim' as const), id }),
   fc.record({ kind: fc.constant('document' as const), id }),
+  fc.record({
+    kind: fc.constant('entities' as const),
+    ids: fc.uniqueArray(id, { minLength: 2, maxLength: 6 }),
+  }),
   fc.record({ kind: fc.constant('document' as const), id, claim: id }),
 );
 /** Never minus zero, which no address can tell from zero. */

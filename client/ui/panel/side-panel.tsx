@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { FilterInput } from '../../api/filter-input.ts';
-import type { Selection } from '../../state/selection.ts';
+import type { OneSelected } from '../../state/selection.ts';
 import { say } from '../../texts/say.ts';
 import { ClaimPanel } from './claim-panel.tsx';
 import { DocumentPanel } from './document-panel.tsx';
@@ -16,13 +16,13 @@ import './evidence.css';
 import './document-panel.css';
 
 export interface SidePanelProps {
-  readonly selection: Selection;
+  readonly selection: OneSelected;
   readonly filter: FilterInput;
   /** The last rung that shows; null for all. */
   readonly frontier: number | null;
   /** What can be done to a selected entity in the picture. */
   readonly entityTools: ReactNode;
-  onSelect(selection: Selection): void;
+  onSelect(selection: OneSelected): void;
   /** What picking an entity as an end of paths is called; null when it cannot be one. */
   pathsFrom(entityId: string): string | null;
   onFindPaths(entityId: string): void;
@@ -51,7 +51,7 @@ export function SidePanel(props: SidePanelProps) {
   useFocusReturn(box, selection.id);
 
   const actions = useMemo((): PanelActions => {
-    const select = (next: Selection): void => {
+    const select = (next: OneSelected): void => {
       movedInside.current = `${next.kind} ${next.id}` !== key;
       onSelect(next);
     };
@@ -115,7 +115,7 @@ export function SidePanel(props: SidePanelProps) {
   );
 }
 
-function Content({ selection }: { readonly selection: Selection }) {
+function Content({ selection }: { readonly selection: OneSelected }) {
   switch (selection.kind) {
     case 'entity':
       return <EntityPanel id={selection.id} />;

@@ -19,7 +19,7 @@ function nameOfEnd(state: State, id: string): string {
 
 /** What to do next with so many ends. */
 function hintFor(count: number): string {
-  if (count === 1) return 'Pick the other end: Shift-click it, press P on it, or Shift+Enter in the search.';
+  if (count === 1) return 'Pick the other end: select it and press P, or Shift+Enter in the search.';
   return count < endsAtMost
     ? `Up to ${endsAtMost} ends; paths are looked for between each two.`
     : `${endsAtMost} ends, and no more; paths are looked for between each two.`;

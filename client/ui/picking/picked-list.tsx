@@ -1,0 +1,65 @@
+import closeIcon from 'lucide-static/icons/x.svg?raw';
+import { type RefObject, useRef, useState } from 'react';
+import { pickOnly, togglePicked } from '../../state/change-pick.ts';
+import { dispatch, store } from '../../state/store.ts';
+import { Icon } from '../icon.tsx';
+import { MoreButton } from '../panel/more-button.tsx';
+import { TypeMark } from '../type-mark.tsx';
+import type { PickedRow } from './picked-of.ts';
+import { useListFocus } from './use-list-focus.ts';
+
+/** Rows listed at once. */
+const atOnce = 60;
+
+export interface PickedListProps {
+  readonly rows: readonly PickedRow[];
+  /** Where the focus goes when the list is gone. */
+  readonly title: RefObject<HTMLElement | null>;
+}
+
+/** The entities picked out. The name of each opens it alone; Undo leads back to all of them. */
+export function PickedList({ rows, title }: PickedListProps) {
+  const [limit, setLimit] = useState(atOnce);
+  const list = useRef<HTMLUListElement>(null);
+  const keepFocus = useListFocus(list, title);
+  return (
+    <>
+      <ul ref={list} className="panel-list" aria-label="Picked out">
+        {rows.slice(0, limit).map(({ id, name, root, typeName }, index) => (
+          <li
+            key={id}
+            className="picked-row"
+            onPointerEnter={() => dispatch({ type: 'pointed', ids: [id] })}
+            onPointerLeave={() => dispatch({ type: 'pointed', ids: [] })}
+          >
+            <button type="button" className="panel-row picked-name" onClick={() => dispatch(pickOnly([id]))}>
+              {root !== null && <TypeMark root={root} />}
+              <span>
+                {name} <span className="panel-soft panel-small">{typeName}</span>
+              </span>
+            </button>
+            <button
+              type="button"
+              className="picked-away"
+              data-takes-away
+              aria-label={`Take ${name} away`}
+              title="Take away"
+              onClick={() => {
+                keepFocus(index);
+                dispatch(togglePicked(store.getState(), id));
+              }}
+            >
+              <Icon svg={closeIcon} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {rows.length > limit && (
+        <MoreButton
+          what={`of the ${rows.length.toLocaleString('en')}`}
+          onPress={() => setLimit(limit + atOnce)}
+        />
+      )}
+    </>
+  );
+}
