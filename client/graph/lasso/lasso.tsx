@@ -67,7 +67,7 @@ export function Lasso({ graph, gestures }: LassoProps) {
         {line.length > 1 && <path d={`M${line.map(({ x, y }) => `${x} ${y}`).join('L')}Z`} />}
       </svg>
       <p className="lasso-hint">
-        Draw around what is to be picked. A tap adds or takes away one. Esc ends it.
+        Draw around what is to be picked. A tap adds or takes away one. Esc or the lasso’s button ends it.
       </p>
     </>
   );

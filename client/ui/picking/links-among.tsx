@@ -9,6 +9,7 @@ import { MoreButton } from '../panel/more-button.tsx';
 import { Failed } from '../panel/panel-state.tsx';
 import { supportWords } from '../panel/support-words.ts';
 import { useAnswer } from '../panel/use-answer.ts';
+import { openBeside } from './open-beside.ts';
 import { linksAmong } from './picked-of.ts';
 import { sayersOf } from './who-says.ts';
 
@@ -44,7 +45,7 @@ function LinkPage({ links, nameOf }: LinkPageProps) {
           <button
             type="button"
             className="panel-row"
-            onClick={() => dispatch({ type: 'selected', selection: { kind: 'link', id: link.id } })}
+            onClick={() => openBeside({ kind: 'link', id: link.id })}
           >
             <span className="visually-hidden">Evidence for the link </span>
             {nameOf(link.subject)} <span className="panel-soft">{link.label}</span>

@@ -1,10 +1,11 @@
 import closeIcon from 'lucide-static/icons/x.svg?raw';
 import { type RefObject, useRef, useState } from 'react';
-import { pickOnly, togglePicked } from '../../state/change-pick.ts';
+import { togglePicked } from '../../state/change-pick.ts';
 import { dispatch, store } from '../../state/store.ts';
 import { Icon } from '../icon.tsx';
 import { MoreButton } from '../panel/more-button.tsx';
 import { TypeMark } from '../type-mark.tsx';
+import { openBeside } from './open-beside.ts';
 import type { PickedRow } from './picked-of.ts';
 import { useListFocus } from './use-list-focus.ts';
 
@@ -32,7 +33,11 @@ export function PickedList({ rows, title }: PickedListProps) {
             onPointerEnter={() => dispatch({ type: 'pointed', ids: [id] })}
             onPointerLeave={() => dispatch({ type: 'pointed', ids: [] })}
           >
-            <button type="button" className="panel-row picked-name" onClick={() => dispatch(pickOnly([id]))}>
+            <button
+              type="button"
+              className="panel-row picked-name"
+              onClick={() => openBeside({ kind: 'entity', id })}
+            >
               {root !== null && <TypeMark root={root} />}
               <span>
                 {name} <span className="panel-soft panel-small">{typeName}</span>

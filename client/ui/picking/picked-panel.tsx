@@ -12,7 +12,7 @@ import { pickNeighbours } from '../../actions/pick-neighbours.ts';
 import { pickType } from '../../actions/pick-type.ts';
 import { takeBackSelected } from '../../actions/take-back-selected.ts';
 import { endsAtMost } from '../../state/path-search.ts';
-import { dispatch, store, useSelect } from '../../state/store.ts';
+import { dispatch, useSelect } from '../../state/store.ts';
 import { CommandList } from '../command-list.tsx';
 import { PanelHead } from '../panel/panel-head.tsx';
 import { useFocusReturn } from '../panel/use-focus-return.ts';
@@ -42,12 +42,7 @@ export function PickedPanel() {
   const title = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   useFocusReturn(box, rows.at(-1)?.id ?? '');
-  // The button that led here may be gone with its panel; where the reader was elsewhere, the focus stays there.
-  useEffect(() => {
-    if (store.getState().past.length > 0 && document.activeElement === document.body)
-      title.current?.focus({ preventScroll: true });
-    return () => dispatch({ type: 'pointed', ids: [] });
-  }, []);
+  useEffect(() => () => dispatch({ type: 'pointed', ids: [] }), []);
   return (
     <section ref={box} className="side-panel" aria-labelledby={titleId} data-kind="picked">
       <PanelHead
