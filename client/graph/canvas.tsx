@@ -11,6 +11,7 @@ import { askLayout } from './layouts/ask-layout.ts';
 import { minimapFrom } from './minimap/map-view.ts';
 import { Minimap } from './minimap/minimap.tsx';
 import { isHeading, nearest } from './nearest.ts';
+import { NoteLayer, type NoteLayerProps } from './notes/note-layer.tsx';
 import { pointAt } from './point-at.ts';
 import { stylesheet } from './stylesheet.ts';
 import { readTokens } from './tokens.ts';
@@ -20,6 +21,9 @@ import './canvas.css';
 
 export interface CanvasProps extends Gestures {
   readonly scene: Scene;
+  readonly notes: NoteLayerProps['notes'];
+  /** A note is to be read whole, or changed. */
+  readonly onOpenNote: NoteLayerProps['onOpen'];
   /** Name of the theme; the colours are read anew when it changes. */
   readonly theme: string;
   /** The picture is fitted each time this grows. */
@@ -217,6 +221,9 @@ export function Canvas(props: CanvasProps) {
           {cursor !== null && at !== undefined ? `${at.name}, ${at.typeName}` : ''}
         </p>
       </div>
+      {graph !== null && !hidden && props.notes.length > 0 && (
+        <NoteLayer graph={graph} notes={props.notes} onOpen={props.onOpenNote} />
+      )}
       {graph !== null && !hidden && props.isLassoing && <Lasso graph={graph} gestures={props} />}
       {graph !== null && !hidden && scene.nodes.length > minimapFrom && (
         <Minimap graph={graph} theme={theme} covered={covered} />

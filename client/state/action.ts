@@ -3,6 +3,7 @@ import type { EntityItem, Holdings, KnownItem, Picture, Point, Speakers, Start, 
 import type { Expanding } from './expanding.ts';
 import type { IntakeFacts, IntakeRow } from './intake-row.ts';
 import type { Measure, Measured } from './measure.ts';
+import type { NoteAbout } from './note.ts';
 import type { Page } from './page.ts';
 import type { PathSearch } from './path-search.ts';
 import type { RowChoice } from './row-choice.ts';
@@ -138,4 +139,12 @@ export type Action =
       readonly key: string;
       readonly positions: Readonly<Record<string, Point>>;
     }
-  | { readonly type: 'dragged'; readonly id: string; readonly point: Point };
+  | { readonly type: 'dragged'; readonly id: string; readonly point: Point }
+  | { readonly type: 'pinned'; readonly ids: readonly string[]; readonly isPinned: boolean }
+  /** All but what is pinned goes where the layout puts it. */
+  | { readonly type: 'laid-out-again' }
+  /** The reader is to write about these things. */
+  | { readonly type: 'note-opened'; readonly about: readonly NoteAbout[] }
+  | { readonly type: 'note-closed' }
+  /** One text about each of these things; an empty one takes away what stands there. */
+  | { readonly type: 'noted'; readonly about: readonly NoteAbout[]; readonly text: string };

@@ -3,6 +3,7 @@ import { describeComparison, describeWithout } from './describe-voices.ts';
 import { asideWords, saidOfConnection } from './expand-words.ts';
 import { historyOf } from './history-of.ts';
 import { isUnderWay, putRow } from './intake-row.ts';
+import { saidOfNote, saidOfPins } from './mark-words.ts';
 import { measureKey } from './measure.ts';
 import { measureSentences } from './measure-words.ts';
 import { documentNameOf, nameOf } from './name-of.ts';
@@ -121,6 +122,16 @@ function change(state: State, status: Status, action: Action): Status {
         isLassoing: action.isOn,
         said: action.isOn ? 'Draw around what is to be picked.' : 'The lasso is put away.',
       };
+    case 'pinned':
+      return { ...status, said: saidOfPins(state, action.ids, action.isPinned) };
+    case 'laid-out-again':
+      return { ...status, said: 'Laid out again; what is pinned stays.' };
+    case 'note-opened':
+      return { ...status, noting: action.about, sheet: null };
+    case 'note-closed':
+      return status.noting === null ? status : { ...status, noting: null };
+    case 'noted':
+      return { ...status, noting: null, said: saidOfNote(state, action.about, action.text) };
     case 'filter-changed':
     case 'filter-slid':
       return { ...status, said: saidOfTime(action.filter) ?? status.said };

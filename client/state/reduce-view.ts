@@ -10,6 +10,7 @@ import {
   moveAside,
   openExpanding,
 } from './reduce-expanding.ts';
+import { drag, layOutAgain, pin, takeNote } from './reduce-marks.ts';
 import { changePaths, choosePath, pickEnds, walkTo } from './reduce-paths.ts';
 import { sameSelection } from './selection.ts';
 import type { State } from './state.ts';
@@ -131,11 +132,14 @@ export function reduceView(state: State, action: Action): View {
       return isBlank(view) && view.review === null && view.page === null
         ? { ...view, documents: startView(action.start.documents).documents }
         : view;
-    case 'dragged': {
-      const move = { id: action.id, ...action.point, after: view.added.length };
-      const earlier = view.moved.filter(({ id, after }) => id !== move.id || after !== move.after);
-      return { ...view, moved: [...earlier, move] };
-    }
+    case 'dragged':
+      return drag(view, action);
+    case 'pinned':
+      return pin(state, action);
+    case 'laid-out-again':
+      return layOutAgain(view);
+    case 'noted':
+      return takeNote(view, action);
     case 'path-ends-picked':
       return pickEnds(state, action);
     case 'path-ends-changed':
@@ -155,6 +159,8 @@ export function reduceView(state: State, action: Action): View {
     case 'sheet-closed':
     case 'fit-asked':
     case 'lasso-switched':
+    case 'note-opened':
+    case 'note-closed':
     case 'connection-asked':
     case 'asked':
     case 'failed':

@@ -5,7 +5,7 @@ import type { Selection } from './selection.ts';
 import type { State } from './state.ts';
 
 /** A link as its ends and its predicate, without saying that it holds; null when it is not in the picture. */
-function linkWords(state: State, id: string): string | null {
+export function linkWords(state: State, id: string): string | null {
   const key = wantedPictureKey(state);
   const link = key === null ? undefined : state.data.pictures[key]?.links.find((row) => row.id === id);
   if (link === undefined) return null;

@@ -5,6 +5,7 @@ import { hedgeOf } from './hedge-of.ts';
 import { type Layout, layoutOf } from './layout-of.ts';
 import { type ShownMeasure, shownMeasure } from './measure.ts';
 import { shownIds } from './needs.ts';
+import { noteOn } from './note.ts';
 import { pickedIds } from './picked-ids.ts';
 import { placingLinks } from './placing-links.ts';
 import { foldedInto } from './set-aside.ts';
@@ -42,6 +43,10 @@ export interface SceneNode {
   readonly folded: number;
   /** The reader said that nothing is to be brought by it. */
   readonly damped: boolean;
+  /** The reader pinned it. */
+  readonly pinned: boolean;
+  /** The reader's words about it; empty when there are none. */
+  readonly note: string;
   /** Its value of what is measured; null when nothing is, or the answer is not there. */
   readonly measured: number | null;
   readonly point: Point | null;
@@ -66,6 +71,8 @@ export interface SceneLink extends LinkItem {
   readonly path: OnPath;
   /** One of its ends is faint by hand. */
   readonly faint: boolean;
+  /** The reader's words about it; empty when there are none. */
+  readonly note: string;
 }
 
 /** What is to be on screen: the picture and its table twin are both drawn from this. */
@@ -138,6 +145,8 @@ export function selectScene(state: State): Scene {
       faint: aside.faint.includes(id),
       folded: [...folded.values()].filter((hub) => hub === id).length,
       damped: aside.damped.includes(id),
+      pinned: view.pinned.includes(id),
+      note: noteOn(view.notes, { kind: 'entity', id }),
       point: data.placed.points[id] ?? null,
     });
   }
@@ -168,6 +177,7 @@ export function selectScene(state: State): Scene {
       selected: view.selection?.kind === 'link' && view.selection.id === link.id,
       path: path(link.id),
       faint: aside.faint.includes(link.subject) || aside.faint.includes(link.object),
+      note: noteOn(view.notes, { kind: 'link', id: link.id }),
     }));
   const undrawn = undrawnAt(picture, links);
   const spoken = new Set(links.flatMap((link) => (link.aside ? [] : [link.subject, link.object])));

@@ -1,5 +1,6 @@
 import { type Data, emptyData } from './data.ts';
 import type { IntakeFacts, IntakeRow } from './intake-row.ts';
+import type { NoteAbout } from './note.ts';
 import { type Sizes, usualSizes } from './sizes.ts';
 import { emptyView, type View, type ViewFilter } from './view.ts';
 
@@ -55,6 +56,8 @@ export interface Status {
   readonly changes: number;
   readonly timeline: Timeline;
   readonly sizes: Sizes;
+  /** What the reader is writing a note about; null while they are not. */
+  readonly noting: readonly NoteAbout[] | null;
   /** Whether pointers draw around what is to be picked. */
   readonly isLassoing: boolean;
   /** Entities and links that the reader points at somewhere else than in the picture. */
@@ -85,6 +88,7 @@ export const emptyStatus: Status = {
   changes: 0,
   timeline: { isOpen: false, clock: 'happened', height: 190 },
   sizes: usualSizes,
+  noting: null,
   isLassoing: false,
   pointedAt: [],
   said: '',

@@ -2,6 +2,7 @@ import { edtfWords } from '../../server/domain/time-words.ts';
 import type { Comparison } from './comparison.ts';
 import { type Expanding, togglePick } from './expanding.ts';
 import { listNames } from './list-names.ts';
+import { toNotes, toPinned, withoutMovesOfPins } from './mark-step.ts';
 import { measureStep } from './measure-step.ts';
 import { toPage } from './page.ts';
 import { endsWords } from './path-ends-words.ts';
@@ -222,6 +223,8 @@ const rows: Rows<Omit<View, 'selection'>> = {
     if (back.length > 0) return [`put ${listNames(back, entity)} back`];
     return same(from, to) ? [] : ['changed the order of moves'];
   },
+  pinned: toPinned,
+  notes: toNotes,
   filter: (from, to, names) => {
     const words = diff(filterRows, from, to, names);
     return words.length > 1 && same(to, emptyFilter) ? ['cleared the filter'] : words;
@@ -265,7 +268,12 @@ function isFresh(view: View): boolean {
 function parts(from: View, to: View, names: Names): readonly string[] {
   // Taking back keeps what was added later in its place, which is no move of the reader's.
   const took = tookBack(from.brought, to.brought);
-  const words = diff<Omit<View, 'selection'>>(rows, took ? { ...from, moved: to.moved } : from, to, names);
+  const words = diff<Omit<View, 'selection'>>(
+    rows,
+    took ? { ...from, moved: to.moved } : withoutMovesOfPins(from, from, to),
+    took ? to : withoutMovesOfPins(to, from, to),
+    names,
+  );
   if (words.length === 0) {
     const looked = toPreview(from.expanding, to.expanding, names);
     return looked.length > 0 ? looked : toSelection(from.selection, to.selection, names);

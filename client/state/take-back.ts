@@ -65,6 +65,7 @@ function takeBack(state: State, hub: string): View {
     ...view,
     added,
     moved: [...moved, ...stays],
+    pinned: view.pinned.filter((id) => !gone.has(id)),
     brought: withoutBrought(view.brought, gone),
     selection: withoutPicked(view.selection, gone),
   };

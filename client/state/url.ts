@@ -8,6 +8,7 @@ import {
   encodeExpanding,
 } from './expand-url.ts';
 import { decodeMeasure, encodeMeasure } from './measure-url.ts';
+import { decodeNotes, encodeNotes } from './note-url.ts';
 import { decodePage, encodePage } from './page.ts';
 import { decodePaths, encodePaths } from './path-url.ts';
 import { decodeRows, encodeRows } from './row-choice.ts';
@@ -106,6 +107,8 @@ export function encodeView(view: View): string {
     'move',
     view.moved.map(({ id, x, y, after }) => `${after}:${x},${y}:${id}`),
   );
+  append('pin', view.pinned);
+  encodeNotes(parameters, view.notes);
   if (view.filter.frontier !== null) parameters.set('frontier', String(view.filter.frontier));
   append('according', view.filter.accordingTo);
   append('predicate', view.filter.predicates);
@@ -140,6 +143,8 @@ export function decodeView(query: string): View {
     documents: listOf(parameters, 'doc'),
     added,
     moved: decodeMoves(parameters),
+    pinned: listOf(parameters, 'pin'),
+    notes: decodeNotes(parameters),
     filter: {
       ...emptyFilter,
       frontier: decodeCount(parameters.get('frontier')),

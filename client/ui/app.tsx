@@ -12,6 +12,8 @@ import { FrontierControl } from './frontier-control.tsx';
 import { useFileDrop } from './intake/use-file-drop.ts';
 import { KeysSheet } from './keys-sheet.tsx';
 import { MeasureControl } from './measure/measure-control.tsx';
+import { MarksButton } from './notes/marks-button.tsx';
+import { OwnNote } from './notes/own-note.tsx';
 import { SidePanel } from './panel/side-panel.tsx';
 import { Picture } from './picture.tsx';
 import { ProposedSwitch } from './proposed-switch.tsx';
@@ -50,6 +52,8 @@ const PlainPage = lazy(async () => ({ default: (await import('./entity-page/plai
 const IntakeDialog = lazy(async () => ({
   default: (await import('./intake/intake-dialog.tsx')).IntakeDialog,
 }));
+
+const NoteDialog = lazy(async () => ({ default: (await import('./notes/note-dialog.tsx')).NoteDialog }));
 
 /** Asked for when two ends are picked. */
 const PathsPanel = lazy(async () => ({ default: (await import('./paths/paths-panel.tsx')).PathsPanel }));
@@ -133,6 +137,9 @@ function Panel() {
             ‹ Back to the preview
           </button>
         )}
+        {(selection.kind === 'entity' || selection.kind === 'link') && (
+          <OwnNote about={{ kind: selection.kind, id: selection.id }} />
+        )}
         <SidePanel
           entityTools={<EntityTools />}
           selection={selection}
@@ -163,6 +170,7 @@ export function App() {
   const hasTimeline = useSelect((state) => state.status.timeline.isOpen && !isBlank(state.view));
   const hasPaths = useSelect((state) => state.view.paths !== null);
   const takesDocuments = useSelect((state) => state.status.intake.isOpen);
+  const noting = useSelect((state) => state.status.noting);
   const isDropping = useFileDrop();
   const wide = useSelect((state) => state.view.selection?.kind === 'document');
   // Before the first child reads the theme's colours.
@@ -181,6 +189,7 @@ export function App() {
             <MeasureControl />
             <ProposedSwitch />
             <AsideButton />
+            <MarksButton />
           </div>
           <WordsBar />
           {hasPaths && (
@@ -229,6 +238,11 @@ export function App() {
         </Suspense>
       )}
       <KeysSheet />
+      {noting !== null && (
+        <Suspense>
+          <NoteDialog about={noting} />
+        </Suspense>
+      )}
       {isDropping && (
         <p className="drop-veil" aria-hidden="true">
           Drop the files to read them

@@ -10,9 +10,14 @@ import { TableTools } from './table/table-tools.tsx';
 import { useRows } from './table/use-rows.ts';
 import { TypeMark } from './type-mark.tsx';
 
+/** What the reader did to it, in words. */
+const marksOf = ({ pinned, note }: SceneNode): string =>
+  [...(pinned ? ['pinned'] : []), ...(note === '' ? [] : [`note: ${note}`])].join('; ');
+
 /** The entities of the scene, one a row. Arrow keys only move; Enter, Space or a click selects, and the checkboxes pick several. */
 export function EntityTable({ scene }: { readonly scene: Scene }) {
   const { measure } = scene;
+  const hasMarks = scene.nodes.some((node) => marksOf(node) !== '');
   const drawn = new Map<string, number>();
   for (const link of scene.links) {
     for (const end of new Set([link.subject, link.object])) drawn.set(end, (drawn.get(end) ?? 0) + 1);
@@ -23,6 +28,7 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
     drawn: (node) => drawn.get(node.id) ?? 0,
     undrawn: (node) => node.undrawn,
     measured: (node) => node.measured ?? -1,
+    marks: marksOf,
   };
   const rows = useRows(scene.nodes, values, 'name', (node) => `${nameOfShown(node)} ${node.typeName}`);
   const picks = usePickableEntities(scene.nodes, rows.kept);
@@ -39,6 +45,7 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
             type: node.typeName,
             'links drawn': drawn.get(node.id) ?? 0,
             'links not drawn': node.undrawn,
+            ...(hasMarks ? { 'pinned and noted by the reader': marksOf(node) } : {}),
             ...(measure === null ? {} : { [`${measure.metric}, of what is shown`]: node.measured }),
           }))
         }
@@ -72,10 +79,15 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
                 {metricNames[measure.metric]}
               </Column>
             )}
+            {hasMarks && (
+              <Column id="marks" allowsSorting>
+                Pinned, noted
+              </Column>
+            )}
           </TableHeader>
           <TableBody
             items={rows.drawn}
-            dependencies={[measure]}
+            dependencies={[measure, hasMarks]}
             renderEmptyState={() => (rows.total === 0 ? 'No entity is shown.' : 'No entity has these words.')}
           >
             {(node) => (
@@ -101,6 +113,7 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
                     {node.measured === null ? '…' : valueWords(measure.metric, node.measured)}
                   </Cell>
                 )}
+                {hasMarks && <Cell className="own-words">{marksOf(node)}</Cell>}
               </Row>
             )}
           </TableBody>

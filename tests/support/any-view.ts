@@ -76,12 +76,24 @@ const growth = ids.chain((added) =>
     ),
   }),
 );
+const notes = fc.uniqueArray(
+  fc.record({
+    about: fc.oneof(
+      fc.record({ kind: fc.constantFrom('entity' as const, 'link' as const), id }),
+      fc.constant({ kind: 'picture' as const, id: '' }),
+    ),
+    text: fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }),
+  }),
+  { maxLength: 4, selector: ({ about }) => `${about.kind} ${about.id}` },
+);
 /** All but what was added. */
 const anyRest = fc.record({
   documents: ids,
   moved: fc.array(fc.record({ id, x: place, y: place, after: fc.integer({ min: 0, max: 2000 }) }), {
     maxLength: 4,
   }),
+  pinned: ids,
+  notes,
   filter: fc.record({
     frontier: count,
     accordingTo: ids,

@@ -35,6 +35,7 @@ test('in an opened document the picture can be fitted, shown as a table, with a 
   ]);
   expect(commands.filter((command) => command.isPossible(opened)).map((command) => command.id)).toEqual([
     'connect-shown',
+    'write-note',
     'lasso',
     'pick-all',
     'reset-view',

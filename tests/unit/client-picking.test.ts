@@ -29,8 +29,8 @@ const base = stateAfter([
   { type: 'start-arrived', start: makeStart() },
   arrive(ids, links),
 ]);
-const after = (...actions: readonly Action[]): State => stateAfter(actions, base);
-const picked = (...some: readonly string[]): State => after(pickOnly(some));
+const given = (...actions: readonly Action[]): State => stateAfter(actions, base);
+const picked = (...some: readonly string[]): State => given(pickOnly(some));
 
 /** The state after a command. */
 function run(command: Command, state: State): State {

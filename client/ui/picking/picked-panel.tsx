@@ -10,7 +10,9 @@ import { keepOnly } from '../../actions/keep-only.ts';
 import { pickAll } from '../../actions/pick-all.ts';
 import { pickNeighbours } from '../../actions/pick-neighbours.ts';
 import { pickType } from '../../actions/pick-type.ts';
+import { pinSelected } from '../../actions/pin-selected.ts';
 import { takeBackSelected } from '../../actions/take-back-selected.ts';
+import { writeNote } from '../../actions/write-note.ts';
 import { endsAtMost } from '../../state/path-search.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
 import { CommandList } from '../command-list.tsx';
@@ -30,6 +32,8 @@ const doing: readonly Command[] = [
   foldSelected,
   dampSelected,
   takeBackSelected,
+  pinSelected,
+  writeNote,
 ];
 
 /** Several entities picked out: which, of what types, what is said to join them and by whom, and what can be done to all of them. */
