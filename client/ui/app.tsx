@@ -137,11 +137,9 @@ function Panel() {
             ‹ Back to the preview
           </button>
         )}
-        {(selection.kind === 'entity' || selection.kind === 'link') && (
-          <OwnNote about={{ kind: selection.kind, id: selection.id }} />
-        )}
         <SidePanel
           entityTools={<EntityTools />}
+          ownNote={<OwnNote selection={selection} />}
           selection={selection}
           filter={toFilterInput(filter)}
           frontier={filter.frontier}

@@ -27,6 +27,7 @@ const fallenCell = ({ fallen }: SceneLink): string => (fallen ? 'falls away' : '
  */
 export function LinkTable({ scene }: { readonly scene: Scene }) {
   const compares = useSelect((state) => comparedIn(state) !== null);
+  const hasNotes = scene.links.some(({ note }) => note !== '');
   const leavesOut = useSelect((state) => fallIn(state) !== null);
   const names = new Map(scene.nodes.map((node) => [node.id, nameOfShown(node)]));
   const values: Readonly<Record<string, (link: SceneLink) => string | number>> = {
@@ -39,6 +40,7 @@ export function LinkTable({ scene }: { readonly scene: Scene }) {
     compared: comparedCell,
     fallen: fallenCell,
     disputed: (link) => (link.disputed ? 1 : 0),
+    note: (link) => link.note,
   };
   const ends = useSelect((state) => {
     const kind = state.view.selection?.kind;
@@ -76,6 +78,7 @@ export function LinkTable({ scene }: { readonly scene: Scene }) {
             tellers: link.support.tellers,
             denied: link.support.denied,
             disputed: link.disputed,
+            ...(hasNotes ? { 'noted by the reader': link.note } : {}),
           }))
         }
       />
@@ -118,10 +121,15 @@ export function LinkTable({ scene }: { readonly scene: Scene }) {
           <Column id="disputed" allowsSorting>
             Disputed
           </Column>
+          {hasNotes && (
+            <Column id="note" allowsSorting>
+              Reader’s note
+            </Column>
+          )}
         </TableHeader>
         <TableBody
           items={rows.drawn}
-          dependencies={[compares, leavesOut, ends]}
+          dependencies={[compares, leavesOut, ends, hasNotes]}
           renderEmptyState={() =>
             rows.total === 0 ? 'No link passes the filter.' : 'No link has these words.'
           }
@@ -147,6 +155,7 @@ export function LinkTable({ scene }: { readonly scene: Scene }) {
               {compares && <Cell>{comparedCell(link)}</Cell>}
               {leavesOut && <Cell>{fallenCell(link)}</Cell>}
               <Cell>{link.disputed ? disputeWords(link) : ''}</Cell>
+              {hasNotes && <Cell className="own-words">{link.note}</Cell>}
             </Row>
           )}
         </TableBody>

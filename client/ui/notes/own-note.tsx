@@ -1,17 +1,25 @@
 import { Button } from 'react-aria-components';
-import { type NoteAbout, noteOn } from '../../state/note.ts';
+import { writeNote } from '../../actions/write-note.ts';
+import { noteOn } from '../../state/note.ts';
+import type { OneSelected } from '../../state/selection.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
+import { CommandList } from '../command-list.tsx';
 import './notes.css';
 
-/** The reader's note on what the panel is about; nothing when there is none. */
-export function OwnNote({ about }: { readonly about: NoteAbout }) {
-  const text = useSelect((state) => noteOn(state.view.notes, about));
-  if (text === '') return null;
+/** The reader's note on what the panel is about; on a link without one the way to write it, which an entity has among its tools. */
+export function OwnNote({ selection: { kind, id } }: { readonly selection: OneSelected }) {
+  const canHave = kind === 'entity' || kind === 'link';
+  const text = useSelect((state) => (canHave ? noteOn(state.view.notes, { kind, id }) : ''));
+  if (text === '')
+    return kind === 'link' ? <CommandList label="Your own note" commands={[writeNote]} /> : null;
   return (
     <section className="own-note" aria-label="The reader’s own note">
       <p className="own-note-head">
         The reader’s own note
-        <Button className="plain-button" onPress={() => dispatch({ type: 'note-opened', about: [about] })}>
+        <Button
+          className="plain-button"
+          onPress={() => canHave && dispatch({ type: 'note-opened', about: [{ kind, id }] })}
+        >
           Change
         </Button>
       </p>

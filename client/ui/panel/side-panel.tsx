@@ -22,6 +22,8 @@ export interface SidePanelProps {
   readonly frontier: number | null;
   /** What can be done to a selected entity in the picture. */
   readonly entityTools: ReactNode;
+  /** What the reader wrote about it. */
+  readonly ownNote: ReactNode;
   onSelect(selection: OneSelected): void;
   /** What picking an entity as an end of paths is called; null when it cannot be one. */
   pathsFrom(entityId: string): string | null;
@@ -40,7 +42,7 @@ export interface SidePanelProps {
  */
 export function SidePanel(props: SidePanelProps) {
   const { selection, filter, frontier, pathsFrom, onFindPaths, onSelect, onExpand, onAccordingTo } = props;
-  const { onOpenPage, onReview, onClose, entityTools } = props;
+  const { onOpenPage, onReview, onClose, entityTools, ownNote } = props;
   const box = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const movedInside = useRef(false);
@@ -108,6 +110,7 @@ export function SidePanel(props: SidePanelProps) {
       />
       <PanelContext value={actions}>
         <div className="side-panel-body" key={key}>
+          {ownNote}
           <Content selection={selection} />
         </div>
       </PanelContext>
