@@ -42,7 +42,7 @@ export interface ServerOptions {
 }
 
 /** Bytes of a request's head: an address holds every entity that a reader added, picked or set aside, which may be thousands. */
-const longestHead = 256 * 1024;
+export const longestHead = 256 * 1024;
 const firstExample = 'examples/khojaly-statement/bundle.json';
 const ownOperations = join(projectRoot, 'client/api/generated/persisted-documents.json');
 export const inventedExamples = ['examples/invented/carried-words.json', 'examples/invented/denial.json'];

@@ -116,6 +116,9 @@ function change(state: State, status: Status, action: Action): Status {
       return { ...status, said: saidOfSelection(state, action.selection) };
     case 'fit-asked':
       return { ...status, fits: status.fits + 1 };
+    case 'mode-changed':
+      // Out of sight it would still take Escape.
+      return status.isLassoing ? { ...status, isLassoing: false } : status;
     case 'lasso-switched':
       return {
         ...status,

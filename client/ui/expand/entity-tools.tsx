@@ -21,10 +21,13 @@ const tools: readonly Command[] = [
   keepOnly,
   pinSelected,
   writeNote,
-  pickType,
-  pickNeighbours,
-  invertPick,
 ];
+const picking: readonly Command[] = [pickType, pickNeighbours, invertPick];
 
 /** What can be done to the selected entity in the picture, all of which can be taken back. */
-export const EntityTools = () => <CommandList label="In the picture" commands={tools} />;
+export const EntityTools = () => (
+  <>
+    <CommandList label="In the picture" commands={tools} />
+    <CommandList label="Pick more" commands={picking} />
+  </>
+);
