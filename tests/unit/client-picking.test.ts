@@ -20,6 +20,7 @@ import { selectionOf } from '../../client/state/selection.ts';
 import type { State } from '../../client/state/state.ts';
 import { countTypes } from '../../client/ui/picking/picked-of.ts';
 import { whoSays } from '../../client/ui/picking/who-says.ts';
+import { rowsBetween } from '../../client/ui/table/selectable-rows.ts';
 import { arrive, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e'];
@@ -158,6 +159,13 @@ test('a lasso holds what a ray from it crosses oddly often', () => {
   expect(isInside({ x: 15, y: 5 }, square)).toBe(false);
   expect(isInside({ x: 5, y: -1 }, square)).toBe(false);
   expect(isInside({ x: 5, y: 5 }, [])).toBe(false);
+});
+
+test('rows between two are those from the one to the other, whichever comes first', () => {
+  const rows = ids.map((id) => ({ id, selected: false }));
+  expect(rowsBetween(rows, 'b', 'd')).toEqual(['b', 'c', 'd']);
+  expect(rowsBetween(rows, 'd', 'b')).toEqual(['b', 'c', 'd']);
+  expect(rowsBetween(rows, 'gone', 'b')).toEqual(['b']);
 });
 
 test('types are counted, most first', () => {
