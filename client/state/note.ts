@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { say } from '../texts/say.ts';
 
 export const noteKinds = ['entity', 'link', 'picture'] as const;
 
@@ -48,10 +48,8 @@ export const excessOf = (notes: readonly Note[]): number => Math.max(0, lengthOf
 
 /** The room that is left, or by how much a note is too long, as a sentence. */
 export function roomWords(notes: readonly Note[]): string {
-  const most = notesAtMost.toLocaleString('en');
   const excess = excessOf(notes);
-  const left = notesAtMost - lengthOf(notes);
   return excess > 0
-    ? `Too long by ${plural(excess, 'character', 'characters')}: all notes together may have ${most}, since the address holds them.`
-    : `${left.toLocaleString('en')} of ${most} characters are left for notes.`;
+    ? say('picking.tooLong', { excess, most: notesAtMost })
+    : say('picking.room', { left: notesAtMost - lengthOf(notes), most: notesAtMost });
 }

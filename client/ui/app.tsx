@@ -25,6 +25,7 @@ import { WithoutControl } from './voices/without-control.tsx';
 import { WordsBar } from './words-bar.tsx';
 import './theme.css';
 import './app.css';
+import { say } from '../texts/say.ts';
 
 function useTheme(): readonly [Theme, (theme: Theme) => void] {
   const [theme, setTheme] = useState(readTheme);
@@ -113,8 +114,8 @@ function Panel() {
   if (selection === null) return null;
   if (selection.kind === 'entities') {
     return (
-      <PanelBox name="Picked out">
-        <Suspense fallback={<p className="coming">Loading what is picked out …</p>}>
+      <PanelBox name={say('picking.title')}>
+        <Suspense fallback={<p className="coming">{say('picking.loading')}</p>}>
           <PickedPanel />
         </Suspense>
       </PanelBox>

@@ -3,6 +3,7 @@ import { metricNames } from '../state/measure.ts';
 import { valueWords } from '../state/measure-words.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';
 import type { Scene, SceneNode } from '../state/select-scene.ts';
+import { say } from '../texts/say.ts';
 import { MoreRows } from './table/more-rows.tsx';
 import { RowCheck } from './table/row-check.tsx';
 import { usePickableEntities } from './table/selectable-rows.ts';
@@ -12,7 +13,10 @@ import { TypeMark } from './type-mark.tsx';
 
 /** What the reader did to it, in words. */
 const marksOf = ({ pinned, note }: SceneNode): string =>
-  [...(pinned ? ['pinned'] : []), ...(note === '' ? [] : [`note: ${note}`])].join('; ');
+  [
+    ...(pinned ? [say('picking.pinnedMark')] : []),
+    ...(note === '' ? [] : [say('picking.noteMark', { text: note })]),
+  ].join('; ');
 
 /** The entities of the scene, one a row. Arrow keys only move; Enter, Space or a click selects, and the checkboxes pick several. */
 export function EntityTable({ scene }: { readonly scene: Scene }) {
@@ -81,7 +85,7 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
             )}
             {hasMarks && (
               <Column id="marks" allowsSorting>
-                Pinned, noted
+                {say('picking.marksColumn')}
               </Column>
             )}
           </TableHeader>

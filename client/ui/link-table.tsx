@@ -5,6 +5,7 @@ import { nameOfShown } from '../state/name-of-shown.ts';
 import type { Scene, SceneLink } from '../state/select-scene.ts';
 import { useSelect } from '../state/store.ts';
 import { comparedIn, fallIn } from '../state/voices-of.ts';
+import { say } from '../texts/say.ts';
 import { denialWords } from './panel/support-words.ts';
 import { MoreRows } from './table/more-rows.tsx';
 import { selectableLinks } from './table/selectable-rows.ts';
@@ -123,7 +124,7 @@ export function LinkTable({ scene }: { readonly scene: Scene }) {
           </Column>
           {hasNotes && (
             <Column id="note" allowsSorting>
-              Reader’s note
+              {say('picking.readersNote')}
             </Column>
           )}
         </TableHeader>

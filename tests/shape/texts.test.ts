@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { projectRoot } from '../../server/root.ts';
 
 /** Folders whose texts all come from the catalogue. */
-const spoken = ['ui/panel', 'ui/voices'];
+const spoken = ['graph/lasso', 'graph/notes', 'ui/notes', 'ui/panel', 'ui/picking', 'ui/voices'];
 
 interface Node {
   readonly type: string;

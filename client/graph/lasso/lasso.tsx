@@ -4,6 +4,7 @@ import type { Point } from '../../state/data.ts';
 import type { Gestures } from '../create-graph.ts';
 import { isInside } from './inside.ts';
 import './lasso.css';
+import { say } from '../../texts/say.ts';
 
 /** What moved less, in screen pixels, is a tap. */
 const tapReach = 8;
@@ -66,9 +67,7 @@ export function Lasso({ graph, gestures }: LassoProps) {
       >
         {line.length > 1 && <path d={`M${line.map(({ x, y }) => `${x} ${y}`).join('L')}Z`} />}
       </svg>
-      <p className="lasso-hint">
-        Draw around what is to be picked. A tap adds or takes away one. Esc or the lasso’s button ends it.
-      </p>
+      <p className="lasso-hint">{say('picking.lassoHint')}</p>
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Note, NoteAbout } from '../../state/note.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { onceAFrame } from '../minimap/once-a-frame.ts';
 import './note-layer.css';
+import { say } from '../../texts/say.ts';
 
 export interface NoteLayerProps {
   readonly graph: cytoscape.Core;
@@ -41,7 +42,7 @@ export function NoteLayer({ graph, notes, onOpen }: NoteLayerProps) {
         if (at !== null) card.style.transform = `translate(${at.x}px, ${at.y}px) translateY(-100%)`;
       });
     });
-    const events = 'viewport position add remove resize';
+    const events = ['viewport', 'position', 'add', 'remove', 'resize'].join(' ');
     graph.on(events, place.ask);
     place.ask();
     return () => {
@@ -57,14 +58,16 @@ export function NoteLayer({ graph, notes, onOpen }: NoteLayerProps) {
           type="button"
           className="note-card"
           data-about={about.kind}
-          aria-label={`The reader’s own note on ${on}: ${text}`}
           onClick={() => onOpen(about)}
         >
-          <span className="note-card-head">
+          <span className="visually-hidden">{say('picking.card', { name: on, text })}</span>
+          <span className="note-card-head" aria-hidden="true">
             <Icon svg={icon} />
-            <span className="note-card-words">Reader’s note</span>
+            <span className="note-card-words">{say('picking.readersNote')}</span>
           </span>
-          <span className="note-card-text">{text}</span>
+          <span className="note-card-text" aria-hidden="true">
+            {text}
+          </span>
         </button>
       ))}
     </div>

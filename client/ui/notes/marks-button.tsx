@@ -3,13 +3,13 @@ import { layOutAgain } from '../../actions/lay-out-again.ts';
 import { notesOf } from '../../state/mark-words.ts';
 import { nameOf } from '../../state/name-of.ts';
 import { picture } from '../../state/note.ts';
-import { plural } from '../../state/plural.ts';
 import type { Selection } from '../../state/selection.ts';
 import type { State } from '../../state/state.ts';
 import { dispatch, store, useSelect } from '../../state/store.ts';
 import { DialogPopover } from '../dialog-popover.tsx';
 import '../expand/entity-tools.css';
 import './notes.css';
+import { say } from '../../texts/say.ts';
 
 const marksOf = (state: State) => ({
   pinned: state.view.pinned.map((id) => ({ id, name: nameOf(state, id) })),
@@ -19,8 +19,8 @@ type Marks = ReturnType<typeof marksOf>;
 
 function countWords({ pinned, notes }: Marks): string {
   return [
-    ...(pinned.length > 0 ? [`${pinned.length.toLocaleString('en')} pinned`] : []),
-    ...(notes.length > 0 ? [plural(notes.length, 'note', 'notes')] : []),
+    ...(pinned.length > 0 ? [say('picking.countPinned', { count: pinned.length })] : []),
+    ...(notes.length > 0 ? [say('picking.countNotes', { count: notes.length })] : []),
   ].join(', ');
 }
 
@@ -30,24 +30,24 @@ function Pins({ pinned }: Pick<Marks, 'pinned'>) {
   const canLayOut = useSelect(layOutAgain.isPossible);
   if (pinned.length === 0 && !canLayOut) return null;
   return (
-    <section aria-label="Pinned">
-      <h3 className="aside-part">Pinned ({pinned.length})</h3>
+    <section aria-label={say('picking.pinned')}>
+      <h3 className="aside-part">{say('picking.pinnedCount', { count: pinned.length })}</h3>
       <ul className="aside-rows">
         {pinned.map(({ id, name }) => (
           <li key={id} className="aside-row">
             <Button
               className="plain-button marks-name"
-              aria-label={`Go to ${name}`}
+              aria-label={say('picking.goTo', { name })}
               onPress={() => select({ kind: 'entity', id })}
             >
               {name}
             </Button>
             <Button
               className="plain-button"
-              aria-label={`Unpin ${name}`}
+              aria-label={say('picking.unpinName', { name })}
               onPress={() => dispatch({ type: 'pinned', ids: [id], isPinned: false })}
             >
-              Unpin
+              {say('picking.unpin')}
             </Button>
           </li>
         ))}
@@ -64,18 +64,18 @@ function Pins({ pinned }: Pick<Marks, 'pinned'>) {
 function Notes({ notes, onLeave }: Pick<Marks, 'notes'> & { onLeave(): void }) {
   if (notes.length === 0) return null;
   return (
-    <section aria-label="The reader’s own notes">
-      <h3 className="aside-part">The reader’s own notes ({notes.length})</h3>
+    <section aria-label={say('picking.ownNotes')}>
+      <h3 className="aside-part">{say('picking.ownNotesCount', { count: notes.length })}</h3>
       <ul className="aside-rows">
         {notes.map(({ about, text, on }) => (
           <li key={`${about.kind} ${about.id}`} className="aside-row">
             <span>
               {about.kind === 'picture' ? (
-                <strong>On the whole picture</strong>
+                <strong>{say('picking.onWhole')}</strong>
               ) : (
                 <Button
                   className="plain-button marks-name"
-                  aria-label={`Go to ${on}`}
+                  aria-label={say('picking.goTo', { name: on })}
                   onPress={() => select({ kind: about.kind === 'link' ? 'link' : 'entity', id: about.id })}
                 >
                   {on}
@@ -85,13 +85,13 @@ function Notes({ notes, onLeave }: Pick<Marks, 'notes'> & { onLeave(): void }) {
             </span>
             <Button
               className="plain-button"
-              aria-label={`Change the note on ${on}`}
+              aria-label={say('picking.changeOn', { name: on })}
               onPress={() => {
                 onLeave();
                 dispatch({ type: 'note-opened', about: [about] });
               }}
             >
-              Change
+              {say('picking.change')}
             </Button>
           </li>
         ))}
@@ -111,13 +111,13 @@ export function MarksButton() {
   if (words === '' && !canLayOut) return null;
   return (
     <DialogTrigger>
-      <Button className="button aside-button">{words === '' ? 'Moved' : words}</Button>
+      <Button className="button aside-button">{words === '' ? say('picking.moved') : words}</Button>
       <DialogPopover>
         <Dialog className="aside-list">
           {({ close }) => (
             <>
               <Heading slot="title" className="aside-title">
-                Pins and notes
+                {say('picking.marks')}
               </Heading>
               <Pins pinned={marks.pinned} />
               <Notes notes={marks.notes} onLeave={close} />
@@ -128,7 +128,7 @@ export function MarksButton() {
                   dispatch({ type: 'note-opened', about: [picture] });
                 }}
               >
-                Write on the whole picture
+                {say('picking.writeOnWhole')}
               </Button>
             </>
           )}

@@ -6,6 +6,7 @@ import { excessOf, type NoteAbout, noteOn, roomWords, withNote } from '../../sta
 import { dispatch, useSelect } from '../../state/store.ts';
 import '../intake/intake.css';
 import './notes.css';
+import { say } from '../../texts/say.ts';
 
 const close = (): void => dispatch({ type: 'note-closed' });
 const keep = (about: readonly NoteAbout[], text: string): void => dispatch({ type: 'noted', about, text });
@@ -31,13 +32,11 @@ export function NoteDialog({ about }: { readonly about: readonly NoteAbout[] }) 
       <Modal className="modal modal-small">
         <Dialog className="intake">
           <Heading slot="title">
-            {about.length > 1 ? `Note on each of ${about.length.toLocaleString('en')}: ` : 'Note on '}
-            {names}
+            {about.length > 1
+              ? say('picking.noteOnEach', { count: about.length, names })
+              : say('picking.noteOn', { name: names })}
           </Heading>
-          <p className="intake-note">
-            Your own words, as plain text. They are never shown as a claim. The address holds them: whoever
-            you send it to reads them.
-          </p>
+          <p className="intake-note">{say('picking.noteIs')}</p>
           <form
             className="note-form"
             onSubmit={(event) => {
@@ -48,7 +47,7 @@ export function NoteDialog({ about }: { readonly about: readonly NoteAbout[] }) 
             <textarea
               autoFocus
               className="note-text"
-              aria-label="Your note"
+              aria-label={say('picking.yourNote')}
               aria-describedby={roomId}
               aria-invalid={isTooLong}
               rows={5}
@@ -62,19 +61,17 @@ export function NoteDialog({ about }: { readonly about: readonly NoteAbout[] }) 
             <p id={roomId} className="note-room" data-too-long={isTooLong || undefined} role="status">
               {roomWords(next)}
             </p>
-            {!isAlike && draft === '' && (
-              <p className="note-room">They have notes that differ. What you write takes their place.</p>
-            )}
+            {!isAlike && draft === '' && <p className="note-room">{say('picking.notesDiffer')}</p>}
             <div className="note-buttons">
               <Button type="submit" className="button button-main" isDisabled={isTooLong}>
-                Keep the note
+                {say('picking.keepNote')}
               </Button>
               <Button className="button" onPress={close}>
-                Cancel
+                {say('picking.cancel')}
               </Button>
               {isThere && (
                 <Button className="plain-button" onPress={() => keep(about, '')}>
-                  Take the note away
+                  {say('picking.takeNoteAway')}
                 </Button>
               )}
             </div>

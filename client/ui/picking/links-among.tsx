@@ -5,6 +5,7 @@ import { sceneOf } from '../../state/scene-of.ts';
 import type { SceneLink } from '../../state/select-scene.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
 import { toFilterInput } from '../../state/view.ts';
+import { say } from '../../texts/say.ts';
 import { MoreButton } from '../panel/more-button.tsx';
 import { Failed } from '../panel/panel-state.tsx';
 import { supportWords } from '../panel/support-words.ts';
@@ -33,7 +34,7 @@ function LinkPage({ links, nameOf }: LinkPageProps) {
     <>
       {error && (
         <li>
-          <Failed what="who says so" error={error} onRetry={retry} />
+          <Failed what={say('picking.whoSaysSo')} error={error} onRetry={retry} />
         </li>
       )}
       {links.map((link) => (
@@ -47,13 +48,13 @@ function LinkPage({ links, nameOf }: LinkPageProps) {
             className="panel-row"
             onClick={() => openBeside({ kind: 'link', id: link.id })}
           >
-            <span className="visually-hidden">Evidence for the link </span>
+            <span className="visually-hidden">{say('picking.evidence')} </span>
             {nameOf(link.subject)} <span className="panel-soft">{link.label}</span>
             {link.hedge !== null && <span className="panel-soft"> ({link.hedge})</span>} {nameOf(link.object)}
-            {link.disputed && <span className="panel-tag panel-tag-warn">disputed</span>}
-            {link.proposed && <span className="panel-tag">proposed</span>}
+            {link.disputed && <span className="panel-tag panel-tag-warn">{say('picking.disputed')}</span>}
+            {link.proposed && <span className="panel-tag">{say('picking.proposed')}</span>}
             <span className="picked-sayers panel-soft">
-              {sayers.get(link.id) ?? (error ? '' : 'Asking who says so …')}
+              {sayers.get(link.id) ?? (error ? '' : say('picking.askingWho'))}
             </span>
             <span className="picked-sayers panel-soft">{supportWords(link.support)}</span>
           </button>
@@ -75,11 +76,11 @@ export function LinksAmong() {
   const shown = Array.from({ length: pages }, (_, page) => links.slice(page * atOnce, (page + 1) * atOnce));
   return (
     <section>
-      <h4 className="panel-part">Links among them ({links.length.toLocaleString('en')})</h4>
+      <h4 className="panel-part">{say('picking.linksAmongCount', { count: links.length })}</h4>
       {links.length === 0 ? (
-        <p className="panel-soft">No link that is shown joins two of them.</p>
+        <p className="panel-soft">{say('picking.noLinks')}</p>
       ) : (
-        <ul className="panel-list" aria-label="Links among them">
+        <ul className="panel-list" aria-label={say('picking.linksAmong')}>
           {shown
             .filter((page) => page.length > 0)
             .map((page) => (
@@ -87,7 +88,9 @@ export function LinksAmong() {
             ))}
         </ul>
       )}
-      {links.length > pages * atOnce && <MoreButton what="links" onPress={() => setPages(pages + 1)} />}
+      {links.length > pages * atOnce && (
+        <MoreButton what={say('picking.links')} onPress={() => setPages(pages + 1)} />
+      )}
     </section>
   );
 }

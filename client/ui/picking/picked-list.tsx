@@ -2,6 +2,7 @@ import closeIcon from 'lucide-static/icons/x.svg?raw';
 import { type RefObject, useRef, useState } from 'react';
 import { togglePicked } from '../../state/change-pick.ts';
 import { dispatch, store } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import { Icon } from '../icon.tsx';
 import { MoreButton } from '../panel/more-button.tsx';
 import { TypeMark } from '../type-mark.tsx';
@@ -25,7 +26,7 @@ export function PickedList({ rows, title }: PickedListProps) {
   const keepFocus = useListFocus(list, title);
   return (
     <>
-      <ul ref={list} className="panel-list" aria-label="Picked out">
+      <ul ref={list} className="panel-list" aria-label={say('picking.title')}>
         {rows.slice(0, limit).map(({ id, name, root, typeName }, index) => (
           <li
             key={id}
@@ -47,8 +48,8 @@ export function PickedList({ rows, title }: PickedListProps) {
               type="button"
               className="picked-away"
               data-takes-away
-              aria-label={`Take ${name} away`}
-              title="Take away"
+              aria-label={say('picking.takeAway', { name })}
+              title={say('picking.takeAwayTip')}
               onClick={() => {
                 keepFocus(index);
                 dispatch(togglePicked(store.getState(), id));
@@ -61,7 +62,7 @@ export function PickedList({ rows, title }: PickedListProps) {
       </ul>
       {rows.length > limit && (
         <MoreButton
-          what={`of the ${rows.length.toLocaleString('en')}`}
+          what={say('picking.ofCount', { count: rows.length })}
           onPress={() => setLimit(limit + atOnce)}
         />
       )}

@@ -4,6 +4,7 @@ import { pickedIds } from '../../state/picked-ids.ts';
 import { sceneOf } from '../../state/scene-of.ts';
 import type { SceneLink } from '../../state/select-scene.ts';
 import type { State } from '../../state/state.ts';
+import { language, say } from '../../texts/say.ts';
 
 /** One of the entities picked out. */
 export interface PickedRow {
@@ -20,7 +21,7 @@ export function pickedOf(state: State): readonly PickedRow[] {
   return pickedIds(state).map((id) => {
     const node = nodes.get(id);
     return node === undefined
-      ? { id, name: nameOf(state, id), root: null, typeName: 'not drawn' }
+      ? { id, name: nameOf(state, id), root: null, typeName: say('picking.notDrawn') }
       : { id, name: nameOfShown(node), root: node.root, typeName: node.typeName };
   });
 }
@@ -31,7 +32,7 @@ export function countTypes(
 ): readonly (readonly [typeName: string, count: number])[] {
   const counts = new Map<string, number>();
   for (const { typeName } of rows) counts.set(typeName, (counts.get(typeName) ?? 0) + 1);
-  return [...counts].sort(([one, few], [other, many]) => many - few || one.localeCompare(other, 'en'));
+  return [...counts].sort(([one, few], [other, many]) => many - few || one.localeCompare(other, language));
 }
 
 /** The links drawn with both ends picked out. */

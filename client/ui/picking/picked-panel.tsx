@@ -22,6 +22,7 @@ import { LinksAmong } from './links-among.tsx';
 import { PickedList } from './picked-list.tsx';
 import { countTypes, type PickedRow, pickedOf } from './picked-of.ts';
 import './picking.css';
+import { say } from '../../texts/say.ts';
 
 const picking: readonly Command[] = [pickType, pickNeighbours, invertPick, pickAll];
 const doing: readonly Command[] = [
@@ -52,27 +53,27 @@ export function PickedPanel() {
       <PanelHead
         id={titleId}
         title={title}
-        name="Picked out"
-        closes="Clear the selection"
-        tip="Clear the selection (Esc)"
+        name={say('picking.title')}
+        closes={say('picking.close')}
+        tip={say('picking.closeTip')}
         onClose={() => dispatch({ type: 'selected', selection: null })}
       />
       <div className="side-panel-body">
-        <h3 className="panel-name">{rows.length.toLocaleString('en')} entities</h3>
+        <h3 className="panel-name">{say('picking.entities', { count: rows.length })}</h3>
         <p className="panel-tags">
           {countTypes(rows).map(([typeName, count]) => (
             <span key={typeName} className="panel-tag">
-              {typeName} {count.toLocaleString('en')}
+              {say('picking.typeCount', { type: typeName, count })}
             </span>
           ))}
         </p>
-        <CommandList label="With all of them" commands={doing} />
+        <CommandList label={say('picking.withAll')} commands={doing} />
         {rows.length > endsAtMost && (
-          <p className="panel-soft panel-small">Paths are found between at most {endsAtMost} entities.</p>
+          <p className="panel-soft panel-small">{say('picking.pathsAtMost', { count: endsAtMost })}</p>
         )}
-        <h4 className="panel-part">Pick more</h4>
-        <CommandList label="Pick more" commands={picking} />
-        <h4 className="panel-part">Picked out</h4>
+        <h4 className="panel-part">{say('picking.pickMore')}</h4>
+        <CommandList label={say('picking.pickMore')} commands={picking} />
+        <h4 className="panel-part">{say('picking.title')}</h4>
         <PickedList rows={rows} title={title} />
         <LinksAmong />
       </div>

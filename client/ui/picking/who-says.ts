@@ -1,12 +1,11 @@
 import type { ReadRowSourcesQuery } from '../../api/generated/graphql.ts';
 import { wholeRows } from '../../api/whole-rows.ts';
+import { say, sayAll } from '../../texts/say.ts';
 
 interface Claim {
   /** Outermost first. */
   readonly voices: readonly { readonly rung: number; readonly speaker: { readonly name: string } }[];
 }
-
-const listed = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** Whom a link's claims are according to, and who tells it, no further than a rung: “according to B, told by A”. */
 export function whoSays(claims: readonly Claim[], frontier: number | null): string {
@@ -17,7 +16,10 @@ export function whoSays(claims: readonly Claim[], frontier: number | null): stri
   const last = [...new Set(ladders.flatMap((names) => names.slice(-1)))];
   if (last.length === 0) return '';
   const told = tellers.filter((name) => !last.includes(name));
-  return `according to ${listed.format(last)}${told.length === 0 ? '' : `, told by ${listed.format(told)}`}`;
+  const speakers = sayAll(last);
+  return told.length === 0
+    ? say('picking.accordingTo', { speakers })
+    : say('picking.accordingToToldBy', { speakers, tellers: sayAll(told) });
 }
 
 /** Who says each link of an answer, by its id. */
