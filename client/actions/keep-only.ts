@@ -10,8 +10,7 @@ const othersOf = (state: State): readonly string[] =>
 /** Hides the rest by hand, so that it is listed and comes back in its place. */
 export const keepOnly: Command = {
   id: 'keep-only',
-  label: (state) =>
-    pickedIds(state).length > 1 ? 'Keep only these, hide the rest' : 'Keep only this, hide the rest',
+  label: (state) => (pickedIds(state).length > 1 ? 'Keep only these' : 'Keep only this one'),
   icon,
   keys: [],
   offToolbar: true,

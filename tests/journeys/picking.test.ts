@@ -206,7 +206,7 @@ describe('several entities are picked out', () => {
 
   test('only these are kept, paths are found between them, and one of them is opened', async () => {
     const page = await explorer.open(`${all}&pick=body-a&pick=body-b&pick=body-c`);
-    await press(page, 'Keep only these, hide the rest');
+    await press(page, 'Keep only these');
     await expect.poll(() => nodes(page)).toBe(3);
     expect(await words(page)).toContain('Hidden by hand: Name of body-d and Name of body-e.');
     await press(page, 'Find paths between them');
