@@ -41,6 +41,8 @@ export interface ServerOptions {
   readonly signal: AbortSignal;
 }
 
+/** Bytes of a request's head: an address holds every entity that a reader added, picked or set aside, which may be thousands. */
+export const longestHead = 256 * 1024;
 const firstExample = 'examples/khojaly-statement/bundle.json';
 const ownOperations = join(projectRoot, 'client/api/generated/persisted-documents.json');
 export const inventedExamples = ['examples/invented/carried-words.json', 'examples/invented/denial.json'];
@@ -143,7 +145,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const served = whatIsServed(config);
   // Made before the database is there: a port that is taken is found out before Neo4j has booted.
   const handler: { current?: ReturnType<typeof makeApp> } = {};
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: longestHead }, (request, response) => {
     if (handler.current) return handler.current(request, response);
     if (request.url === '/live') return sendLive(response);
     sendLine(response, 503, String(unavailable), { 'retry-after': '2' });

@@ -5,10 +5,12 @@ import type { State } from '../state/state.ts';
 import { isTouring } from '../state/tour.ts';
 import type { Command } from './command.ts';
 
-/** What lies uppermost goes first: a page, the tour, a preview, and last what is picked out. */
+/** What lies uppermost goes first: a page, the lasso, the tour, a preview, and last what is picked out. */
 function uppermost(state: State): { readonly label: string; readonly away: Action } {
-  const { view } = state;
+  const { view, status } = state;
   if (view.page !== null) return { label: 'Back to the picture', away: { type: 'page-closed' } };
+  if (status.isLassoing)
+    return { label: 'Put the lasso away', away: { type: 'lasso-switched', isOn: false } };
   if (isTouring(state)) return { label: 'End the tour', away: { type: 'tour-changed', to: { step: null } } };
   if (isPreviewShown(view)) return { label: 'Close the preview', away: { type: 'expanding-closed' } };
   return { label: 'Clear the selection', away: { type: 'selected', selection: null } };
@@ -21,6 +23,7 @@ export const clearSelection: Command = {
   keys: ['Escape'],
   onPages: true,
   isPossible: (state) =>
+    state.status.isLassoing ||
     state.view.page !== null ||
     state.view.selection !== null ||
     isPreviewShown(state.view) ||

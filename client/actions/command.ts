@@ -16,6 +16,8 @@ export interface Command {
   readonly onPages?: true;
   /** Whether its keys with `Mod` run it while the reader types, too. */
   readonly whileTyping?: true;
+  /** Whether its keys run it only while the picture has the focus: elsewhere they mean something else. */
+  readonly inPicture?: true;
   /** Whether the toolbar leaves it out: it has its own place, or is needed seldom. */
   readonly offToolbar?: true;
   isPossible(state: State): boolean;

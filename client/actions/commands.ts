@@ -11,8 +11,16 @@ import { findPaths } from './find-paths.ts';
 import { fit } from './fit.ts';
 import { foldSelected } from './fold-selected.ts';
 import { hideSelected } from './hide-selected.ts';
+import { invertPick } from './invert-pick.ts';
+import { keepOnly } from './keep-only.ts';
+import { lasso } from './lasso.ts';
+import { layOutAgain } from './lay-out-again.ts';
 import { measureShown } from './measure-shown.ts';
 import { openPage } from './open-page.ts';
+import { pickAll } from './pick-all.ts';
+import { pickNeighbours } from './pick-neighbours.ts';
+import { pickType } from './pick-type.ts';
+import { pinSelected } from './pin-selected.ts';
 import { redo } from './redo.ts';
 import { resetView } from './reset-view.ts';
 import { reviewClaims } from './review-claims.ts';
@@ -27,6 +35,7 @@ import { toggleTable } from './toggle-table.ts';
 import { toggleTimeline } from './toggle-timeline.ts';
 import { undo } from './undo.ts';
 import { wantedDocuments } from './wanted-documents.ts';
+import { writeNote } from './write-note.ts';
 
 /** Every command, in the order of the toolbar, which leaves out some. */
 export const commands: readonly Command[] = [
@@ -40,7 +49,16 @@ export const commands: readonly Command[] = [
   fadeSelected,
   foldSelected,
   dampSelected,
+  keepOnly,
+  pinSelected,
+  layOutAgain,
+  writeNote,
   findPaths,
+  lasso,
+  pickAll,
+  pickType,
+  pickNeighbours,
+  invertPick,
   clearSelection,
   clearFilter,
   resetView,

@@ -7,4 +7,5 @@ export const dampSelected = asideCommand({
   key: 'n',
   kind: 'damped',
   labels: ['Do not expand through it', 'Let it be expanded through'],
+  ofSeveral: ['Do not expand through them', 'Let them be expanded through'],
 });

@@ -1,15 +1,20 @@
 import icon from 'lucide-static/icons/route.svg?raw';
-import { canBeEnd, pickEndLabel } from '../state/path-search.ts';
+import { canBeEnd, endsAtMost, pickEndLabel } from '../state/path-search.ts';
+import { pickedIds } from '../state/picked-ids.ts';
 import type { Command } from './command.ts';
 
 export const findPaths: Command = {
   id: 'find-paths',
-  label: ({ view }) => pickEndLabel(view.paths),
+  label: (state) =>
+    pickedIds(state).length > 1 ? 'Find paths between them' : pickEndLabel(state.view.paths),
   icon,
   keys: ['p'],
   offToolbar: true,
-  isPossible: ({ view }) => view.selection?.kind === 'entity' && canBeEnd(view.paths, view.selection.id),
-  run: ({ view }, dispatch) => {
-    if (view.selection?.kind === 'entity') dispatch({ type: 'path-ends-picked', ids: [view.selection.id] });
+  isPossible: (state) => {
+    const ids = pickedIds(state);
+    const { paths } = state.view;
+    const fresh = ids.filter((id) => canBeEnd(paths, id));
+    return fresh.length > 0 && (paths?.ends.length ?? 0) + fresh.length <= endsAtMost;
   },
+  run: (state, dispatch) => dispatch({ type: 'path-ends-picked', ids: pickedIds(state) }),
 };

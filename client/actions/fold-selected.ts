@@ -7,4 +7,5 @@ export const foldSelected = asideCommand({
   key: 'o',
   kind: 'folded',
   labels: ['Fold what hangs on it', 'Unfold'],
+  ofSeveral: ['Fold what hangs on them', 'Unfold'],
 });

@@ -21,6 +21,9 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+const isInPicture = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role="application"]') !== null;
+
 /**
  * Runs commands by their keys, except where the reader types or an open menu or dialog takes the key.
  * @returns a function that stops it.
@@ -30,11 +33,12 @@ export function listenToKeys(store: StoreApi<State>, dispatch: (action: Action) 
     if (event.defaultPrevented || event.altKey) return;
     const name = nameOfKey(event);
     const state = store.getState();
-    if (state.status.intake.isOpen || state.status.sheet !== null) return;
+    if (state.status.intake.isOpen || state.status.sheet !== null || state.status.noting !== null) return;
     const command = commandsAt(state).find(
-      ({ keys, isPossible, whileTyping }) =>
+      ({ keys, isPossible, whileTyping, inPicture }) =>
         keys.includes(name) &&
         isPossible(state) &&
+        (inPicture !== true || isInPicture(event.target)) &&
         (!isTyping(event.target) || (whileTyping === true && name.startsWith('Mod+'))),
     );
     if (command === undefined) return;

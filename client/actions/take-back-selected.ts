@@ -1,18 +1,22 @@
 import icon from 'lucide-static/icons/shrink.svg?raw';
+import { pickedIds } from '../state/picked-ids.ts';
+import type { State } from '../state/state.ts';
 import { takeBackOf } from '../state/take-back.ts';
 import type { Command } from './command.ts';
 
+/** Of what is picked out, what was expanded. */
+const hubsOf = (state: State): readonly string[] =>
+  pickedIds(state).filter((id) => state.view.brought.some(({ hub }) => hub === id));
+
 export const takeBackSelected: Command = {
   id: 'take-back-selected',
-  label: () => 'Take back what expanding it brought',
+  label: (state) =>
+    pickedIds(state).length > 1
+      ? 'Take back what expanding them brought'
+      : 'Take back what expanding it brought',
   icon,
   keys: ['b'],
   offToolbar: true,
-  isPossible: ({ view }) => {
-    const { selection } = view;
-    return selection?.kind === 'entity' && view.brought.some(({ hub }) => hub === selection.id);
-  },
-  run: (state, dispatch) => {
-    if (state.view.selection?.kind === 'entity') dispatch(takeBackOf(state, state.view.selection.id));
-  },
+  isPossible: (state) => hubsOf(state).length > 0,
+  run: (state, dispatch) => dispatch(takeBackOf(state, hubsOf(state))),
 };

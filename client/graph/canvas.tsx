@@ -6,10 +6,12 @@ import type { Scene } from '../state/select-scene.ts';
 import { addInSlices } from './add-in-slices.ts';
 import { createGraph, type Gestures } from './create-graph.ts';
 import { draw } from './draw.ts';
+import { Lasso } from './lasso/lasso.tsx';
 import { askLayout } from './layouts/ask-layout.ts';
 import { minimapFrom } from './minimap/map-view.ts';
 import { Minimap } from './minimap/minimap.tsx';
 import { isHeading, nearest } from './nearest.ts';
+import { NoteLayer, type NoteLayerProps } from './notes/note-layer.tsx';
 import { pointAt } from './point-at.ts';
 import { stylesheet } from './stylesheet.ts';
 import { readTokens } from './tokens.ts';
@@ -19,6 +21,9 @@ import './canvas.css';
 
 export interface CanvasProps extends Gestures {
   readonly scene: Scene;
+  readonly notes: NoteLayerProps['notes'];
+  /** A note is to be read whole, or changed. */
+  readonly onOpenNote: NoteLayerProps['onOpen'];
   /** Name of the theme; the colours are read anew when it changes. */
   readonly theme: string;
   /** The picture is fitted each time this grows. */
@@ -26,6 +31,8 @@ export interface CanvasProps extends Gestures {
   /** The picture in words, for those who do not see it. */
   readonly summary: string;
   readonly hidden: boolean;
+  /** Pointers draw around what is to be picked, in place of moving the picture. */
+  readonly isLassoing: boolean;
   /** Entities that the panel is about: kept in sight when the panel takes room from the picture. */
   readonly ends: readonly string[];
   /** Entities and links that the reader points at elsewhere. */
@@ -183,6 +190,7 @@ export function Canvas(props: CanvasProps) {
       const next = at?.point ? nearest(at.point, event.key, points) : scene.nodes[0]?.id;
       if (next !== null && next !== undefined) setCursor(next);
     } else if (event.key === 'Enter' && at !== undefined) props.onExpand(at.id);
+    else if (event.key === ' ' && event.shiftKey && at !== undefined) props.onTogglePick(at.id);
     else if (event.key === ' ' && at !== undefined) props.onSelect({ kind: 'entity', id: at.id });
     else if (event.key === '+' || event.key === '=') zoomBy(graph, 1.25);
     else if (event.key === '-') zoomBy(graph, 0.8);
@@ -205,13 +213,18 @@ export function Canvas(props: CanvasProps) {
       >
         <div className="canvas-screen" ref={container} data-testid="graph" />
         <p id="canvas-keys" className="visually-hidden">
-          Arrow keys move from entity to entity, Space shows one and P then makes it an end of paths, Enter
-          expands it, plus and minus zoom, Escape clears.
+          Arrow keys move from entity to entity, Space shows one and P then makes it an end of paths, Shift
+          and Space pick one more or let it go, Ctrl and A pick all, Enter expands one, plus and minus zoom,
+          Escape clears.
         </p>
         <p className="visually-hidden" aria-live="polite">
           {cursor !== null && at !== undefined ? `${at.name}, ${at.typeName}` : ''}
         </p>
       </div>
+      {graph !== null && !hidden && props.notes.length > 0 && (
+        <NoteLayer graph={graph} notes={props.notes} onOpen={props.onOpenNote} />
+      )}
+      {graph !== null && !hidden && props.isLassoing && <Lasso graph={graph} gestures={props} />}
       {graph !== null && !hidden && scene.nodes.length > minimapFrom && (
         <Minimap graph={graph} theme={theme} covered={covered} />
       )}

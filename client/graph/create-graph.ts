@@ -1,5 +1,6 @@
 import cytoscape from 'cytoscape';
 import type { Point } from '../state/data.ts';
+import { listenToPicks } from './pick-gestures.ts';
 import { stylesheet } from './stylesheet.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -7,8 +8,10 @@ import type { Tokens } from './tokens.ts';
 export interface Gestures {
   onSelect(selection: { readonly kind: 'entity' | 'link'; readonly id: string } | null): void;
   onExpand(entityId: string): void;
-  /** An entity was clicked with Shift: it is to be an end of paths. */
-  onPickEnd(entityId: string): void;
+  /** An entity was clicked with a key held, or touched for long: it is to be picked out beside the others, or no longer. */
+  onTogglePick(entityId: string): void;
+  /** Entities are to be picked out beside those that are. */
+  onPickMore(entityIds: readonly string[]): void;
   onDragged(entityId: string, point: Point): void;
 }
 
@@ -37,24 +40,14 @@ export function createGraph(
     style: stylesheet(tokens, large),
     minZoom: 0.05,
     maxZoom: 4,
-    boxSelectionEnabled: false,
+    boxSelectionEnabled: true,
     selectionType: 'single',
     autounselectify: true,
     hideEdgesOnViewport: large,
     textureOnViewport: large,
     ...(large ? { pixelRatio: 1 } : {}),
   });
-  // `onetap` comes only when no second tap follows, so a double click does not first open the panel.
-  graph.on('onetap', (event) => {
-    if (event.target === graph) gestures().onSelect(null);
-  });
-  graph.on('onetap', 'node', (event) => {
-    const id = event.target.id();
-    if (event.originalEvent.shiftKey) gestures().onPickEnd(id);
-    else gestures().onSelect({ kind: 'entity', id });
-  });
-  graph.on('onetap', 'edge', (event) => gestures().onSelect({ kind: 'link', id: event.target.id() }));
-  graph.on('dbltap', 'node', (event) => gestures().onExpand(event.target.id()));
+  listenToPicks(graph, gestures);
   graph.on('dragfree', 'node', (event) => {
     requestAnimationFrame(() => requestAnimationFrame(() => settleDragLayer(container)));
     const { x, y } = event.target.position();

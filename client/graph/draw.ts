@@ -23,6 +23,7 @@ function captionOfNode(node: SceneNode, { measure }: Scene): string {
     nameOfShown(node),
     ...(node.folded > 0 ? [`${node.folded} folded in`] : []),
     ...(node.damped ? ['not expanded through'] : []),
+    ...(node.pinned ? ['pinned'] : []),
     // A colour alone is no sign.
     ...(measure?.metric === 'communities' && node.measured !== null && node.measured > 0
       ? [valueWords('communities', node.measured)]

@@ -225,7 +225,16 @@ const largeRules: readonly cytoscape.StylesheetJsonBlock[] = [
   rule('edge.selected', { label: 'data(caption)' }),
 ];
 
+/** The box that is drawn to pick several. */
+const boxRule = ({ accent }: Tokens): cytoscape.StylesheetJsonBlock =>
+  rule('core', {
+    'selection-box-color': accent,
+    'selection-box-opacity': 0.15,
+    'selection-box-border-color': accent,
+    'selection-box-border-width': 1.5,
+  });
+
 /** The look of everything, in the colours of a theme; plainer when the picture is large. */
 export function stylesheet(tokens: Tokens, isLarge: boolean): cytoscape.StylesheetJsonBlock[] {
-  return [...nodeRules(tokens), ...linkRules(tokens), ...(isLarge ? largeRules : [])];
+  return [boxRule(tokens), ...nodeRules(tokens), ...linkRules(tokens), ...(isLarge ? largeRules : [])];
 }

@@ -4,6 +4,7 @@ import type { Expanding } from './expanding.ts';
 import type { IntakeFacts, IntakeRow } from './intake-row.ts';
 import type { GraphChange } from './live.ts';
 import type { Measure, Measured } from './measure.ts';
+import type { NoteAbout } from './note.ts';
 import type { Page } from './page.ts';
 import type { PathSearch } from './path-search.ts';
 import type { RowChoice } from './row-choice.ts';
@@ -39,12 +40,12 @@ export type Action =
       readonly ids: readonly string[];
       readonly unhidden?: readonly string[];
     }
-  /** Takes back what expanding an entity brought and nothing else holds. */
-  | { readonly type: 'taken-back'; readonly hub: string; readonly said: string }
+  /** Takes back what expanding entities brought and nothing else holds. */
+  | { readonly type: 'taken-back'; readonly hubs: readonly string[]; readonly said: string }
   | {
       readonly type: 'set-aside';
       readonly kind: AsideKind;
-      readonly id: string;
+      readonly ids: readonly string[];
       readonly isAside: boolean;
     }
   /** Brings back everything that is hidden, faint or folded. */
@@ -115,6 +116,7 @@ export type Action =
   | { readonly type: 'intake-changed'; readonly row: IntakeRow }
   | { readonly type: 'intake-cleared' }
   | { readonly type: 'fit-asked' }
+  | { readonly type: 'lasso-switched'; readonly isOn: boolean }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
   /** The reader chose a step of the history, by its number. */
@@ -147,4 +149,12 @@ export type Action =
       readonly key: string;
       readonly positions: Readonly<Record<string, Point>>;
     }
-  | { readonly type: 'dragged'; readonly id: string; readonly point: Point };
+  | { readonly type: 'dragged'; readonly id: string; readonly point: Point }
+  | { readonly type: 'pinned'; readonly ids: readonly string[]; readonly isPinned: boolean }
+  /** All but what is pinned goes where the layout puts it. */
+  | { readonly type: 'laid-out-again' }
+  /** The reader is to write about these things. */
+  | { readonly type: 'note-opened'; readonly about: readonly NoteAbout[] }
+  | { readonly type: 'note-closed' }
+  /** One text about each of these things; an empty one takes away what stands there. */
+  | { readonly type: 'noted'; readonly about: readonly NoteAbout[]; readonly text: string };

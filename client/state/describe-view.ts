@@ -1,6 +1,7 @@
 import { asideSentences } from './aside-sentences.ts';
 import { describeVoices } from './describe-voices.ts';
 import { largePicture } from './large-picture.ts';
+import { markSentences } from './mark-words.ts';
 import { measureSentences } from './measure-words.ts';
 import { documentNameOf, nameOf } from './name-of.ts';
 import { pageWords } from './page.ts';
@@ -88,6 +89,7 @@ export function describeView(state: State): readonly string[] {
     return [
       ...describeFilter(state, view.filter, view.documents),
       ...asideSentences(state),
+      ...markSentences(state),
       ...pathSentences(state),
       ...measureSentences(state),
     ];

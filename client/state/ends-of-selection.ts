@@ -1,15 +1,22 @@
 import { sceneOf } from './scene-of.ts';
+import { entitiesOf } from './selection.ts';
 import type { State } from './state.ts';
 
-/** Ids of the entities that the selection is about, or else the path drawn, as far as they are known: those to be kept in sight. */
+/** Ids of the entities that the selection is about, or else the path drawn, as far as they are known. */
 export function endsOfSelection(state: State): readonly string[] {
   const { selection } = state.view;
   if (selection === null) return sceneOf(state).nodes.flatMap(({ id, path }) => (path === 'on' ? [id] : []));
-  if (selection.kind === 'entity') return [selection.id];
+  if (selection.kind === 'entity' || selection.kind === 'entities') return entitiesOf(selection);
   if (selection.kind === 'link') {
     const link = sceneOf(state).links.find(({ id }) => id === selection.id);
     return link === undefined ? [] : [link.subject, link.object];
   }
   const claim = selection.kind === 'document' ? selection.claim : selection.id;
   return claim === undefined ? [] : (state.data.known[claim]?.ends ?? []);
+}
+
+/** Those to be kept in sight; of several picked out only the last, or the picture would shrink with each. */
+export function endsInSight(state: State): readonly string[] {
+  const ends = endsOfSelection(state);
+  return state.view.selection?.kind === 'entities' ? ends.slice(-1) : ends;
 }

@@ -1,4 +1,5 @@
 import { type Key, say } from '../texts/say.ts';
+import { listNames } from './list-names.ts';
 import type { AsideKind } from './set-aside.ts';
 
 /** What setting an entity aside does to it, and what bringing it back does. */
@@ -10,9 +11,13 @@ const keys = {
 } as const satisfies Readonly<Record<AsideKind, readonly [aside: Key, back: Key]>>;
 
 export const asideWords = (
-  { kind, isAside }: { readonly kind: AsideKind; readonly isAside: boolean },
-  name: string,
-): string => say(keys[kind][isAside ? 0 : 1], { names: name, count: 1 });
+  {
+    kind,
+    ids,
+    isAside,
+  }: { readonly kind: AsideKind; readonly ids: readonly string[]; readonly isAside: boolean },
+  name: (id: string) => string,
+): string => say(keys[kind][isAside ? 0 : 1], { names: listNames(ids, name), count: ids.length });
 
 /** What came of looking for what stands between the entities shown. */
 export function saidOfConnection({

@@ -35,7 +35,7 @@ export function concerns(state: State, change: GraphChange): boolean {
   if (change.many || (isBlank(view) && view.page === null)) return true;
   const { selection, page } = view;
   const shown = new Set([...(shownIds(state) ?? []), ...view.documents]);
-  if (selection !== null) shown.add(selection.id);
+  if (selection !== null && selection.kind !== 'entities') shown.add(selection.id);
   if (selection?.kind === 'document' && selection.claim !== undefined) shown.add(selection.claim);
   if (page?.kind === 'entity') shown.add(page.id);
   if (page?.kind === 'wanted') return true;

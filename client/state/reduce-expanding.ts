@@ -1,6 +1,7 @@
 import type { Action } from './action.ts';
 import { bringIn } from './bring-in.ts';
 import { newExpanding } from './expanding.ts';
+import { withoutPicked } from './selection.ts';
 import { nothingAside, setAside } from './set-aside.ts';
 import type { State } from './state.ts';
 import type { Brought, View } from './view.ts';
@@ -43,13 +44,12 @@ export function drawNeighbours(state: State, { hub, ids, unhidden = [] }: Of<'ex
   return brought === view.brought ? view : { ...view, brought };
 }
 
-/** The view with an entity set aside or not. What is hidden is not picked out any more. */
-export function moveAside(view: View, { kind, id, isAside }: Of<'set-aside'>): View {
-  const aside = setAside(view.aside, kind, id, isAside);
+/** The view with entities set aside or not. What is hidden is not picked out any more. */
+export function moveAside(view: View, { kind, ids, isAside }: Of<'set-aside'>): View {
+  const aside = setAside(view.aside, kind, ids, isAside);
   if (aside === view.aside) return view;
-  const { selection } = view;
-  const isGone = kind === 'hidden' && isAside && selection?.kind === 'entity' && selection.id === id;
-  return { ...view, aside, selection: isGone ? null : selection };
+  if (kind !== 'hidden' || !isAside) return { ...view, aside };
+  return { ...view, aside, selection: withoutPicked(view.selection, new Set(ids)) };
 }
 
 /** The view with everything drawn again. What is not to be expanded through is drawn anyhow, and stays so. */

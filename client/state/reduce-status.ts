@@ -3,6 +3,7 @@ import { describeComparison, describeWithout } from './describe-voices.ts';
 import { asideWords, saidOfConnection } from './expand-words.ts';
 import { historyOf } from './history-of.ts';
 import { isUnderWay, putRow } from './intake-row.ts';
+import { saidOfNote, saidOfPins } from './mark-words.ts';
 import { measureKey } from './measure.ts';
 import { measureSentences } from './measure-words.ts';
 import { documentNameOf, nameOf } from './name-of.ts';
@@ -88,7 +89,7 @@ function change(state: State, status: Status, action: Action): Status {
     case 'connected':
       return { ...status, isConnecting: false, said: saidOfConnection(action) };
     case 'set-aside':
-      return { ...status, said: `${asideWords(action, nameOf(state, action.id))}.` };
+      return { ...status, said: `${asideWords(action, (id) => nameOf(state, id))}.` };
     case 'aside-cleared':
       return { ...status, said: 'Everything is drawn again.' };
     case 'expanded':
@@ -124,6 +125,25 @@ function change(state: State, status: Status, action: Action): Status {
       return { ...status, said: saidOfSelection(state, action.selection) };
     case 'fit-asked':
       return { ...status, fits: status.fits + 1 };
+    case 'mode-changed':
+      // Out of sight it would still take Escape.
+      return status.isLassoing ? { ...status, isLassoing: false } : status;
+    case 'lasso-switched':
+      return {
+        ...status,
+        isLassoing: action.isOn,
+        said: action.isOn ? 'Draw around what is to be picked.' : 'The lasso is put away.',
+      };
+    case 'pinned':
+      return { ...status, said: saidOfPins(state, action.ids, action.isPinned) };
+    case 'laid-out-again':
+      return { ...status, said: 'Laid out again; what is pinned stays.' };
+    case 'note-opened':
+      return { ...status, noting: action.about, sheet: null };
+    case 'note-closed':
+      return status.noting === null ? status : { ...status, noting: null };
+    case 'noted':
+      return { ...status, noting: null, said: saidOfNote(state, action.about, action.text) };
     case 'filter-changed':
     case 'filter-slid':
       return { ...status, said: saidOfTime(action.filter) ?? status.said };

@@ -10,10 +10,11 @@ import {
   moveAside,
   openExpanding,
 } from './reduce-expanding.ts';
+import { drag, layOutAgain, pin, takeNote } from './reduce-marks.ts';
 import { changePaths, choosePath, pickEnds, walkTo } from './reduce-paths.ts';
 import { sameSelection } from './selection.ts';
 import type { State } from './state.ts';
-import { takeBack } from './take-back.ts';
+import { takeBackAll } from './take-back.ts';
 import { emptyView, isBlank, type View } from './view.ts';
 import { emptyWithout, leavesOutNothing } from './without.ts';
 
@@ -69,7 +70,7 @@ export function reduceView(state: State, action: Action): View {
     case 'expanded':
       return drawNeighbours(state, action);
     case 'taken-back':
-      return takeBack(state, action.hub);
+      return takeBackAll(state, action.hubs);
     case 'set-aside':
       return moveAside(view, action);
     case 'aside-cleared':
@@ -131,11 +132,14 @@ export function reduceView(state: State, action: Action): View {
       return isBlank(view) && view.review === null && view.page === null
         ? { ...view, documents: startView(action.start.documents).documents }
         : view;
-    case 'dragged': {
-      const move = { id: action.id, ...action.point, after: view.added.length };
-      const earlier = view.moved.filter(({ id, after }) => id !== move.id || after !== move.after);
-      return { ...view, moved: [...earlier, move] };
-    }
+    case 'dragged':
+      return drag(view, action);
+    case 'pinned':
+      return pin(state, action);
+    case 'laid-out-again':
+      return layOutAgain(view);
+    case 'noted':
+      return takeNote(view, action);
     case 'path-ends-picked':
       return pickEnds(state, action);
     case 'path-ends-changed':
@@ -154,6 +158,9 @@ export function reduceView(state: State, action: Action): View {
     case 'sheet-opened':
     case 'sheet-closed':
     case 'fit-asked':
+    case 'lasso-switched':
+    case 'note-opened':
+    case 'note-closed':
     case 'connection-asked':
     case 'asked':
     case 'failed':

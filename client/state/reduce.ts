@@ -2,13 +2,14 @@ import type { Action } from './action.ts';
 import { reduceData } from './reduce-data.ts';
 import { reduceStatus } from './reduce-status.ts';
 import { reduceView } from './reduce-view.ts';
+import { sameSelection } from './selection.ts';
 import type { State } from './state.ts';
 import type { View } from './view.ts';
 
 /** Views kept for undo. */
 const historyLimit = 100;
 
-/** Actions whose change of view is a step of its own: undo takes back exactly one of them. Picking something out is not, nor is looking at what it would bring. */
+/** Actions whose change of view is a step of its own: undo takes back exactly one of them. Picking out one thing is not, nor is looking at what it would bring; to pick several takes the reader work, and is. */
 const steps: ReadonlySet<Action['type']> = new Set([
   'documents-shown',
   'entities-added',
@@ -18,6 +19,7 @@ const steps: ReadonlySet<Action['type']> = new Set([
   'taken-back',
   'set-aside',
   'aside-cleared',
+  'selected',
   'connected',
   'filter-changed',
   'comparison-changed',
@@ -27,6 +29,9 @@ const steps: ReadonlySet<Action['type']> = new Set([
   'mode-changed',
   'rows-changed',
   'dragged',
+  'pinned',
+  'laid-out-again',
+  'noted',
   'view-reset',
   'review-opened',
   'review-closed',
@@ -44,6 +49,8 @@ function isOnlySelection(one: View, other: View): boolean {
     'documents',
     'added',
     'moved',
+    'pinned',
+    'notes',
     'filter',
     'comparison',
     'without',
@@ -61,9 +68,14 @@ function isOnlySelection(one: View, other: View): boolean {
   return keys.every((key) => one[key] === other[key]);
 }
 
+/** Whether several entities are picked out before or after, and not the same. */
+const changesPick = ({ selection: one }: View, { selection: other }: View): boolean =>
+  (one?.kind === 'entities' || other?.kind === 'entities') && !sameSelection(one, other);
+
 function withView(state: State, view: View, isStep: boolean): State {
   if (view === state.view) return state;
-  if (!isStep || isOnlySelection(view, state.view)) return { ...state, view };
+  const isNothing = isOnlySelection(view, state.view) && !changesPick(view, state.view);
+  if (!isStep || isNothing) return { ...state, view };
   const past = [...state.past, state.view].slice(-historyLimit);
   return { ...state, view, past, future: [], step: state.step + 1 };
 }

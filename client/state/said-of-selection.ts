@@ -1,10 +1,11 @@
+import { listNames } from './list-names.ts';
 import { documentNameOf, nameOf } from './name-of.ts';
 import { wantedPictureKey } from './needs.ts';
 import type { Selection } from './selection.ts';
 import type { State } from './state.ts';
 
 /** A link as its ends and its predicate, without saying that it holds; null when it is not in the picture. */
-function linkWords(state: State, id: string): string | null {
+export function linkWords(state: State, id: string): string | null {
   const key = wantedPictureKey(state);
   const link = key === null ? undefined : state.data.pictures[key]?.links.find((row) => row.id === id);
   if (link === undefined) return null;
@@ -18,6 +19,8 @@ export function saidOfSelection(state: State, selection: Selection | null): stri
   switch (selection.kind) {
     case 'entity':
       return `${nameOf(state, selection.id)} is shown beside.`;
+    case 'entities':
+      return `${selection.ids.length.toLocaleString('en')} entities are picked out: ${listNames(selection.ids, (id) => nameOf(state, id))}.`;
     case 'document':
       return `${documentNameOf(state, selection.id)} is shown beside.`;
     case 'link':

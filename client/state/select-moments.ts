@@ -2,7 +2,7 @@ import { say } from '../texts/say.ts';
 import { edtfWords } from '../texts/time-words.ts';
 import type { DatedClaim, Times } from './data.ts';
 import type { Scene } from './select-scene.ts';
-import type { Selection } from './selection.ts';
+import { entitiesOf, type Selection } from './selection.ts';
 import type { Clock } from './state.ts';
 
 /** Something to go to from the timeline. */
@@ -44,6 +44,13 @@ function drawnClaims(scene: Scene, times: Times): DatedClaim[] {
 const keyOfLink = (subject: string, predicate: string, object: string): string =>
   JSON.stringify([subject, predicate, object]);
 
+/** Ids of what is picked out, or of the claim that a document is open at. */
+function selectedIn(selection: Selection | null): readonly string[] {
+  if (selection === null || selection.kind === 'entities') return entitiesOf(selection);
+  if (selection.kind !== 'document') return [selection.id];
+  return selection.claim === undefined ? [] : [selection.claim];
+}
+
 /** The targets of claims: the link drawn from each, else the claim itself. */
 function targetsIn(scene: Scene, selection: Selection | null): (claim: DatedClaim) => Target {
   const links = new Map(
@@ -52,16 +59,16 @@ function targetsIn(scene: Scene, selection: Selection | null): (claim: DatedClai
   return ({ id, subject, predicate, object, sentence, document }) => {
     const link = object === null ? undefined : links.get(keyOfLink(subject, predicate, object));
     const ids = [subject, ...(object === null ? [] : [object]), ...(link === undefined ? [] : [link])];
-    const at = selection?.kind === 'document' ? selection.claim : selection?.id;
+    const at = selectedIn(selection);
     return {
       key: id,
       label: sentence,
       selection: link === undefined ? { kind: 'claim', id } : { kind: 'link', id: link },
       ids,
       selected:
-        at === undefined
+        at.length === 0
           ? selection?.kind === 'document' && selection.id === document.id
-          : at === id || ids.includes(at),
+          : at.some((one) => one === id || ids.includes(one)),
     };
   };
 }

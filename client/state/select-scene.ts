@@ -5,6 +5,8 @@ import { hedgeOf } from './hedge-of.ts';
 import { type Layout, layoutOf } from './layout-of.ts';
 import { type ShownMeasure, shownMeasure } from './measure.ts';
 import { shownIds } from './needs.ts';
+import { noteOn } from './note.ts';
+import { pickedIds } from './picked-ids.ts';
 import { placingLinks } from './placing-links.ts';
 import { foldedInto } from './set-aside.ts';
 import type { State } from './state.ts';
@@ -41,6 +43,10 @@ export interface SceneNode {
   readonly folded: number;
   /** The reader said that nothing is to be brought by it. */
   readonly damped: boolean;
+  /** The reader pinned it. */
+  readonly pinned: boolean;
+  /** The reader's words about it; empty when there are none. */
+  readonly note: string;
   /** Its value of what is measured; null when nothing is, or the answer is not there. */
   readonly measured: number | null;
   readonly point: Point | null;
@@ -65,6 +71,8 @@ export interface SceneLink extends LinkItem {
   readonly path: OnPath;
   /** One of its ends is faint by hand. */
   readonly faint: boolean;
+  /** The reader's words about it; empty when there are none. */
+  readonly note: string;
 }
 
 /** What is to be on screen: the picture and its table twin are both drawn from this. */
@@ -117,6 +125,7 @@ export function selectScene(state: State): Scene {
   if (ids === null || picture === undefined || data.start === null) return emptyScene;
   const { types, predicates } = data.start;
   const { aside } = view;
+  const picked = new Set(pickedIds(state));
   const folded = foldedInto(aside, ids, placingLinks(state));
   const rest = restOf(state);
   const isLost = (id: string): boolean => rest !== undefined && isBare(rest, id);
@@ -132,10 +141,12 @@ export function selectScene(state: State): Scene {
       root,
       typeName: types[entity.type]?.name ?? entity.type,
       faded: isBare(picture, id) || (view.without?.hides === true && isLost(id)),
-      selected: view.selection?.kind === 'entity' && view.selection.id === id,
+      selected: picked.has(id),
       faint: aside.faint.includes(id),
       folded: [...folded.values()].filter((hub) => hub === id).length,
       damped: aside.damped.includes(id),
+      pinned: view.pinned.includes(id),
+      note: noteOn(view.notes, { kind: 'entity', id }),
       point: data.placed.points[id] ?? null,
     });
   }
@@ -166,6 +177,7 @@ export function selectScene(state: State): Scene {
       selected: view.selection?.kind === 'link' && view.selection.id === link.id,
       path: path(link.id),
       faint: aside.faint.includes(link.subject) || aside.faint.includes(link.object),
+      note: noteOn(view.notes, { kind: 'link', id: link.id }),
     }));
   const undrawn = undrawnAt(picture, links);
   const spoken = new Set(links.flatMap((link) => (link.aside ? [] : [link.subject, link.object])));

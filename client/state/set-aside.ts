@@ -15,11 +15,18 @@ export interface SetAside {
 
 export const nothingAside: SetAside = { hidden: [], faint: [], folded: [], damped: [] };
 
-/** What is set aside, with one more or without it; the same object when nothing changes. */
-export function setAside(aside: SetAside, kind: AsideKind, id: string, isAside: boolean): SetAside {
-  const list = aside[kind];
-  if (list.includes(id) === isAside) return aside;
-  return { ...aside, [kind]: isAside ? [...list, id] : list.filter((other) => other !== id) };
+/** What is set aside, with more or without them; the same object when nothing changes. */
+export function setAside(
+  aside: SetAside,
+  kind: AsideKind,
+  ids: readonly string[],
+  isAside: boolean,
+): SetAside {
+  const list = new Set(aside[kind]);
+  const changed = ids.filter((id) => list.has(id) !== isAside);
+  if (changed.length === 0) return aside;
+  for (const id of changed) isAside ? list.add(id) : list.delete(id);
+  return { ...aside, [kind]: [...list] };
 }
 
 interface Ends {

@@ -1,6 +1,7 @@
 import { type Data, emptyData } from './data.ts';
 import type { IntakeFacts, IntakeRow } from './intake-row.ts';
 import { type Live, noLive } from './live.ts';
+import type { NoteAbout } from './note.ts';
 import { type Sizes, usualSizes } from './sizes.ts';
 import { noTour, type Tour } from './tour.ts';
 import { emptyView, type View, type ViewFilter } from './view.ts';
@@ -61,6 +62,10 @@ export interface Status {
   readonly tour: Tour;
   readonly live: Live;
   readonly sizes: Sizes;
+  /** What the reader is writing a note about; null while they are not. */
+  readonly noting: readonly NoteAbout[] | null;
+  /** Whether pointers draw around what is to be picked. */
+  readonly isLassoing: boolean;
   /** Entities and links that the reader points at somewhere else than in the picture. */
   readonly pointedAt: readonly string[];
   /** The last thing worth saying aloud to a screen reader. */
@@ -91,6 +96,8 @@ export const emptyStatus: Status = {
   tour: noTour,
   live: noLive,
   sizes: usualSizes,
+  noting: null,
+  isLassoing: false,
   pointedAt: [],
   said: '',
 };

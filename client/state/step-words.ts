@@ -1,13 +1,15 @@
 import { edtfWords } from '../texts/time-words.ts';
 import type { Comparison } from './comparison.ts';
 import { type Expanding, togglePick } from './expanding.ts';
+import { listNames } from './list-names.ts';
+import { toNotes, toPinned, withoutMovesOfPins } from './mark-step.ts';
 import { measureStep } from './measure-step.ts';
 import { toPage } from './page.ts';
 import { endsWords } from './path-ends-words.ts';
 import type { KeptOut, PathSearch } from './path-search.ts';
 import { plural } from './plural.ts';
 import { toRows } from './row-choice.ts';
-import type { Selection } from './selection.ts';
+import { toSelection } from './selection-step.ts';
 import type { SetAside } from './set-aside.ts';
 import { daysWords } from './time-choice.ts';
 import { emptyFilter, emptyView, type Review, type View, type ViewFilter } from './view.ts';
@@ -28,18 +30,10 @@ type Rows<Whole> = {
 
 const listed = new Intl.ListFormat('en', { type: 'conjunction' });
 const either = new Intl.ListFormat('en', { type: 'disjunction' });
-/** Names that a sentence spells out. */
-const namesAtMost = 3;
 /** Parts that a sentence tells of. */
 const partsAtMost = 3;
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-function list(ids: readonly string[], name: (id: string) => string): string {
-  if (ids.length <= namesAtMost) return listed.format(ids.map(name));
-  const first = ids.slice(0, namesAtMost - 1).map(name);
-  return listed.format([...first, `${(ids.length - first.length).toLocaleString('en')} more`]);
-}
 
 /** The words for ids that came and ids that went; when only their order changed, that. */
 function changed(
@@ -52,8 +46,8 @@ function changed(
   const went = from.filter((id) => !to.includes(id));
   if (came.length === 0 && went.length === 0) return same(from, to) ? [] : [words.order];
   return [
-    ...(came.length === 0 ? [] : [words.came.replace('…', () => list(came, name))]),
-    ...(went.length === 0 ? [] : [words.went.replace('…', () => list(went, name))]),
+    ...(came.length === 0 ? [] : [words.came.replace('…', () => listNames(came, name))]),
+    ...(went.length === 0 ? [] : [words.went.replace('…', () => listNames(went, name))]),
   ];
 }
 
@@ -69,10 +63,10 @@ const filterRows: Rows<ViewFilter> = {
     to.length === 0 ? 'according to anyone' : `according to ${either.format(to.map(entity))}`,
   ),
   predicates: when((to, { predicate }) =>
-    to.length === 0 ? 'showed every predicate' : `only ${list(to, (id) => `“${predicate(id)}”`)}`,
+    to.length === 0 ? 'showed every predicate' : `only ${listNames(to, (id) => `“${predicate(id)}”`)}`,
   ),
   documents: when((to, { document }) =>
-    to.length === 0 ? 'with claims of every document' : `only claims made in ${list(to, document)}`,
+    to.length === 0 ? 'with claims of every document' : `only claims made in ${listNames(to, document)}`,
   ),
   minOrigins: when((to) =>
     to === null ? 'however few origins' : `at least ${plural(to, 'origin', 'origins')} behind each link`,
@@ -107,7 +101,7 @@ function leftOutWords(to: Without | null, { entity, document }: Names): string {
     ...(to.deeperThan === null ? [] : [`ladders deeper than rung ${to.deeperThan}`]),
     ...(to.singleOrigin ? ['what has a single origin'] : []),
   ];
-  return `left out ${list(parts, (part) => part)}${to.hides ? ', hidden' : ''}`;
+  return `left out ${listNames(parts, (part) => part)}${to.hides ? ', hidden' : ''}`;
 }
 
 function toReview(from: Review | null, to: Review | null, { document }: Names): readonly string[] {
@@ -200,17 +194,9 @@ function toBrought(from: View['brought'], to: View['brought'], { entity }: Names
     rows.flatMap(({ hub, ids }) => (ids.length > broughtBy(others, hub).length ? [hub] : []));
   const grown = hubs(to, from);
   const shrunk = hubs(from, to);
-  if (grown.length > 0) return [`expanded ${list(grown, entity)}`];
-  if (shrunk.length > 0) return [`took back what expanding ${list(shrunk, entity)} brought`];
+  if (grown.length > 0) return [`expanded ${listNames(grown, entity)}`];
+  if (shrunk.length > 0) return [`took back what expanding ${listNames(shrunk, entity)} brought`];
   return same(from, to) ? [] : ['changed the order of expansions'];
-}
-
-function toSelection(from: Selection | null, to: Selection | null, names: Names): readonly string[] {
-  if (same(from, to)) return [];
-  if (to === null) return ['cleared the selection'];
-  if (to.kind === 'entity') return [`selected ${names.entity(to.id)}`];
-  if (to.kind === 'document') return [`read ${names.document(to.id)}`];
-  return [`selected a ${to.kind}`];
 }
 
 /** In the order in which a sentence tells of them. */
@@ -233,10 +219,12 @@ const rows: Rows<Omit<View, 'selection'>> = {
       moves.flatMap((move) => (spells(others).includes(JSON.stringify(move)) ? [] : [move.id]));
     const moved = [...new Set(ids(to, from))];
     const back = [...new Set(ids(from, to))].filter((id) => !moved.includes(id));
-    if (moved.length > 0) return [`moved ${list(moved, entity)}`];
-    if (back.length > 0) return [`put ${list(back, entity)} back`];
+    if (moved.length > 0) return [`moved ${listNames(moved, entity)}`];
+    if (back.length > 0) return [`put ${listNames(back, entity)} back`];
     return same(from, to) ? [] : ['changed the order of moves'];
   },
+  pinned: toPinned,
+  notes: toNotes,
   filter: (from, to, names) => {
     const words = diff(filterRows, from, to, names);
     return words.length > 1 && same(to, emptyFilter) ? ['cleared the filter'] : words;
@@ -280,7 +268,12 @@ function isFresh(view: View): boolean {
 function parts(from: View, to: View, names: Names): readonly string[] {
   // Taking back keeps what was added later in its place, which is no move of the reader's.
   const took = tookBack(from.brought, to.brought);
-  const words = diff<Omit<View, 'selection'>>(rows, took ? { ...from, moved: to.moved } : from, to, names);
+  const words = diff<Omit<View, 'selection'>>(
+    rows,
+    took ? { ...from, moved: to.moved } : withoutMovesOfPins(from, from, to),
+    took ? to : withoutMovesOfPins(to, from, to),
+    names,
+  );
   if (words.length === 0) {
     const looked = toPreview(from.expanding, to.expanding, names);
     return looked.length > 0 ? looked : toSelection(from.selection, to.selection, names);
@@ -288,7 +281,7 @@ function parts(from: View, to: View, names: Names): readonly string[] {
   if (words.length === 1 || !isFresh(to)) return words;
   // Opening documents leaves behind what was there; to tell of each part would bury what the reader did.
   const opened = to.documents.filter((id) => !from.documents.includes(id));
-  return [opened.length === 0 ? 'started again' : `opened ${list(opened, names.document)}`];
+  return [opened.length === 0 ? 'started again' : `opened ${listNames(opened, names.document)}`];
 }
 
 /** What a step from one view to another did, as a sentence without its full stop; empty only when the two are equal. */

@@ -1,8 +1,10 @@
 import type { Action } from './action.ts';
 import { saidOfTakingBack } from './expand-words.ts';
+import { listNames } from './list-names.ts';
 import { nameOf } from './name-of.ts';
 import { shownIds } from './needs.ts';
 import { placingLinks } from './placing-links.ts';
+import { withoutPicked } from './selection.ts';
 import type { State } from './state.ts';
 import type { Brought, Move, View } from './view.ts';
 
@@ -42,7 +44,7 @@ const withoutBrought = (brought: readonly Brought[], gone: ReadonlySet<string>):
  * The view without what an expansion brought and nothing else holds. What was added after it found its place beside it, so
  * each of these is kept where it stands, as if it had been dragged there.
  */
-export function takeBack(state: State, hub: string): View {
+function takeBack(state: State, hub: string): View {
   const { view, data } = state;
   const gone = new Set(looseOf(state, hub));
   if (gone.size === 0) return view;
@@ -59,19 +61,24 @@ export function takeBack(state: State, hub: string): View {
       after: move.after - view.added.slice(0, move.after).filter((id) => gone.has(id)).length,
     }))
     .filter((move) => !stays.some(({ id, after }) => id === move.id && after === move.after));
-  const { selection } = view;
   return {
     ...view,
     added,
     moved: [...moved, ...stays],
+    pinned: view.pinned.filter((id) => !gone.has(id)),
     brought: withoutBrought(view.brought, gone),
-    selection: selection?.kind === 'entity' && gone.has(selection.id) ? null : selection,
+    selection: withoutPicked(view.selection, gone),
   };
 }
 
-/** The action that takes back what an expansion brought, with what it comes to in words. */
-export const takeBackOf = (state: State, hub: string): Action => ({
-  type: 'taken-back',
-  hub,
-  said: saidOfTakingBack(nameOf(state, hub), looseOf(state, hub).length, broughtBy(state.view, hub).length),
-});
+/** The view without what several expansions brought, one after the other. */
+export const takeBackAll = (state: State, hubs: readonly string[]): View =>
+  hubs.reduce((view, hub) => takeBack({ ...state, view }, hub), state.view);
+
+/** The action that takes back what expansions brought, with what it comes to in words. */
+export function takeBackOf(state: State, hubs: readonly string[]): Action {
+  const loose = state.view.added.length - takeBackAll(state, hubs).added.length;
+  const brought = new Set(hubs.flatMap((hub) => broughtBy(state.view, hub))).size;
+  const names = listNames(hubs, (id) => nameOf(state, id));
+  return { type: 'taken-back', hubs, said: saidOfTakingBack(names, loose, brought) };
+}

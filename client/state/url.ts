@@ -8,10 +8,11 @@ import {
   encodeExpanding,
 } from './expand-url.ts';
 import { decodeMeasure, encodeMeasure } from './measure-url.ts';
+import { decodeNotes, encodeNotes } from './note-url.ts';
 import { decodePage, encodePage } from './page.ts';
 import { decodePaths, encodePaths } from './path-url.ts';
 import { decodeRows, encodeRows } from './row-choice.ts';
-import type { Selection } from './selection.ts';
+import { type Selection, selectionOf } from './selection.ts';
 import { type TimeChoice, toTimeChoice } from './time-choice.ts';
 import { listOf } from './url-list.ts';
 import { emptyFilter, type Move, modes, type Review, reviewShows, type View } from './view.ts';
@@ -26,11 +27,14 @@ const selectionKinds = ['entity', 'link', 'claim', 'document'] as const;
 
 function encodeSelection(parameters: URLSearchParams, selection: Selection | null): void {
   if (selection === null) return;
-  parameters.set('select', `${selection.kind}:${selection.id}`);
+  if (selection.kind === 'entities') for (const id of selection.ids) parameters.append('pick', id);
+  else parameters.set('select', `${selection.kind}:${selection.id}`);
   if (selection.kind === 'document' && selection.claim !== undefined) parameters.set('at', selection.claim);
 }
 
 function decodeSelection(parameters: URLSearchParams): Selection | null {
+  const several = selectionOf(listOf(parameters, 'pick'));
+  if (several?.kind === 'entities') return several;
   const text = parameters.get('select');
   const kind = selectionKinds.find((name) => text?.startsWith(`${name}:`));
   if (text === null || kind === undefined) return null;
@@ -103,6 +107,8 @@ export function encodeView(view: View): string {
     'move',
     view.moved.map(({ id, x, y, after }) => `${after}:${x},${y}:${id}`),
   );
+  append('pin', view.pinned);
+  encodeNotes(parameters, view.notes);
   if (view.filter.frontier !== null) parameters.set('frontier', String(view.filter.frontier));
   append('according', view.filter.accordingTo);
   append('predicate', view.filter.predicates);
@@ -137,6 +143,8 @@ export function decodeView(query: string): View {
     documents: listOf(parameters, 'doc'),
     added,
     moved: decodeMoves(parameters),
+    pinned: listOf(parameters, 'pin'),
+    notes: decodeNotes(parameters),
     filter: {
       ...emptyFilter,
       frontier: decodeCount(parameters.get('frontier')),

@@ -3,6 +3,7 @@ import type { Comparison } from './comparison.ts';
 import type { Day } from './day.ts';
 import type { Expanding } from './expanding.ts';
 import type { Measure } from './measure.ts';
+import type { Note } from './note.ts';
 import type { Page } from './page.ts';
 import type { PathSearch } from './path-search.ts';
 import { allRows, type RowChoice } from './row-choice.ts';
@@ -57,7 +58,7 @@ export interface Brought {
   readonly ids: readonly string[];
 }
 
-/** A place that the reader gave an entity by dragging it, or that it kept when something before it was taken back. */
+/** A place that the reader gave an entity by dragging or pinning it, or that it kept when something before it was taken back. */
 export interface Move {
   readonly id: string;
   /** Model pixels. */
@@ -73,8 +74,12 @@ export interface View {
   readonly documents: readonly string[];
   /** Entities shown beside them, in the order they were added. */
   readonly added: readonly string[];
-  /** Entities dragged, in the order of dragging. */
+  /** Places given to entities, in the order in which they were given. */
   readonly moved: readonly Move[];
+  /** Entities that stay in their place however the rest is laid out, in the order of pinning. */
+  readonly pinned: readonly string[];
+  /** The reader's own words, at most one text about each thing. */
+  readonly notes: readonly Note[];
   readonly filter: ViewFilter;
   /** Two speakers drawn over each other. */
   readonly comparison: Comparison | null;
@@ -117,6 +122,8 @@ export const emptyView: View = {
   documents: [],
   added: [],
   moved: [],
+  pinned: [],
+  notes: [],
   filter: emptyFilter,
   comparison: null,
   without: null,

@@ -15,6 +15,8 @@ import { useFileDrop } from './intake/use-file-drop.ts';
 import { KeysSheet } from './keys-sheet.tsx';
 import { LiveNotice } from './live-notice.tsx';
 import { MeasureControl } from './measure/measure-control.tsx';
+import { MarksButton } from './notes/marks-button.tsx';
+import { OwnNote } from './notes/own-note.tsx';
 import { SidePanel } from './panel/side-panel.tsx';
 import { Picture } from './picture.tsx';
 import { ProposedSwitch } from './proposed-switch.tsx';
@@ -26,6 +28,7 @@ import { WithoutControl } from './voices/without-control.tsx';
 import { WordsBar } from './words-bar.tsx';
 import './theme.css';
 import './app.css';
+import { say } from '../texts/say.ts';
 
 function useTheme(): readonly [Theme, (theme: Theme) => void] {
   const [theme, setTheme] = useState(readTheme);
@@ -54,9 +57,14 @@ const IntakeDialog = lazy(async () => ({
   default: (await import('./intake/intake-dialog.tsx')).IntakeDialog,
 }));
 
+const NoteDialog = lazy(async () => ({ default: (await import('./notes/note-dialog.tsx')).NoteDialog }));
+
 /** Asked for when two ends are picked. */
 const PathsPanel = lazy(async () => ({ default: (await import('./paths/paths-panel.tsx')).PathsPanel }));
 const PathsBar = lazy(async () => ({ default: (await import('./paths/paths-bar.tsx')).PathsBar }));
+
+/** Asked for when several entities are first picked out. */
+const PickedPanel = lazy(async () => ({ default: (await import('./picking/picked-panel.tsx')).PickedPanel }));
 
 /** Asked for when an entity is first expanded. */
 const PreviewPanel = lazy(async () => ({
@@ -110,6 +118,15 @@ function Panel() {
     );
   }
   if (selection === null) return null;
+  if (selection.kind === 'entities') {
+    return (
+      <PanelBox name={say('picking.title')}>
+        <Suspense fallback={<p className="coming">{say('picking.loading')}</p>}>
+          <PickedPanel />
+        </Suspense>
+      </PanelBox>
+    );
+  }
   return (
     <PanelBox name="Details">
       {compares && (
@@ -129,6 +146,7 @@ function Panel() {
         )}
         <SidePanel
           entityTools={<EntityTools />}
+          ownNote={<OwnNote selection={selection} />}
           selection={selection}
           filter={toFilterInput(filter)}
           frontier={filter.frontier}
@@ -158,6 +176,7 @@ export function App() {
   const hasPaths = useSelect((state) => state.view.paths !== null);
   const hasTour = useSelect(isTouring);
   const takesDocuments = useSelect((state) => state.status.intake.isOpen);
+  const noting = useSelect((state) => state.status.noting);
   const isDropping = useFileDrop();
   const wide = useSelect((state) => state.view.selection?.kind === 'document');
   // Before the first child reads the theme's colours.
@@ -181,6 +200,7 @@ export function App() {
             <MeasureControl />
             <ProposedSwitch />
             <AsideButton />
+            <MarksButton />
             <TourOffer />
           </div>
           <WordsBar />
@@ -231,6 +251,11 @@ export function App() {
       )}
       {review === null && <LiveNotice />}
       <KeysSheet />
+      {noting !== null && (
+        <Suspense>
+          <NoteDialog about={noting} />
+        </Suspense>
+      )}
       {isDropping && (
         <p className="drop-veil" aria-hidden="true">
           Drop the files to read them

@@ -4,11 +4,20 @@ import { metricNames } from '../state/measure.ts';
 import { valueWords } from '../state/measure-words.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';
 import type { Scene, SceneNode } from '../state/select-scene.ts';
-import { selectableRows } from './table/selectable-rows.ts';
+import { say } from '../texts/say.ts';
+import { RowCheck } from './table/row-check.tsx';
+import { usePickableEntities } from './table/selectable-rows.ts';
 import { TableRows } from './table/table-rows.tsx';
 import { TableTools } from './table/table-tools.tsx';
-import { numberWidth, type RowReaders, useRows } from './table/use-rows.ts';
+import { checkWidth, numberWidth, type RowReaders, useRows } from './table/use-rows.ts';
 import { TypeMark } from './type-mark.tsx';
+
+/** What the reader did to it, in words. */
+const marksOf = ({ pinned, note }: SceneNode): string =>
+  [
+    ...(pinned ? [say('picking.pinnedMark')] : []),
+    ...(note === '' ? [] : [say('picking.noteMark', { text: note })]),
+  ].join('; ');
 
 /** Links drawn, by entity. */
 function countDrawn({ links }: Scene): ReadonlyMap<string, number> {
@@ -26,16 +35,19 @@ const readersOf = (drawn: ReadonlyMap<string, number>): RowReaders<SceneNode> =>
     drawn: (node) => drawn.get(node.id) ?? 0,
     undrawn: (node) => node.undrawn,
     measured: (node) => node.measured ?? -1,
+    marks: marksOf,
   },
   textOf: (node) => `${nameOfShown(node)} ${node.typeName}`,
 });
 
-/** The entities of the scene, one a row. Arrow keys only move; Enter, Space or a click selects. */
+/** The entities of the scene, one a row. Arrow keys only move; Enter, Space or a click selects, and the checkboxes pick several. */
 export function EntityTable({ scene }: { readonly scene: Scene }) {
   const { measure } = scene;
   const drawn = useMemo(() => countDrawn(scene), [scene]);
   const readers = useMemo(() => readersOf(drawn), [drawn]);
   const rows = useRows(scene.nodes, readers, 'name');
+  const picks = usePickableEntities(scene.nodes, rows.kept);
+  const hasMarks = scene.nodes.some((node) => marksOf(node) !== '');
   return (
     <>
       <TableTools
@@ -49,67 +61,84 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
             type: node.typeName,
             'links drawn': drawn.get(node.id) ?? 0,
             'links not drawn': node.undrawn,
+            ...(hasMarks ? { 'pinned and noted by the reader': marksOf(node) } : {}),
             ...(measure === null ? {} : { [`${measure.metric}, of what is shown`]: node.measured }),
           }))
         }
       />
-      <TableRows rows={rows.kept.length} selected={rows.selected}>
-        <Table
-          className="table"
-          aria-label="Entities"
-          {...selectableRows('entity', scene.nodes)}
-          sortDescriptor={rows.sort}
-          onSortChange={rows.onSortChange}
-        >
-          <TableHeader>
-            <Column id="name" isRowHeader allowsSorting>
-              Name
-            </Column>
-            <Column id="type" allowsSorting>
-              Type
-            </Column>
-            <Column id="drawn" allowsSorting width={numberWidth} className="number">
-              Links drawn
-            </Column>
-            <Column id="undrawn" allowsSorting width={numberWidth} className="number">
-              Not drawn
-            </Column>
-            {measure !== null && (
-              <Column id="measured" allowsSorting width={numberWidth} className="number">
-                {metricNames[measure.metric]}
-              </Column>
-            )}
-          </TableHeader>
-          <TableBody
-            items={rows.kept}
-            dependencies={[measure]}
-            renderEmptyState={() => (rows.total === 0 ? 'No entity is shown.' : 'No entity has these words.')}
+      <div className="table-noticing" {...picks.noticing}>
+        <TableRows rows={rows.kept.length} selected={rows.selected}>
+          <Table
+            className="table"
+            aria-label="Entities"
+            {...picks.rows}
+            sortDescriptor={rows.sort}
+            onSortChange={rows.onSortChange}
           >
-            {(node) => (
-              <Row id={node.id} textValue={nameOfShown(node)} className={node.faded ? 'faded' : ''}>
-                <Cell>
-                  <span className="table-name">
-                    <TypeMark root={node.root} />
-                    {nameOfShown(node)}
-                  </span>
-                </Cell>
-                <Cell>{node.typeName}</Cell>
-                <Cell className="number" data-label="links drawn">
-                  {drawn.get(node.id) ?? 0}
-                </Cell>
-                <Cell className="number" data-label="not drawn">
-                  {node.undrawn}
-                </Cell>
-                {measure !== null && (
-                  <Cell className="number" data-label={metricNames[measure.metric].toLowerCase()}>
-                    {node.measured === null ? '…' : valueWords(measure.metric, node.measured)}
+            <TableHeader>
+              <Column className="row-check-column" width={checkWidth}>
+                <RowCheck />
+              </Column>
+              <Column id="name" isRowHeader allowsSorting>
+                Name
+              </Column>
+              <Column id="type" allowsSorting>
+                Type
+              </Column>
+              <Column id="drawn" allowsSorting width={numberWidth} className="number">
+                Links drawn
+              </Column>
+              <Column id="undrawn" allowsSorting width={numberWidth} className="number">
+                Not drawn
+              </Column>
+              {measure !== null && (
+                <Column id="measured" allowsSorting width={numberWidth} className="number">
+                  {metricNames[measure.metric]}
+                </Column>
+              )}
+              {hasMarks && (
+                <Column id="marks" allowsSorting>
+                  {say('picking.marksColumn')}
+                </Column>
+              )}
+            </TableHeader>
+            <TableBody
+              items={rows.kept}
+              dependencies={[measure, hasMarks]}
+              renderEmptyState={() =>
+                rows.total === 0 ? 'No entity is shown.' : 'No entity has these words.'
+              }
+            >
+              {(node) => (
+                <Row id={node.id} textValue={nameOfShown(node)} className={node.faded ? 'faded' : ''}>
+                  <Cell className="row-check-cell">
+                    <RowCheck />
                   </Cell>
-                )}
-              </Row>
-            )}
-          </TableBody>
-        </Table>
-      </TableRows>
+                  <Cell>
+                    <span className="table-name">
+                      <TypeMark root={node.root} />
+                      {nameOfShown(node)}
+                    </span>
+                  </Cell>
+                  <Cell>{node.typeName}</Cell>
+                  <Cell className="number" data-label="links drawn">
+                    {drawn.get(node.id) ?? 0}
+                  </Cell>
+                  <Cell className="number" data-label="not drawn">
+                    {node.undrawn}
+                  </Cell>
+                  {measure !== null && (
+                    <Cell className="number" data-label={metricNames[measure.metric].toLowerCase()}>
+                      {node.measured === null ? '…' : valueWords(measure.metric, node.measured)}
+                    </Cell>
+                  )}
+                  {hasMarks && <Cell className="own-words">{marksOf(node)}</Cell>}
+                </Row>
+              )}
+            </TableBody>
+          </Table>
+        </TableRows>
+      </div>
     </>
   );
 }

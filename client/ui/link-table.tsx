@@ -6,8 +6,9 @@ import { nameOfShown } from '../state/name-of-shown.ts';
 import type { Scene, SceneLink } from '../state/select-scene.ts';
 import { useSelect } from '../state/store.ts';
 import { comparedIn, fallIn } from '../state/voices-of.ts';
+import { say } from '../texts/say.ts';
 import { denialWords } from './panel/support-words.ts';
-import { selectableRows } from './table/selectable-rows.ts';
+import { selectableLinks } from './table/selectable-rows.ts';
 import { TableRows } from './table/table-rows.tsx';
 import { TableTools } from './table/table-tools.tsx';
 import { numberWidth, type RowReaders, useRows } from './table/use-rows.ts';
@@ -38,6 +39,7 @@ function readersOf({ nodes }: Scene) {
     compared: comparedCell,
     fallen: fallenCell,
     disputed: (link) => (link.disputed ? 1 : 0),
+    note: (link) => link.note,
   };
   const textOf = (link: SceneLink): string =>
     [
@@ -56,6 +58,7 @@ function readersOf({ nodes }: Scene) {
 export function LinkTable({ scene }: { readonly scene: Scene }) {
   const compares = useSelect((state) => comparedIn(state) !== null);
   const leavesOut = useSelect((state) => fallIn(state) !== null);
+  const hasNotes = scene.links.some(({ note }) => note !== '');
   const readers = useMemo(() => readersOf(scene), [scene]);
   const { names, wordsOf } = readers;
   const ends = useSelect((state) => {
@@ -94,7 +97,7 @@ export function LinkTable({ scene }: { readonly scene: Scene }) {
         <Table
           className="table"
           aria-label="Links"
-          {...selectableRows('link', scene.links)}
+          {...selectableLinks(scene.links)}
           sortDescriptor={rows.sort}
           onSortChange={rows.onSortChange}
         >
@@ -130,10 +133,15 @@ export function LinkTable({ scene }: { readonly scene: Scene }) {
             <Column id="disputed" allowsSorting>
               Disputed
             </Column>
+            {hasNotes && (
+              <Column id="note" allowsSorting>
+                {say('picking.readersNote')}
+              </Column>
+            )}
           </TableHeader>
           <TableBody
             items={rows.kept}
-            dependencies={[compares, leavesOut, ends]}
+            dependencies={[compares, leavesOut, ends, hasNotes]}
             renderEmptyState={() =>
               rows.total === 0 ? 'No link passes the filter.' : 'No link has these words.'
             }
@@ -159,6 +167,7 @@ export function LinkTable({ scene }: { readonly scene: Scene }) {
                 {compares && <Cell>{comparedCell(link)}</Cell>}
                 {leavesOut && <Cell>{fallenCell(link)}</Cell>}
                 <Cell>{link.disputed ? disputeWords(link) : ''}</Cell>
+                {hasNotes && <Cell className="own-words">{link.note}</Cell>}
               </Row>
             )}
           </TableBody>

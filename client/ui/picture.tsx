@@ -1,9 +1,10 @@
-import { type CSSProperties, lazy, Suspense } from 'react';
+import { type CSSProperties, lazy, Suspense, useMemo } from 'react';
 import { startLayouts } from '../graph/layouts/ask-layout.ts';
+import { pickMore, togglePicked } from '../state/change-pick.ts';
 import { countScene, describeView } from '../state/describe-view.ts';
-import { endsOfSelection } from '../state/ends-of-selection.ts';
+import { endsInSight } from '../state/ends-of-selection.ts';
 import { largePicture } from '../state/large-picture.ts';
-import { pickEndInPicture } from '../state/pick-end-in-picture.ts';
+import { notesOf } from '../state/mark-words.ts';
 import { sceneOf } from '../state/scene-of.ts';
 import { standingOf } from '../state/standing-of.ts';
 import { dispatch, store, useSelect } from '../state/store.ts';
@@ -29,8 +30,13 @@ export function Picture({ theme }: { readonly theme: string }) {
   const scene = useSelect(sceneOf);
   const mode = useSelect((state) => state.view.mode);
   // Text, so that equal ends compare equal.
-  const ends = useSelect((state) => JSON.stringify(endsOfSelection(state)));
+  const ends = useSelect((state) => JSON.stringify(endsInSight(state)));
   const pointedAt = useSelect((state) => state.status.pointedAt);
+  // Text, so that equal notes compare equal.
+  const notesText = useSelect((state) => JSON.stringify(notesOf(state)));
+  // Written by the line above.
+  const notes = useMemo(() => JSON.parse(notesText) as ReturnType<typeof notesOf>, [notesText]);
+  const isLassoing = useSelect((state) => state.status.isLassoing);
   const fits = useSelect((state) => state.status.fits);
   const standing = useSelect(standingOf);
   const share = useSelect((state) => state.status.sizes.picture);
@@ -59,9 +65,13 @@ export function Picture({ theme }: { readonly theme: string }) {
               summary={summary}
               covered={mode === 'both' ? 0 : legendWidth()}
               hidden={!isSeen}
+              isLassoing={isLassoing}
+              notes={notes}
+              onOpenNote={(about) => dispatch({ type: 'note-opened', about: [about] })}
               onSelect={(selection) => dispatch({ type: 'selected', selection })}
               onExpand={(hub) => dispatch({ type: 'expanding-opened', hub })}
-              onPickEnd={(id) => dispatch(pickEndInPicture(store.getState(), id))}
+              onTogglePick={(id) => dispatch(togglePicked(store.getState(), id))}
+              onPickMore={(ids) => dispatch(pickMore(store.getState(), ids))}
               onDragged={(id, point) => dispatch({ type: 'dragged', id, point })}
               onPlaced={(key, positions) => dispatch({ type: 'placed', key, positions })}
               onDrawn={markDrawn}

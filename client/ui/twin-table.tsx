@@ -3,7 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { endsOfSelection } from '../state/ends-of-selection.ts';
 import { sceneOf } from '../state/scene-of.ts';
 import type { Scene } from '../state/select-scene.ts';
-import type { Selection } from '../state/selection.ts';
+import { entitiesOf, lastOf, type Selection } from '../state/selection.ts';
 import { store, useSelect } from '../state/store.ts';
 import { EntityTable } from './entity-table.tsx';
 import { LinkTable } from './link-table.tsx';
@@ -27,7 +27,7 @@ function useShownSelection(isBeside: boolean) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the arrival of the ends is what is waited for
   useEffect(() => {
     if (!isBeside || selection === null) return;
-    setTab(selection.kind === 'entity' ? 'entities' : 'links');
+    setTab(entitiesOf(selection).length > 0 ? 'entities' : 'links');
     // Once the rows of that kind are there.
     const frame = requestAnimationFrame(() => showRow(box, selection));
     return () => cancelAnimationFrame(frame);
@@ -35,10 +35,12 @@ function useShownSelection(isBeside: boolean) {
   return { box, tab, setTab };
 }
 
-/** The row of what is selected, or the first that a selected claim is about. */
-function showRow(box: RefObject<HTMLDivElement | null>, { kind, id }: Selection): void {
-  const isRow = kind === 'entity' || kind === 'link';
-  const wanted = isRow ? `[role="row"][data-key="${CSS.escape(id)}"]` : '[role="row"].of-claim';
+/** The row of what is selected, of what was selected last among several, or the first that a selected claim is about. */
+function showRow(box: RefObject<HTMLDivElement | null>, selection: Selection): void {
+  const isRow = selection.kind === 'link' || entitiesOf(selection).length > 0;
+  const wanted = isRow
+    ? `[role="row"][data-key="${CSS.escape(lastOf(selection))}"]`
+    : '[role="row"].of-claim';
   box.current?.querySelector(wanted)?.scrollIntoView({ block: 'nearest' });
 }
 

@@ -117,6 +117,48 @@ const states: readonly Reached[] = [
       await seen(page, 'complementary', 'Expand');
     },
   ],
+  [
+    'several entities picked out',
+    `${picture}&pick=org.congress-pe&pick=org.hrw&pick=org.embassy-az-mx`,
+    async (page) => {
+      await seen(page, 'heading', '3 entities');
+      await page
+        .getByRole('list', { name: 'Links among them' })
+        .getByText(/according to/u)
+        .first()
+        .waitFor();
+    },
+  ],
+  [
+    'the table with several entities picked out, pinned and noted',
+    `${picture}&pick=org.congress-pe&pick=org.hrw&pin=org.hrw&note=entity:7:org.hrwAsk%20them.&view=both`,
+    (page) => seen(page, 'columnheader', 'Pinned, noted'),
+  ],
+  [
+    'the lasso',
+    picture,
+    async (page) => {
+      await page.keyboard.press('l');
+      await page.getByTestId('lasso').waitFor();
+    },
+  ],
+  [
+    'pins and notes, listed',
+    `${picture}&pin=org.hrw&note=entity:7:org.hrwAsk%20them.&note=picture:0:A%20draft.`,
+    async (page) => {
+      await press(page, '1 pinned, 2 notes');
+      await seen(page, 'heading', 'Pins and notes');
+    },
+  ],
+  [
+    'an entity with a note, which is being changed',
+    `${picture}&select=entity:org.hrw&note=entity:7:org.hrwAsk%20them.`,
+    async (page) => {
+      await seen(page, 'heading', 'Human Rights Watch');
+      await press(page, 'Change');
+      await seen(page, 'textbox', 'Your note');
+    },
+  ],
   ['the filter', `${picture}&frontier=1&according=org.hrw&from=1990&known=2026-11-01`],
   ['paths', `${picture}&end=org.congress-pe&end=org.hrw`, (page) => seen(page, 'button', 'Draw this path')],
   [

@@ -34,6 +34,7 @@ describe('how are the Congress of Peru and Human Rights Watch connected, and thr
     await page.keyboard.down('Shift');
     await page.mouse.click(to.x, to.y);
     await page.keyboard.up('Shift');
+    await page.getByRole('button', { name: 'Find paths between them' }).click();
     const panel = panelOf(page);
     await panel.getByText('1 path.').waitFor();
     expect(await panel.locator('.path-head').innerText()).toMatch(

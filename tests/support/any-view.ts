@@ -14,6 +14,10 @@ const ids = fc.uniqueArray(id, { maxLength: 5 });
 const selection: fc.Arbitrary<Selection> = fc.oneof(
   fc.record({ kind: fc.constantFrom('entity' as const, 'link' as const, 'claim' as const), id }),
   fc.record({ kind: fc.constant('document' as const), id }),
+  fc.record({
+    kind: fc.constant('entities' as const),
+    ids: fc.uniqueArray(id, { minLength: 2, maxLength: 6 }),
+  }),
   fc.record({ kind: fc.constant('document' as const), id, claim: id }),
 );
 /** Never minus zero, which no address can tell from zero. */
@@ -72,12 +76,24 @@ const growth = ids.chain((added) =>
     ),
   }),
 );
+const notes = fc.uniqueArray(
+  fc.record({
+    about: fc.oneof(
+      fc.record({ kind: fc.constantFrom('entity' as const, 'link' as const), id }),
+      fc.constant({ kind: 'picture' as const, id: '' }),
+    ),
+    text: fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }),
+  }),
+  { maxLength: 4, selector: ({ about }) => `${about.kind} ${about.id}` },
+);
 /** All but what was added. */
 const anyRest = fc.record({
   documents: ids,
   moved: fc.array(fc.record({ id, x: place, y: place, after: fc.integer({ min: 0, max: 2000 }) }), {
     maxLength: 4,
   }),
+  pinned: ids,
+  notes,
   filter: fc.record({
     frontier: count,
     accordingTo: ids,

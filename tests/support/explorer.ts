@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { makeApp } from '../../server/app.ts';
 import type { Database } from '../../server/db/database.ts';
 import { type Live, makeLive } from '../../server/live/live.ts';
+import { longestHead } from '../../server/main.ts';
 import { warmUp } from '../../server/warm-up.ts';
 import { launchChromium } from './chromium.ts';
 import { emptyGraph, importExamples, openShared } from './graph.ts';
@@ -61,7 +62,7 @@ export function withExplorer(paths: readonly string[]): Explorer {
       graphiql: true,
       log,
     });
-    server = createServer(app).listen(0, '127.0.0.1');
+    server = createServer({ maxHeaderSize: longestHead }, app).listen(0, '127.0.0.1');
     await once(server, 'listening');
     // A listening TCP server has an address with a port.
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

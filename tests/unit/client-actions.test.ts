@@ -27,7 +27,7 @@ test('before anything has come documents can be added, the review and the wanted
   );
 });
 
-test('in an opened document the picture can be fitted, shown as a table, with a timeline, measured, toured, and begun again, and nothing is to undo', () => {
+test('in an opened document the picture can be fitted, shown as a table, with a timeline, measured, toured, picked from, and begun again, and nothing is to undo', () => {
   const opened = stateAfter([
     { type: 'start-arrived', start: makeStart() },
     { type: 'document-arrived', key: 'document article', ids: ['a', 'b'] },
@@ -35,6 +35,9 @@ test('in an opened document the picture can be fitted, shown as a table, with a 
   ]);
   expect(commands.filter((command) => command.isPossible(opened)).map((command) => command.id)).toEqual([
     'connect-shown',
+    'write-note',
+    'lasso',
+    'pick-all',
     'reset-view',
     'fit',
     'toggle-table',

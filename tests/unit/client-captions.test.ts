@@ -40,6 +40,8 @@ const node = (id: string, x: number, y: number): SceneNode => ({
   folded: 0,
   measured: null,
   damped: false,
+  pinned: false,
+  note: '',
   point: { x, y },
 });
 
@@ -57,6 +59,7 @@ function captionsOf(nodes: readonly SceneNode[]): ReadonlyMap<string, number> {
     selected: false,
     path: null,
     faint: false,
+    note: '',
   };
   const scene: Scene = { ...emptyScene, nodes, links: [link] };
   return placeCaptions(

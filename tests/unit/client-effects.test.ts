@@ -63,7 +63,7 @@ test('what stands between the entities shown is asked for under the filter of th
   await reply('start', { type: 'start-arrived', start: makeStart() });
   await reply('document article', { type: 'document-arrived', key: 'document article', ids: ['a'] });
   dispatch({ type: 'filter-changed', filter: { frontier: 1 } });
-  dispatch({ type: 'set-aside', kind: 'damped', id: 'a', isAside: true });
+  dispatch({ type: 'set-aside', kind: 'damped', ids: ['a'], isAside: true });
   dispatch({ type: 'connection-asked' });
   const need = asked.map((row) => row.need).find((row) => row.kind === 'connection');
   expect(need).toMatchObject({ filter: { frontier: 1 }, shown: ['a'], damped: ['a'] });

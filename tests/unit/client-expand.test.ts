@@ -120,7 +120,7 @@ describe('what an expansion brought', () => {
 
   test('is taken back in one step that moves nothing, and undo brings it again', () => {
     const before = grown();
-    const state = stateAfter([{ type: 'taken-back', hub: 'x', said: '' }], before);
+    const state = stateAfter([{ type: 'taken-back', hubs: ['x'], said: '' }], before);
     expect(state.view.added).toEqual(['x', 'b', 'c', 'y']);
     expect(state.view.brought).toEqual([{ hub: 'x', ids: ['b', 'c'] }]);
     // What was added later stays where it stands: it found its place beside what is gone.
@@ -137,7 +137,7 @@ describe('what an expansion brought', () => {
     const state = stateAfter(
       [
         { type: 'dragged', id: 'x', point: { x: 9, y: 9 } },
-        { type: 'taken-back', hub: 'x', said: '' },
+        { type: 'taken-back', hubs: ['x'], said: '' },
       ],
       grown(),
     );
@@ -155,7 +155,7 @@ describe('what an expansion brought', () => {
 
 describe('what is set aside by hand', () => {
   const aside = (kind: 'hidden' | 'faint' | 'folded' | 'damped', id: string, isAside = true) =>
-    ({ type: 'set-aside', kind, id, isAside }) as const;
+    ({ type: 'set-aside', kind, ids: [id], isAside }) as const;
 
   test('hidden is not drawn, keeps its place, is said, and comes back', () => {
     const state = stateAfter([aside('hidden', 'b')], showing('abc', 'a-b b-c'));

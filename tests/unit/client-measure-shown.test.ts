@@ -166,7 +166,7 @@ describe('measuring what is shown', () => {
 
   test('a value stands only while the picture is the one that was measured', () => {
     const state = measured(reduce(threeShown(), askFor('degree')));
-    const fewer = reduce(state, { type: 'set-aside', kind: 'hidden', id: 'a', isAside: true });
+    const fewer = reduce(state, { type: 'set-aside', kind: 'hidden', ids: ['a'], isAside: true });
     expect(selectScene(fewer).measure?.range).toBeNull();
     expect(selectScene(fewer).nodes.map((node) => node.measured)).toEqual([null, null]);
     expect(selectScene(measured(fewer)).nodes.map((node) => node.measured)).toEqual([1, 1]);
@@ -178,7 +178,7 @@ describe('measuring what is shown', () => {
     expect(sampleWords(state)).toBe(
       'Measured on what is shown only: 3 entities and 2 links; 2 more links of these entities are not drawn and not counted. In the whole graph the values are others.',
     );
-    const fewer = reduce(state, { type: 'set-aside', kind: 'hidden', id: 'a', isAside: true });
+    const fewer = reduce(state, { type: 'set-aside', kind: 'hidden', ids: ['a'], isAside: true });
     expect(sampleWords(fewer)).toContain(
       '2 entities and 1 link; 3 more links of these entities are not drawn and not counted; narrowed by entities hidden.',
     );

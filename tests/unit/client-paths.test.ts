@@ -3,7 +3,6 @@ import type { Action } from '../../client/state/action.ts';
 import { describeView } from '../../client/state/describe-view.ts';
 import { newPathSearch, pairsOf, toPathQuestion } from '../../client/state/path-search.ts';
 import { arePathsShown, hopAt } from '../../client/state/paths-shown.ts';
-import { pickEndInPicture } from '../../client/state/pick-end-in-picture.ts';
 import { selectScene } from '../../client/state/select-scene.ts';
 import type { State } from '../../client/state/state.ts';
 import { emptyFilter } from '../../client/state/view.ts';
@@ -50,13 +49,6 @@ describe('picking ends', () => {
     const state = stateAfter([pick('a', 'e')], base);
     expect(state.view.added).toEqual(['e']);
     expect(stateAfter([{ type: 'undone' }], state).view).toEqual(base.view);
-  });
-
-  test('Shift-click takes the selected entity for the first end, if there is none yet', () => {
-    const selected = stateAfter([{ type: 'selected', selection: { kind: 'entity', id: 'a' } }], base);
-    expect(pickEndInPicture(selected, 'b')).toEqual(pick('a', 'b'));
-    expect(pickEndInPicture(stateAfter([pick('a')], selected), 'b')).toEqual(pick('b'));
-    expect(pickEndInPicture(base, 'b')).toEqual(pick('b'));
   });
 
   test('what becomes an end is no longer kept out, and leaving out the last end ends the search', () => {

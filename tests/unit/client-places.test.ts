@@ -139,7 +139,7 @@ describe('where something stands on the map', () => {
 
   test('what the filter keeps out and what is hidden places nothing', () => {
     const state = stateWith('event town AZ', [say('event took-place-in town'), say('town is-in AZ')]);
-    const hidden = stateAfter([{ type: 'set-aside', kind: 'hidden', id: 'town', isAside: true }], state);
+    const hidden = stateAfter([{ type: 'set-aside', kind: 'hidden', ids: ['town'], isAside: true }], state);
     expect(told(placesIn(hidden))).toEqual({ AZ: ['AZ: plain'], nowhere: ['event'] });
     const filter = { frontier: 0 };
     const kept = stateAfter(

@@ -75,7 +75,7 @@ export function AsideButton() {
                     <Button
                       className="plain-button"
                       aria-label={`${backs[kind]}: ${name}`}
-                      onPress={() => dispatch({ type: 'set-aside', kind, id, isAside: false })}
+                      onPress={() => dispatch({ type: 'set-aside', kind, ids: [id], isAside: false })}
                     >
                       {backs[kind]}
                     </Button>

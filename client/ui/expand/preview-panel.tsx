@@ -112,13 +112,13 @@ function Tools({ hub, isDamped }: { readonly hub: string; readonly isDamped: boo
       <Switch
         className="expand-switch"
         isSelected={isDamped}
-        onChange={(isAside) => dispatch({ type: 'set-aside', kind: 'damped', id: hub, isAside })}
+        onChange={(isAside) => dispatch({ type: 'set-aside', kind: 'damped', ids: [hub], isAside })}
       >
         <span className="expand-switch-box" aria-hidden="true" />
         {say('expand.notThrough')}
       </Switch>
       {brought > 0 && (
-        <Button className="plain-button" onPress={() => dispatch(takeBackOf(store.getState(), hub))}>
+        <Button className="plain-button" onPress={() => dispatch(takeBackOf(store.getState(), [hub]))}>
           {say('expand.takeBackBrought', { count: brought })}
         </Button>
       )}

@@ -1,8 +1,9 @@
+import { pickOnly, togglePicked } from '../../state/change-pick.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
 import { hopWords } from '../../state/place-words.ts';
 import { isFaint } from '../../state/places-of.ts';
 import type { SceneLink, SceneNode } from '../../state/select-scene.ts';
-import { dispatch } from '../../state/store.ts';
+import { dispatch, store } from '../../state/store.ts';
 import { TypeMark } from '../type-mark.tsx';
 
 export interface PlacedRowProps {
@@ -16,6 +17,10 @@ export interface PlacedRowProps {
   readonly isPointedAt: boolean;
   nameOf(id: string): string;
 }
+
+/** Selects an entity, or with a key held adds it to what is picked out or takes it away. */
+const pick = (id: string, isMore: boolean): void =>
+  dispatch(isMore ? togglePicked(store.getState(), id) : pickOnly([id]));
 
 /** An entity in a list of the map: its name selects it, and each link by which it is placed opens who says so. */
 export function PlacedRow({ node, ways, remark, isChosen, isPointedAt, nameOf }: PlacedRowProps) {
@@ -33,7 +38,7 @@ export function PlacedRow({ node, ways, remark, isChosen, isPointedAt, nameOf }:
         type="button"
         className="map-name"
         aria-pressed={node.selected}
-        onClick={() => dispatch({ type: 'selected', selection: { kind: 'entity', id: node.id } })}
+        onClick={(event) => pick(node.id, event.shiftKey || event.ctrlKey || event.metaKey)}
       >
         <TypeMark root={node.root} />
         {nameOfShown(node)}

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { FilterInput } from '../../api/filter-input.ts';
-import type { Selection } from '../../state/selection.ts';
+import type { OneSelected } from '../../state/selection.ts';
 
 /** A place in a document that is no claim's: where a mention stands. */
 export interface Place {
@@ -17,7 +17,7 @@ export interface PanelActions {
   readonly place: Place | null;
   /** What can be done to the selected entity in the picture; null where none is selected. */
   readonly entityTools: ReactNode;
-  select(selection: Selection): void;
+  select(selection: OneSelected): void;
   openPlace(place: Place): void;
   /** What picking an entity as an end of paths is called; null when it cannot be one. */
   pathsFrom(entityId: string): string | null;

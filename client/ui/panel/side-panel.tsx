@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { clearSelection } from '../../actions/clear-selection.ts';
 import type { FilterInput } from '../../api/filter-input.ts';
-import type { Selection } from '../../state/selection.ts';
+import type { OneSelected } from '../../state/selection.ts';
 import { say } from '../../texts/say.ts';
 import { ClaimPanel } from './claim-panel.tsx';
 import { DocumentPanel } from './document-panel.tsx';
@@ -17,13 +17,15 @@ import './evidence.css';
 import './document-panel.css';
 
 export interface SidePanelProps {
-  readonly selection: Selection;
+  readonly selection: OneSelected;
   readonly filter: FilterInput;
   /** The last rung that shows; null for all. */
   readonly frontier: number | null;
   /** What can be done to a selected entity in the picture. */
   readonly entityTools: ReactNode;
-  onSelect(selection: Selection): void;
+  /** What the reader wrote about it. */
+  readonly ownNote: ReactNode;
+  onSelect(selection: OneSelected): void;
   /** What picking an entity as an end of paths is called; null when it cannot be one. */
   pathsFrom(entityId: string): string | null;
   onFindPaths(entityId: string): void;
@@ -41,7 +43,7 @@ export interface SidePanelProps {
  */
 export function SidePanel(props: SidePanelProps) {
   const { selection, filter, frontier, pathsFrom, onFindPaths, onSelect, onExpand, onAccordingTo } = props;
-  const { onOpenPage, onReview, onClose, entityTools } = props;
+  const { onOpenPage, onReview, onClose, entityTools, ownNote } = props;
   const box = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const movedInside = useRef(false);
@@ -52,7 +54,7 @@ export function SidePanel(props: SidePanelProps) {
   useFocusReturn(box, selection.id);
 
   const actions = useMemo((): PanelActions => {
-    const select = (next: Selection): void => {
+    const select = (next: OneSelected): void => {
       movedInside.current = `${next.kind} ${next.id}` !== key;
       onSelect(next);
     };
@@ -109,6 +111,7 @@ export function SidePanel(props: SidePanelProps) {
       />
       <PanelContext value={actions}>
         <div className="side-panel-body" key={key}>
+          {ownNote}
           <Content selection={selection} />
         </div>
       </PanelContext>
@@ -116,7 +119,7 @@ export function SidePanel(props: SidePanelProps) {
   );
 }
 
-function Content({ selection }: { readonly selection: Selection }) {
+function Content({ selection }: { readonly selection: OneSelected }) {
   switch (selection.kind) {
     case 'entity':
       return <EntityPanel id={selection.id} />;

@@ -6,6 +6,8 @@ import { sortRows } from '../sort-rows.ts';
 
 /** Of a column of numbers in a long table, whose columns are not as wide as what is in them; pixels. */
 export const numberWidth = 96;
+/** Of the column of checkboxes, likewise. */
+export const checkWidth = 44;
 
 interface Row {
   readonly id: string;

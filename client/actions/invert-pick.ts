@@ -1,0 +1,16 @@
+import icon from 'lucide-static/icons/arrow-left-right.svg?raw';
+import { pickOnly } from '../state/change-pick.ts';
+import { pickedIds } from '../state/picked-ids.ts';
+import { sceneOf } from '../state/scene-of.ts';
+import type { Command } from './command.ts';
+
+export const invertPick: Command = {
+  id: 'invert-pick',
+  label: () => 'Invert: pick all others',
+  icon,
+  keys: ['v'],
+  offToolbar: true,
+  isPossible: (state) => pickedIds(state).length > 0,
+  run: (state, dispatch) =>
+    dispatch(pickOnly(sceneOf(state).nodes.flatMap(({ id, selected }) => (selected ? [] : [id])))),
+};

@@ -1,0 +1,20 @@
+import icon from 'lucide-static/icons/crop.svg?raw';
+import { pickedIds } from '../state/picked-ids.ts';
+import { sceneOf } from '../state/scene-of.ts';
+import type { State } from '../state/state.ts';
+import type { Command } from './command.ts';
+
+const othersOf = (state: State): readonly string[] =>
+  sceneOf(state).nodes.flatMap(({ id, selected }) => (selected ? [] : [id]));
+
+/** Hides the rest by hand, so that it is listed and comes back in its place. */
+export const keepOnly: Command = {
+  id: 'keep-only',
+  label: (state) => (pickedIds(state).length > 1 ? 'Keep only these' : 'Keep only this one'),
+  icon,
+  keys: [],
+  offToolbar: true,
+  isPossible: (state) => pickedIds(state).length > 0 && othersOf(state).length > 0,
+  run: (state, dispatch) =>
+    dispatch({ type: 'set-aside', kind: 'hidden', ids: othersOf(state), isAside: true }),
+};

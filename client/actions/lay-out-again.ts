@@ -1,0 +1,13 @@
+import icon from 'lucide-static/icons/wand-sparkles.svg?raw';
+import type { Command } from './command.ts';
+
+/** What was unpinned goes where the layout puts it; what is pinned stays. */
+export const layOutAgain: Command = {
+  id: 'lay-out-again',
+  label: () => 'Lay out again what is not pinned',
+  icon,
+  keys: [],
+  offToolbar: true,
+  isPossible: ({ view }) => view.moved.some(({ id }) => !view.pinned.includes(id)),
+  run: (_state, dispatch) => dispatch({ type: 'laid-out-again' }),
+};

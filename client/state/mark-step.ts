@@ -1,0 +1,55 @@
+import { listNames } from './list-names.ts';
+import type { Note } from './note.ts';
+import type { Names } from './step-words.ts';
+import type { View } from './view.ts';
+
+const missingIn = (ids: readonly string[], others: readonly string[]): readonly string[] =>
+  ids.filter((id) => !others.includes(id));
+
+/** What a change of what is pinned did, in words. */
+export function toPinned(
+  from: readonly string[],
+  to: readonly string[],
+  { entity }: Names,
+): readonly string[] {
+  const came = missingIn(to, from);
+  const went = missingIn(from, to);
+  return [
+    ...(came.length === 0 ? [] : [`pinned ${listNames(came, entity)}`]),
+    ...(went.length === 0 ? [] : [`unpinned ${listNames(went, entity)}`]),
+    ...(came.length + went.length === 0 && from.join('\n') !== to.join('\n')
+      ? ['changed the order of pins']
+      : []),
+  ];
+}
+
+/** The view without the moves of what another view does not pin, so that to pin something is not told of as a move as well. */
+export function withoutMovesOfPins(view: View, from: View, to: View): View {
+  const fresh = missingIn(to.pinned, from.pinned);
+  return fresh.length === 0 ? view : { ...view, moved: view.moved.filter(({ id }) => !fresh.includes(id)) };
+}
+
+/** What a change of notes did, in words. */
+export function toNotes(from: readonly Note[], to: readonly Note[], names: Names): readonly string[] {
+  const keyOf = ({ about }: Note): string => `${about.kind} ${about.id}`;
+  const on = (notes: readonly Note[]): string => {
+    const named = notes.map(({ about: { kind, id } }) => {
+      if (kind === 'entity') return names.entity(id);
+      return kind === 'link' ? 'a link' : 'the picture';
+    });
+    return listNames(named, (name) => name);
+  };
+  const old = new Map(from.map((note) => [keyOf(note), note.text]));
+  const now = new Set(to.map(keyOf));
+  const came = to.filter((note) => !old.has(keyOf(note)));
+  const went = from.filter((note) => !now.has(keyOf(note)));
+  const other = to.filter((note) => old.has(keyOf(note)) && old.get(keyOf(note)) !== note.text);
+  const words = [
+    ...(came.length === 0 ? [] : [`wrote a note on ${on(came)}`]),
+    ...(other.length === 0 ? [] : [`changed the note on ${on(other)}`]),
+    ...(went.length === 0 ? [] : [`took away the note on ${on(went)}`]),
+  ];
+  return words.length > 0 || JSON.stringify(from) === JSON.stringify(to)
+    ? words
+    : ['changed the order of notes'];
+}

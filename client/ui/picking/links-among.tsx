@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { readRowSources } from '../../api/read-row-sources.ts';
+import { nameOfShown } from '../../state/name-of-shown.ts';
+import { sceneOf } from '../../state/scene-of.ts';
+import type { SceneLink } from '../../state/select-scene.ts';
+import { dispatch, useSelect } from '../../state/store.ts';
+import { toFilterInput } from '../../state/view.ts';
+import { say } from '../../texts/say.ts';
+import { MoreButton } from '../panel/more-button.tsx';
+import { Failed } from '../panel/panel-state.tsx';
+import { supportWords } from '../panel/support-words.ts';
+import { useAnswer } from '../panel/use-answer.ts';
+import { openBeside } from './open-beside.ts';
+import { linksAmong } from './picked-of.ts';
+import { sayersOf } from './who-says.ts';
+
+/** Links whose sources are asked for at once: with a hundred claims each, well within what one question may hold. */
+const atOnce = 25;
+const claimsAtMost = 100;
+
+interface LinkPageProps {
+  readonly links: readonly SceneLink[];
+  nameOf(id: string): string;
+}
+
+/** Some links, each with who says it; the name of the link opens its evidence. */
+function LinkPage({ links, nameOf }: LinkPageProps) {
+  const filter = useSelect((state) => state.view.filter);
+  const { data, current, error, retry } = useAnswer(readRowSources, {
+    ids: links.map(({ id }) => id),
+    filter: toFilterInput(filter),
+    claims: claimsAtMost,
+  });
+  const sayers = sayersOf(current ? data : undefined, filter.frontier);
+  return (
+    <>
+      {error && (
+        <li>
+          <Failed what={say('picking.whoSaysSo')} error={error} onRetry={retry} />
+        </li>
+      )}
+      {links.map((link) => (
+        <li
+          key={link.id}
+          onPointerEnter={() => dispatch({ type: 'pointed', ids: [link.id] })}
+          onPointerLeave={() => dispatch({ type: 'pointed', ids: [] })}
+        >
+          <button
+            type="button"
+            className="panel-row"
+            onClick={() => openBeside({ kind: 'link', id: link.id })}
+          >
+            <span className="visually-hidden">{say('picking.evidence')} </span>
+            {nameOf(link.subject)} <span className="panel-soft">{link.label}</span>
+            {link.hedge !== null && <span className="panel-soft"> ({link.hedge})</span>} {nameOf(link.object)}
+            {link.disputed && <span className="panel-tag panel-tag-warn">{say('picking.disputed')}</span>}
+            {link.proposed && <span className="panel-tag">{say('picking.proposed')}</span>}
+            <span className="picked-sayers panel-soft">
+              {sayers.get(link.id) ?? (error ? '' : say('picking.askingWho'))}
+            </span>
+            <span className="picked-sayers panel-soft">{supportWords(link.support)}</span>
+          </button>
+        </li>
+      ))}
+    </>
+  );
+}
+
+/** The links drawn among the entities picked out, with who says each. */
+export function LinksAmong() {
+  const scene = useSelect(sceneOf);
+  // Text, so that equal lists compare equal.
+  const ids = useSelect((state) => JSON.stringify(linksAmong(state).map(({ id }) => id)));
+  const [pages, setPages] = useState(1);
+  const among = new Set(JSON.parse(ids) as string[]);
+  const links = scene.links.filter(({ id }) => among.has(id));
+  const names = new Map(scene.nodes.map((node) => [node.id, nameOfShown(node)]));
+  const shown = Array.from({ length: pages }, (_, page) => links.slice(page * atOnce, (page + 1) * atOnce));
+  return (
+    <section>
+      <h4 className="panel-part">{say('picking.linksAmongCount', { count: links.length })}</h4>
+      {links.length === 0 ? (
+        <p className="panel-soft">{say('picking.noLinks')}</p>
+      ) : (
+        <ul className="panel-list" aria-label={say('picking.linksAmong')}>
+          {shown
+            .filter((page) => page.length > 0)
+            .map((page) => (
+              <LinkPage key={page[0]?.id} links={page} nameOf={(id) => names.get(id) ?? id} />
+            ))}
+        </ul>
+      )}
+      {links.length > pages * atOnce && (
+        <MoreButton what={say('picking.links')} onPress={() => setPages(pages + 1)} />
+      )}
+    </section>
+  );
+}
