@@ -16,7 +16,7 @@ const parsed = (name: string): string => readFileSync(join(projectRoot, name), '
 
 /** Makes a change as another browser or a program would: at the API, not through the page. */
 async function askApi(page: Page, query: string, variables: object): Promise<Record<string, unknown>> {
-  const response = await page.request.post('/graphql', {
+  const response = await page.request.post(new URL('/graphql', page.url()).href, {
     headers: { origin: new URL(page.url()).origin },
     data: { query, variables },
   });
@@ -90,6 +90,7 @@ describe('a server that is gone', () => {
     const page = await explorer.open(picture);
     await expect.poll(() => explorer.followers()).toBe(1);
     await page.context().setOffline(true);
+    explorer.dropConnections();
     await notice(page)
       .getByText(/changes made elsewhere are not noticed/u)
       .waitFor();

@@ -189,7 +189,7 @@ describe('the table alone', () => {
   });
 
   test('finds a link by the type of its ends, and saving can be cancelled', async () => {
-    const page = await explorer.open(`${picture}&view=table&rows=organisation+labels`);
+    const page = await explorer.open(`${picture}&view=table&rows=legislature+labels`);
     const links = page.getByRole('grid', { name: 'Links' });
     expect(await links.locator('[role="row"][data-key]').count()).toBeGreaterThan(2);
     await page.route('**/graphql', async (route) => {

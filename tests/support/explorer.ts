@@ -18,6 +18,8 @@ export interface Explorer {
   unavailable: string | null;
   /** How many pages follow the changes of the graph now. */
   followers(): number;
+  /** Breaks every connection, as a server does that goes away. */
+  dropConnections(): void;
   /** Opens the explorer at a path and waits for its picture. Errors in the page's console fail the test at its end. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
 }
@@ -34,6 +36,7 @@ export function withExplorer(paths: readonly string[]): Explorer {
     database,
     unavailable: null,
     followers: () => live.changes.followers,
+    dropConnections: () => server.closeAllConnections(),
     async open(path, options = {}) {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
       const page = await context.newPage();
