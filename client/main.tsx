@@ -3,7 +3,7 @@ import { Provider } from 'urql';
 import { listenToKeys } from './actions/listen-to-keys.ts';
 import { api } from './api/client.ts';
 import { startEffects } from './state/effects.ts';
-import { keepMeasured } from './state/keep-measured.ts';
+import { type AskMeasure, keepMeasured, keptCommunities, keptMeasure } from './state/keep-measured.ts';
 import { keepSizes } from './state/keep-sizes.ts';
 import { keepTimeline } from './state/keep-timeline.ts';
 import { dispatch, store } from './state/store.ts';
@@ -18,9 +18,16 @@ syncAddress(store, dispatch);
 keepTimeline(store, dispatch);
 keepSizes(store, dispatch);
 startEffects(store, dispatch);
-keepMeasured(store, dispatch, async (question) =>
-  (await import('./graph/measures/ask-measure.ts')).askMeasure(question),
-);
+for (const kept of [keptMeasure, keptCommunities]) {
+  let asking: Promise<AskMeasure> | null = null;
+  const load = async (): Promise<AskMeasure> =>
+    (await import('./graph/measures/ask-measure.ts')).makeAskMeasure();
+  const ask: AskMeasure = async (question) => {
+    asking ??= load();
+    return (await asking)(question);
+  };
+  keepMeasured(store, dispatch, ask, kept);
+}
 markReady(store);
 listenToKeys(store, dispatch);
 

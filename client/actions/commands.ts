@@ -10,6 +10,7 @@ import { fadeSelected } from './fade-selected.ts';
 import { findPaths } from './find-paths.ts';
 import { fit } from './fit.ts';
 import { foldSelected } from './fold-selected.ts';
+import { groupShown } from './group-shown.ts';
 import { hideSelected } from './hide-selected.ts';
 import { measureShown } from './measure-shown.ts';
 import { openPage } from './open-page.ts';
@@ -21,6 +22,7 @@ import { showBeside } from './show-beside.ts';
 import { showHistory } from './show-history.ts';
 import { showKeys } from './show-keys.ts';
 import { takeBackSelected } from './take-back-selected.ts';
+import { toggleGroup } from './toggle-group.ts';
 import { toggleMap } from './toggle-map.ts';
 import { toggleTable } from './toggle-table.ts';
 import { toggleTimeline } from './toggle-timeline.ts';
@@ -49,6 +51,8 @@ export const commands: readonly Command[] = [
   showBeside,
   toggleTimeline,
   measureShown,
+  groupShown,
+  toggleGroup,
   addDocuments,
   reviewClaims,
   openPage,

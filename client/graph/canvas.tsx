@@ -190,7 +190,7 @@ export function Canvas(props: CanvasProps) {
         <div className="canvas-screen" ref={container} data-testid="graph" />
         <p id="canvas-keys" className="visually-hidden">
           Arrow keys move from entity to entity, Space shows one and P then makes it an end of paths, Enter
-          expands it, plus and minus zoom, Escape clears.
+          expands it and opens a group, plus and minus zoom, Escape clears.
         </p>
         <p className="visually-hidden" aria-live="polite">
           {cursor !== null && at !== undefined ? `${at.name}, ${at.typeName}` : ''}

@@ -1,6 +1,7 @@
 import type { ComparedRow, Comparison } from './comparison.ts';
 import type { EntityItem, Holdings, KnownItem, Picture, Point, Speakers, Start, Times } from './data.ts';
 import type { Expanding } from './expanding.ts';
+import type { GroupingKind } from './grouping.ts';
 import type { IntakeFacts, IntakeRow } from './intake-row.ts';
 import type { Measure, Measured } from './measure.ts';
 import type { Page } from './page.ts';
@@ -67,6 +68,14 @@ export type Action =
   /** Null measures nothing. */
   | { readonly type: 'measure-changed'; readonly to: Measure | null }
   | { readonly type: 'measured'; readonly measured: Measured }
+  | { readonly type: 'grouped-by'; readonly by: GroupingKind | null }
+  /** Entities put into a group by hand, a new one or one that has this name. */
+  | { readonly type: 'put-together'; readonly name: string; readonly ids: readonly string[] }
+  /** A group by hand let go, or one entity of it. */
+  | { readonly type: 'taken-apart'; readonly name: string; readonly id: string | null }
+  /** A group or a bundle is drawn one by one, or as one again. */
+  | { readonly type: 'group-opened'; readonly id: string; readonly isOpen: boolean }
+  | { readonly type: 'communities-found'; readonly found: Measured }
   | { readonly type: 'timeline-changed'; readonly to: Partial<Timeline> }
   | { readonly type: 'pointed'; readonly ids: readonly string[] }
   | { readonly type: 'type-toggled'; readonly root: string }

@@ -170,6 +170,8 @@ export interface Data {
   readonly placed: Placed;
   /** Of what was shown when it was last measured. */
   readonly measured: Measured | null;
+  /** Of what was last grouped by them. */
+  readonly communities: Measured | null;
 }
 
 export const emptyData: Data = {
@@ -185,4 +187,5 @@ export const emptyData: Data = {
   known: {},
   placed: { key: null, points: {} },
   measured: null,
+  communities: null,
 };

@@ -1,5 +1,6 @@
 import { asideSentences } from './aside-sentences.ts';
 import { describeVoices } from './describe-voices.ts';
+import { groupSentences } from './group-words.ts';
 import { largePicture } from './large-picture.ts';
 import { measureSentences } from './measure-words.ts';
 import { documentNameOf, nameOf } from './name-of.ts';
@@ -90,6 +91,7 @@ export function describeView(state: State): readonly string[] {
       ...asideSentences(state),
       ...pathSentences(state),
       ...measureSentences(state),
+      ...groupSentences(state),
     ];
   const { drawn } = status;
   if (drawn === null)

@@ -1,3 +1,5 @@
+import { groupedSceneOf } from './grouped-scene-of.ts';
+import { drawnId } from './grouping.ts';
 import { sceneOf } from './scene-of.ts';
 import type { State } from './state.ts';
 
@@ -10,6 +12,9 @@ export function endsOfSelection(state: State): readonly string[] {
     const link = sceneOf(state).links.find(({ id }) => id === selection.id);
     return link === undefined ? [] : [link.subject, link.object];
   }
+  if (selection.kind === 'group') return [drawnId('group', selection.id)];
+  if (selection.kind === 'bundle')
+    return groupedSceneOf(state).bundles.find(({ id }) => id === selection.id)?.ends ?? [];
   const claim = selection.kind === 'document' ? selection.claim : selection.id;
   return claim === undefined ? [] : (state.data.known[claim]?.ends ?? []);
 }

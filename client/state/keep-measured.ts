@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Action } from './action.ts';
+import { communitiesKey, communityQuestion } from './communities.ts';
 import { type Measured, type MeasureQuestion, measureKey } from './measure.ts';
 import { sceneOf } from './scene-of.ts';
 import { standingOf } from './standing-of.ts';
@@ -7,6 +8,35 @@ import type { State } from './state.ts';
 
 /** Measures; null when the question was outdated before the answer came. */
 export type AskMeasure = (question: MeasureQuestion | null) => Promise<Measured['values'] | null>;
+
+/** What is asked of a state, and what becomes of the answer. */
+export interface Kept {
+  /** Key of the problem that there is when it failed. */
+  readonly problem: string;
+  readonly message: string;
+  /** Null when the view asks for nothing. */
+  questionOf(state: State): MeasureQuestion | null;
+  knownOf(state: State): Measured | null;
+  toAction(found: Measured): Action;
+}
+
+/** What is measured of what is drawn. */
+export const keptMeasure: Kept = {
+  problem: measureKey,
+  message: 'What is shown could not be measured.',
+  questionOf: (state) => sceneOf(state).measure?.question ?? null,
+  knownOf: ({ data }) => data.measured,
+  toAction: (measured) => ({ type: 'measured', measured }),
+};
+
+/** The communities by which the picture is grouped. */
+export const keptCommunities: Kept = {
+  problem: communitiesKey,
+  message: 'The communities of what is shown could not be found.',
+  questionOf: communityQuestion,
+  knownOf: ({ data }) => data.communities,
+  toAction: (found) => ({ type: 'communities-found', found }),
+};
 
 /**
  * Measures what is on screen whenever the view asks for it and it has changed. A question that is outdated is given up, so that
@@ -17,13 +47,14 @@ export function keepMeasured(
   store: Pick<StoreApi<State>, 'getState' | 'subscribe'>,
   dispatch: (action: Action) => void,
   ask: AskMeasure,
+  kept: Kept = keptMeasure,
 ): () => void {
   let asked: string | null = null;
   const check = (): void => {
     const state = store.getState();
-    if (state.status.problems[measureKey] !== undefined || standingOf(state) !== 'current') return;
-    const question = sceneOf(state).measure?.question ?? null;
-    const isThere = question !== null && state.data.measured?.key === question.key;
+    if (state.status.problems[kept.problem] !== undefined || standingOf(state) !== 'current') return;
+    const question = kept.questionOf(state);
+    const isThere = question !== null && kept.knownOf(state)?.key === question.key;
     const wanted = question === null || isThere ? null : question;
     if (wanted === null) {
       if (asked === null) return;
@@ -38,13 +69,13 @@ export function keepMeasured(
       (values) => {
         if (values === null || asked !== wanted.key) return;
         asked = null;
-        dispatch({ type: 'measured', measured: { key: wanted.key, values } });
+        dispatch(kept.toAction({ key: wanted.key, values }));
       },
       () => {
         if (asked !== wanted.key) return;
         asked = null;
-        const message = 'What is shown could not be measured.';
-        dispatch({ type: 'failed', key: measureKey, problem: { code: 'INTERNAL', message } });
+        const { problem: key, message } = kept;
+        dispatch({ type: 'failed', key, problem: { code: 'INTERNAL', message } });
       },
     );
   };

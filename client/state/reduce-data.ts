@@ -47,6 +47,8 @@ export function reduceData(data: Data, action: Action): Data {
       return { ...data, placed: { key: action.key, points: action.positions } };
     case 'measured':
       return { ...data, measured: action.measured };
+    case 'communities-found':
+      return { ...data, communities: action.found };
     case 'names-arrived':
       return { ...data, known: { ...data.known, ...action.known } };
     default:

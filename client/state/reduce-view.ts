@@ -10,6 +10,7 @@ import {
   moveAside,
   openExpanding,
 } from './reduce-expanding.ts';
+import { regroup } from './reduce-grouping.ts';
 import { changePaths, choosePath, pickEnds, walkTo } from './reduce-paths.ts';
 import { sameSelection } from './selection.ts';
 import type { State } from './state.ts';
@@ -97,6 +98,11 @@ export function reduceView(state: State, action: Action): View {
     }
     case 'measure-changed':
       return put(view, 'measure', action.to);
+    case 'grouped-by':
+    case 'put-together':
+    case 'taken-apart':
+    case 'group-opened':
+      return regroup(view, action);
     case 'type-toggled':
       return { ...view, hiddenTypes: toggle(view.hiddenTypes, action.root) };
     case 'mode-changed':
@@ -170,6 +176,7 @@ export function reduceView(state: State, action: Action): View {
     case 'names-arrived':
     case 'placed':
     case 'measured':
+    case 'communities-found':
     case 'graph-changed':
     case 'documents-added':
     case 'intake-opened':

@@ -1,9 +1,9 @@
 /**
  * What the reader has picked out: the one thing the side panel is about. A document may be open at one claim of it.
- * Ids are global ids of the API; a claim's or link's own document and ends are looked up, never copied here.
+ * Ids are global ids of the API, but those of groups and bundles, which the view makes; a claim's or link's own document and ends are looked up, never copied here.
  */
 export type Selection =
-  | { readonly kind: 'entity' | 'link' | 'claim'; readonly id: string }
+  | { readonly kind: 'entity' | 'link' | 'claim' | 'group' | 'bundle'; readonly id: string }
   | { readonly kind: 'document'; readonly id: string; readonly claim?: string };
 
 /** The same thing picked, or nothing in both. */

@@ -9,6 +9,7 @@ import { useFocusBack } from './entity-page/use-focus-back.ts';
 import { AsideButton } from './expand/aside-button.tsx';
 import { EntityTools } from './expand/entity-tools.tsx';
 import { FrontierControl } from './frontier-control.tsx';
+import { GroupControl } from './group/group-control.tsx';
 import { useFileDrop } from './intake/use-file-drop.ts';
 import { KeysSheet } from './keys-sheet.tsx';
 import { MeasureControl } from './measure/measure-control.tsx';
@@ -63,6 +64,11 @@ const PreviewPanel = lazy(async () => ({
 /** There only while two speakers are compared. */
 const ComparedSides = lazy(async () => ({
   default: (await import('./voices/compared-sides.tsx')).ComparedSides,
+}));
+
+/** Asked for when a group or a bundle is picked out. */
+const GroupContent = lazy(async () => ({
+  default: (await import('./group/group-content.tsx')).GroupContent,
 }));
 
 /** What stands beside the picture, with the line that makes it wider. */
@@ -123,6 +129,11 @@ function Panel() {
         )}
         <SidePanel
           entityTools={<EntityTools />}
+          groupContent={
+            <Suspense fallback={<p className="coming">Loading the group …</p>}>
+              <GroupContent />
+            </Suspense>
+          }
           selection={selection}
           filter={toFilterInput(filter)}
           frontier={filter.frontier}
@@ -167,6 +178,7 @@ export function App() {
             <CompareControl />
             <WithoutControl />
             <MeasureControl />
+            <GroupControl />
             <ProposedSwitch />
             <AsideButton />
           </div>

@@ -1,8 +1,15 @@
-import { type CSSProperties, lazy, Suspense } from 'react';
+import { type CSSProperties, lazy, Suspense, useMemo } from 'react';
 import { startLayouts } from '../graph/layouts/ask-layout.ts';
 import { countScene, describeView } from '../state/describe-view.ts';
-import { endsOfSelection } from '../state/ends-of-selection.ts';
+import { drawnSceneOf } from '../state/grouped-scene-of.ts';
 import { largePicture } from '../state/large-picture.ts';
+import {
+  endsInPicture,
+  expandDrawn,
+  groupIdOf,
+  pointedInPicture,
+  selectionOfDrawn,
+} from '../state/of-drawn.ts';
 import { pickEndInPicture } from '../state/pick-end-in-picture.ts';
 import { sceneOf } from '../state/scene-of.ts';
 import { standingOf } from '../state/standing-of.ts';
@@ -26,11 +33,12 @@ const MapPage = lazy(async () => ({ default: (await import('./map/map-page.tsx')
 
 /** The middle of the page: the graph, its table twin or both, or the map, or the start page. */
 export function Picture({ theme }: { readonly theme: string }) {
-  const scene = useSelect(sceneOf);
+  const drawn = useSelect(drawnSceneOf);
   const mode = useSelect((state) => state.view.mode);
   // Text, so that equal ends compare equal.
-  const ends = useSelect((state) => JSON.stringify(endsOfSelection(state)));
-  const pointedAt = useSelect((state) => state.status.pointedAt);
+  const ends = useSelect((state) => JSON.stringify(endsInPicture(state)));
+  const pointed = useSelect((state) => JSON.stringify(pointedInPicture(state)));
+  const pointedAt = useMemo(() => JSON.parse(pointed) as string[], [pointed]);
   const fits = useSelect((state) => state.status.fits);
   const standing = useSelect(standingOf);
   const share = useSelect((state) => state.status.sizes.picture);
@@ -38,7 +46,7 @@ export function Picture({ theme }: { readonly theme: string }) {
   const summary = useSelect((state) => `${countScene(sceneOf(state))}. ${describeView(state).join(' ')}`);
   const isSeen = !blank && (mode === 'graph' || mode === 'both');
   // Kept while it is out of sight, with where the reader was in it; but a large one that nobody sees is not drawn, which takes seconds.
-  const isDrawn = blank || isSeen || scene.nodes.length <= largePicture;
+  const isDrawn = blank || isSeen || drawn.nodes.length <= largePicture;
   return (
     <main
       className="picture"
@@ -50,7 +58,7 @@ export function Picture({ theme }: { readonly theme: string }) {
         <div className="picture-graph" hidden={!isSeen}>
           <Suspense>
             <Canvas
-              scene={scene}
+              scene={drawn}
               theme={theme}
               fits={fits}
               // Written by the line above.
@@ -59,9 +67,17 @@ export function Picture({ theme }: { readonly theme: string }) {
               summary={summary}
               covered={mode === 'both' ? 0 : legendWidth()}
               hidden={!isSeen}
-              onSelect={(selection) => dispatch({ type: 'selected', selection })}
-              onExpand={(hub) => dispatch({ type: 'expanding-opened', hub })}
-              onPickEnd={(id) => dispatch(pickEndInPicture(store.getState(), id))}
+              onSelect={(selection) =>
+                dispatch({ type: 'selected', selection: selectionOfDrawn(drawn, selection) })
+              }
+              onExpand={(id) => dispatch(expandDrawn(drawn, id))}
+              onPickEnd={(id) =>
+                dispatch(
+                  groupIdOf(drawn, id) === null
+                    ? pickEndInPicture(store.getState(), id)
+                    : { type: 'selected', selection: selectionOfDrawn(drawn, { kind: 'entity', id }) },
+                )
+              }
               onDragged={(id, point) => dispatch({ type: 'dragged', id, point })}
               onPlaced={(key, positions) => dispatch({ type: 'placed', key, positions })}
               onDrawn={markDrawn}

@@ -21,6 +21,8 @@ export interface SidePanelProps {
   readonly frontier: number | null;
   /** What can be done to a selected entity in the picture. */
   readonly entityTools: ReactNode;
+  /** What is in a group or a bundle: there while one is picked out. */
+  readonly groupContent: ReactNode;
   onSelect(selection: Selection): void;
   /** What picking an entity as an end of paths is called; null when it cannot be one. */
   pathsFrom(entityId: string): string | null;
@@ -37,6 +39,8 @@ const titles: Readonly<Record<Selection['kind'], string>> = {
   link: 'Evidence for a link',
   claim: 'Claim',
   document: 'Document',
+  group: 'Group',
+  bundle: 'Links drawn as one',
 };
 
 /**
@@ -46,7 +50,7 @@ const titles: Readonly<Record<Selection['kind'], string>> = {
  */
 export function SidePanel(props: SidePanelProps) {
   const { selection, filter, frontier, pathsFrom, onFindPaths, onSelect, onExpand, onAccordingTo } = props;
-  const { onOpenPage, onReview, onClose, entityTools } = props;
+  const { onOpenPage, onReview, onClose, entityTools, groupContent } = props;
   const box = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const movedInside = useRef(false);
@@ -114,14 +118,14 @@ export function SidePanel(props: SidePanelProps) {
       />
       <PanelContext value={actions}>
         <div className="side-panel-body" key={key}>
-          <Content selection={selection} />
+          <Content selection={selection} groupContent={groupContent} />
         </div>
       </PanelContext>
     </section>
   );
 }
 
-function Content({ selection }: { readonly selection: Selection }) {
+function Content({ selection, groupContent }: Pick<SidePanelProps, 'selection' | 'groupContent'>) {
   switch (selection.kind) {
     case 'entity':
       return <EntityPanel id={selection.id} />;
@@ -131,5 +135,8 @@ function Content({ selection }: { readonly selection: Selection }) {
       return <ClaimPanel id={selection.id} />;
     case 'document':
       return <DocumentPanel id={selection.id} claim={selection.claim ?? null} />;
+    case 'group':
+    case 'bundle':
+      return groupContent;
   }
 }

@@ -1,0 +1,30 @@
+import { lazy } from 'react';
+import { groupingChoice } from '../../state/group-step.ts';
+import { isGrouped } from '../../state/grouping.ts';
+import { dispatch, useSelect } from '../../state/store.ts';
+import { VoicesButton } from '../voices/voices-button.tsx';
+
+/** Asked for when it is opened. */
+const GroupChoices = lazy(async () => ({ default: (await import('./group-choices.tsx')).GroupChoices }));
+
+/** Draws entities together as groups. */
+export function GroupControl() {
+  const words = useSelect(({ view }) => groupingChoice(view.grouping));
+  const isOn = useSelect(({ view }) => isGrouped(view.grouping));
+  const isOpen = useSelect(({ status }) => status.sheet === 'group');
+  return (
+    <VoicesButton
+      label="Group"
+      words={words}
+      isOn={isOn}
+      title="Group what is shown"
+      open={{
+        isOpen,
+        onOpenChange: (opens) =>
+          dispatch(opens ? { type: 'sheet-opened', sheet: 'group' } : { type: 'sheet-closed' }),
+      }}
+    >
+      <GroupChoices />
+    </VoicesButton>
+  );
+}
