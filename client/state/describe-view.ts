@@ -102,8 +102,8 @@ export function describeView(state: State): readonly string[] {
     : ['The answer did not come; the picture is still the one before.', ...before];
 }
 
-/** How much is drawn, in words. */
-export function countScene(scene: Scene): string {
+/** How much is shown, in words; `drawn` is the same with its groups. */
+export function countScene(scene: Scene, drawn: Pick<Scene, 'nodes'> = scene): string {
   const faded = scene.nodes.filter((node) => node.faded).length;
   const disputed = scene.links.filter((link) => link.disputed).length;
   const proposed = scene.links.filter((link) => link.proposed).length;
@@ -113,7 +113,7 @@ export function countScene(scene: Scene): string {
     ...(disputed > 0 ? [`${disputed.toLocaleString('en')} disputed`] : []),
     ...(proposed > 0 ? [`${proposed.toLocaleString('en')} that nobody has accepted`] : []),
     ...(faded > 0 ? [`${faded.toLocaleString('en')} faint, in no link or claim that is shown`] : []),
-    ...(scene.nodes.length > largePicture ? ['captions of links left out'] : []),
+    ...(drawn.nodes.length > largePicture ? ['captions of links left out'] : []),
     ...(scene.truncated ? ['more were left out to keep to the limit'] : []),
   ];
   return parts.join(', ');

@@ -12,7 +12,10 @@ export function endsOfSelection(state: State): readonly string[] {
     const link = sceneOf(state).links.find(({ id }) => id === selection.id);
     return link === undefined ? [] : [link.subject, link.object];
   }
-  if (selection.kind === 'group') return [drawnId('group', selection.id)];
+  if (selection.kind === 'group') {
+    const group = groupedSceneOf(state).groups.find(({ id }) => id === selection.id);
+    return group?.isOpen === true ? group.members : [drawnId('group', selection.id)];
+  }
   if (selection.kind === 'bundle')
     return groupedSceneOf(state).bundles.find(({ id }) => id === selection.id)?.ends ?? [];
   const claim = selection.kind === 'document' ? selection.claim : selection.id;

@@ -1,5 +1,6 @@
 import type { Point } from './data.ts';
 import type { FoundGroup } from './find-groups.ts';
+import { captionOfGroup } from './group-scene.ts';
 import { drawnId } from './grouping.ts';
 import type { Layout } from './layout-of.ts';
 import { nameOfShown } from './name-of-shown.ts';
@@ -9,6 +10,8 @@ import type { State } from './state.ts';
 /** More entities than this are laid out by their groups, and each group by itself once it is open; fewer keep the places that they have ungrouped. */
 export const groupFirstFrom = 300;
 
+/** Room of a group without its caption, in model pixels: what the largest take, and a margin. */
+const groupRoom = 104;
 /** Room of one entity of an open group, in model pixels. */
 const spacing = 150;
 /** Room around an open group. */
@@ -40,7 +43,8 @@ export function groupLayout(
     base: [
       ...groups.map(({ id, members }) => ({
         id: drawnId('group', id),
-        name: `${nameOf(id)} · ${members.length.toLocaleString('en')}`,
+        name: captionOfGroup(nameOf(id), members.length),
+        size: groupRoom,
       })),
       ...singles.map((node) => ({ id: node.id, name: nameOfShown(node) })),
     ],

@@ -50,6 +50,13 @@ function pathOf(parts: readonly { readonly path: OnPath }[]): OnPath {
   return parts.some(({ path }) => path === 'on') ? 'on' : (parts[0]?.path ?? null);
 }
 
+/** Longest name that is drawn beneath a group in full; its panel has all of it. */
+const longestName = 40;
+
+/** What stands beneath a group: its name, and how many are in it. */
+export const captionOfGroup = (name: string, members: number): string =>
+  `${name.length <= longestName ? name : `${name.slice(0, longestName).trimEnd()} …`} · ${members.toLocaleString('en')}`;
+
 function groupNode(group: ShownGroup, members: readonly SceneNode[], options: GroupingOfScene): SceneNode {
   const id = drawnId('group', group.id);
   const roots = new Set(members.map(({ root }) => root));
@@ -58,7 +65,7 @@ function groupNode(group: ShownGroup, members: readonly SceneNode[], options: Gr
     members.reduce((total, node) => total + countOf(node), 0);
   return {
     id,
-    name: `${group.name} · ${members.length.toLocaleString('en')}`,
+    name: captionOfGroup(group.name, members.length),
     type: 'group',
     typeName: 'a group, which Enter opens',
     root: roots.size === 1 ? root : 'several',

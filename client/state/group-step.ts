@@ -9,7 +9,7 @@ const kindWords: Readonly<Record<GroupingKind, string>> = {
 /** What the control says is chosen. */
 export function groupingChoice({ by, hand }: Grouping): string {
   const parts = [...(by === null ? [] : [kindWords[by]]), ...(hand.length === 0 ? [] : ['by hand'])];
-  return parts.length === 0 ? 'nothing' : parts.join(', ');
+  return parts.length === 0 ? 'not at all' : parts.join(', ');
 }
 
 const gone = (from: readonly string[], to: readonly string[]): readonly string[] =>

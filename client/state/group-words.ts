@@ -50,7 +50,7 @@ export function groupSentences(state: State): readonly string[] {
     const { closed, inside, single } = countGrouped(grouped);
     const open = grouped.groups.filter(({ isOpen }) => isOpen);
     sentences.push(
-      `Grouped by ${listed.format(by)}: ${plural(closed, 'group stands', 'groups stand')} for ${plural(inside, 'entity', 'entities')}; ${plural(single, 'entity is', 'entities are')} drawn one by one.`,
+      `Grouped by ${listed.format(by)}: ${plural(closed, 'group stands', 'groups stand')} for ${plural(inside, 'entity', 'entities')}; ${single === 0 ? 'none is' : plural(single, 'entity is', 'entities are')} drawn singly.`,
       ...(open.length === 0
         ? []
         : [
@@ -74,6 +74,6 @@ export function saidOfOpening(state: State, id: string, isOpen: boolean): string
     return isOpen ? 'The links are drawn one by one.' : 'The links are drawn as one line.';
   const members = plural(group.members.length, 'entity', 'entities');
   return isOpen
-    ? `${group.name} is open: ${members} drawn one by one.`
+    ? `${group.name} is open: ${members} drawn singly.`
     : `${group.name} is closed: ${members} in it.`;
 }

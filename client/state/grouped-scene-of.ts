@@ -9,7 +9,7 @@ import { memoizeLatest } from './memoize-latest.ts';
 import { nameOfGroup } from './name-of-group.ts';
 import { placeGroups } from './place-groups.ts';
 import { sceneOf } from './scene-of.ts';
-import type { Scene } from './select-scene.ts';
+import { emptyScene, type Scene } from './select-scene.ts';
 import type { State } from './state.ts';
 
 /** What is picked out, where it is a group or a bundle, by what is drawn for it. */
@@ -45,11 +45,26 @@ function placedByGroups(state: State, scene: Scene, groups: readonly FoundGroup[
   };
 }
 
+let last: { readonly from: readonly unknown[]; readonly grouped: GroupedScene } | null = null;
+
+/** Until the communities are found what was drawn stays; places are asked for meanwhile where they do not depend on them. */
+function waiting(scene: Scene): GroupedScene {
+  if (last !== null) return last.grouped;
+  const layout = scene.nodes.length > groupFirstFrom ? null : scene.layout;
+  return {
+    drawn: { ...emptyScene, layout, placed: scene.placed },
+    groups: [],
+    bundles: [],
+    drawnFor: new Map(),
+  };
+}
+
 function compute(state: State): GroupedScene {
   const { view, data } = state;
   const scene = sceneOf(state);
   const communities = communitiesOf(state);
-  const groups = communities === null ? [] : findGroups(scene, view.grouping, communities);
+  if (communities === null) return waiting(scene);
+  const groups = findGroups(scene, view.grouping, communities);
   const isByGroups = groups.length > 0 && scene.nodes.length > groupFirstFrom;
   const placed = isByGroups ? placedByGroups(state, scene, groups) : scene;
   const points = isByGroups ? null : placeGroups(scene.nodes, groups);
@@ -64,8 +79,6 @@ function compute(state: State): GroupedScene {
         : (draggedTo(view, id) ?? points.get(id) ?? null),
   });
 }
-
-let last: { readonly from: readonly unknown[]; readonly grouped: GroupedScene } | null = null;
 
 /** The page's scene as it is drawn, with its groups and bundles; the same object as long as nothing to be drawn has changed. */
 export const groupedSceneOf: (state: State) => GroupedScene = memoizeLatest((state) => {

@@ -9,6 +9,8 @@ export interface PlacedEntity {
   readonly id: string;
   /** As it is drawn: its length takes room. */
   readonly name: string;
+  /** Model pixels without its caption; absent for those of an entity. */
+  readonly size?: number;
 }
 
 /**

@@ -3,9 +3,11 @@ import type { FoundGroup } from './find-groups.ts';
 import type { SceneNode } from './select-scene.ts';
 
 /** Room between the middles of two groups, and of a group and an entity, in model pixels: half as much up and down, where captions take less. */
-const groupRoom = { x: 250, y: 170 };
+const groupRoom = { x: 250, y: 200 };
 const entityRoom = { x: 130, y: 90 };
 
+/** How much farther a group goes for each entity that would otherwise lie beneath it once its group is open, in model pixels. */
+const detour = 120;
 /** How far from its members' middle a group is tried, and in how many directions. */
 const tries = { step: 35, most: 1400, directions: 20 };
 
@@ -47,20 +49,24 @@ export function placeGroups(
   const grouped = new Set(groups.flatMap(({ members }) => members));
   const points = new Map(nodes.flatMap(({ id, point }) => (point === null ? [] : [[id, point] as const])));
   const single = [...points].flatMap(([id, point]) => (grouped.has(id) ? [] : [point]));
+  const inGroups = [...points].flatMap(([id, point]) => (grouped.has(id) ? [point] : []));
   const placed = new Map<string, Point>();
   for (const { id, members } of groups) {
     const middle = middleOf(members.flatMap((member) => points.get(member) ?? []));
     if (middle === null) continue;
     const taken = [...placed.values()];
-    let best: Point = middle;
-    for (const { x, y } of around(middle)) {
+    let best = { point: middle, cost: Infinity };
+    for (const { x, y, distance } of around(middle)) {
+      if (distance >= best.cost) break;
       const point = { x, y };
       if (taken.some((other) => isNear(point, other, groupRoom))) continue;
       if (single.some((other) => isNear(point, other, entityRoom))) continue;
-      best = point;
-      break;
+      // What would lie beneath it once its own group is open.
+      const beneath = inGroups.filter((other) => isNear(point, other, entityRoom)).length;
+      const cost = distance + beneath * detour;
+      if (cost < best.cost) best = { point, cost };
     }
-    placed.set(id, best);
+    placed.set(id, best.point);
   }
   return placed;
 }

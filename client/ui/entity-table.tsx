@@ -1,8 +1,10 @@
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
+import { groupedSceneOf } from '../state/grouped-scene-of.ts';
 import { metricNames } from '../state/measure.ts';
 import { valueWords } from '../state/measure-words.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';
 import type { Scene, SceneNode } from '../state/select-scene.ts';
+import { useSelect } from '../state/store.ts';
 import { MoreRows } from './table/more-rows.tsx';
 import { selectableRows } from './table/selectable-rows.ts';
 import { TableTools } from './table/table-tools.tsx';
@@ -16,14 +18,22 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
   for (const link of scene.links) {
     for (const end of new Set([link.subject, link.object])) drawn.set(end, (drawn.get(end) ?? 0) + 1);
   }
+  const groups = useSelect((state) => groupedSceneOf(state).groups);
+  const groupNames = new Map(groups.flatMap(({ name, members }) => members.map((id) => [id, name] as const)));
   const values: Readonly<Record<string, (node: SceneNode) => string | number>> = {
     name: (node) => node.name,
     type: (node) => node.typeName,
     drawn: (node) => drawn.get(node.id) ?? 0,
     undrawn: (node) => node.undrawn,
     measured: (node) => node.measured ?? -1,
+    group: (node) => groupNames.get(node.id) ?? '',
   };
-  const rows = useRows(scene.nodes, values, 'name', (node) => `${nameOfShown(node)} ${node.typeName}`);
+  const rows = useRows(
+    scene.nodes,
+    values,
+    'name',
+    (node) => `${nameOfShown(node)} ${node.typeName} ${groupNames.get(node.id) ?? ''}`,
+  );
   return (
     <>
       <TableTools
@@ -37,6 +47,7 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
             type: node.typeName,
             'links drawn': drawn.get(node.id) ?? 0,
             'links not drawn': node.undrawn,
+            ...(groups.length === 0 ? {} : { group: groupNames.get(node.id) ?? null }),
             ...(measure === null ? {} : { [`${measure.metric}, of what is shown`]: node.measured }),
           }))
         }
@@ -61,6 +72,11 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
           <Column id="undrawn" allowsSorting className="number">
             Not drawn
           </Column>
+          {groups.length > 0 && (
+            <Column id="group" allowsSorting>
+              Group
+            </Column>
+          )}
           {measure !== null && (
             <Column id="measured" allowsSorting className="number">
               {metricNames[measure.metric]}
@@ -69,7 +85,7 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
         </TableHeader>
         <TableBody
           items={rows.drawn}
-          dependencies={[measure]}
+          dependencies={[measure, groups]}
           renderEmptyState={() => (rows.total === 0 ? 'No entity is shown.' : 'No entity has these words.')}
         >
           {(node) => (
@@ -87,6 +103,7 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
               <Cell className="number" data-label="not drawn">
                 {node.undrawn}
               </Cell>
+              {groups.length > 0 && <Cell>{groupNames.get(node.id) ?? 'in none'}</Cell>}
               {measure !== null && (
                 <Cell className="number" data-label={metricNames[measure.metric].toLowerCase()}>
                   {node.measured === null ? '…' : valueWords(measure.metric, node.measured)}

@@ -43,7 +43,9 @@ export function Picture({ theme }: { readonly theme: string }) {
   const standing = useSelect(standingOf);
   const share = useSelect((state) => state.status.sizes.picture);
   const blank = useSelect((state) => isBlank(state.view));
-  const summary = useSelect((state) => `${countScene(sceneOf(state))}. ${describeView(state).join(' ')}`);
+  const summary = useSelect(
+    (state) => `${countScene(sceneOf(state), drawnSceneOf(state))}. ${describeView(state).join(' ')}`,
+  );
   const isSeen = !blank && (mode === 'graph' || mode === 'both');
   // Kept while it is out of sight, with where the reader was in it; but a large one that nobody sees is not drawn, which takes seconds.
   const isDrawn = blank || isSeen || drawn.nodes.length <= largePicture;

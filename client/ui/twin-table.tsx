@@ -27,7 +27,7 @@ function useShownSelection(isBeside: boolean) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the arrival of the ends is what is waited for
   useEffect(() => {
     if (!isBeside || selection === null) return;
-    setTab(selection.kind === 'entity' ? 'entities' : 'links');
+    setTab(selection.kind === 'entity' || selection.kind === 'group' ? 'entities' : 'links');
     // Once the rows of that kind are there.
     const frame = requestAnimationFrame(() => showRow(box, selection));
     return () => cancelAnimationFrame(frame);

@@ -230,7 +230,7 @@ describe('groups', () => {
         const inNone = scene.nodes.filter(({ id }) => !groups.some(({ members }) => members.includes(id)));
         places.forEach((place, at) => {
           for (const other of places.slice(0, at))
-            expect(Math.abs(place.x - other.x) >= 250 || Math.abs(place.y - other.y) >= 170).toBe(true);
+            expect(Math.abs(place.x - other.x) >= 250 || Math.abs(place.y - other.y) >= 200).toBe(true);
           for (const { point } of inNone)
             if (point !== null)
               expect(Math.abs(place.x - point.x) >= 130 || Math.abs(place.y - point.y) >= 90).toBe(true);

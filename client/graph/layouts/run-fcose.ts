@@ -12,6 +12,8 @@ cytoscape.use(fcose);
 export interface LayoutNode {
   readonly id: string;
   readonly name: string;
+  /** Model pixels without its caption; absent for those of an entity. */
+  readonly size?: number;
 }
 
 export interface LayoutLink {
@@ -34,7 +36,7 @@ function graphOf(nodes: readonly LayoutNode[], links: readonly LayoutLink[]): cy
     ],
     elements: [
       ...nodes.map((node) => ({
-        data: { id: node.id, ...boxOf(node.name) },
+        data: { id: node.id, ...boxOf(node.name, node.size) },
       })),
       ...links
         .filter((link) => known.has(link.subject) && known.has(link.object))
@@ -85,7 +87,7 @@ export function placeLinked(
   withSeededRandom(seedOf(nodes.map((node) => node.id).join(' ')), () => layout.run());
   const points = positionsOf(graph);
   if (nodes.length > untangleLimit) return points;
-  const boxes = new Map(nodes.map((node) => [node.id, boxOf(node.name)]));
+  const boxes = new Map(nodes.map((node) => [node.id, boxOf(node.name, node.size)]));
   const drawing = toDrawing(links, points, (id) => boxes.get(id) ?? boxOf(id), room);
   untangle(drawing, seedOf(drawing.ids.join(' ')));
   return Object.fromEntries(

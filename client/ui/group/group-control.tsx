@@ -14,7 +14,7 @@ export function GroupControl() {
   const isOpen = useSelect(({ status }) => status.sheet === 'group');
   return (
     <VoicesButton
-      label="Group"
+      label="Grouped"
       words={words}
       isOn={isOn}
       title="Group what is shown"

@@ -21,7 +21,7 @@ export function GroupKey() {
       {groups.length > 0 && (
         <>
           <p>
-            <b>Grouped {choice}</b>: {plural(inside, 'entity', 'entities')} in groups, not drawn one by one
+            <b>Grouped {choice}</b>: {plural(inside, 'entity', 'entities')} in groups, not drawn singly
           </p>
           <ul className="group-key-rows">
             {groups.slice(0, listed).map(({ id, name, members, isOpen }) => (
