@@ -4,6 +4,7 @@ import { groupSentences } from './group-words.ts';
 import { largePicture } from './large-picture.ts';
 import { measureSentences } from './measure-words.ts';
 import { documentNameOf, nameOf } from './name-of.ts';
+import { leftOut, shownLimit } from './needs.ts';
 import { pageWords } from './page.ts';
 import { pathSentences } from './path-words.ts';
 import { plural } from './plural.ts';
@@ -92,6 +93,7 @@ export function describeView(state: State): readonly string[] {
       ...pathSentences(state),
       ...measureSentences(state),
       ...groupSentences(state),
+      ...leftOutSentences(state),
     ];
   const { drawn } = status;
   if (drawn === null)
@@ -100,6 +102,15 @@ export function describeView(state: State): readonly string[] {
   return standing === 'asking'
     ? ['Asking … Until the answer is there, the picture is the one before.', ...before]
     : ['The answer did not come; the picture is still the one before.', ...before];
+}
+
+/** That the view calls for more than can be shown. */
+function leftOutSentences(state: State): string[] {
+  const left = leftOut(state);
+  const most = shownLimit.toLocaleString('en');
+  return left === 0
+    ? []
+    : [`${plural(left, 'more entity is', 'more entities are')} left out: at most ${most} are shown.`];
 }
 
 /** How much is shown, in words; `drawn` is the same with its groups. */

@@ -37,11 +37,21 @@ function keysOf(kind: GroupingKind, scene: Pick<Scene, 'nodes' | 'links'>, commu
   }
 }
 
-/** The groups of a scene, open or not, the largest first. A group of one is none. */
+const isGroup = ({ members }: FoundGroup): boolean => members.length > 1;
+
+/** What is in no group. */
+function restOf({ nodes }: Pick<Scene, 'nodes'>, groups: readonly FoundGroup[]): FoundGroup[] {
+  const grouped = new Set(groups.flatMap(({ members }) => members));
+  const members = nodes.flatMap(({ id, group }) => (group !== undefined || grouped.has(id) ? [] : [id]));
+  return [{ id: groupId('rest', ''), members }].filter(isGroup);
+}
+
+/** The groups of a scene, open or not, the largest first. A group of one is none. With the rest, what is in none is a group too. */
 export function findGroups(
   scene: Pick<Scene, 'nodes' | 'links'>,
   { by, hand }: Grouping,
   communities: Communities,
+  withRest = false,
 ): readonly FoundGroup[] {
   const byHand = new Map(
     hand.flatMap(({ name, ids }) => ids.map((id) => [id, groupId('hand', name)] as const)),
@@ -58,8 +68,8 @@ export function findGroups(
     if (members === undefined) groups.set(id, [node.id]);
     else members.push(node.id);
   }
-  return [...groups]
-    .map(([id, members]) => ({ id, members }))
-    .filter(({ members }) => members.length > 1)
-    .sort((one, other) => other.members.length - one.members.length || (one.id < other.id ? -1 : 1));
+  const found = [...groups].map(([id, members]) => ({ id, members })).filter(isGroup);
+  return [...found, ...(withRest ? restOf(scene, found) : [])].sort(
+    (one, other) => other.members.length - one.members.length || (one.id < other.id ? -1 : 1),
+  );
 }

@@ -8,6 +8,8 @@ import type { OnPath, Scene, SceneLink, SceneNode } from './select-scene.ts';
 export interface ShownGroup extends FoundGroup {
   readonly name: string;
   readonly isOpen: boolean;
+  /** Why it cannot be open: with what is open before it, more would be drawn singly than may be. */
+  readonly isTooLarge: boolean;
   /** Ids of the links between two of its members. */
   readonly inside: readonly string[];
 }
@@ -38,6 +40,8 @@ export interface GroupingOfScene {
   readonly open: readonly string[];
   /** `drawnId` of the group or bundle that is picked out. */
   readonly selected: string | null;
+  /** Entities that may be drawn singly while there are groups. */
+  readonly most: number;
   nameOf(groupId: string): string;
   pointOf(groupId: string): Point | null;
 }
@@ -132,9 +136,25 @@ export const bundleId = (one: string, other: string): string => JSON.stringify([
 const mayBundle = (links: readonly SceneLink[]): boolean =>
   links.length > parallelLimit && links.every(({ path, compared }) => path !== 'on' && compared === null);
 
+/** For each group, whether it can be open: those that were opened first go before. */
+function roomFor({ nodes }: Scene, { groups, open, most }: GroupingOfScene): ReadonlyMap<string, boolean> {
+  let singly = nodes.length - groups.reduce((sum, { members }) => sum + members.length, 0);
+  const room = new Map<string, boolean>();
+  const opened = open.flatMap((id) => groups.find((group) => group.id === id) ?? []);
+  for (const { id, members } of [...opened, ...groups]) {
+    if (room.has(id)) continue;
+    const fits = singly + members.length <= most;
+    room.set(id, fits);
+    if (fits && open.includes(id)) singly += members.length;
+  }
+  return room;
+}
+
 /** Draws a scene with its groups and bundles as one each. Whatever is not in one is drawn as it was. */
 export function groupScene(scene: Scene, options: GroupingOfScene): GroupedScene {
-  const { open, selected, nameOf } = options;
+  const { selected, nameOf } = options;
+  const room = roomFor(scene, options);
+  const open = options.open.filter((id) => room.get(id) !== false);
   const drawnFor = new Map<string, string>();
   for (const { id, members } of options.groups) {
     if (!open.includes(id)) for (const member of members) drawnFor.set(member, drawnId('group', id));
@@ -177,6 +197,7 @@ export function groupScene(scene: Scene, options: GroupingOfScene): GroupedScene
     ...group,
     name: nameOf(group.id),
     isOpen: open.includes(group.id),
+    isTooLarge: room.get(group.id) === false,
     inside: inside.get(group.id) ?? [],
   }));
   if (drawnFor.size === 0) return { drawn: scene, groups, bundles, drawnFor };

@@ -2,6 +2,8 @@ import { communitiesOf } from './communities.ts';
 import type { GroupedScene } from './group-scene.ts';
 import { groupedSceneOf } from './grouped-scene-of.ts';
 import { isGrouped } from './grouping.ts';
+import { groupingOf, isPastBudget } from './grouping-of.ts';
+import { pictureLimit } from './needs.ts';
 import { plural } from './plural.ts';
 import type { State } from './state.ts';
 
@@ -22,6 +24,9 @@ export const groupingMeanings = {
     'Entities with more links among them than chance would bring, found by a program among what is shown; another division may be as good. Each is named after the one of it that is linked most.',
 } as const;
 
+/** Why a large picture is always grouped. */
+export const budgetWords = `More than ${pictureLimit.toLocaleString('en')} entities are drawn as groups; the table lists all of them.`;
+
 /** Entities that are drawn inside closed groups, and those drawn one by one. */
 export function countGrouped({ groups, drawn }: GroupedScene): {
   readonly closed: number;
@@ -38,7 +43,7 @@ export function countGrouped({ groups, drawn }: GroupedScene): {
 
 /** What of the picture is drawn as one, as sentences; none when everything is drawn one by one. */
 export function groupSentences(state: State): readonly string[] {
-  const { grouping } = state.view;
+  const grouping = groupingOf(state);
   const grouped = groupedSceneOf(state);
   const sentences: string[] = [];
   if (isGrouped(grouping)) {
@@ -57,6 +62,10 @@ export function groupSentences(state: State): readonly string[] {
             `Open: ${listed.format(open.slice(0, 3).map(({ name }) => name))}${open.length > 3 ? ' and more' : ''}.`,
           ]),
     );
+    if (isPastBudget(state)) sentences.push(budgetWords);
+    const tooLarge = grouped.groups.filter(({ id, isTooLarge }) => isTooLarge && grouping.open.includes(id));
+    if (tooLarge.length > 0)
+      sentences.push(`Too large to be open: ${listed.format(tooLarge.map(({ name }) => name))}.`);
     if (closed > 0) sentences.push(bundleCaveat);
   } else if (grouped.bundles.length > 0) {
     const links = grouped.bundles.reduce((sum, bundle) => sum + bundle.links.length, 0);

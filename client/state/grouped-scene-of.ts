@@ -4,9 +4,11 @@ import { type FoundGroup, findGroups } from './find-groups.ts';
 import { groupFirstFrom, groupLayout, placeMembers } from './group-layout.ts';
 import { type GroupedScene, groupScene } from './group-scene.ts';
 import { drawnId, isGrouped } from './grouping.ts';
+import { groupingOf, isPastBudget } from './grouping-of.ts';
 import { layoutOf } from './layout-of.ts';
 import { memoizeLatest } from './memoize-latest.ts';
 import { nameOfGroup } from './name-of-group.ts';
+import { pictureLimit } from './needs.ts';
 import { placeGroups } from './place-groups.ts';
 import { sceneOf } from './scene-of.ts';
 import { emptyScene, type Scene } from './select-scene.ts';
@@ -33,7 +35,7 @@ function placedByGroups(state: State, scene: Scene, groups: readonly FoundGroup[
   const { placed } = state.data;
   const members =
     placed.key === layout.key
-      ? placeMembers(placed.points, groups, state.view.grouping.open, state.view.moved)
+      ? placeMembers(placed.points, groups, groupingOf(state).open, state.view.moved)
       : new Map<string, Point>();
   return {
     ...scene,
@@ -64,13 +66,15 @@ function compute(state: State): GroupedScene {
   const scene = sceneOf(state);
   const communities = communitiesOf(state);
   if (communities === null) return waiting(scene);
-  const groups = findGroups(scene, view.grouping, communities);
+  const grouping = groupingOf(state);
+  const groups = findGroups(scene, grouping, communities, isPastBudget(state));
   const isByGroups = groups.length > 0 && scene.nodes.length > groupFirstFrom;
   const placed = isByGroups ? placedByGroups(state, scene, groups) : scene;
   const points = isByGroups ? null : placeGroups(scene.nodes, groups);
   return groupScene(placed, {
     groups,
-    open: view.grouping.open,
+    open: grouping.open,
+    most: pictureLimit,
     selected: selectedOf(view),
     nameOf: (id) => nameOfGroup(state, id),
     pointOf: (id) =>
@@ -85,10 +89,10 @@ export const groupedSceneOf: (state: State) => GroupedScene = memoizeLatest((sta
   const { view, data } = state;
   const from = [
     sceneOf(state),
-    view.grouping,
+    groupingOf(state),
     selectedOf(view),
     communitiesOf(state),
-    ...(isGrouped(view.grouping) ? [view.moved, data.placed, data.start] : []),
+    ...(isGrouped(groupingOf(state)) ? [view.moved, data.placed, data.start] : []),
   ];
   if (last === null || last.from.length !== from.length || last.from.some((one, at) => one !== from[at]))
     last = { from, grouped: compute(state) };

@@ -29,11 +29,13 @@ export const isGrouped = ({ by, hand }: Grouping): boolean => by !== null || han
 export const drawnId = (kind: 'group' | 'bundle', id: string): string => `${kind}:${id}`;
 
 /** Names a group: what it is of, and a root type, an entity or the reader's own name for it. */
-export const groupId = (of: GroupingKind | 'hand', key: string): string => `${of}:${key}`;
+export const groupId = (of: GroupingKind | 'hand' | 'rest', key: string): string => `${of}:${key}`;
 
 /** What a group's id says. */
-export function readGroupId(id: string): { readonly of: GroupingKind | 'hand'; readonly key: string } | null {
-  const of = ([...groupingKinds, 'hand'] as const).find((kind) => id.startsWith(`${kind}:`));
+export function readGroupId(
+  id: string,
+): { readonly of: GroupingKind | 'hand' | 'rest'; readonly key: string } | null {
+  const of = ([...groupingKinds, 'hand', 'rest'] as const).find((kind) => id.startsWith(`${kind}:`));
   return of === undefined ? null : { of, key: id.slice(of.length + 1) };
 }
 

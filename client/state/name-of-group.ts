@@ -14,6 +14,8 @@ export function nameOfGroup(state: State, id: string): string {
       return `${nameOf(state, read.key)}, and said to be there`;
     case 'community':
       return `Around ${nameOf(state, read.key)}`;
+    case 'rest':
+      return 'In no group';
     case 'hand':
       return read.key;
   }

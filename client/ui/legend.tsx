@@ -4,6 +4,7 @@ import { Button, Disclosure, DisclosurePanel, Heading, ToggleButton } from 'reac
 import { lookOf, typeLooks } from '../graph/type-looks.ts';
 import { groupedSceneOf } from '../state/grouped-scene-of.ts';
 import { isGrouped } from '../state/grouping.ts';
+import { groupingOf } from '../state/grouping-of.ts';
 import { shownIds } from '../state/needs.ts';
 import type { State } from '../state/state.ts';
 import { dispatch, useSelect } from '../state/store.ts';
@@ -51,7 +52,7 @@ export function Legend({ startsOpen }: { readonly startsOpen: boolean }) {
   const measures = useSelect((state) => state.view.measure !== null);
   const types = useSelect((state) => state.data.start?.types);
   const groups = useSelect(
-    (state) => isGrouped(state.view.grouping) || groupedSceneOf(state).bundles.length > 0,
+    (state) => isGrouped(groupingOf(state)) || groupedSceneOf(state).bundles.length > 0,
   );
   const rows = counts === '' ? [] : counts.split('\n').map((line) => line.split(' '));
   return (

@@ -140,7 +140,7 @@ describe('other ways to group', () => {
     const other = await explorer.open(sent(page));
     await expect.poll(() => groups(other)).toEqual(['group:hand:Those who label']);
     await page.keyboard.press('k');
-    await dialog(page).getByRole('button', { name: 'Let the group Those who label go' }).click();
+    await dialog(page).getByRole('button', { name: 'Let go: Those who label' }).click();
     await expect.poll(() => groups(page)).toEqual([]);
   });
 

@@ -18,6 +18,7 @@ import { anyScene, makeSceneLink, makeSceneNode } from '../support/any-scene.ts'
 const byType: Grouping = { ...noGrouping, by: 'type' };
 const options = {
   selected: null,
+  most: 2000,
   nameOf: (id: string) => id,
   pointOf: () => ({ x: 0, y: 0 }),
 };

@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { Button, Input, Label, Radio, RadioGroup, TextField } from 'react-aria-components';
-import { bundleCaveat, groupingMeanings } from '../../state/group-words.ts';
+import { budgetWords, bundleCaveat, groupingMeanings } from '../../state/group-words.ts';
 import { type GroupingKind, groupingKinds } from '../../state/grouping.ts';
+import { groupingOf, isPastBudget } from '../../state/grouping-of.ts';
 import { nameOf } from '../../state/name-of.ts';
 import { pickedIds } from '../../state/picked-ids.ts';
 import { plural } from '../../state/plural.ts';
@@ -18,7 +19,8 @@ const kindNames: Readonly<Record<GroupingKind, string>> = {
 
 /** What the picture is grouped by, and the groups that the reader puts together. */
 export function GroupChoices() {
-  const by = useSelect(({ view }) => view.grouping.by);
+  const by = useSelect((state) => groupingOf(state).by);
+  const isPast = useSelect(isPastBudget);
   return (
     <div className="measure-choices">
       <RadioGroup
@@ -33,7 +35,7 @@ export function GroupChoices() {
         }
       >
         <Label className="panel-part">Grouped by</Label>
-        <Radio value="" className="measure-radio">
+        <Radio value="" className="measure-radio" isDisabled={isPast}>
           Nothing
         </Radio>
         {groupingKinds.map((kind) => (
@@ -42,6 +44,7 @@ export function GroupChoices() {
           </Radio>
         ))}
       </RadioGroup>
+      {isPast && <p>{budgetWords}</p>}
       {by !== null && <p>{groupingMeanings[by]}</p>}
       <HandGroups />
       <p className="measure-warning">{bundleCaveat}</p>
@@ -83,7 +86,7 @@ function HandGroups() {
               </span>
               <Button
                 className="plain-button"
-                aria-label={`Let the group ${group.name} go`}
+                aria-label={`Let go: ${group.name}`}
                 onPress={() => dispatch({ type: 'taken-apart', name: group.name, id: null })}
               >
                 Let go

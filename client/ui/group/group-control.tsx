@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { groupingChoice } from '../../state/group-step.ts';
 import { isGrouped } from '../../state/grouping.ts';
+import { groupingOf } from '../../state/grouping-of.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
 import { VoicesButton } from '../voices/voices-button.tsx';
 
@@ -9,8 +10,8 @@ const GroupChoices = lazy(async () => ({ default: (await import('./group-choices
 
 /** Draws entities together as groups. */
 export function GroupControl() {
-  const words = useSelect(({ view }) => groupingChoice(view.grouping));
-  const isOn = useSelect(({ view }) => isGrouped(view.grouping));
+  const words = useSelect((state) => groupingChoice(groupingOf(state)));
+  const isOn = useSelect((state) => isGrouped(groupingOf(state)));
   const isOpen = useSelect(({ status }) => status.sheet === 'group');
   return (
     <VoicesButton

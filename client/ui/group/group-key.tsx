@@ -2,6 +2,7 @@ import { ToggleButton } from 'react-aria-components';
 import { groupingChoice } from '../../state/group-step.ts';
 import { countGrouped } from '../../state/group-words.ts';
 import { groupedSceneOf } from '../../state/grouped-scene-of.ts';
+import { groupingOf } from '../../state/grouping-of.ts';
 import { plural } from '../../state/plural.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
 import './group.css';
@@ -12,7 +13,7 @@ const listed = 12;
 /** What is drawn as one: the groups, which open and close here, and what a bundle is. */
 export function GroupKey() {
   const grouped = useSelect(groupedSceneOf);
-  const choice = useSelect(({ view }) => groupingChoice(view.grouping));
+  const choice = useSelect((state) => groupingChoice(groupingOf(state)));
   const { groups, bundles } = grouped;
   const { inside } = countGrouped(grouped);
   const more = groups.length - listed;
@@ -24,11 +25,12 @@ export function GroupKey() {
             <b>Grouped {choice}</b>: {plural(inside, 'entity', 'entities')} in groups, not drawn singly
           </p>
           <ul className="group-key-rows">
-            {groups.slice(0, listed).map(({ id, name, members, isOpen }) => (
+            {groups.slice(0, listed).map(({ id, name, members, isOpen, isTooLarge }) => (
               <li key={id}>
                 <ToggleButton
                   className="group-toggle"
                   isSelected={isOpen}
+                  isDisabled={isTooLarge}
                   onChange={() => dispatch({ type: 'group-opened', id, isOpen: !isOpen })}
                 >
                   <span className="group-sign" data-open={isOpen || undefined} aria-hidden="true" />

@@ -4,6 +4,7 @@ import { groupedSceneOf } from '../../state/grouped-scene-of.ts';
 import { readGroupId } from '../../state/grouping.ts';
 import { nameOfGroup } from '../../state/name-of-group.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
+import { pictureLimit } from '../../state/needs.ts';
 import { plural } from '../../state/plural.ts';
 import { sceneOf } from '../../state/scene-of.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
@@ -14,6 +15,13 @@ import { LinkRows } from './link-rows.tsx';
 
 /** Rows drawn at a time. */
 const page = 50;
+
+/** What decides who is in a group. */
+function meaningOf(id: string): string {
+  const of = readGroupId(id)?.of;
+  if (of === 'rest') return 'What none of the others holds.';
+  return of === undefined || of === 'hand' ? 'Put together by the reader.' : groupingMeanings[of];
+}
 
 /** A group: what it is of, who is in it, and the links among them. */
 export function GroupPanel({ id }: { readonly id: string }) {
@@ -33,14 +41,13 @@ export function GroupPanel({ id }: { readonly id: string }) {
       <h3 className="panel-name">{group.name}</h3>
       <p className="panel-soft">
         {plural(group.members.length, 'entity', 'entities')}, {plural(group.inside.length, 'link', 'links')}{' '}
-        between them.{' '}
-        {read === null || read.of === 'hand' ? 'Put together by the reader.' : groupingMeanings[read.of]} The
-        group says nothing itself.
+        between them. {meaningOf(id)} The group says nothing itself.
       </p>
       <div className="panel-buttons">
         <button
           type="button"
           className="panel-button"
+          disabled={group.isTooLarge}
           onClick={() => dispatch({ type: 'group-opened', id, isOpen: !group.isOpen })}
         >
           {group.isOpen ? 'Close the group' : 'Open the group'}
@@ -55,6 +62,12 @@ export function GroupPanel({ id }: { readonly id: string }) {
           </button>
         )}
       </div>
+      {group.isTooLarge && (
+        <p className="panel-soft">
+          It is too large to be open with what is: at most {pictureLimit.toLocaleString('en')} entities are
+          drawn singly. Group by something else, or look through the list.
+        </p>
+      )}
       <Members ids={group.members} handName={read?.of === 'hand' ? read.key : null} />
       {group.inside.length > 0 && (
         <section aria-label="Links inside the group">
@@ -91,7 +104,7 @@ function Members({ ids, handName }: { readonly ids: readonly string[]; readonly 
                 <button
                   type="button"
                   className="panel-link"
-                  aria-label={`Take ${name} out of the group`}
+                  aria-label={`take out: ${name}`}
                   onClick={() => dispatch({ type: 'taken-apart', name: handName, id })}
                 >
                   take out
