@@ -23,7 +23,6 @@ export const readLargePicture = graphql(`
         invented
         countries
         degrees
-        claims
       }
       links {
         ids
@@ -42,6 +41,18 @@ export const readLargePicture = graphql(`
         }
       }
       truncated
+    }
+  }
+`);
+
+/** How many claims are about some entities. */
+export const readClaimCounts = graphql(`
+  query ReadClaimCounts($ids: [ID!]!, $filter: Filter) {
+    picture(ids: $ids, filter: $filter) {
+      entities {
+        ids
+        claims
+      }
     }
   }
 `);

@@ -1,6 +1,6 @@
 import { ask } from '../api/ask.ts';
 import type { ReadLargePictureQuery } from '../api/generated/graphql.ts';
-import { readLargePicture } from '../api/read-large-picture.ts';
+import { readClaimCounts, readLargePicture } from '../api/read-large-picture.ts';
 import type { Action } from './action.ts';
 import type { EntityItem, LinkItem } from './data.ts';
 import type { Need } from './needs.ts';
@@ -47,10 +47,26 @@ function toLinks({ entities, links }: Columns): LinkItem[] {
   }));
 }
 
+/** Claims about entities that no link is at: only of them does the picture ask whether there is anything. An end of a link has one at least. */
+async function claimsOf(
+  { entities }: Columns,
+  filter: (Need & { kind: 'picture' })['filter'],
+): Promise<Readonly<Record<string, number>>> {
+  const counts = new Map(entities.ids.map((id, row) => [id, at(entities.degrees, row)]));
+  const bare = entities.ids.filter((id) => counts.get(id) === 0);
+  if (bare.length > 0) {
+    const { picture } = await ask(readClaimCounts, { ids: bare, filter });
+    picture.entities.ids.forEach((id, row) => {
+      counts.set(id, at(picture.entities.claims, row));
+    });
+  }
+  return Object.fromEntries(counts);
+}
+
 /** Reads thousands of entities and the links between them under a filter, in one answer of columns. */
 export async function fetchLargePicture(need: Need & { kind: 'picture' }): Promise<Action> {
   const { picture } = await ask(readLargePicture, { ids: [...need.ids], filter: need.filter });
-  const { ids, degrees, claims } = picture.entities;
+  const { ids, degrees } = picture.entities;
   return {
     type: 'picture-arrived',
     key: need.key,
@@ -58,7 +74,7 @@ export async function fetchLargePicture(need: Need & { kind: 'picture' }): Promi
     picture: {
       links: toLinks(picture),
       degree: Object.fromEntries(ids.map((id, row) => [id, at(degrees, row)])),
-      claims: Object.fromEntries(ids.map((id, row) => [id, at(claims, row)])),
+      claims: await claimsOf(picture, need.filter),
       truncated: picture.truncated,
     },
   };

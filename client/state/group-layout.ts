@@ -4,6 +4,7 @@ import { captionOfGroup } from './group-scene.ts';
 import { drawnId } from './grouping.ts';
 import type { Layout } from './layout-of.ts';
 import { nameOfShown } from './name-of-shown.ts';
+import { numberPairs } from './number-pairs.ts';
 import type { Scene } from './select-scene.ts';
 import type { State } from './state.ts';
 
@@ -34,8 +35,7 @@ export function groupLayout(
   >();
   for (const link of links) {
     const [subject, object] = [into.get(link.subject) ?? link.subject, into.get(link.object) ?? link.object];
-    if (subject !== object)
-      pairs.set(JSON.stringify([subject, object].sort()), { subject, object, label: '1,000 links' });
+    if (subject !== object) pairs.set(numberOf(subject, object), { subject, object, label: '1,000 links' });
   }
   const singles = scene.nodes.filter(({ id }) => !into.has(id));
   return {

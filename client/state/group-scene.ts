@@ -1,6 +1,7 @@
 import type { Point } from './data.ts';
 import type { FoundGroup } from './find-groups.ts';
 import { drawnId } from './grouping.ts';
+import { numberPairs } from './number-pairs.ts';
 import { plural } from './plural.ts';
 import type { OnPath, Scene, SceneLink, SceneNode } from './select-scene.ts';
 
@@ -163,7 +164,8 @@ export function groupScene(scene: Scene, options: GroupingOfScene): GroupedScene
     options.groups.flatMap(({ id, members }) => members.map((one) => [one, id] as const)),
   );
   const inside = new Map<string, string[]>(options.groups.map(({ id }) => [id, []]));
-  const pairs = new Map<string, { readonly ends: [string, string]; readonly links: SceneLink[] }>();
+  const pairs = new Map<number, { readonly ends: [string, string]; readonly links: SceneLink[] }>();
+  const numberOf = numberPairs();
   for (const link of scene.links) {
     const group = groupOf.get(link.subject);
     if (group !== undefined && group === groupOf.get(link.object)) inside.get(group)?.push(link.id);
@@ -175,17 +177,19 @@ export function groupScene(scene: Scene, options: GroupingOfScene): GroupedScene
       if (drawnFor.has(link.subject)) drawnFor.set(link.id, ends[0]);
       continue;
     }
-    const id = bundleId(...ends);
-    const pair = pairs.get(id);
-    if (pair === undefined) pairs.set(id, { ends, links: [link] });
+    const number = numberOf(...ends);
+    const pair = pairs.get(number);
+    if (pair === undefined) pairs.set(number, { ends, links: [link] });
     else pair.links.push(link);
   }
   const grouped = new Set(options.groups.map(({ id }) => drawnId('group', id)));
   const bundles: ShownBundle[] = [];
   const lines: SceneLink[] = [];
-  for (const [id, { ends, links }] of pairs) {
+  for (const { ends, links } of pairs.values()) {
     const isOfGroup = ends.some((end) => grouped.has(end));
-    if (!isOfGroup && (open.includes(id) || !mayBundle(links))) continue;
+    if (!isOfGroup && !mayBundle(links)) continue;
+    const id = bundleId(...ends);
+    if (!isOfGroup && open.includes(id)) continue;
     // Between the same two the first link would say which way they all run.
     const sorted = [...ends].sort() as [string, string];
     const bundle = { id, ends: sorted, links: links.map((link) => link.id) };
