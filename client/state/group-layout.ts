@@ -29,8 +29,9 @@ export function groupLayout(
   const into = new Map(
     groups.flatMap(({ id, members }) => members.map((member) => [member, drawnId('group', id)] as const)),
   );
+  const numberOf = numberPairs();
   const pairs = new Map<
-    string,
+    number,
     { readonly subject: string; readonly object: string; readonly label: string }
   >();
   for (const link of links) {

@@ -6,6 +6,7 @@ import { findEntities, listEntities } from './entities.ts';
 import { filterParameters } from './filter-parameters.ts';
 import { ceilings, hubDegree, listWithin } from './limits.ts';
 import { countLinksOfEntities, countSupports, supportQuestion, toLink } from './links.ts';
+import { readNode } from './page.ts';
 
 export interface PictureArguments {
   /** Their entities come first, by name. */
@@ -80,7 +81,7 @@ export interface PlacedLink {
   readonly object: number;
 }
 
-/** Every link between the entities of a picture, in the order of their keys. */
+/** Every link between the entities of a picture, in the order of their keys. What is damaged is left out. */
 export async function linksIn(
   database: Database,
   { entities, filter }: PictureRecord,
@@ -98,7 +99,8 @@ export async function linksIn(
   ]);
   const places = new Map(entities.map(({ id }, at) => [id, at]));
   const links = rows.flat().flatMap((row): PlacedLink[] => {
-    const link = toLink(row, filter);
+    const link = readNode(() => toLink(row, filter));
+    if (link instanceof Error) return [];
     const [subject, object] = [places.get(link.subjectId), places.get(link.objectId)];
     return subject === undefined || object === undefined ? [] : [{ link, subject, object }];
   });

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { communityQuestion } from '../../client/state/communities.ts';
 import { findGroups } from '../../client/state/find-groups.ts';
 import { groupScene, parallelLimit } from '../../client/state/group-scene.ts';
+import { groupSentences } from '../../client/state/group-words.ts';
+import { drawnSceneOf, groupedSceneOf } from '../../client/state/grouped-scene-of.ts';
 import {
   drawnId,
   type Grouping,
@@ -13,7 +16,9 @@ import {
 } from '../../client/state/grouping.ts';
 import { placeGroups } from '../../client/state/place-groups.ts';
 import type { Scene } from '../../client/state/select-scene.ts';
+import type { State } from '../../client/state/state.ts';
 import { anyScene, makeSceneLink, makeSceneNode } from '../support/any-scene.ts';
+import { arrive, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
 
 const byType: Grouping = { ...noGrouping, by: 'type' };
 const options = {
@@ -238,5 +243,78 @@ describe('groups', () => {
         });
       }),
     );
+  });
+});
+
+describe('a large picture', () => {
+  const ids = Array.from({ length: 2500 }, (_, at) => `e${at}`);
+  const links = ids.slice(1).map((id, at) => makeLink(ids[at - (at % 50)] ?? '', id));
+  const types = ['organization', 'event'];
+  const arrival = arrive(ids, links);
+  if (arrival.type !== 'picture-arrived') throw new Error('That is no picture.');
+  const shown = stateAfter([
+    { type: 'start-arrived', start: makeStart() },
+    { type: 'document-arrived', key: 'document article', ids },
+    {
+      ...arrival,
+      entities: arrival.entities.map((entity, at) => ({ ...entity, type: types[at % 2] ?? '' })),
+    },
+  ]);
+  /** With every place that its layout asks for. */
+  function place(state: State): State {
+    const { layout } = drawnSceneOf(state);
+    if (layout === null) throw new Error('There is no layout.');
+    const positions = Object.fromEntries(layout.base.map(({ id }, at) => [id, { x: at * 300, y: 0 }]));
+    return stateAfter([{ type: 'placed', key: layout.key, positions }], state);
+  }
+
+  test('past the budget is drawn as groups by type though nothing was chosen, and says so', () => {
+    const state = place(shown);
+    const { drawn } = groupedSceneOf(state);
+    expect(drawn.nodes.map(({ id, name }) => [id, name])).toEqual([
+      ['group:type:event', 'Event · 1,250'],
+      ['group:type:organization', 'Organization · 1,250'],
+    ]);
+    expect(drawn.layout?.base.map(({ id }) => id)).toEqual(drawn.nodes.map(({ id }) => id));
+    expect(drawn.nodes.every(({ point }) => point !== null)).toBe(true);
+    expect(groupSentences(state).join(' ')).toMatch(
+      /^Grouped by type: 2 groups stand for 2,500 entities; none is drawn singly\. More than 2,000 entities are drawn as groups/u,
+    );
+  });
+
+  test('opens one group beside the others without moving any, and not so many that all would be drawn singly', () => {
+    const closed = place(shown);
+    const before = drawnSceneOf(closed).nodes;
+    const one = stateAfter([{ type: 'group-opened', id: 'type:event', isOpen: true }], closed);
+    const { drawn, groups } = groupedSceneOf(one);
+    expect(drawn.nodes).toHaveLength(1251);
+    expect(drawn.nodes.every(({ point }) => point !== null)).toBe(true);
+    expect(drawn.nodes.find(({ id }) => id === 'group:type:organization')?.point).toEqual(
+      before.find(({ id }) => id === 'group:type:organization')?.point,
+    );
+    expect(groups.map(({ id, isOpen, isTooLarge }) => [id, isOpen, isTooLarge])).toEqual([
+      ['type:event', true, false],
+      ['type:organization', false, true],
+    ]);
+    const both = stateAfter([{ type: 'group-opened', id: 'type:organization', isOpen: true }], one);
+    expect(drawnSceneOf(both).nodes).toHaveLength(1251);
+    expect(groupSentences(both).join(' ')).toMatch(/Too large to be open: Organization\./u);
+    const again = stateAfter([{ type: 'group-opened', id: 'type:event', isOpen: false }], one);
+    const places = (nodes: typeof before) => nodes.map(({ id, point }) => [id, point]);
+    expect(places(drawnSceneOf(again).nodes)).toEqual(places(before));
+  });
+
+  test('by community is drawn once the communities are found, each named after its most linked member, and keeps them under a filter', () => {
+    const asked = stateAfter([{ type: 'grouped-by', by: 'community' }], shown);
+    const question = communityQuestion(asked);
+    if (question === null) throw new Error('Nothing is asked.');
+    expect(groupSentences(asked)).toEqual(['The communities are being found.']);
+    const values = Object.fromEntries(ids.map((id, at) => [id, 1 + Math.floor(at / 50)]));
+    const found = stateAfter([{ type: 'communities-found', found: { key: question.key, values } }], asked);
+    const { groups } = groupedSceneOf(found);
+    expect(groups).toHaveLength(50);
+    expect(groups[0]).toMatchObject({ id: 'community:e0', name: 'Around Name of e0' });
+    const narrowed = stateAfter([{ type: 'filter-changed', filter: { frontier: 0 } }], found);
+    expect(communityQuestion(narrowed)).toBe(question);
   });
 });

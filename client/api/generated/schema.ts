@@ -1708,7 +1708,7 @@ export type PathsSearched = {
 
 /**
  * Entities and the links between them in columns: a list for each thing that is to be known, all in one order. Thousands of objects take seconds
- * to be written and read, columns do not. For less, `neighbourhood` with depth 0 gives the same as objects.
+ * to be written and read, columns do not. For less, `neighbourhood` with depth 0 gives the same as objects. What is damaged is left out here.
  */
 export type Picture = {
   __typename?: 'Picture';
