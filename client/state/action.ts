@@ -126,7 +126,13 @@ export type Action =
   | { readonly type: 'retried' }
   | { readonly type: 'start-arrived'; readonly start: Start }
   | { readonly type: 'holdings-arrived'; readonly holdings: Holdings }
-  | { readonly type: 'document-arrived'; readonly key: string; readonly ids: readonly string[] }
+  | {
+      readonly type: 'document-arrived';
+      readonly key: string;
+      readonly ids: readonly string[];
+      /** Whether it has more than could be read. */
+      readonly isCut?: boolean;
+    }
   | {
       readonly type: 'picture-arrived';
       readonly key: string;

@@ -157,6 +157,8 @@ export interface Data {
   readonly holdings: Holdings | null;
   /** By document key. */
   readonly documentEntities: Readonly<Record<string, readonly string[]>>;
+  /** Keys of documents that have more than could be read. */
+  readonly cutDocuments: readonly string[];
   readonly entities: Readonly<Record<string, EntityItem>>;
   /** By picture key; a bounded number, oldest dropped. */
   readonly pictures: Readonly<Record<string, Picture>>;
@@ -179,6 +181,7 @@ export const emptyData: Data = {
   isStartOld: false,
   holdings: null,
   documentEntities: {},
+  cutDocuments: [],
   entities: {},
   pictures: {},
   times: {},

@@ -4,7 +4,7 @@ import { groupSentences } from './group-words.ts';
 import { largePicture } from './large-picture.ts';
 import { measureSentences } from './measure-words.ts';
 import { documentNameOf, nameOf } from './name-of.ts';
-import { leftOut, shownLimit } from './needs.ts';
+import { documentKey, leftOut, shownLimit } from './needs.ts';
 import { pageWords } from './page.ts';
 import { pathSentences } from './path-words.ts';
 import { plural } from './plural.ts';
@@ -107,10 +107,11 @@ export function describeView(state: State): readonly string[] {
 /** That the view calls for more than can be shown. */
 function leftOutSentences(state: State): string[] {
   const left = leftOut(state);
-  const most = shownLimit.toLocaleString('en');
-  return left === 0
-    ? []
-    : [`${plural(left, 'more entity is', 'more entities are')} left out: at most ${most} are shown.`];
+  const { view, data } = state;
+  const isCut = view.documents.some((id) => data.cutDocuments.includes(documentKey(id, view.filter)));
+  if (left === 0 && !isCut) return [];
+  const how = isCut ? 'More entities are' : plural(left, 'more entity is', 'more entities are');
+  return [`${how} left out: at most ${shownLimit.toLocaleString('en')} are shown.`];
 }
 
 /** How much is shown, in words; `drawn` is the same with its groups. */

@@ -49,7 +49,7 @@ async function fetchHoldings(): Promise<Action> {
 async function fetchDocument({ document, proposed, key }: Need & { kind: 'document' }): Promise<Action> {
   const filter = proposed ? { proposed: 'WITH' as const } : null;
   const { picture } = await ask(readDocumentEntities, { document, filter });
-  return { type: 'document-arrived', key, ids: picture.entities.ids };
+  return { type: 'document-arrived', key, ids: picture.entities.ids, isCut: picture.truncated };
 }
 
 /** Claims read for the list of speakers. Beyond it the list says less than all; no view of the spine comes near. */

@@ -28,6 +28,7 @@ export function reduceData(data: Data, action: Action): Data {
       return {
         ...data,
         documentEntities: { ...data.documentEntities, [action.key]: action.ids },
+        cutDocuments: action.isCut === true ? [...data.cutDocuments, action.key] : data.cutDocuments,
       };
     case 'picture-arrived': {
       const arrived = action.entities.map((entity) => [entity.id, entity] as const);

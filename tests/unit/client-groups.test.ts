@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { communityQuestion } from '../../client/state/communities.ts';
+import { describeView } from '../../client/state/describe-view.ts';
 import { findGroups } from '../../client/state/find-groups.ts';
 import { groupScene, parallelLimit } from '../../client/state/group-scene.ts';
 import { groupSentences } from '../../client/state/group-words.ts';
@@ -14,6 +15,7 @@ import {
   takeApart,
   withOpen,
 } from '../../client/state/grouping.ts';
+import { shownLimit } from '../../client/state/needs.ts';
 import { placeGroups } from '../../client/state/place-groups.ts';
 import type { Scene } from '../../client/state/select-scene.ts';
 import type { State } from '../../client/state/state.ts';
@@ -316,5 +318,23 @@ describe('a large picture', () => {
     expect(groups[0]).toMatchObject({ id: 'community:e0', name: 'Around Name of e0' });
     const narrowed = stateAfter([{ type: 'filter-changed', filter: { frontier: 0 } }], found);
     expect(communityQuestion(narrowed)).toBe(question);
+  });
+
+  test('says that there is more than can be shown', () => {
+    const many = Array.from({ length: 20_003 }, (_, at) => `e${at}`);
+    const started = stateAfter([{ type: 'start-arrived', start: makeStart() }]);
+    const arrived = (of: readonly string[], isCut: boolean) =>
+      stateAfter(
+        [
+          { type: 'document-arrived', key: 'document article', ids: of, isCut },
+          arrive(of.slice(0, shownLimit), []),
+        ],
+        started,
+      );
+    expect(describeView(arrived(many, false)).join(' ')).toMatch(
+      /3 more entities are left out: at most 20,000 are shown\./u,
+    );
+    expect(describeView(arrived(['a', 'b'], true)).join(' ')).toMatch(/More entities are left out/u);
+    expect(describeView(arrived(['a', 'b'], false)).join(' ')).not.toMatch(/left out/u);
   });
 });
