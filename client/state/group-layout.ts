@@ -2,9 +2,10 @@ import type { Point } from './data.ts';
 import type { FoundGroup } from './find-groups.ts';
 import { captionOfGroup } from './group-scene.ts';
 import { drawnId } from './grouping.ts';
-import type { Layout } from './layout-of.ts';
+import type { Layout, PlacedEntity } from './layout-of.ts';
 import { nameOfShown } from './name-of-shown.ts';
 import { numberPairs } from './number-pairs.ts';
+import { plural } from './plural.ts';
 import type { Scene } from './select-scene.ts';
 import type { State } from './state.ts';
 
@@ -18,40 +19,56 @@ const spacing = 150;
 /** Room around an open group. */
 const gap = 260;
 
-/** The layout of a large picture by its groups: each is one thing to place, as is what is in no group. Which are open changes no place. */
+/** A number and a caption as long as any, so that a few more members or links need no other room. */
+const roomyCount = 1000;
+
+/**
+ * The layout of a large picture by its groups: each is one thing to place, as is what is in no group. Which are open changes no place, and what
+ * the reader added beside documents moves nothing: a group of such entities alone, or one in no group, finds its place beside the others.
+ */
 export function groupLayout(
   { view }: State,
   scene: Pick<Scene, 'nodes'>,
   groups: readonly FoundGroup[],
-  links: Layout['links'],
+  whole: Pick<Layout, 'base' | 'added' | 'links'>,
   nameOf: (groupId: string) => string,
 ): Layout {
+  const late = new Set(whole.base.length === 0 ? [] : whole.added.map(({ id }) => id));
   const into = new Map(
     groups.flatMap(({ id, members }) => members.map((member) => [member, drawnId('group', id)] as const)),
   );
+  const things = [
+    ...groups.map(({ id, members }) => ({
+      id: drawnId('group', id),
+      name: captionOfGroup(nameOf(id), roomyCount),
+      size: groupRoom,
+      isLate: members.every((member) => late.has(member)),
+    })),
+    ...scene.nodes
+      .filter(({ id }) => !into.has(id))
+      .map((node) => ({ id: node.id, name: nameOfShown(node), isLate: late.has(node.id) })),
+  ];
+  const base = things.filter(({ isLate }) => !isLate);
+  const added = things.filter(({ isLate }) => isLate);
+  const isBase = new Set(base.map(({ id }) => id));
+  const label = plural(roomyCount, 'link', 'links');
   const numberOf = numberPairs();
-  const pairs = new Map<
-    number,
-    { readonly subject: string; readonly object: string; readonly label: string }
-  >();
-  for (const link of links) {
+  const pairs = new Map<number, Layout['links'][number]>();
+  for (const link of whole.links) {
     const [subject, object] = [into.get(link.subject) ?? link.subject, into.get(link.object) ?? link.object];
-    if (subject !== object) pairs.set(numberOf(subject, object), { subject, object, label: '1,000 links' });
+    if (subject === object) continue;
+    const isOfLate = late.has(link.subject) || late.has(link.object);
+    if (isOfLate && isBase.has(subject) && isBase.has(object)) continue;
+    const number = numberOf(subject, object);
+    if (!pairs.has(number)) pairs.set(number, { subject, object, label });
   }
-  const singles = scene.nodes.filter(({ id }) => !into.has(id));
+  const toPlaced = ({ isLate: _, ...thing }: (typeof things)[number]): PlacedEntity => thing;
   return {
-    key: JSON.stringify(['by groups', groups.map(({ id }) => id), singles.map(({ id }) => id), view.moved]),
-    base: [
-      ...groups.map(({ id, members }) => ({
-        id: drawnId('group', id),
-        name: captionOfGroup(nameOf(id), members.length),
-        size: groupRoom,
-      })),
-      ...singles.map((node) => ({ id: node.id, name: nameOfShown(node) })),
-    ],
-    added: [],
-    // By hand an entity may be put anywhere, whatever it stood beside.
-    moved: view.moved.map((move) => ({ ...move, after: 0 })),
+    key: JSON.stringify(['by groups', base.map(({ id }) => id), added.map(({ id }) => id), view.moved]),
+    base: base.map(toPlaced),
+    added: added.map(toPlaced),
+    // By hand a thing may be put anywhere, whatever it stood beside.
+    moved: view.moved.map((move) => ({ ...move, after: isBase.has(move.id) ? 0 : added.length })),
     links: [...pairs.values()],
   };
 }

@@ -31,7 +31,7 @@ function draggedTo({ moved }: State['view'], id: string): Point | null {
 function placedByGroups(state: State, scene: Scene, groups: readonly FoundGroup[]): Scene {
   const whole = layoutOf(state);
   if (whole === null) return scene;
-  const layout = groupLayout(state, scene, groups, whole.links, (id) => nameOfGroup(state, id));
+  const layout = groupLayout(state, scene, groups, whole, (id) => nameOfGroup(state, id));
   const { placed } = state.data;
   const members =
     placed.key === layout.key

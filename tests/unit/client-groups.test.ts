@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Action } from '../../client/state/action.ts';
 import { communityQuestion } from '../../client/state/communities.ts';
 import { describeView } from '../../client/state/describe-view.ts';
 import { findGroups } from '../../client/state/find-groups.ts';
@@ -304,6 +305,26 @@ describe('a large picture', () => {
     const again = stateAfter([{ type: 'group-opened', id: 'type:event', isOpen: false }], one);
     const places = (nodes: typeof before) => nodes.map(({ id, point }) => [id, point]);
     expect(places(drawnSceneOf(again).nodes)).toEqual(places(before));
+  });
+
+  test('is not laid out anew when the reader adds something: what is new is placed beside the rest', () => {
+    const more = [...ids, 'new'];
+    const grown = stateAfter(
+      [
+        { type: 'entities-added', ids: ['new'] },
+        {
+          ...arrive(more, [...links, makeLink('e1', 'new')]),
+          entities: [{ id: 'new', name: 'New', invented: false, type: 'place' }],
+        } as Action,
+      ],
+      shown,
+    );
+    const [before, after] = [drawnSceneOf(shown).layout, drawnSceneOf(grown).layout];
+    expect([after?.base, after?.links]).toEqual([
+      before?.base,
+      [...(before?.links ?? []), { subject: 'group:type:event', object: 'new', label: '1,000 links' }],
+    ]);
+    expect(after?.added).toEqual([{ id: 'new', name: 'New' }]);
   });
 
   test('by community is drawn once the communities are found, each named after its most linked member, and keeps them under a filter', () => {
