@@ -253,15 +253,22 @@ describe('a large picture', () => {
   const ids = Array.from({ length: 2500 }, (_, at) => `e${at}`);
   const links = ids.slice(1).map((id, at) => makeLink(ids[at - (at % 50)] ?? '', id));
   const types = ['organization', 'event'];
-  const arrival = arrive(ids, links);
-  if (arrival.type !== 'picture-arrived') throw new Error('That is no picture.');
+  /** The arrival of a picture whose entities are of two types in turn. */
+  function arriveOf(of: readonly string[], between: typeof links): Action {
+    const action = arrive(of, between);
+    if (action.type !== 'picture-arrived') return action;
+    return {
+      ...action,
+      entities: action.entities.map((entity) => ({
+        ...entity,
+        type: entity.id === 'new' ? 'place' : (types[of.indexOf(entity.id) % 2] ?? ''),
+      })),
+    };
+  }
   const shown = stateAfter([
     { type: 'start-arrived', start: makeStart() },
     { type: 'document-arrived', key: 'document article', ids },
-    {
-      ...arrival,
-      entities: arrival.entities.map((entity, at) => ({ ...entity, type: types[at % 2] ?? '' })),
-    },
+    arriveOf(ids, links),
   ]);
   /** With every place that its layout asks for. */
   function place(state: State): State {
@@ -310,13 +317,7 @@ describe('a large picture', () => {
   test('is not laid out anew when the reader adds something: what is new is placed beside the rest', () => {
     const more = [...ids, 'new'];
     const grown = stateAfter(
-      [
-        { type: 'entities-added', ids: ['new'] },
-        {
-          ...arrive(more, [...links, makeLink('e1', 'new')]),
-          entities: [{ id: 'new', name: 'New', invented: false, type: 'place' }],
-        } as Action,
-      ],
+      [{ type: 'entities-added', ids: ['new'] }, arriveOf(more, [...links, makeLink('e1', 'new')])],
       shown,
     );
     const [before, after] = [drawnSceneOf(shown).layout, drawnSceneOf(grown).layout];
@@ -324,7 +325,7 @@ describe('a large picture', () => {
       before?.base,
       [...(before?.links ?? []), { subject: 'group:type:event', object: 'new', label: '1,000 links' }],
     ]);
-    expect(after?.added).toEqual([{ id: 'new', name: 'New' }]);
+    expect(after?.added).toEqual([{ id: 'new', name: 'Name of new' }]);
   });
 
   test('by community is drawn once the communities are found, each named after its most linked member, and keeps them under a filter', () => {
