@@ -4,7 +4,7 @@ import { listenToKeys } from './actions/listen-to-keys.ts';
 import { api } from './api/client.ts';
 import { startEffects } from './state/effects.ts';
 import { followChanges } from './state/follow-changes.ts';
-import { keepMeasured } from './state/keep-measured.ts';
+import { type AskMeasure, keepMeasured, keptCommunities, keptMeasure } from './state/keep-measured.ts';
 import { keepSizes } from './state/keep-sizes.ts';
 import { keepTimeline } from './state/keep-timeline.ts';
 import { keepTour } from './state/keep-tour.ts';
@@ -25,9 +25,16 @@ keepSizes(store, dispatch);
 followChanges(store, dispatch);
 keepTour(store, dispatch);
 startEffects(store, dispatch);
-keepMeasured(store, dispatch, async (question) =>
-  (await import('./graph/measures/ask-measure.ts')).askMeasure(question),
-);
+for (const kept of [keptMeasure, keptCommunities]) {
+  let asking: Promise<AskMeasure> | null = null;
+  const load = async (): Promise<AskMeasure> =>
+    (await import('./graph/measures/ask-measure.ts')).makeAskMeasure();
+  const ask: AskMeasure = async (question) => {
+    asking ??= load();
+    return (await asking)(question);
+  };
+  keepMeasured(store, dispatch, ask, kept);
+}
 markReady(store);
 listenToKeys(store, dispatch);
 

@@ -10,6 +10,7 @@ import { fadeSelected } from './fade-selected.ts';
 import { findPaths } from './find-paths.ts';
 import { fit } from './fit.ts';
 import { foldSelected } from './fold-selected.ts';
+import { groupShown } from './group-shown.ts';
 import { hideSelected } from './hide-selected.ts';
 import { invertPick } from './invert-pick.ts';
 import { keepOnly } from './keep-only.ts';
@@ -30,6 +31,7 @@ import { showHistory } from './show-history.ts';
 import { showKeys } from './show-keys.ts';
 import { startTour } from './start-tour.ts';
 import { takeBackSelected } from './take-back-selected.ts';
+import { toggleGroup } from './toggle-group.ts';
 import { toggleMap } from './toggle-map.ts';
 import { toggleTable } from './toggle-table.ts';
 import { toggleTimeline } from './toggle-timeline.ts';
@@ -68,6 +70,8 @@ export const commands: readonly Command[] = [
   showBeside,
   toggleTimeline,
   measureShown,
+  groupShown,
+  toggleGroup,
   addDocuments,
   reviewClaims,
   openPage,

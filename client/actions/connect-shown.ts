@@ -1,4 +1,5 @@
 import icon from 'lucide-static/icons/waypoints.svg?raw';
+import { pictureLimit, shownIds } from '../state/needs.ts';
 import { isBlank } from '../state/view.ts';
 import type { Command } from './command.ts';
 
@@ -7,6 +8,7 @@ export const connectShown: Command = {
   label: () => 'Connect what is shown',
   icon,
   keys: ['c'],
-  isPossible: ({ view }) => !isBlank(view),
+  // Of more the API looks for nothing between them.
+  isPossible: (state) => !isBlank(state.view) && (shownIds(state)?.length ?? 0) <= pictureLimit,
   run: (_state, dispatch) => dispatch({ type: 'connection-asked' }),
 };

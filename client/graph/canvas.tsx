@@ -214,8 +214,8 @@ export function Canvas(props: CanvasProps) {
         <div className="canvas-screen" ref={container} data-testid="graph" />
         <p id="canvas-keys" className="visually-hidden">
           Arrow keys move from entity to entity, Space shows one and P then makes it an end of paths, Shift
-          and Space pick one more or let it go, Ctrl and A pick all, Enter expands one, plus and minus zoom,
-          Escape clears.
+          and Space pick one more or let it go, Ctrl and A pick all, Enter expands one and opens a group, plus
+          and minus zoom, Escape clears.
         </p>
         <p className="visually-hidden" aria-live="polite">
           {cursor !== null && at !== undefined ? `${at.name}, ${at.typeName}` : ''}

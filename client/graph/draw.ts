@@ -4,6 +4,7 @@ import { valueWords } from '../state/measure-words.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';
 import type { Scene, SceneLink, SceneNode } from '../state/select-scene.ts';
 import { bendLinks } from './bend-links.ts';
+import { lookOfGroup, widthOfBundle } from './look-of-group.ts';
 import { lookOfMeasure } from './measures/look-of-measure.ts';
 import { placeCaptions } from './place-captions.ts';
 
@@ -37,12 +38,15 @@ function nodeData(node: SceneNode, scene: Scene): Record<string, unknown> {
     root: node.root,
     undrawn: node.undrawn,
     caption: captionOfNode(node, scene),
-    ...lookOfMeasure(scene.measure, node.measured),
+    ...(node.group === undefined ? lookOfMeasure(scene.measure, node.measured) : lookOfGroup(node.group)),
   };
 }
 
 function linkData(link: SceneLink, { bend, captionAt }: Course): Record<string, unknown> {
-  const width = Math.min(widest, 1.6 + 1.4 * Math.max(0, link.support.origins - 1));
+  const width =
+    link.bundle === undefined
+      ? Math.min(widest, 1.6 + 1.4 * Math.max(0, link.support.origins - 1))
+      : widthOfBundle(link.bundle);
   return {
     id: link.id,
     source: link.subject,
@@ -89,6 +93,7 @@ function drawNode(graph: cytoscape.Core, node: SceneNode, scene: Scene): cytosca
     'on-path': node.path === 'on',
     aside: node.aside,
     selected: node.selected,
+    group: node.group !== undefined,
   });
   const element = graph.getElementById(node.id);
   if (element.empty()) {
@@ -103,6 +108,8 @@ function drawNode(graph: cytoscape.Core, node: SceneNode, scene: Scene): cytosca
 function drawLink(graph: cytoscape.Core, link: SceneLink, course: Course): cytoscape.ElementDefinition[] {
   const names = classes({
     act: link.act,
+    bundle: link.bundle !== undefined,
+    contested: (link.bundle?.disputed ?? 0) > 0,
     hedged: link.hedge !== null,
     disputed: link.disputed,
     proposed: link.proposed,

@@ -1,12 +1,10 @@
 import type cytoscape from 'cytoscape';
+import { bundleRules, groupRules } from './group-rules.ts';
 import { badgeImage, glyphImage } from './images.ts';
 import { captionWidth, linkFont, nodeFont } from './layouts/box-of.ts';
+import { rule } from './rule.ts';
 import type { Tokens } from './tokens.ts';
 import { dark, type TypeLook, typeLooks } from './type-looks.ts';
-
-/** Some properties are newer than cytoscape's types, and its types want literals where the tables give strings. */
-const rule = (selector: string, style: Record<string, unknown>): cytoscape.StylesheetJsonBlock =>
-  ({ selector, style }) as cytoscape.StylesheetJsonBlock;
 
 function typeRules(look: TypeLook, tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
   const glyph = glyphImage(look);
@@ -73,6 +71,7 @@ function nodeRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
     }),
     ...typeLooks.flatMap((look) => typeRules(look, tokens)),
     ...toneRules(tokens),
+    ...groupRules(tokens),
     rule('node.invented', { 'border-width': 2.5, 'border-style': 'dashed', 'border-color': tokens.ink }),
     rule('node.faded', { opacity: 0.28 }),
     rule('node.aside', { opacity: 0.28 }),
@@ -190,6 +189,7 @@ function linkRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
       'underlay-opacity': 0.22,
       'underlay-padding': 5,
     }),
+    ...bundleRules(tokens),
     ...comparedRules(tokens),
     rule('edge.aside', { opacity: 0.2 }),
     rule('edge.fallen', { opacity: 0.35 }),

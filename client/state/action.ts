@@ -1,6 +1,7 @@
 import type { ComparedRow, Comparison } from './comparison.ts';
 import type { EntityItem, Holdings, KnownItem, Picture, Point, Speakers, Start, Times } from './data.ts';
 import type { Expanding } from './expanding.ts';
+import type { GroupingKind } from './grouping.ts';
 import type { IntakeFacts, IntakeRow } from './intake-row.ts';
 import type { GraphChange } from './live.ts';
 import type { Measure, Measured } from './measure.ts';
@@ -70,6 +71,14 @@ export type Action =
   /** Null measures nothing. */
   | { readonly type: 'measure-changed'; readonly to: Measure | null }
   | { readonly type: 'measured'; readonly measured: Measured }
+  | { readonly type: 'grouped-by'; readonly by: GroupingKind | null }
+  /** Entities put into a group by hand, a new one or one that has this name. */
+  | { readonly type: 'put-together'; readonly name: string; readonly ids: readonly string[] }
+  /** A group by hand let go, or one entity of it. */
+  | { readonly type: 'taken-apart'; readonly name: string; readonly id: string | null }
+  /** A group or a bundle is drawn one by one, or as one again. */
+  | { readonly type: 'group-opened'; readonly id: string; readonly isOpen: boolean }
+  | { readonly type: 'communities-found'; readonly found: Measured }
   | { readonly type: 'timeline-changed'; readonly to: Partial<Timeline> }
   /** `isDone` says that the reader did what the step before is about. */
   | { readonly type: 'tour-changed'; readonly to: Partial<Tour>; readonly isDone?: true }
@@ -129,7 +138,13 @@ export type Action =
   | { readonly type: 'retried' }
   | { readonly type: 'start-arrived'; readonly start: Start }
   | { readonly type: 'holdings-arrived'; readonly holdings: Holdings }
-  | { readonly type: 'document-arrived'; readonly key: string; readonly ids: readonly string[] }
+  | {
+      readonly type: 'document-arrived';
+      readonly key: string;
+      readonly ids: readonly string[];
+      /** Whether it has more than could be read. */
+      readonly isCut?: boolean;
+    }
   | {
       readonly type: 'picture-arrived';
       readonly key: string;

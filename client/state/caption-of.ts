@@ -4,9 +4,10 @@ import { plural } from './plural.ts';
 
 /** Who stands behind a link, where that is not one origin told once: many tellers of one origin are no confirmation. */
 function supportRemark({ tellers, origins }: LinkItem['support']): string | null {
+  // Counts are spelt only where they are told: twenty thousand take longer than all else.
+  if (tellers <= origins && origins <= 1) return null;
   const from = plural(origins, 'origin', 'origins');
-  if (tellers > origins) return `${plural(tellers, 'teller', 'tellers')}, ${from}`;
-  return origins > 1 ? from : null;
+  return tellers > origins ? `${plural(tellers, 'teller', 'tellers')}, ${from}` : from;
 }
 
 /** A link as far as its caption goes. */

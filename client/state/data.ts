@@ -157,6 +157,8 @@ export interface Data {
   readonly holdings: Holdings | null;
   /** By document key. */
   readonly documentEntities: Readonly<Record<string, readonly string[]>>;
+  /** Keys of documents that have more than could be read. */
+  readonly cutDocuments: readonly string[];
   readonly entities: Readonly<Record<string, EntityItem>>;
   /** By picture key; a bounded number, oldest dropped. */
   readonly pictures: Readonly<Record<string, Picture>>;
@@ -174,6 +176,8 @@ export interface Data {
   readonly old: readonly string[];
   /** Of what was shown when it was last measured. */
   readonly measured: Measured | null;
+  /** Of what was last grouped by them. */
+  readonly communities: Measured | null;
 }
 
 export const emptyData: Data = {
@@ -181,6 +185,7 @@ export const emptyData: Data = {
   isStartOld: false,
   holdings: null,
   documentEntities: {},
+  cutDocuments: [],
   entities: {},
   pictures: {},
   times: {},
@@ -191,4 +196,5 @@ export const emptyData: Data = {
   held: { number: 0, points: {} },
   old: [],
   measured: null,
+  communities: null,
 };

@@ -1,9 +1,11 @@
 import { asideSentences } from './aside-sentences.ts';
 import { describeVoices } from './describe-voices.ts';
+import { groupSentences } from './group-words.ts';
 import { largePicture } from './large-picture.ts';
 import { markSentences } from './mark-words.ts';
 import { measureSentences } from './measure-words.ts';
 import { documentNameOf, nameOf } from './name-of.ts';
+import { documentKey, leftOut, shownLimit } from './needs.ts';
 import { pageWords } from './page.ts';
 import { pathSentences } from './path-words.ts';
 import { plural } from './plural.ts';
@@ -92,6 +94,8 @@ export function describeView(state: State): readonly string[] {
       ...markSentences(state),
       ...pathSentences(state),
       ...measureSentences(state),
+      ...groupSentences(state),
+      ...leftOutSentences(state),
     ];
   const { drawn } = status;
   if (drawn === null)
@@ -102,8 +106,18 @@ export function describeView(state: State): readonly string[] {
     : ['The answer did not come; the picture is still the one before.', ...before];
 }
 
-/** How much is drawn, in words. */
-export function countScene(scene: Scene): string {
+/** That the view calls for more than can be shown. */
+function leftOutSentences(state: State): string[] {
+  const left = leftOut(state);
+  const { view, data } = state;
+  const isCut = view.documents.some((id) => data.cutDocuments.includes(documentKey(id, view.filter)));
+  if (left === 0 && !isCut) return [];
+  const how = isCut ? 'More entities are' : plural(left, 'more entity is', 'more entities are');
+  return [`${how} left out: at most ${shownLimit.toLocaleString('en')} are shown.`];
+}
+
+/** How much is shown, in words; `drawn` is the same with its groups. */
+export function countScene(scene: Scene, drawn: Pick<Scene, 'nodes'> = scene): string {
   const faded = scene.nodes.filter((node) => node.faded).length;
   const disputed = scene.links.filter((link) => link.disputed).length;
   const proposed = scene.links.filter((link) => link.proposed).length;
@@ -113,7 +127,7 @@ export function countScene(scene: Scene): string {
     ...(disputed > 0 ? [`${disputed.toLocaleString('en')} disputed`] : []),
     ...(proposed > 0 ? [`${proposed.toLocaleString('en')} that nobody has accepted`] : []),
     ...(faded > 0 ? [`${faded.toLocaleString('en')} faint, in no link or claim that is shown`] : []),
-    ...(scene.nodes.length > largePicture ? ['captions of links left out'] : []),
+    ...(drawn.nodes.length > largePicture ? ['captions of links left out'] : []),
     ...(scene.truncated ? ['more were left out to keep to the limit'] : []),
   ];
   return parts.join(', ');

@@ -1,3 +1,5 @@
+import { groupedSceneOf } from './grouped-scene-of.ts';
+import { drawnId } from './grouping.ts';
 import { sceneOf } from './scene-of.ts';
 import { entitiesOf } from './selection.ts';
 import type { State } from './state.ts';
@@ -11,6 +13,12 @@ export function endsOfSelection(state: State): readonly string[] {
     const link = sceneOf(state).links.find(({ id }) => id === selection.id);
     return link === undefined ? [] : [link.subject, link.object];
   }
+  if (selection.kind === 'group') {
+    const group = groupedSceneOf(state).groups.find(({ id }) => id === selection.id);
+    return group?.isOpen === true ? group.members : [drawnId('group', selection.id)];
+  }
+  if (selection.kind === 'bundle')
+    return groupedSceneOf(state).bundles.find(({ id }) => id === selection.id)?.ends ?? [];
   const claim = selection.kind === 'document' ? selection.claim : selection.id;
   return claim === undefined ? [] : (state.data.known[claim]?.ends ?? []);
 }

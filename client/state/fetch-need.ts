@@ -1,6 +1,6 @@
 import { ask } from '../api/ask.ts';
-import { readDocumentEntities } from '../api/read-document-entities.ts';
 import { readHoldings } from '../api/read-holdings.ts';
+import { readDocumentEntities } from '../api/read-large-picture.ts';
 import { readSpeakers } from '../api/read-speakers.ts';
 import { readStart } from '../api/read-start.ts';
 import { wholeRows } from '../api/whole-rows.ts';
@@ -47,18 +47,10 @@ async function fetchHoldings(): Promise<Action> {
 }
 
 async function fetchDocument({ document, proposed, key }: Need & { kind: 'document' }): Promise<Action> {
-  const ids: string[] = [];
-  let after: string | null = null;
-  do {
-    const page: Awaited<ReturnType<typeof askPage>> = await askPage(document, proposed, after);
-    ids.push(...wholeRows(page.entities.nodes).map((node) => node.id));
-    after = page.entities.pageInfo.hasNextPage ? (page.entities.pageInfo.endCursor ?? null) : null;
-  } while (after !== null);
-  return { type: 'document-arrived', key, ids };
+  const filter = proposed ? { proposed: 'WITH' as const } : null;
+  const { picture } = await ask(readDocumentEntities, { document, filter });
+  return { type: 'document-arrived', key, ids: picture.entities.ids, isCut: picture.truncated };
 }
-
-const askPage = (document: string, proposed: boolean, after: string | null) =>
-  ask(readDocumentEntities, { document, proposed: proposed ? 'WITH' : null, after });
 
 /** Claims read for the list of speakers. Beyond it the list says less than all; no view of the spine comes near. */
 const speakerClaimsLimit = 2000;

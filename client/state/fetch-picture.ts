@@ -4,6 +4,7 @@ import { readEntities, readPicture } from '../api/read-picture.ts';
 import { wholeRows } from '../api/whole-rows.ts';
 import type { Action } from './action.ts';
 import type { EntityItem } from './data.ts';
+import { fetchLargePicture } from './fetch-large-picture.ts';
 import { type Need, pictureLimit } from './needs.ts';
 
 /** The API's ceiling for `nodes(ids)`. */
@@ -27,6 +28,7 @@ function toEntity(node: ReadEntitiesQuery['nodes'][number]): Omit<EntityRow, '__
 
 /** Reads the entities and the links between them under a filter. Ids that the server does not know are left out. */
 export async function fetchPicture(need: Need & { kind: 'picture' }): Promise<Action> {
+  if (need.ids.length > pictureLimit) return fetchLargePicture(need);
   const [{ neighbourhood }, ...pages] = await Promise.all([
     ask(readPicture, { ids: [...need.ids], filter: need.filter, limit: pictureLimit }),
     ...chunk(need.ids).map((ids) => ask(readEntities, { ids, filter: need.filter })),

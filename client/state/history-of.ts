@@ -1,5 +1,6 @@
 import { memoizeLatest } from './memoize-latest.ts';
 import { nameOf } from './name-of.ts';
+import { nameOfDrawn } from './name-of-group.ts';
 import type { State } from './state.ts';
 import { type Names, stepWords } from './step-words.ts';
 
@@ -14,7 +15,7 @@ export interface HistoryLine {
 
 /** What a state calls the ids of its views. */
 const namesIn = (state: State): Names => ({
-  entity: (id) => nameOf(state, id),
+  entity: (id) => nameOfDrawn(state, id),
   document: (id) => state.data.start?.documents.find((row) => row.id === id)?.name ?? nameOf(state, id),
   type: (id) => state.data.start?.types[id]?.name ?? id,
   predicate: (id) => state.data.start?.predicates[id]?.label ?? id,

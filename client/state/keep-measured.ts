@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { say } from '../texts/say.ts';
 import type { Action } from './action.ts';
+import { communitiesKey, communityQuestion } from './communities.ts';
 import { type Measured, type MeasureQuestion, measureKey } from './measure.ts';
 import { sceneOf } from './scene-of.ts';
 import { standingOf } from './standing-of.ts';
@@ -8,6 +9,35 @@ import type { State } from './state.ts';
 
 /** Measures; null when the question was outdated before the answer came. */
 export type AskMeasure = (question: MeasureQuestion | null) => Promise<Measured['values'] | null>;
+
+/** What is asked of a state, and what becomes of the answer. */
+export interface Kept {
+  /** Key of the problem that there is when it failed. */
+  readonly problem: string;
+  readonly message: string;
+  /** Null when the view asks for nothing. */
+  questionOf(state: State): MeasureQuestion | null;
+  knownOf(state: State): Measured | null;
+  toAction(found: Measured): Action;
+}
+
+/** What is measured of what is drawn. */
+export const keptMeasure: Kept = {
+  problem: measureKey,
+  message: say('measure.failed'),
+  questionOf: (state) => sceneOf(state).measure?.question ?? null,
+  knownOf: ({ data }) => data.measured,
+  toAction: (measured) => ({ type: 'measured', measured }),
+};
+
+/** The communities by which the picture is grouped. */
+export const keptCommunities: Kept = {
+  problem: communitiesKey,
+  message: say('group.communitiesFailed'),
+  questionOf: communityQuestion,
+  knownOf: ({ data }) => data.communities,
+  toAction: (found) => ({ type: 'communities-found', found }),
+};
 
 /**
  * Measures what is on screen whenever the view asks for it and it has changed. A question that is outdated is given up, so that
@@ -18,13 +48,14 @@ export function keepMeasured(
   store: Pick<StoreApi<State>, 'getState' | 'subscribe'>,
   dispatch: (action: Action) => void,
   ask: AskMeasure,
+  kept: Kept = keptMeasure,
 ): () => void {
   let asked: string | null = null;
   const check = (): void => {
     const state = store.getState();
-    if (state.status.problems[measureKey] !== undefined || standingOf(state) !== 'current') return;
-    const question = sceneOf(state).measure?.question ?? null;
-    const isThere = question !== null && state.data.measured?.key === question.key;
+    if (state.status.problems[kept.problem] !== undefined || standingOf(state) !== 'current') return;
+    const question = kept.questionOf(state);
+    const isThere = question !== null && kept.knownOf(state)?.key === question.key;
     const wanted = question === null || isThere ? null : question;
     if (wanted === null) {
       if (asked === null) return;
@@ -39,13 +70,13 @@ export function keepMeasured(
       (values) => {
         if (values === null || asked !== wanted.key) return;
         asked = null;
-        dispatch({ type: 'measured', measured: { key: wanted.key, values } });
+        dispatch(kept.toAction({ key: wanted.key, values }));
       },
       () => {
         if (asked !== wanted.key) return;
         asked = null;
-        const message = say('measure.failed');
-        dispatch({ type: 'failed', key: measureKey, problem: { code: 'INTERNAL', message } });
+        const { problem: key, message } = kept;
+        dispatch({ type: 'failed', key, problem: { code: 'INTERNAL', message } });
       },
     );
   };

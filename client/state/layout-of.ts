@@ -1,4 +1,5 @@
 import { captionOf } from './caption-of.ts';
+import type { LinkItem, Start } from './data.ts';
 import { hedgeOf } from './hedge-of.ts';
 import { nameOfShown } from './name-of-shown.ts';
 import { documentKey, pictureKey, shownIds } from './needs.ts';
@@ -9,6 +10,8 @@ export interface PlacedEntity {
   readonly id: string;
   /** As it is drawn: its length takes room. */
   readonly name: string;
+  /** Model pixels without its caption; absent for those of an entity. */
+  readonly size?: number;
 }
 
 /**
@@ -39,6 +42,25 @@ function stayPut(
     const at = ofDocuments.has(id) ? 0 : added.findIndex((entity) => entity.id === id) + 1;
     return at === 0 && !ofDocuments.has(id) ? [] : [{ id, ...point, after: at }];
   });
+}
+
+const made = new WeakMap<
+  readonly LinkItem[],
+  { readonly start: Start | null; readonly links: Layout['links'] }
+>();
+
+/** Links as a layout takes them, with the captions that need room; made once for each picture. */
+function placed(links: readonly LinkItem[], start: Start | null): Layout['links'] {
+  const known = made.get(links);
+  if (known?.start === start) return known.links;
+  const rows = links.map((link) => {
+    const predicate = start?.predicates[link.predicate];
+    const hedge = predicate?.act === true ? null : hedgeOf(link);
+    const label = predicate?.label ?? link.predicate;
+    return { subject: link.subject, object: link.object, label: captionOf({ ...link, label, hedge }) };
+  });
+  made.set(links, { start, links: rows });
+  return rows;
 }
 
 /** The layout of the view; null until all that decides it has come. */
@@ -73,11 +95,6 @@ export function layoutOf({ view, data, ...state }: State): Layout | null {
         after: view.added.slice(0, move.after).filter((id) => drawn.has(id)).length,
       })),
     ],
-    links: links.map((link) => {
-      const predicate = data.start?.predicates[link.predicate];
-      const hedge = predicate?.act === true ? null : hedgeOf(link);
-      const label = predicate?.label ?? link.predicate;
-      return { subject: link.subject, object: link.object, label: captionOf({ ...link, label, hedge }) };
-    }),
+    links: placed(links, data.start),
   };
 }

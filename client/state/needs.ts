@@ -38,23 +38,55 @@ export type Need =
       readonly damped: readonly string[];
     };
 
-/** Entities that one picture may hold; the API's own ceiling. */
+/** Entities that may be drawn singly: past them groups are drawn instead. Also the API's ceiling for pictures as objects; larger ones come in columns. */
 export const pictureLimit = 2000;
+/** Entities that may be shown at all; the API's ceiling for a picture in columns. */
+export const shownLimit = 20_000;
 
 /** Names the entities of a document: with claims that wait there may be more. */
 export const documentKey = (document: string, { proposed }: ViewFilter): string =>
   `document ${document}${proposed ? ' with what waits' : ''}`;
 
+interface Listed {
+  readonly from: readonly unknown[];
+  readonly ids: readonly string[] | null;
+  readonly left: number;
+}
+let listed: Listed | null = null;
+
+/** Everything that the view calls for; the same list as long as it is the same, as thousands are asked for it again and again. */
+function listIds({ view, data }: State): Listed {
+  const from = [view.documents, view.added, view.filter.proposed, data.documentEntities];
+  if (listed?.from.every((one, at) => one === from[at])) return listed;
+  const entities = view.documents.map(
+    (document) => data.documentEntities[documentKey(document, view.filter)],
+  );
+  const ids = new Set([...entities.flatMap((list) => list ?? []), ...view.added]);
+  const isKnown = entities.every((list) => list !== undefined);
+  listed = {
+    from,
+    ids: isKnown ? [...ids].slice(0, shownLimit) : null,
+    left: isKnown ? Math.max(0, ids.size - shownLimit) : 0,
+  };
+  return listed;
+}
+
 /** Ids of the entities the view shows, documents' first, each once; null while a document's entities are not known. */
-export function shownIds(state: State): readonly string[] | null {
-  const ids = new Set<string>();
-  for (const document of state.view.documents) {
-    const entities = state.data.documentEntities[documentKey(document, state.view.filter)];
-    if (entities === undefined) return null;
-    for (const id of entities) ids.add(id);
-  }
-  for (const id of state.view.added) ids.add(id);
-  return [...ids].slice(0, pictureLimit);
+export const shownIds = (state: State): readonly string[] | null => listIds(state).ids;
+
+/** How many entities the view calls for beyond those that can be shown. */
+export const leftOut = (state: State): number => listIds(state).left;
+
+const spelt = new WeakMap<readonly string[], Map<string, string>>();
+
+/** A question about some entities as one text. Thousands of ids are spelt once. */
+function spell(filter: FilterInput, ids: readonly string[]): string {
+  const texts = spelt.get(ids) ?? new Map<string, string>();
+  spelt.set(ids, texts);
+  const asked = JSON.stringify(filter);
+  const text = texts.get(asked) ?? JSON.stringify([filter, [...ids].sort()]);
+  texts.set(asked, text);
+  return text;
 }
 
 /** Names the question for what stands between the entities shown. */
@@ -62,7 +94,7 @@ export const connectionKey = 'connection';
 
 /** Names the picture of some entities under a filter. */
 export function pictureKey(ids: readonly string[], filter: ViewFilter): string {
-  return `picture ${JSON.stringify([toFilterInput(filter), [...ids].sort()])}`;
+  return `picture ${spell(toFilterInput(filter), ids)}`;
 }
 
 /** Key of the picture that the view calls for; null while it cannot be told. */
@@ -91,7 +123,7 @@ function timesFilter(filter: ViewFilter, clock: Clock): FilterInput {
 
 /** Names the dates of some entities under a filter, by a clock. */
 export function timesKey(ids: readonly string[], filter: ViewFilter, clock: Clock): string {
-  return `times ${JSON.stringify([timesFilter(filter, clock), [...ids].sort()])}`;
+  return `times ${spell(timesFilter(filter, clock), ids)}`;
 }
 
 /** The comparison that the view calls for; null while not both speakers are chosen. Who is chosen stands in for “according to”. */
@@ -117,7 +149,7 @@ function wantedRest(state: State): (Need & { kind: 'picture' }) | null {
   const { filter, without } = state.view;
   if (without === null || ids === null || ids.length === 0) return null;
   const input = withoutFilter(filter, without);
-  return { kind: 'picture', key: `rest ${JSON.stringify([input, [...ids].sort()])}`, ids, filter: input };
+  return { kind: 'picture', key: `rest ${spell(input, ids)}`, ids, filter: input };
 }
 
 /** Key of the picture of what is left; null when the view leaves nothing out. */

@@ -54,6 +54,7 @@ function change(data: Data, action: Action): Data {
       return {
         ...data,
         documentEntities: { ...data.documentEntities, [action.key]: action.ids },
+        cutDocuments: action.isCut === true ? [...data.cutDocuments, action.key] : data.cutDocuments,
       };
     case 'picture-arrived': {
       const arrived = action.entities.map((entity) => [entity.id, entity] as const);
@@ -73,6 +74,8 @@ function change(data: Data, action: Action): Data {
       return { ...data, placed: { key: action.key, points: action.positions } };
     case 'measured':
       return { ...data, measured: action.measured };
+    case 'communities-found':
+      return { ...data, communities: action.found };
     case 'names-arrived':
       return { ...data, known: { ...data.known, ...action.known } };
     default:

@@ -1,6 +1,8 @@
 import type { Action } from './action.ts';
+import { communitiesKey } from './communities.ts';
 import { describeComparison, describeWithout } from './describe-voices.ts';
 import { asideWords, saidOfConnection } from './expand-words.ts';
+import { groupSentences, saidOfOpening } from './group-words.ts';
 import { historyOf } from './history-of.ts';
 import { isUnderWay, putRow } from './intake-row.ts';
 import { saidOfNote, saidOfPins } from './mark-words.ts';
@@ -185,6 +187,15 @@ function change(state: State, status: Status, action: Action): Status {
         problems: withoutKey(status.problems, measureKey),
         said: action.to === null ? 'Nothing is measured.' : measureSentences(state).join(' '),
       };
+    case 'grouped-by':
+    case 'put-together':
+    case 'taken-apart':
+    case 'communities-found': {
+      const problems = withoutKey(status.problems, communitiesKey);
+      return { ...status, problems, said: groupSentences(state).join(' ') || 'Nothing is grouped.' };
+    }
+    case 'group-opened':
+      return { ...status, said: saidOfOpening(state, action.id, action.isOpen) };
     case 'measured':
       return { ...status, said: measureSentences(state).join(' ') };
     case 'comparison-changed':

@@ -10,6 +10,7 @@ import {
   moveAside,
   openExpanding,
 } from './reduce-expanding.ts';
+import { regroup } from './reduce-grouping.ts';
 import { drag, layOutAgain, pin, takeNote } from './reduce-marks.ts';
 import { changePaths, choosePath, pickEnds, walkTo } from './reduce-paths.ts';
 import { sameSelection } from './selection.ts';
@@ -98,6 +99,11 @@ export function reduceView(state: State, action: Action): View {
     }
     case 'measure-changed':
       return put(view, 'measure', action.to);
+    case 'grouped-by':
+    case 'put-together':
+    case 'taken-apart':
+    case 'group-opened':
+      return regroup(view, action);
     case 'type-toggled':
       return { ...view, hiddenTypes: toggle(view.hiddenTypes, action.root) };
     case 'mode-changed':
@@ -178,6 +184,7 @@ export function reduceView(state: State, action: Action): View {
     case 'names-arrived':
     case 'placed':
     case 'measured':
+    case 'communities-found':
     case 'graph-changed':
     case 'changes-told':
     case 'changes-shown':

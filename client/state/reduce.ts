@@ -25,6 +25,10 @@ const steps: ReadonlySet<Action['type']> = new Set([
   'comparison-changed',
   'without-changed',
   'measure-changed',
+  'grouped-by',
+  'put-together',
+  'taken-apart',
+  'group-opened',
   'type-toggled',
   'mode-changed',
   'rows-changed',
@@ -64,6 +68,7 @@ function isOnlySelection(one: View, other: View): boolean {
     'expanding',
     'brought',
     'aside',
+    'grouping',
   ];
   return keys.every((key) => one[key] === other[key]);
 }

@@ -1,6 +1,9 @@
+import { groupedSceneOf } from './grouped-scene-of.ts';
 import { listNames } from './list-names.ts';
 import { documentNameOf, nameOf } from './name-of.ts';
+import { nameOfDrawn, nameOfGroup } from './name-of-group.ts';
 import { wantedPictureKey } from './needs.ts';
+import { plural } from './plural.ts';
 import type { Selection } from './selection.ts';
 import type { State } from './state.ts';
 
@@ -11,6 +14,14 @@ export function linkWords(state: State, id: string): string | null {
   if (link === undefined) return null;
   const label = state.data.start?.predicates[link.predicate]?.label ?? link.predicate;
   return `${nameOf(state, link.subject)} — ${label} — ${nameOf(state, link.object)}`;
+}
+
+/** A bundle as its ends and how many links it stands for; null when it is not in the picture. */
+function bundleWords(state: State, id: string): string | null {
+  const bundle = groupedSceneOf(state).bundles.find((row) => row.id === id);
+  if (bundle === undefined) return null;
+  const [one, other] = bundle.ends.map((end) => nameOfDrawn(state, end));
+  return `The ${plural(bundle.links.length, 'link', 'links')} between ${one} and ${other}`;
 }
 
 /** What a reader who does not see the panel is told when something is picked out. */
@@ -27,5 +38,9 @@ export function saidOfSelection(state: State, selection: Selection | null): stri
       return `The evidence for ${linkWords(state, selection.id) ?? 'a link'} is shown beside.`;
     case 'claim':
       return 'A claim and its evidence are shown beside.';
+    case 'group':
+      return `What is in ${nameOfGroup(state, selection.id)} is shown beside.`;
+    case 'bundle':
+      return `${bundleWords(state, selection.id) ?? 'The links of a bundle'} are shown beside.`;
   }
 }

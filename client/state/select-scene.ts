@@ -50,6 +50,8 @@ export interface SceneNode {
   /** Its value of what is measured; null when nothing is, or the answer is not there. */
   readonly measured: number | null;
   readonly point: Point | null;
+  /** Of a group that is drawn as one: how many entities are in it, and how many links between them. */
+  readonly group?: { readonly members: number; readonly inside: number };
 }
 
 export interface SceneLink extends LinkItem {
@@ -73,6 +75,8 @@ export interface SceneLink extends LinkItem {
   readonly faint: boolean;
   /** The reader's words about it; empty when there are none. */
   readonly note: string;
+  /** Of a line that stands for several links and says nothing itself: how many, and how many of them are disputed. */
+  readonly bundle?: { readonly links: number; readonly disputed: number };
 }
 
 /** What is to be on screen: the picture and its table twin are both drawn from this. */

@@ -1,6 +1,9 @@
-/** One thing picked out. Ids are global ids of the API; a claim's or link's own document and ends are looked up, never copied here. */
+/**
+ * One thing picked out. Ids are global ids of the API, but those of groups and bundles, which the view makes; a claim's or
+ * link's own document and ends are looked up, never copied here.
+ */
 export type OneSelected =
-  | { readonly kind: 'entity' | 'link' | 'claim'; readonly id: string }
+  | { readonly kind: 'entity' | 'link' | 'claim' | 'group' | 'bundle'; readonly id: string }
   /** A document may be open at one claim of it. */
   | { readonly kind: 'document'; readonly id: string; readonly claim?: string };
 

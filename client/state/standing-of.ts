@@ -1,3 +1,4 @@
+import { communitiesKey } from './communities.ts';
 import { measureKey } from './measure.ts';
 import { needs, wantedPictureKey } from './needs.ts';
 import type { Problem, State } from './state.ts';
@@ -24,6 +25,9 @@ export function problemOf(state: State): Problem | null {
   const rows = Object.entries(state.status.problems);
   // A failed expand is called for no more, and yet the reader waits for it.
   const isWanted = (key: string): boolean =>
-    keys.has(key) || key.startsWith('expansion ') || (key === measureKey && state.view.measure !== null);
+    keys.has(key) ||
+    key.startsWith('expansion ') ||
+    (key === measureKey && state.view.measure !== null) ||
+    (key === communitiesKey && state.view.grouping.by === 'community');
   return rows.find(([key]) => isWanted(key))?.[1] ?? null;
 }

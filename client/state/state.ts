@@ -31,7 +31,7 @@ export interface Timeline {
 }
 
 /** What lies over the page and is no part of the view. */
-export type Sheet = 'keys' | 'history' | 'measure';
+export type Sheet = 'keys' | 'history' | 'measure' | 'group';
 
 export interface Status {
   /** Keys of needs under way. */

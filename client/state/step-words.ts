@@ -1,6 +1,7 @@
 import { edtfWords } from '../texts/time-words.ts';
 import type { Comparison } from './comparison.ts';
 import { type Expanding, togglePick } from './expanding.ts';
+import { groupingStep } from './group-step.ts';
 import { listNames } from './list-names.ts';
 import { toNotes, toPinned, withoutMovesOfPins } from './mark-step.ts';
 import { measureStep } from './measure-step.ts';
@@ -8,11 +9,12 @@ import { toPage } from './page.ts';
 import { endsWords } from './path-ends-words.ts';
 import type { KeptOut, PathSearch } from './path-search.ts';
 import { plural } from './plural.ts';
+import { toReview } from './review-step.ts';
 import { toRows } from './row-choice.ts';
 import { toSelection } from './selection-step.ts';
 import type { SetAside } from './set-aside.ts';
 import { daysWords } from './time-choice.ts';
-import { emptyFilter, emptyView, type Review, type View, type ViewFilter } from './view.ts';
+import { emptyFilter, emptyView, type View, type ViewFilter } from './view.ts';
 import type { Without } from './without.ts';
 
 /** What ids are called. */
@@ -102,16 +104,6 @@ function leftOutWords(to: Without | null, { entity, document }: Names): string {
     ...(to.singleOrigin ? ['what has a single origin'] : []),
   ];
   return `left out ${listNames(parts, (part) => part)}${to.hides ? ', hidden' : ''}`;
-}
-
-function toReview(from: Review | null, to: Review | null, { document }: Names): readonly string[] {
-  if (same(from, to)) return [];
-  if (to === null) return ['left the review'];
-  if (from !== null && from.document === to.document)
-    return [
-      from.show === to.show ? 'went to another claim of the review' : `showed ${to.show} in the review`,
-    ];
-  return [to.document === null ? 'opened the review' : `opened the review of ${document(to.document)}`];
 }
 
 const keptOutRows: Rows<KeptOut> = {
@@ -246,6 +238,7 @@ const rows: Rows<Omit<View, 'selection'>> = {
   expanding: toExpanding,
   brought: toBrought,
   aside: (from, to, names) => diff(asideRows, from, to, names),
+  grouping: groupingStep,
 };
 
 function diff<Whole extends object>(

@@ -7,6 +7,7 @@ import {
   encodeBrought,
   encodeExpanding,
 } from './expand-url.ts';
+import { decodeGrouping, encodeGrouping } from './group-url.ts';
 import { decodeMeasure, encodeMeasure } from './measure-url.ts';
 import { decodeNotes, encodeNotes } from './note-url.ts';
 import { decodePage, encodePage } from './page.ts';
@@ -23,7 +24,7 @@ import { decodeComparison, decodeWithout, encodeComparison, encodeWithout } from
  * and unreadable values are ignored, so an address from a later version still opens what this one understands.
  */
 
-const selectionKinds = ['entity', 'link', 'claim', 'document'] as const;
+const selectionKinds = ['entity', 'link', 'claim', 'document', 'group', 'bundle'] as const;
 
 function encodeSelection(parameters: URLSearchParams, selection: Selection | null): void {
   if (selection === null) return;
@@ -131,6 +132,7 @@ export function encodeView(view: View): string {
   encodeExpanding(parameters, view.expanding);
   encodeBrought(parameters, view.brought, view.added);
   encodeAside(parameters, view.aside);
+  encodeGrouping(parameters, view.grouping);
   return parameters.toString();
 }
 
@@ -170,5 +172,6 @@ export function decodeView(query: string): View {
     expanding: decodeExpanding(parameters),
     brought: decodeBrought(parameters, added),
     aside: decodeAside(parameters),
+    grouping: decodeGrouping(parameters),
   };
 }

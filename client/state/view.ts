@@ -2,6 +2,7 @@ import type { FilterInput } from '../api/filter-input.ts';
 import type { Comparison } from './comparison.ts';
 import type { Day } from './day.ts';
 import type { Expanding } from './expanding.ts';
+import { type Grouping, noGrouping } from './grouping.ts';
 import type { Measure } from './measure.ts';
 import type { Note } from './note.ts';
 import type { Page } from './page.ts';
@@ -104,6 +105,7 @@ export interface View {
   /** One row for each entity that was expanded. */
   readonly brought: readonly Brought[];
   readonly aside: SetAside;
+  readonly grouping: Grouping;
 }
 
 export const emptyFilter: ViewFilter = {
@@ -138,6 +140,7 @@ export const emptyView: View = {
   expanding: null,
   brought: [],
   aside: nothingAside,
+  grouping: noGrouping,
 };
 
 /** The filter as the API takes it: only the parts that are set. */

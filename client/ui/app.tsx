@@ -11,6 +11,7 @@ import { AsideButton } from './expand/aside-button.tsx';
 import { EntityTools } from './expand/entity-tools.tsx';
 import { TourOffer } from './first-minutes/tour-offer.tsx';
 import { FrontierControl } from './frontier-control.tsx';
+import { GroupControl } from './group/group-control.tsx';
 import { useFileDrop } from './intake/use-file-drop.ts';
 import { KeysSheet } from './keys-sheet.tsx';
 import { LiveNotice } from './live-notice.tsx';
@@ -77,6 +78,11 @@ const Tour = lazy(async () => ({ default: (await import('./first-minutes/tour.ts
 /** There only while two speakers are compared. */
 const ComparedSides = lazy(async () => ({
   default: (await import('./voices/compared-sides.tsx')).ComparedSides,
+}));
+
+/** Asked for when a group or a bundle is picked out. */
+const GroupContent = lazy(async () => ({
+  default: (await import('./group/group-content.tsx')).GroupContent,
 }));
 
 /** What stands beside the picture, with the line that makes it wider. */
@@ -147,6 +153,11 @@ function Panel() {
         <SidePanel
           entityTools={<EntityTools />}
           ownNote={<OwnNote selection={selection} />}
+          groupContent={
+            <Suspense fallback={<p className="coming">Loading the group …</p>}>
+              <GroupContent />
+            </Suspense>
+          }
           selection={selection}
           filter={toFilterInput(filter)}
           frontier={filter.frontier}
@@ -198,6 +209,7 @@ export function App() {
             <CompareControl />
             <WithoutControl />
             <MeasureControl />
+            <GroupControl />
             <ProposedSwitch />
             <AsideButton />
             <MarksButton />

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
+import { groupedSceneOf } from '../state/grouped-scene-of.ts';
 import { metricNames } from '../state/measure.ts';
 import { valueWords } from '../state/measure-words.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';
 import type { Scene, SceneNode } from '../state/select-scene.ts';
+import { useSelect } from '../state/store.ts';
 import { say } from '../texts/say.ts';
 import { RowCheck } from './table/row-check.tsx';
 import { usePickableEntities } from './table/selectable-rows.ts';
@@ -28,7 +30,10 @@ function countDrawn({ links }: Scene): ReadonlyMap<string, number> {
   return drawn;
 }
 
-const readersOf = (drawn: ReadonlyMap<string, number>): RowReaders<SceneNode> => ({
+const readersOf = (
+  drawn: ReadonlyMap<string, number>,
+  groupNames: ReadonlyMap<string, string>,
+): RowReaders<SceneNode> => ({
   values: {
     name: (node) => node.name,
     type: (node) => node.typeName,
@@ -36,15 +41,21 @@ const readersOf = (drawn: ReadonlyMap<string, number>): RowReaders<SceneNode> =>
     undrawn: (node) => node.undrawn,
     measured: (node) => node.measured ?? -1,
     marks: marksOf,
+    group: (node) => groupNames.get(node.id) ?? '',
   },
-  textOf: (node) => `${nameOfShown(node)} ${node.typeName}`,
+  textOf: (node) => `${nameOfShown(node)} ${node.typeName} ${groupNames.get(node.id) ?? ''}`,
 });
 
 /** The entities of the scene, one a row. Arrow keys only move; Enter, Space or a click selects, and the checkboxes pick several. */
 export function EntityTable({ scene }: { readonly scene: Scene }) {
   const { measure } = scene;
   const drawn = useMemo(() => countDrawn(scene), [scene]);
-  const readers = useMemo(() => readersOf(drawn), [drawn]);
+  const groups = useSelect((state) => groupedSceneOf(state).groups);
+  const groupNames = useMemo(
+    () => new Map(groups.flatMap(({ name, members }) => members.map((id) => [id, name] as const))),
+    [groups],
+  );
+  const readers = useMemo(() => readersOf(drawn, groupNames), [drawn, groupNames]);
   const rows = useRows(scene.nodes, readers, 'name');
   const picks = usePickableEntities(scene.nodes, rows.kept);
   const hasMarks = scene.nodes.some((node) => marksOf(node) !== '');
@@ -62,6 +73,7 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
             'links drawn': drawn.get(node.id) ?? 0,
             'links not drawn': node.undrawn,
             ...(hasMarks ? { 'pinned and noted by the reader': marksOf(node) } : {}),
+            ...(groups.length === 0 ? {} : { group: groupNames.get(node.id) ?? null }),
             ...(measure === null ? {} : { [`${measure.metric}, of what is shown`]: node.measured }),
           }))
         }
@@ -91,6 +103,11 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
               <Column id="undrawn" allowsSorting width={numberWidth} className="number">
                 Not drawn
               </Column>
+              {groups.length > 0 && (
+                <Column id="group" allowsSorting>
+                  Group
+                </Column>
+              )}
               {measure !== null && (
                 <Column id="measured" allowsSorting width={numberWidth} className="number">
                   {metricNames[measure.metric]}
@@ -104,7 +121,7 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
             </TableHeader>
             <TableBody
               items={rows.kept}
-              dependencies={[measure, hasMarks]}
+              dependencies={[measure, hasMarks, groups]}
               renderEmptyState={() =>
                 rows.total === 0 ? 'No entity is shown.' : 'No entity has these words.'
               }
@@ -127,6 +144,7 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
                   <Cell className="number" data-label="not drawn">
                     {node.undrawn}
                   </Cell>
+                  {groups.length > 0 && <Cell>{groupNames.get(node.id) ?? 'in none'}</Cell>}
                   {measure !== null && (
                     <Cell className="number" data-label={metricNames[measure.metric].toLowerCase()}>
                       {node.measured === null ? '…' : valueWords(measure.metric, node.measured)}

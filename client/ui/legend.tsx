@@ -2,6 +2,9 @@ import chevron from 'lucide-static/icons/chevron-down.svg?raw';
 import { lazy, Suspense } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading, ToggleButton } from 'react-aria-components';
 import { lookOf, typeLooks } from '../graph/type-looks.ts';
+import { groupedSceneOf } from '../state/grouped-scene-of.ts';
+import { isGrouped } from '../state/grouping.ts';
+import { groupingOf } from '../state/grouping-of.ts';
 import { shownIds } from '../state/needs.ts';
 import type { State } from '../state/state.ts';
 import { dispatch, useSelect } from '../state/store.ts';
@@ -15,6 +18,9 @@ const ComparedKey = lazy(async () => ({ default: (await import('./voices/compare
 
 /** There only while something is measured. */
 const MeasureKey = lazy(async () => ({ default: (await import('./measure/measure-key.tsx')).MeasureKey }));
+
+/** There only while something is drawn as one. */
+const GroupKey = lazy(async () => ({ default: (await import('./group/group-key.tsx')).GroupKey }));
 
 /** Root types of what the view holds, hidden ones too, as `root count` lines: text, so that equal ones compare equal. */
 function countRoots(state: State): string {
@@ -45,6 +51,9 @@ export function Legend({ startsOpen }: { readonly startsOpen: boolean }) {
   const isToned = useSelect((state) => state.view.measure?.as === 'colour');
   const measures = useSelect((state) => state.view.measure !== null);
   const types = useSelect((state) => state.data.start?.types);
+  const groups = useSelect(
+    (state) => isGrouped(groupingOf(state)) || groupedSceneOf(state).bundles.length > 0,
+  );
   const rows = counts === '' ? [] : counts.split('\n').map((line) => line.split(' '));
   return (
     <Disclosure className="legend" defaultExpanded={startsOpen && isWide()}>
@@ -77,6 +86,11 @@ export function Legend({ startsOpen }: { readonly startsOpen: boolean }) {
         {measures && (
           <Suspense>
             <MeasureKey />
+          </Suspense>
+        )}
+        {groups && (
+          <Suspense>
+            <GroupKey />
           </Suspense>
         )}
         <LinkKey />

@@ -1,4 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { communitiesOf } from '../state/communities.ts';
+import { drawnSceneOf } from '../state/grouped-scene-of.ts';
 import { needs } from '../state/needs.ts';
 import { sceneOf } from '../state/scene-of.ts';
 import type { Scene } from '../state/select-scene.ts';
@@ -27,7 +29,10 @@ export function markReady(store: StoreApi<State>): void {
       state.status.loading.length === 0 &&
       needs(state).every((need) => state.status.problems[need.key] !== undefined);
     const isReady =
-      isSettled && standingOf(state) === 'current' && (drawn === scene || scene.nodes.length === 0);
+      isSettled &&
+      standingOf(state) === 'current' &&
+      (drawn === scene || drawn === drawnSceneOf(state) || scene.nodes.length === 0) &&
+      communitiesOf(state) !== null;
     root.dataset.ready = String(isReady);
     root.dataset.nodes = String(scene.nodes.length);
     root.dataset.links = String(scene.links.length);

@@ -2,9 +2,17 @@ import { type CSSProperties, lazy, Suspense, useMemo } from 'react';
 import { startLayouts } from '../graph/layouts/ask-layout.ts';
 import { pickMore, togglePicked } from '../state/change-pick.ts';
 import { countScene, describeView } from '../state/describe-view.ts';
-import { endsInSight } from '../state/ends-of-selection.ts';
+import { drawnSceneOf } from '../state/grouped-scene-of.ts';
 import { largePicture } from '../state/large-picture.ts';
 import { notesOf } from '../state/mark-words.ts';
+import {
+  endsInPicture,
+  entitiesOfDrawn,
+  expandDrawn,
+  groupIdOf,
+  pointedInPicture,
+  selectionOfDrawn,
+} from '../state/of-drawn.ts';
 import { sceneOf } from '../state/scene-of.ts';
 import { standingOf } from '../state/standing-of.ts';
 import { dispatch, store, useSelect } from '../state/store.ts';
@@ -27,11 +35,12 @@ const MapPage = lazy(async () => ({ default: (await import('./map/map-page.tsx')
 
 /** The middle of the page: the graph, its table twin or both, or the map, or the start page. */
 export function Picture({ theme }: { readonly theme: string }) {
-  const scene = useSelect(sceneOf);
+  const drawn = useSelect(drawnSceneOf);
   const mode = useSelect((state) => state.view.mode);
   // Text, so that equal ends compare equal.
-  const ends = useSelect((state) => JSON.stringify(endsInSight(state)));
-  const pointedAt = useSelect((state) => state.status.pointedAt);
+  const ends = useSelect((state) => JSON.stringify(endsInPicture(state)));
+  const pointed = useSelect((state) => JSON.stringify(pointedInPicture(state)));
+  const pointedAt = useMemo(() => JSON.parse(pointed) as string[], [pointed]);
   // Text, so that equal notes compare equal.
   const notesText = useSelect((state) => JSON.stringify(notesOf(state)));
   // Written by the line above.
@@ -41,10 +50,12 @@ export function Picture({ theme }: { readonly theme: string }) {
   const standing = useSelect(standingOf);
   const share = useSelect((state) => state.status.sizes.picture);
   const blank = useSelect((state) => isBlank(state.view));
-  const summary = useSelect((state) => `${countScene(sceneOf(state))}. ${describeView(state).join(' ')}`);
+  const summary = useSelect(
+    (state) => `${countScene(sceneOf(state), drawnSceneOf(state))}. ${describeView(state).join(' ')}`,
+  );
   const isSeen = !blank && (mode === 'graph' || mode === 'both');
   // Kept while it is out of sight, with where the reader was in it; but a large one that nobody sees is not drawn, which takes seconds.
-  const isDrawn = blank || isSeen || scene.nodes.length <= largePicture;
+  const isDrawn = blank || isSeen || drawn.nodes.length <= largePicture;
   return (
     <main
       className="picture"
@@ -56,7 +67,7 @@ export function Picture({ theme }: { readonly theme: string }) {
         <div className="picture-graph" hidden={!isSeen}>
           <Suspense>
             <Canvas
-              scene={scene}
+              scene={drawn}
               theme={theme}
               fits={fits}
               // Written by the line above.
@@ -68,10 +79,21 @@ export function Picture({ theme }: { readonly theme: string }) {
               isLassoing={isLassoing}
               notes={notes}
               onOpenNote={(about) => dispatch({ type: 'note-opened', about: [about] })}
-              onSelect={(selection) => dispatch({ type: 'selected', selection })}
-              onExpand={(hub) => dispatch({ type: 'expanding-opened', hub })}
-              onTogglePick={(id) => dispatch(togglePicked(store.getState(), id))}
-              onPickMore={(ids) => dispatch(pickMore(store.getState(), ids))}
+              onSelect={(selection) =>
+                dispatch({ type: 'selected', selection: selectionOfDrawn(drawn, selection) })
+              }
+              onExpand={(id) => dispatch(expandDrawn(drawn, id))}
+              onTogglePick={(id) =>
+                dispatch(
+                  groupIdOf(drawn, id) === null
+                    ? togglePicked(store.getState(), id)
+                    : pickMore(store.getState(), entitiesOfDrawn(store.getState(), [id])),
+                )
+              }
+              onPickMore={(ids) => {
+                const state = store.getState();
+                dispatch(pickMore(state, entitiesOfDrawn(state, ids)));
+              }}
               onDragged={(id, point) => dispatch({ type: 'dragged', id, point })}
               onPlaced={(key, positions) => dispatch({ type: 'placed', key, positions })}
               onDrawn={markDrawn}

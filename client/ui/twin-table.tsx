@@ -27,7 +27,8 @@ function useShownSelection(isBeside: boolean) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the arrival of the ends is what is waited for
   useEffect(() => {
     if (!isBeside || selection === null) return;
-    setTab(entitiesOf(selection).length > 0 ? 'entities' : 'links');
+    const isOfEntities = entitiesOf(selection).length > 0 || selection.kind === 'group';
+    setTab(isOfEntities ? 'entities' : 'links');
     // Once the rows of that kind are there.
     const frame = requestAnimationFrame(() => showRow(box, selection));
     return () => cancelAnimationFrame(frame);

@@ -10,6 +10,7 @@ export const ceilings = {
   neighbourhoodIds: 2_000,
   neighbourhoodDepth: 3,
   neighbourhoodLimit: 2_000,
+  pictureEntities: 20_000,
   maxHops: 8,
   pathsLimit: 50,
   pathsTimeBudget: 10_000,

@@ -11,6 +11,7 @@ import { ceilings, listWithin, usualPage, within } from '../queries/limits.ts';
 import { loadNeighbourhood } from '../queries/neighbourhood.ts';
 import { readPage } from '../queries/page.ts';
 import { listPaths } from '../queries/paths.ts';
+import { loadPicture } from '../queries/picture.ts';
 import { search } from '../queries/search.ts';
 import { loadStats } from '../queries/stats.ts';
 import type { Context } from './context.ts';
@@ -91,6 +92,8 @@ export const query: QueryResolvers = {
       doNotExpandThrough: doNotExpandThrough ?? [],
       degreeLimit: degreeLimit ?? null,
     }),
+  picture: (_, { documents, ids, filter }, { database }) =>
+    loadPicture(database, { documents, ids, filter: toFilter(filter) }),
   paths: (_, asked, { database }) => listPaths(database, toPathArguments(asked)),
   claims: async (_, { filter, orderBy, ...rest }, context, info) => {
     const page = readPage(rest, usualPage, selectedOnPage(info).pageInfo);

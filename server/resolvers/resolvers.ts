@@ -15,6 +15,7 @@ import type { Resolvers } from './generated/types.ts';
 import { damped, link, neighbourhood, originTreeNode, support } from './link.ts';
 import { mutation } from './mutation.ts';
 import { path, pathSource } from './path.ts';
+import { entityColumns, linkColumns, picture, supportColumns } from './picture.ts';
 import { query } from './query.ts';
 import { searchEdge } from './search-edge.ts';
 import {
@@ -61,6 +62,10 @@ export const resolvers: Resolvers = {
   OriginTreeNode: originTreeNode,
   Neighbourhood: neighbourhood,
   Damped: damped,
+  Picture: picture,
+  EntityColumns: entityColumns,
+  LinkColumns: linkColumns,
+  SupportColumns: supportColumns,
   Path: path,
   Comparison: comparison,
   Compared: compared,

@@ -215,6 +215,36 @@ const states: readonly Reached[] = [
       await seen(page, 'region', 'Changes elsewhere');
     },
   ],
+  [
+    'groups, with the choice of groups open',
+    `${picture}&group=type&together=Ours&member=1:org.hrw&member=1:org.congress-pe&select=entity:org.hrw`,
+    async (page) => {
+      await page
+        .getByTestId('words')
+        .getByText(/Grouped by type and hand/u)
+        .waitFor();
+      await press(page, /^Grouped /u);
+      await seen(page, 'radiogroup', 'Grouped by');
+    },
+  ],
+  [
+    'a group that is open',
+    `${picture}&group=type&open=type:organization&select=group:type:organization`,
+    (page) => seen(page, 'button', 'Close the group'),
+  ],
+  [
+    'a bundle',
+    `${picture}&group=type&select=bundle:${encodeURIComponent('["group:type:group","group:type:organization"]')}`,
+    (page) => seen(page, 'button', /Evidence for the link/u),
+  ],
+  [
+    'the table of what is grouped',
+    `${picture}&group=community&view=table&select=group:community:org.congress-pe`,
+    async (page) => {
+      await page.getByRole('tab', { name: /^Entities/u }).click();
+      await seen(page, 'columnheader', 'Group');
+    },
+  ],
   ['the page of an entity', '/?page=org.hrw', (page) => seen(page, 'heading', 'Human Rights Watch')],
   ['the wanted documents', '/?wanted', (page) => seen(page, 'heading', 'Wanted documents')],
   ['what waits for review', '/?review=', (page) => seen(page, 'heading', 'Documents to review')],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { comparedKinds, toComparison } from '../../client/state/comparison.ts';
 import { dayOfNumber } from '../../client/state/day.ts';
 import { expandOrders, facets } from '../../client/state/expanding.ts';
+import { groupingKinds } from '../../client/state/grouping.ts';
 import { measureLooks, metrics, toMeasure } from '../../client/state/measure.ts';
 import { pathModes } from '../../client/state/path-search.ts';
 import type { Selection } from '../../client/state/selection.ts';
@@ -12,7 +13,7 @@ import { leavesOutNothing, type Without } from '../../client/state/without.ts';
 const id = fc.string({ minLength: 1, unit: 'grapheme' });
 const ids = fc.uniqueArray(id, { maxLength: 5 });
 const selection: fc.Arbitrary<Selection> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('entity' as const, 'link' as const, 'claim' as const), id }),
+  fc.record({ kind: fc.constantFrom('entity', 'link', 'claim', 'group', 'bundle'), id }),
   fc.record({ kind: fc.constant('document' as const), id }),
   fc.record({
     kind: fc.constant('entities' as const),
@@ -86,6 +87,18 @@ const notes = fc.uniqueArray(
   }),
   { maxLength: 4, selector: ({ about }) => `${about.kind} ${about.id}` },
 );
+const names = fc.uniqueArray(id, { maxLength: 3 });
+/** Groups by hand share no member. */
+const grouping = fc
+  .tuple(fc.option(fc.constantFrom(...groupingKinds)), names, fc.uniqueArray(id, { maxLength: 9 }), ids)
+  .map(([by, called, members, open]) => ({
+    by,
+    hand: called.flatMap((name, at) => {
+      const own = members.filter((_, index) => index % called.length === at);
+      return own.length === 0 ? [] : [{ name, ids: own }];
+    }),
+    open,
+  }));
 /** All but what was added. */
 const anyRest = fc.record({
   documents: ids,
@@ -130,6 +143,7 @@ const anyRest = fc.record({
   paths: fc.option(paths),
   expanding: fc.option(expanding),
   aside: fc.record({ hidden: ids, faint: ids, folded: ids, damped: ids }),
+  grouping,
 });
 /** Any view at all, whatever its ids contain. */
 export const anyView: fc.Arbitrary<View> = fc

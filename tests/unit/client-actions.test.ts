@@ -45,6 +45,7 @@ test('in an opened document the picture can be fitted, shown as a table, with a 
     'show-beside',
     'toggle-timeline',
     'measure-shown',
+    'group-shown',
     'add-documents',
     'review-claims',
     'wanted-documents',

@@ -634,6 +634,25 @@ export type EntityVoiceArgs = {
   filter?: InputMaybe<Filter>;
 };
 
+/** Entities in columns, as long as each other. */
+export type EntityColumns = {
+  __typename?: 'EntityColumns';
+  /** How many claims that are about them pass the filter. */
+  claims: Array<Scalars['Int']['output']>;
+  /** Codes of ISO 3166-1 of those that are recorded with one. */
+  countries: Array<Maybe<Scalars['String']['output']>>;
+  /** How many links of the whole graph pass the filter. */
+  degrees: Array<Scalars['Int']['output']>;
+  /** Global ids. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Whether they were made up as examples. */
+  invented: Array<Scalars['Boolean']['output']>;
+  /** Preferred names. */
+  names: Array<Scalars['String']['output']>;
+  /** Ids of types. */
+  types: Array<Scalars['ID']['output']>;
+};
+
 /** A page of entities. */
 export type EntityConnection = {
   __typename?: 'EntityConnection';
@@ -1196,6 +1215,25 @@ export type LinkOriginTreeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Links in columns, as long as each other. */
+export type LinkColumns = {
+  __typename?: 'LinkColumns';
+  /** Whether what is said about them cannot all hold. */
+  disputed: Array<Scalars['Boolean']['output']>;
+  /** Global ids. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Where their objects stand among the entities, from 0. */
+  objects: Array<Scalars['Int']['output']>;
+  /** Ids of predicates. */
+  predicates: Array<Scalars['ID']['output']>;
+  /** Where their subjects stand among the entities, from 0. */
+  subjects: Array<Scalars['Int']['output']>;
+  /** What stands behind them, under the filter. */
+  supports: SupportColumns;
+  /** When they hold, EDTF; null when nobody says so. */
+  times: Array<Maybe<Scalars['String']['output']>>;
+};
+
 /** A page of links. */
 export type LinkConnection = {
   __typename?: 'LinkConnection';
@@ -1668,6 +1706,20 @@ export type PathsSearched = {
   ms: Scalars['Int']['output'];
 };
 
+/**
+ * Entities and the links between them in columns: a list for each thing that is to be known, all in one order. Thousands of objects take seconds
+ * to be written and read, columns do not. For less, `neighbourhood` with depth 0 gives the same as objects. What is damaged is left out here.
+ */
+export type Picture = {
+  __typename?: 'Picture';
+  /** The entities, each once. */
+  entities: EntityColumns;
+  /** The links between them. */
+  links: LinkColumns;
+  /** True when the documents have more than 20000 entities: those after them, by name, were left out. */
+  truncated: Scalars['Boolean']['output'];
+};
+
 /** A named relation. */
 export type Predicate = {
   __typename?: 'Predicate';
@@ -1795,6 +1847,11 @@ export type Query = {
    * timeBudget (milliseconds) at most 10000. The outcome tells "none within maxHops" from "stopped before the end".
    */
   paths: PathResult;
+  /**
+   * The entities of these documents (that their claims are about, or that they mention), then those of `ids`, and every link between them that
+   * passes the filter, in columns. What waits to be accepted is there when the filter asks for it. At most 20000 entities.
+   */
+  picture: Picture;
   /** The predicate table. */
   predicates: Array<Predicate>;
   /**
@@ -1970,6 +2027,17 @@ export type QueryPathsArgs = {
   rankBy?: InputMaybe<PathRank>;
   timeBudget?: InputMaybe<Scalars['Int']['input']>;
   to: Scalars['ID']['input'];
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryPictureArgs = {
+  documents?: Array<Scalars['ID']['input']>;
+  filter?: InputMaybe<Filter>;
+  ids?: Array<Scalars['ID']['input']>;
 };
 
 
@@ -2229,6 +2297,23 @@ export type Support = {
   stances: Array<Stance>;
   /** Distinct publishers that tell it. */
   tellers: Scalars['Int']['output'];
+};
+
+/** What stands behind links, in columns as long as each other. */
+export type SupportColumns = {
+  __typename?: 'SupportColumns';
+  /** Claims that say so. */
+  claims: Array<Scalars['Int']['output']>;
+  /** Claims that say that it is not so. */
+  denied: Array<Scalars['Int']['output']>;
+  /** Distinct last voices that say so. */
+  origins: Array<Scalars['Int']['output']>;
+  /** Of the claims, those that wait to be accepted. */
+  proposed: Array<Scalars['Int']['output']>;
+  /** Distinct stances of the last voices that say so. */
+  stances: Array<Array<Stance>>;
+  /** Distinct publishers that tell it. */
+  tellers: Array<Scalars['Int']['output']>;
 };
 
 /** Words as a value. */

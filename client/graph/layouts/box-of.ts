@@ -40,13 +40,13 @@ function wrap(text: string): { readonly width: number; readonly lines: number } 
   return { width, lines };
 }
 
-/** The room that a node takes with the caption beneath it, in model pixels; an estimate, as layouts run without a screen. */
-export function boxOf(name: string): Box {
+/** The room that a node takes with the caption beneath it, in model pixels; an estimate, as layouts run without a screen. `size` is that of the node without it. */
+export function boxOf(name: string, size: number = nodeSize): Box {
   const { width, lines } = wrap(name);
   const caption = lines * nodeFont * lineHeight + 6;
   return {
-    width: Math.max(nodeSize, width) + 8,
-    height: nodeSize + caption + 6,
+    width: Math.max(size, width) + 8,
+    height: size + caption + 6,
     drop: caption / 2,
   };
 }

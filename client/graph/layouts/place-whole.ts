@@ -36,7 +36,7 @@ function placePart(nodes: readonly LayoutNode[], links: readonly LayoutLink[], r
       ? { [only.id]: { x: 0, y: 0 } }
       : placeLinked(sorted, links, room);
   const boxes = sorted.map((node) => {
-    const box = boxOf(node.name);
+    const box = boxOf(node.name, node.size);
     const { x, y } = points[node.id] ?? { x: 0, y: 0 };
     return { ...box, x, y: y + box.drop };
   });
@@ -83,7 +83,7 @@ const screenShape = 1.85;
 const looseness = 1.8;
 
 const areaOf = (nodes: readonly LayoutNode[]): number =>
-  nodes.reduce((sum, { name }) => sum + boxOf(name).width * boxOf(name).height, 0);
+  nodes.reduce((sum, { name, size }) => sum + boxOf(name, size).width * boxOf(name, size).height, 0);
 
 /** Room for a part by itself: of a screen's shape, and wide enough for the longest caption between two entities. */
 function roomFor(nodes: readonly LayoutNode[], links: readonly LayoutLink[]): Room {

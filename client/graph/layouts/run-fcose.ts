@@ -12,6 +12,8 @@ cytoscape.use(fcose);
 export interface LayoutNode {
   readonly id: string;
   readonly name: string;
+  /** Model pixels without its caption; absent for those of an entity. */
+  readonly size?: number;
 }
 
 export interface LayoutLink {
@@ -34,7 +36,7 @@ function graphOf(nodes: readonly LayoutNode[], links: readonly LayoutLink[]): cy
     ],
     elements: [
       ...nodes.map((node) => ({
-        data: { id: node.id, ...boxOf(node.name) },
+        data: { id: node.id, ...boxOf(node.name, node.size) },
       })),
       ...links
         .filter((link) => known.has(link.subject) && known.has(link.object))
@@ -70,8 +72,8 @@ const options = (rest: Record<string, unknown>): cytoscape.LayoutOptions =>
     ...rest,
   }) as cytoscape.LayoutOptions;
 
-/** Up to so many entities a picture is untangled; above, it would take longer than the layout. */
-const untangleLimit = 80;
+/** Up to so many entities, and links between them, a picture is untangled; above, it would take longer than the layout. */
+const untangleLimit = { nodes: 80, links: 300 };
 
 /** Places linked entities all at once, in the room they are given where that can be. The same entities and links always come out the same. */
 export function placeLinked(
@@ -84,8 +86,9 @@ export function placeLinked(
   const layout = graph.layout(options({ randomize: true }));
   withSeededRandom(seedOf(nodes.map((node) => node.id).join(' ')), () => layout.run());
   const points = positionsOf(graph);
-  if (nodes.length > untangleLimit) return points;
-  const boxes = new Map(nodes.map((node) => [node.id, boxOf(node.name)]));
+  const between = links.filter(({ subject, object }) => subject in points && object in points);
+  if (nodes.length > untangleLimit.nodes || between.length > untangleLimit.links) return points;
+  const boxes = new Map(nodes.map((node) => [node.id, boxOf(node.name, node.size)]));
   const drawing = toDrawing(links, points, (id) => boxes.get(id) ?? boxOf(id), room);
   untangle(drawing, seedOf(drawing.ids.join(' ')));
   return Object.fromEntries(

@@ -112,6 +112,7 @@ export interface Texts {
   "explain.nonePassesBoth": { readonly parts: string };
   "explain.nonePassesAll": { readonly parts: string };
   "explain.notInDatabase": { readonly count: number };
+  "group.communitiesFailed": null;
   "intake.addDocuments": null;
   "intake.addWanted": null;
   "intake.note": null;
@@ -486,6 +487,8 @@ export interface Texts {
   "panel.expandTip": null;
   "panel.openPageTip": null;
   "panel.pathsTip": null;
+  "panel.group": null;
+  "panel.bundle": null;
   "paths.paths": null;
   "paths.thePaths": null;
   "paths.endSearch": null;

@@ -25,6 +25,8 @@ export interface SidePanelProps {
   readonly entityTools: ReactNode;
   /** What the reader wrote about it. */
   readonly ownNote: ReactNode;
+  /** What is in a group or a bundle: there while one is picked out. */
+  readonly groupContent: ReactNode;
   onSelect(selection: OneSelected): void;
   /** What picking an entity as an end of paths is called; null when it cannot be one. */
   pathsFrom(entityId: string): string | null;
@@ -43,7 +45,7 @@ export interface SidePanelProps {
  */
 export function SidePanel(props: SidePanelProps) {
   const { selection, filter, frontier, pathsFrom, onFindPaths, onSelect, onExpand, onAccordingTo } = props;
-  const { onOpenPage, onReview, onClose, entityTools, ownNote } = props;
+  const { onOpenPage, onReview, onClose, entityTools, ownNote, groupContent } = props;
   const box = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const movedInside = useRef(false);
@@ -112,14 +114,14 @@ export function SidePanel(props: SidePanelProps) {
       <PanelContext value={actions}>
         <div className="side-panel-body" key={key}>
           {ownNote}
-          <Content selection={selection} />
+          <Content selection={selection} groupContent={groupContent} />
         </div>
       </PanelContext>
     </section>
   );
 }
 
-function Content({ selection }: { readonly selection: OneSelected }) {
+function Content({ selection, groupContent }: Pick<SidePanelProps, 'selection' | 'groupContent'>) {
   switch (selection.kind) {
     case 'entity':
       return <EntityPanel id={selection.id} />;
@@ -129,5 +131,8 @@ function Content({ selection }: { readonly selection: OneSelected }) {
       return <ClaimPanel id={selection.id} />;
     case 'document':
       return <DocumentPanel id={selection.id} claim={selection.claim ?? null} />;
+    case 'group':
+    case 'bundle':
+      return groupContent;
   }
 }

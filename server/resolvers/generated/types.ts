@@ -5,6 +5,8 @@ import type { PredicateRow } from '../../ontology/predicates.ts';
 import type { EntityVoiceRecord } from '../entity.ts';
 import type { ExpansionRecord, FacetValueRecord, ExpansionNeighbourRecord, ExpansionLinkRecord } from '../expansion.ts';
 import type { OriginNode } from '../../domain/origin-tree.ts';
+import type { PictureRecord } from '../../queries/picture.ts';
+import type { LinkColumnsRecord, SupportColumnsRecord } from '../picture.ts';
 import type { EntityPage, SearchResultPage, ClaimPage, ComparedPage, LinkPage, DocumentPage } from '../pages.ts';
 import type { SearchHit } from '../../queries/search.ts';
 import type { FacetRecord } from '../../queries/search-facets.ts';
@@ -651,6 +653,25 @@ export type EntityVoiceArgs = {
   filter?: InputMaybe<Filter>;
 };
 
+/** Entities in columns, as long as each other. */
+export type EntityColumns = {
+  __typename?: 'EntityColumns';
+  /** How many claims that are about them pass the filter. */
+  claims: Array<Scalars['Int']['output']>;
+  /** Codes of ISO 3166-1 of those that are recorded with one. */
+  countries: Array<Maybe<Scalars['String']['output']>>;
+  /** How many links of the whole graph pass the filter. */
+  degrees: Array<Scalars['Int']['output']>;
+  /** Global ids. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Whether they were made up as examples. */
+  invented: Array<Scalars['Boolean']['output']>;
+  /** Preferred names. */
+  names: Array<Scalars['String']['output']>;
+  /** Ids of types. */
+  types: Array<Scalars['ID']['output']>;
+};
+
 /** A page of entities. */
 export type EntityConnection = {
   __typename?: 'EntityConnection';
@@ -1213,6 +1234,25 @@ export type LinkOriginTreeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Links in columns, as long as each other. */
+export type LinkColumns = {
+  __typename?: 'LinkColumns';
+  /** Whether what is said about them cannot all hold. */
+  disputed: Array<Scalars['Boolean']['output']>;
+  /** Global ids. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Where their objects stand among the entities, from 0. */
+  objects: Array<Scalars['Int']['output']>;
+  /** Ids of predicates. */
+  predicates: Array<Scalars['ID']['output']>;
+  /** Where their subjects stand among the entities, from 0. */
+  subjects: Array<Scalars['Int']['output']>;
+  /** What stands behind them, under the filter. */
+  supports: SupportColumns;
+  /** When they hold, EDTF; null when nobody says so. */
+  times: Array<Maybe<Scalars['String']['output']>>;
+};
+
 /** A page of links. */
 export type LinkConnection = {
   __typename?: 'LinkConnection';
@@ -1685,6 +1725,20 @@ export type PathsSearched = {
   ms: Scalars['Int']['output'];
 };
 
+/**
+ * Entities and the links between them in columns: a list for each thing that is to be known, all in one order. Thousands of objects take seconds
+ * to be written and read, columns do not. For less, `neighbourhood` with depth 0 gives the same as objects. What is damaged is left out here.
+ */
+export type Picture = {
+  __typename?: 'Picture';
+  /** The entities, each once. */
+  entities: EntityColumns;
+  /** The links between them. */
+  links: LinkColumns;
+  /** True when the documents have more than 20000 entities: those after them, by name, were left out. */
+  truncated: Scalars['Boolean']['output'];
+};
+
 /** A named relation. */
 export type Predicate = {
   __typename?: 'Predicate';
@@ -1812,6 +1866,11 @@ export type Query = {
    * timeBudget (milliseconds) at most 10000. The outcome tells "none within maxHops" from "stopped before the end".
    */
   paths: PathResult;
+  /**
+   * The entities of these documents (that their claims are about, or that they mention), then those of `ids`, and every link between them that
+   * passes the filter, in columns. What waits to be accepted is there when the filter asks for it. At most 20000 entities.
+   */
+  picture: Picture;
   /** The predicate table. */
   predicates: Array<Predicate>;
   /**
@@ -1987,6 +2046,17 @@ export type QueryPathsArgs = {
   rankBy?: InputMaybe<PathRank>;
   timeBudget?: InputMaybe<Scalars['Int']['input']>;
   to: Scalars['ID']['input'];
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryPictureArgs = {
+  documents?: Array<Scalars['ID']['input']>;
+  filter?: InputMaybe<Filter>;
+  ids?: Array<Scalars['ID']['input']>;
 };
 
 
@@ -2246,6 +2316,23 @@ export type Support = {
   stances: Array<Stance>;
   /** Distinct publishers that tell it. */
   tellers: Scalars['Int']['output'];
+};
+
+/** What stands behind links, in columns as long as each other. */
+export type SupportColumns = {
+  __typename?: 'SupportColumns';
+  /** Claims that say so. */
+  claims: Array<Scalars['Int']['output']>;
+  /** Claims that say that it is not so. */
+  denied: Array<Scalars['Int']['output']>;
+  /** Distinct last voices that say so. */
+  origins: Array<Scalars['Int']['output']>;
+  /** Of the claims, those that wait to be accepted. */
+  proposed: Array<Scalars['Int']['output']>;
+  /** Distinct stances of the last voices that say so. */
+  stances: Array<Array<Stance>>;
+  /** Distinct publishers that tell it. */
+  tellers: Array<Scalars['Int']['output']>;
 };
 
 /** Words as a value. */
@@ -2542,6 +2629,7 @@ export type ResolversTypes = {
   DocumentStatus: DocumentStatus;
   DroppedSpan: ResolverTypeWrapper<DroppedSpan>;
   Entity: ResolverTypeWrapper<EntityRecord>;
+  EntityColumns: ResolverTypeWrapper<PictureRecord>;
   EntityConnection: ResolverTypeWrapper<EntityPage>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityName: ResolverTypeWrapper<EntityNameRecord>;
@@ -2579,6 +2667,7 @@ export type ResolversTypes = {
   JobKind: JobKind;
   JobStatus: JobStatus;
   Link: ResolverTypeWrapper<LinkRecord>;
+  LinkColumns: ResolverTypeWrapper<LinkColumnsRecord>;
   LinkConnection: ResolverTypeWrapper<LinkPage>;
   LinkCount: ResolverTypeWrapper<LinkCountRecord>;
   LinkEdge: ResolverTypeWrapper<Omit<LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
@@ -2609,6 +2698,7 @@ export type ResolversTypes = {
   PathSentence: ResolverTypeWrapper<PathSentence>;
   PathSource: ResolverTypeWrapper<PathSourceRecord>;
   PathsSearched: ResolverTypeWrapper<PathsSearched>;
+  Picture: ResolverTypeWrapper<PictureRecord>;
   Predicate: ResolverTypeWrapper<PredicateRow>;
   PredicateKind: PredicateKind;
   Proposed: Proposed;
@@ -2636,6 +2726,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Support: ResolverTypeWrapper<SupportRecord>;
+  SupportColumns: ResolverTypeWrapper<SupportColumnsRecord>;
   Text: ResolverTypeWrapper<TextRecord>;
   TextInput: TextInput;
   TimeBasis: TimeBasis;
@@ -2680,6 +2771,7 @@ export type ResolversParentTypes = {
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DroppedSpan: DroppedSpan;
   Entity: EntityRecord;
+  EntityColumns: PictureRecord;
   EntityConnection: EntityPage;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityName: EntityNameRecord;
@@ -2709,6 +2801,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Job: JobRecord;
   Link: LinkRecord;
+  LinkColumns: LinkColumnsRecord;
   LinkConnection: LinkPage;
   LinkCount: LinkCountRecord;
   LinkEdge: Omit<LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
@@ -2732,6 +2825,7 @@ export type ResolversParentTypes = {
   PathSentence: PathSentence;
   PathSource: PathSourceRecord;
   PathsSearched: PathsSearched;
+  Picture: PictureRecord;
   Predicate: PredicateRow;
   Qualifier: QualifierRecord;
   QualifierInput: QualifierInput;
@@ -2753,6 +2847,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   Support: SupportRecord;
+  SupportColumns: SupportColumnsRecord;
   Text: TextRecord;
   TextInput: TextInput;
   TimeInput: TimeInput;
@@ -2930,6 +3025,16 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EntityColumnsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityColumns'] = ResolversParentTypes['EntityColumns']> = {
+  claims?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  countries?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  degrees?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  invented?: Resolver<Array<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
   edges?: Resolver<Array<Maybe<ResolversTypes['EntityEdge']>>, ParentType, ContextType>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType>;
@@ -3091,6 +3196,16 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LinkColumnsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkColumns'] = ResolversParentTypes['LinkColumns']> = {
+  disputed?: Resolver<Array<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  objects?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  predicates?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['SupportColumns'], ParentType, ContextType>;
+  times?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type LinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
   edges?: Resolver<Array<Maybe<ResolversTypes['LinkEdge']>>, ParentType, ContextType>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Link']>>, ParentType, ContextType>;
@@ -3233,6 +3348,12 @@ export type PathsSearchedResolvers<ContextType = Context, ParentType extends Res
   ms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PictureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Picture'] = ResolversParentTypes['Picture']> = {
+  entities?: Resolver<ResolversTypes['EntityColumns'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkColumns'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PredicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Predicate'] = ResolversParentTypes['Predicate']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inverse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3272,6 +3393,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'limit' | 'maxHops' | 'mode' | 'rankBy' | 'timeBudget' | 'to'>>;
+  picture?: Resolver<ResolversTypes['Picture'], ParentType, ContextType, RequireFields<QueryPictureArgs, 'documents' | 'ids'>>;
   predicates?: Resolver<Array<ResolversTypes['Predicate']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'in' | 'mode' | 'query'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
@@ -3363,6 +3485,15 @@ export type SupportResolvers<ContextType = Context, ParentType extends Resolvers
   tellers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SupportColumnsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportColumns'] = ResolversParentTypes['SupportColumns']> = {
+  claims?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  denied?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  proposed?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  stances?: Resolver<Array<Array<ResolversTypes['Stance']>>, ParentType, ContextType>;
+  tellers?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3425,6 +3556,7 @@ export type Resolvers<ContextType = Context> = {
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   DroppedSpan?: DroppedSpanResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  EntityColumns?: EntityColumnsResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   EntityName?: EntityNameResolvers<ContextType>;
@@ -3445,6 +3577,7 @@ export type Resolvers<ContextType = Context> = {
   IngestedDocument?: IngestedDocumentResolvers<ContextType>;
   Job?: JobResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
+  LinkColumns?: LinkColumnsResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkCount?: LinkCountResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
@@ -3464,6 +3597,7 @@ export type Resolvers<ContextType = Context> = {
   PathSentence?: PathSentenceResolvers<ContextType>;
   PathSource?: PathSourceResolvers<ContextType>;
   PathsSearched?: PathsSearchedResolvers<ContextType>;
+  Picture?: PictureResolvers<ContextType>;
   Predicate?: PredicateResolvers<ContextType>;
   Qualifier?: QualifierResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
@@ -3480,6 +3614,7 @@ export type Resolvers<ContextType = Context> = {
   Stats?: StatsResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
+  SupportColumns?: SupportColumnsResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   TimeValue?: TimeValueResolvers<ContextType>;
   UpdateEntityPayload?: UpdateEntityPayloadResolvers<ContextType>;

@@ -1,0 +1,44 @@
+import type cytoscape from 'cytoscape';
+import layers from 'lucide-static/icons/layers.svg?raw';
+import { glyphImage } from './images.ts';
+import { rule } from './rule.ts';
+import type { Tokens } from './tokens.ts';
+import { dark } from './type-looks.ts';
+
+/** A group of several types. */
+const several = { root: 'several', colour: '#dddddd', ink: dark, shape: 'rectangle', glyph: layers };
+
+/** A pile of squares, in the colour of its type where it is of one: no entity looks like it. */
+export function groupRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
+  return [
+    rule('node[root = "several"]', {
+      'background-color': several.colour,
+      'background-image': glyphImage(several),
+    }),
+    rule('node.group', {
+      shape: 'rectangle',
+      'border-width': 2,
+      'border-color': tokens.ink,
+      'font-weight': 'bold',
+      ghost: 'yes',
+      'ghost-offset-x': 6,
+      'ghost-offset-y': -6,
+      'ghost-opacity': 0.45,
+      'bounds-expansion': 10,
+    }),
+  ];
+}
+
+/** A line that stands for several: plain, broad and without a head, as its links may run either way. */
+export function bundleRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
+  return [
+    rule('edge.bundle', {
+      'line-style': 'solid',
+      'line-opacity': 0.55,
+      'target-arrow-shape': 'none',
+      'font-weight': 'bold',
+    }),
+    // Somebody disputes something in it.
+    rule('edge.contested', { color: tokens.warn }),
+  ];
+}

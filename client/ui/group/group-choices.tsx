@@ -1,0 +1,114 @@
+import { type FormEvent, useState } from 'react';
+import { Button, Input, Label, Radio, RadioGroup, TextField } from 'react-aria-components';
+import { budgetWords, bundleCaveat, groupingMeanings } from '../../state/group-words.ts';
+import { type GroupingKind, groupingKinds } from '../../state/grouping.ts';
+import { groupingOf, isPastBudget } from '../../state/grouping-of.ts';
+import { nameOf } from '../../state/name-of.ts';
+import { pickedIds } from '../../state/picked-ids.ts';
+import { plural } from '../../state/plural.ts';
+import { dispatch, useSelect } from '../../state/store.ts';
+import '../voices/voices.css';
+import '../measure/measure.css';
+import './group.css';
+
+const kindNames: Readonly<Record<GroupingKind, string>> = {
+  type: 'Type',
+  country: 'Country',
+  community: 'Community',
+};
+
+/** What the picture is grouped by, and the groups that the reader puts together. */
+export function GroupChoices() {
+  const by = useSelect((state) => groupingOf(state).by);
+  const isPast = useSelect(isPastBudget);
+  return (
+    <div className="measure-choices">
+      <RadioGroup
+        className="measure-group"
+        value={by ?? ''}
+        onChange={(value) =>
+          dispatch({
+            type: 'grouped-by',
+            // One of the values below.
+            by: value === '' ? null : (value as GroupingKind),
+          })
+        }
+      >
+        <Label className="panel-part">Grouped by</Label>
+        <Radio value="" className="measure-radio" isDisabled={isPast}>
+          Nothing
+        </Radio>
+        {groupingKinds.map((kind) => (
+          <Radio key={kind} value={kind} className="measure-radio">
+            {kindNames[kind]}
+          </Radio>
+        ))}
+      </RadioGroup>
+      {isPast && <p>{budgetWords}</p>}
+      {by !== null && <p>{groupingMeanings[by]}</p>}
+      <HandGroups />
+      <p className="measure-warning">{bundleCaveat}</p>
+    </div>
+  );
+}
+
+/** Groups by hand: of what is picked out, under a name. */
+function HandGroups() {
+  const hand = useSelect(({ view }) => view.grouping.hand);
+  // Text, so that equal lists compare equal.
+  const text = useSelect((state) => JSON.stringify(pickedIds(state)));
+  const names = useSelect((state) =>
+    pickedIds(state)
+      .slice(0, 3)
+      .map((id) => nameOf(state, id))
+      .join(', '),
+  );
+  const picked = JSON.parse(text) as string[];
+  const [name, setName] = useState(() => hand.at(-1)?.name ?? '');
+  const called = name.trim();
+  const put = (event: FormEvent): void => {
+    event.preventDefault();
+    if (called !== '' && picked.length > 0) dispatch({ type: 'put-together', name: called, ids: picked });
+  };
+  const isKnown = hand.some((group) => group.name === called);
+  return (
+    <section aria-labelledby="group-by-hand">
+      <h3 className="panel-part group-part" id="group-by-hand">
+        By hand
+      </h3>
+      {hand.length > 0 && (
+        <ul className="group-rows">
+          {hand.map((group) => (
+            <li key={group.name}>
+              <span>
+                {group.name}{' '}
+                <span className="group-count">{plural(group.ids.length, 'entity', 'entities')}</span>
+              </span>
+              <Button
+                className="plain-button"
+                aria-label={`Let go: ${group.name}`}
+                onPress={() => dispatch({ type: 'taken-apart', name: group.name, id: null })}
+              >
+                Let go
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form className="group-form" onSubmit={put}>
+        <TextField className="group-name" value={name} onChange={setName}>
+          <Label>Name of the group</Label>
+          <Input maxLength={80} />
+        </TextField>
+        <Button type="submit" className="button" isDisabled={called === '' || picked.length === 0}>
+          {isKnown ? 'Put in' : 'Put together'}
+        </Button>
+      </form>
+      <p className="group-hint">
+        {picked.length === 0
+          ? 'Pick an entity out in the picture or the table, then put it into a group here; a group is drawn once two are in it.'
+          : `Picked out: ${names}${picked.length > 3 ? ` and ${picked.length - 3} more` : ''}. A group is drawn once two are in it.`}
+      </p>
+    </section>
+  );
+}

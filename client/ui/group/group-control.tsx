@@ -1,0 +1,31 @@
+import { lazy } from 'react';
+import { groupingChoice } from '../../state/group-step.ts';
+import { isGrouped } from '../../state/grouping.ts';
+import { groupingOf } from '../../state/grouping-of.ts';
+import { dispatch, useSelect } from '../../state/store.ts';
+import { VoicesButton } from '../voices/voices-button.tsx';
+
+/** Asked for when it is opened. */
+const GroupChoices = lazy(async () => ({ default: (await import('./group-choices.tsx')).GroupChoices }));
+
+/** Draws entities together as groups. */
+export function GroupControl() {
+  const words = useSelect((state) => groupingChoice(groupingOf(state)));
+  const isOn = useSelect((state) => isGrouped(groupingOf(state)));
+  const isOpen = useSelect(({ status }) => status.sheet === 'group');
+  return (
+    <VoicesButton
+      label="Grouped"
+      words={words}
+      isOn={isOn}
+      title="Group what is shown"
+      open={{
+        isOpen,
+        onOpenChange: (opens) =>
+          dispatch(opens ? { type: 'sheet-opened', sheet: 'group' } : { type: 'sheet-closed' }),
+      }}
+    >
+      <GroupChoices />
+    </VoicesButton>
+  );
+}
