@@ -1,4 +1,4 @@
-import { edtfWords } from '../texts/time-words.ts';
+import { edtfWords } from '../../server/domain/time-words.ts';
 import { nameOf } from './name-of.ts';
 import { shownIds } from './needs.ts';
 import { sceneOf } from './scene-of.ts';

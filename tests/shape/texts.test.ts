@@ -10,6 +10,7 @@ const spoken = [
   'ui/entity-page',
   'ui/map',
   'ui/measure',
+  'ui/panel',
   'ui/paths',
   'ui/time-chips.tsx',
   'ui/timeline',

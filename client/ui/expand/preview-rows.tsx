@@ -1,9 +1,9 @@
+import { edtfWords } from '../../../server/domain/time-words.ts';
 import { wholeRows } from '../../api/whole-rows.ts';
 import { captionOf } from '../../state/caption-of.ts';
 import { hedgeOf } from '../../state/hedge-of.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
 import { plural } from '../../state/plural.ts';
-import { edtfWords } from '../../texts/time-words.ts';
 import type { Expansion } from './value-words.ts';
 
 export type Neighbour = NonNullable<Expansion['neighbours'][number]>;

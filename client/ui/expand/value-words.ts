@@ -1,7 +1,7 @@
+import { edtfWords } from '../../../server/domain/time-words.ts';
 import type { ReadExpansionQuery } from '../../api/generated/graphql.ts';
 import type { Facet } from '../../state/expanding.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
-import { edtfWords } from '../../texts/time-words.ts';
 
 export type Expansion = NonNullable<ReadExpansionQuery['entity']>['expansion'];
 export type FacetValues = Expansion['facets'][number];

@@ -1,5 +1,6 @@
 import type { PanelClaimFragment } from '../../api/generated/graphql.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
+import { say } from '../../texts/say.ts';
 import { claimSide } from './claim-side.ts';
 import { Ladder } from './ladder.tsx';
 import { usePanel } from './panel-context.ts';
@@ -36,26 +37,28 @@ export function ClaimEvidence({ claim, level, openable = false }: ClaimEvidenceP
       <Heading className="claim-sentence">{claim.sentence}</Heading>
       <Tags claim={claim} cut={cut !== null} />
       <Part className="panel-part">
-        {quoted ? `The words, quoted directly from ${nameOfShown(origin.speaker)}` : 'The words'}
+        {quoted ? say('panel.theWordsQuoted', { name: nameOfShown(origin.speaker) }) : say('panel.theWords')}
       </Part>
       <Words claim={claim} />
-      <p className="panel-soft words-source">in {nameOfShown(claim.document)}</p>
-      <Part className="panel-part">Who says so</Part>
+      <p className="panel-soft words-source">
+        {say('panel.inDocument', { document: nameOfShown(claim.document) })}
+      </p>
+      <Part className="panel-part">{say('panel.whoSaysSo')}</Part>
       <Ladder
         voices={voices.slice(0, shown)}
         lastRung={voices.length - 1}
-        label="Ladder of voices, outermost first"
+        label={say('panel.ladder')}
         namedOnly={cut === null ? null : cut + 1}
       />
       {cut === null ? (
         <Particulars claim={claim} heading={Part} />
       ) : (
         <details className="beyond">
-          <summary>Beyond frontier {cut}: what is passed on</summary>
+          <summary>{say('panel.beyondFrontier', { rung: cut })}</summary>
           <Ladder
             voices={voices.slice(shown - 1)}
             lastRung={voices.length - 1}
-            label="Voices beyond the frontier"
+            label={say('panel.voicesBeyond')}
           />
           <Particulars claim={claim} heading={Part} />
         </details>
@@ -66,7 +69,7 @@ export function ClaimEvidence({ claim, level, openable = false }: ClaimEvidenceP
           className="panel-button"
           onClick={() => select({ kind: 'document', id: claim.document.id, claim: claim.id })}
         >
-          Open in document
+          {say('panel.openInDocument')}
         </button>
         {openable && (
           <button
@@ -74,7 +77,7 @@ export function ClaimEvidence({ claim, level, openable = false }: ClaimEvidenceP
             className="panel-button panel-button-quiet"
             onClick={() => select({ kind: 'claim', id: claim.id })}
           >
-            This claim alone
+            {say('panel.claimAlone')}
           </button>
         )}
       </div>
@@ -87,18 +90,22 @@ function Tags({ claim, cut }: { readonly claim: PanelClaimFragment; readonly cut
   const denied = claim.voices.at(-1)?.stance === 'DENIES';
   return (
     <p className="panel-tags">
-      {!cut && !claim.positive && (
-        <span className="panel-tag panel-tag-warn">says that it does NOT hold</span>
-      )}
-      {!cut && denied && <span className="panel-tag panel-tag-warn">the origin denies it</span>}
-      {claim.disputed && <span className="panel-tag panel-tag-warn">disputed</span>}
-      {!cut && claim.directQuote && <span className="panel-tag">direct quotation</span>}
+      {!cut && !claim.positive && <span className="panel-tag panel-tag-warn">{say('panel.saysNot')}</span>}
+      {!cut && denied && <span className="panel-tag panel-tag-warn">{say('panel.originDenies')}</span>}
+      {claim.disputed && <span className="panel-tag panel-tag-warn">{say('panel.disputed')}</span>}
+      {!cut && claim.directQuote && <span className="panel-tag">{say('panel.directQuotation')}</span>}
       {claim.status === 'PROPOSED' && (
-        <span className="panel-tag panel-tag-warn">proposed: nobody has accepted it</span>
+        <span className="panel-tag panel-tag-warn">{say('panel.proposedNobody')}</span>
       )}
-      {claim.status === 'REJECTED' && <span className="panel-tag panel-tag-warn">rejected</span>}
-      {claim.status === 'WITHDRAWN' && <span className="panel-tag panel-tag-warn">withdrawn</span>}
-      {claim.document.invented && <span className="panel-tag panel-tag-invented">invented example</span>}
+      {claim.status === 'REJECTED' && (
+        <span className="panel-tag panel-tag-warn">{say('panel.rejected')}</span>
+      )}
+      {claim.status === 'WITHDRAWN' && (
+        <span className="panel-tag panel-tag-warn">{say('panel.withdrawn')}</span>
+      )}
+      {claim.document.invented && (
+        <span className="panel-tag panel-tag-invented">{say('panel.inventedExample')}</span>
+      )}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PanelClaimLineFragment } from '../../api/generated/graphql.ts';
 import { wholeRows } from '../../api/whole-rows.ts';
+import { say } from '../../texts/say.ts';
 import { MoreButton } from './more-button.tsx';
 import { usePanel } from './panel-context.ts';
 import { Failed, Loading } from './panel-state.tsx';
@@ -36,13 +37,13 @@ export function ClaimList({ id, title, usePage, empty }: ClaimListProps) {
   return (
     <section>
       <h4 className="panel-part">
-        {title}
-        {passing === undefined ? '' : ` (${passing})`}
+        {passing === undefined ? title : say('panel.titleCount', { title, count: String(passing) })}
       </h4>
       {hidden > 0 && (
         <p className="panel-soft">
-          {hidden} more {hidden === 1 ? 'claim does' : 'claims do'} not pass the filter
-          {frontier === null ? '' : ` or ${hidden === 1 ? 'lies' : 'lie'} beyond frontier ${frontier}`}.
+          {frontier === null
+            ? say('panel.notPassing', { count: hidden })
+            : say('panel.notPassingOrBeyond', { count: hidden, rung: String(frontier) })}
         </p>
       )}
       {data?.whole === 0 && <p className="panel-soft">{empty}</p>}
@@ -69,14 +70,14 @@ function ClaimRows({ id, usePage, after }: ClaimRowsProps) {
   if (error && !page) {
     return (
       <li>
-        <Failed what="the claims" error={error} onRetry={retry} />
+        <Failed what={say('panel.theClaims')} error={error} onRetry={retry} />
       </li>
     );
   }
   if (!page) {
     return (
       <li>
-        <Loading what="claims" />
+        <Loading what={say('panel.claims')} />
       </li>
     );
   }
@@ -87,16 +88,16 @@ function ClaimRows({ id, usePage, after }: ClaimRowsProps) {
         <li key={claim.id} ref={index === 0 ? firstRow : null}>
           <button type="button" className="panel-row" onClick={() => select({ kind: 'claim', id: claim.id })}>
             {claim.sentence}
-            {claim.disputed && <span className="panel-tag panel-tag-warn">disputed</span>}
+            {claim.disputed && <span className="panel-tag panel-tag-warn">{say('panel.disputed')}</span>}
             {claim.document.invented && (
-              <span className="panel-tag panel-tag-invented">invented example</span>
+              <span className="panel-tag panel-tag-invented">{say('panel.inventedExample')}</span>
             )}
           </button>
         </li>
       ))}
       {hasNextPage && !more && (
         <li>
-          <MoreButton what="claims" onPress={() => setMore(true)} />
+          <MoreButton what={say('panel.claims')} onPress={() => setMore(true)} />
         </li>
       )}
       {hasNextPage && more && endCursor && <ClaimRows id={id} usePage={usePage} after={endCursor} />}

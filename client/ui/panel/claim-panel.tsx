@@ -1,3 +1,4 @@
+import { say } from '../../texts/say.ts';
 import { ClaimEvidence } from './claim-evidence.tsx';
 import { claimQuery } from './operations.ts';
 import { usePanel } from './panel-context.ts';
@@ -16,7 +17,7 @@ export function ClaimPanel({ id }: { readonly id: string }) {
       </UpToDate>
     );
   }
-  if (error) return <Failed what="the claim" error={error} onRetry={retry} />;
-  if (data) return <NotFound what="claim" id={id} />;
-  return <Loading what="the claim" />;
+  if (error) return <Failed what={say('panel.theClaim')} error={error} onRetry={retry} />;
+  if (data) return <NotFound what={say('panel.aClaim')} id={id} />;
+  return <Loading what={say('panel.theClaim')} />;
 }

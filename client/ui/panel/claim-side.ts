@@ -8,7 +8,7 @@ export interface SidedClaim {
  * On which side of a dispute a claim stands: a negative claim says that it does not hold, and so does a positive one that
  * its origin denies. Who denies the negative stands with those who say that it holds.
  */
-export function claimSide({ positive, voices }: SidedClaim): 'holds' | 'does not hold' {
+export function claimSide({ positive, voices }: SidedClaim): 'holds' | 'holds-not' {
   const denied = voices.at(-1)?.stance === 'DENIES';
-  return positive !== denied ? 'holds' : 'does not hold';
+  return positive !== denied ? 'holds' : 'holds-not';
 }

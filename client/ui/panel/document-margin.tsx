@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useEffect, useMemo, useRef } from 'react';
 import type { PanelClaimLineFragment } from '../../api/generated/graphql.ts';
+import { say, sayNumber } from '../../texts/say.ts';
 import type { Failure } from './failure-words.ts';
 import { groupByParagraph } from './group-by-paragraph.ts';
 import { groupSameSentence } from './group-same-sentence.ts';
@@ -49,8 +50,9 @@ export function DocumentMargin(props: DocumentMarginProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: moves focus between the buttons inside
     <div className="document-margin" ref={list} onKeyDown={moveByArrow} onBlur={() => onPoint([])}>
       <h4 className="panel-part">
-        Claims made in it
-        {!props.loading && props.error === null && ` (${countWords(props)})`}
+        {props.loading || props.error !== null
+          ? say('panel.claimsMade')
+          : say('panel.claimsMadeCount', { count: countWords(props) })}
       </h4>
       {passing && (
         <label className="margin-only">
@@ -59,15 +61,15 @@ export function DocumentMargin(props: DocumentMarginProps) {
             checked={props.onlyPassing}
             onChange={(event) => props.onOnlyPassing(event.target.checked)}
           />
-          only the {passing.size} that pass the filter
+          {say('panel.onlyPassing', { count: passing.size })}
         </label>
       )}
-      {props.error && <Failed what="all claims" error={props.error} onRetry={props.onRetry} />}
-      {props.loading && <Loading what="claims" />}
+      {props.error && <Failed what={say('panel.allClaims')} error={props.error} onRetry={props.onRetry} />}
+      {props.loading && <Loading what={say('panel.claims')} />}
       <UpToDate current={props.current}>
         {groups.map(({ paragraph, claims: inside }) => (
-          <section key={paragraph} aria-label={`Paragraph ${paragraph}`}>
-            <h5 className="margin-paragraph">Paragraph {paragraph}</h5>
+          <section key={paragraph} aria-label={say('panel.paragraph', { number: String(paragraph) })}>
+            <h5 className="margin-paragraph">{say('panel.paragraph', { number: String(paragraph) })}</h5>
             <ul className="panel-list">
               {groupSameSentence(inside).map(({ sentence, claims: alike }) =>
                 alike.length === 1 ? (
@@ -75,7 +77,8 @@ export function DocumentMargin(props: DocumentMarginProps) {
                 ) : (
                   <li key={alike[0]?.id}>
                     <p className="margin-same">
-                      {sentence} <span className="panel-soft">{alike.length} times, in these words:</span>
+                      {sentence}{' '}
+                      <span className="panel-soft">{say('panel.timesInWords', { count: alike.length })}</span>
                     </p>
                     <ul className="panel-list margin-alike">
                       {alike.map((it) => (
@@ -94,8 +97,8 @@ export function DocumentMargin(props: DocumentMarginProps) {
 }
 
 function countWords({ claims, total, partial, passing, onlyPassing }: DocumentMarginProps): string {
-  if (passing && onlyPassing) return `${claims.length} of ${total}`;
-  return partial ? `the first ${total}` : String(total);
+  if (passing && onlyPassing) return say('panel.partOf', { part: claims.length, total });
+  return partial ? say('panel.theFirst', { count: total }) : sayNumber(total);
 }
 
 interface MarginClaimProps extends DocumentMarginProps {
@@ -125,9 +128,11 @@ function MarginClaim(props: MarginClaimProps) {
       >
         <span className={props.alike ? 'visually-hidden' : undefined}>{line.sentence} </span>
         {first && <q className="margin-words panel-soft">{first.quote}</q>}
-        {line.status === 'PROPOSED' && <span className="panel-tag panel-tag-warn">proposed</span>}
-        {line.disputed && <span className="panel-tag panel-tag-warn">disputed</span>}
-        {line.directQuote && <span className="panel-tag">direct quotation</span>}
+        {line.status === 'PROPOSED' && (
+          <span className="panel-tag panel-tag-warn">{say('panel.proposed')}</span>
+        )}
+        {line.disputed && <span className="panel-tag panel-tag-warn">{say('panel.disputed')}</span>}
+        {line.directQuote && <span className="panel-tag">{say('panel.directQuotation')}</span>}
       </button>
       {current && (
         <button
@@ -135,7 +140,7 @@ function MarginClaim(props: MarginClaimProps) {
           className="panel-link panel-small margin-evidence"
           onClick={() => select({ kind: 'claim', id: line.id })}
         >
-          Its evidence
+          {say('panel.itsEvidence')}
         </button>
       )}
     </li>

@@ -1,6 +1,6 @@
 import type { PanelDocumentQuery } from '../../api/generated/graphql.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
-import { plural } from '../../state/plural.ts';
+import { say } from '../../texts/say.ts';
 import { DocumentReader } from './document-reader.tsx';
 import { EntityButton } from './entity-button.tsx';
 import { documentQuery } from './operations.ts';
@@ -23,31 +23,33 @@ export function DocumentPanel({ id, claim }: DocumentPanelProps) {
   const { select, review } = usePanel();
   const { data, error, retry } = useAnswer(documentQuery, { id });
   if (error && !data?.document) {
-    return <Failed what="the document" error={error} onRetry={retry} />;
+    return <Failed what={say('panel.theDocument')} error={error} onRetry={retry} />;
   }
-  if (!data) return <Loading what="the document" />;
+  if (!data) return <Loading what={say('panel.theDocument')} />;
   const { document } = data;
-  if (!document) return <NotFound what="document" id={id} />;
+  if (!document) return <NotFound what={say('panel.aDocument')} id={id} />;
   return (
     <div className="document-panel">
       <div className="document-head">
         <h3 className="panel-name">{nameOfShown(document)}</h3>
         <p className="panel-tags">
           <span className="panel-soft">{document.entity.type.name}</span>
-          <span className="panel-tag">{document.status === 'HELD' ? 'held' : 'cited'}</span>
-          {document.invented && <span className="panel-tag panel-tag-invented">invented example</span>}
+          <span className="panel-tag">{say(document.status === 'HELD' ? 'panel.held' : 'panel.cited')}</span>
+          {document.invented && (
+            <span className="panel-tag panel-tag-invented">{say('panel.inventedExample')}</span>
+          )}
           <button
             type="button"
             className="panel-link"
             onClick={() => select({ kind: 'entity', id: document.entity.id })}
           >
-            What is said about it
+            {say('panel.saidAboutIt')}
           </button>
           {document.extracted.totalCount > 0 && (
             <button type="button" className="panel-link" onClick={() => review(document.id)}>
               {document.waiting.totalCount > 0
-                ? `Review: ${plural(document.waiting.totalCount, 'claim waits', 'claims wait')}`
-                : 'Its review'}
+                ? say('panel.reviewWaiting', { count: document.waiting.totalCount })
+                : say('panel.itsReview')}
             </button>
           )}
         </p>
@@ -56,8 +58,7 @@ export function DocumentPanel({ id, claim }: DocumentPanelProps) {
       </div>
       {document.text === null ? (
         <p className="panel-callout">
-          Others speak of this document; we do not hold its text, so nothing of it can be checked here.{' '}
-          {plural(document.dependents.totalCount, 'claim rests', 'claims rest')} on it.
+          {say('panel.citedCallout', { count: document.dependents.totalCount })}
         </p>
       ) : (
         <DocumentReader id={document.id} text={document.text} language={document.language} claim={claim} />
@@ -70,26 +71,28 @@ function Facts({ document }: { readonly document: PanelDocument }) {
   return (
     <details className="document-facts">
       <summary>
-        {document.publisher ? `Published by ${nameOfShown(document.publisher)}` : 'About the document'}
+        {document.publisher
+          ? say('panel.publishedBy', { name: nameOfShown(document.publisher) })
+          : say('panel.aboutDocument')}
       </summary>
       <dl className="panel-facts">
         {document.publisher && (
-          <Row term="publisher">
+          <Row term={say('panel.publisher')}>
             <EntityButton entity={document.publisher} />
           </Row>
         )}
-        <Row term="published">
-          {document.published ? <TimeView time={document.published} /> : 'no date recorded'}
+        <Row term={say('panel.published')}>
+          {document.published ? <TimeView time={document.published} /> : say('panel.noDate')}
         </Row>
         {document.url && (
-          <Row term="address">
+          <Row term={say('panel.address')}>
             <Address url={document.url} />
           </Row>
         )}
-        {document.language && <Row term="language">{document.language}</Row>}
-        <Row term="claims that rest on it">{document.dependents.totalCount}</Row>
+        {document.language && <Row term={say('panel.language')}>{document.language}</Row>}
+        <Row term={say('panel.restOnIt')}>{document.dependents.totalCount}</Row>
         {document.sha256 && (
-          <Row term="SHA-256 of its text">
+          <Row term={say('panel.sha')}>
             <code title={document.sha256}>{document.sha256.slice(0, 12)}…</code>
           </Row>
         )}

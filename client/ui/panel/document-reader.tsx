@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useClient } from 'urql';
 import type { PanelClaimLineFragment } from '../../api/generated/graphql.ts';
+import { say } from '../../texts/say.ts';
 import { DocumentMargin } from './document-margin.tsx';
 import { DocumentText } from './document-text.tsx';
 import { documentClaimsQuery } from './operations.ts';
@@ -71,7 +72,7 @@ function useDocumentClaims(id: string) {
         .query(documentClaimsQuery, { id, frontier, shown, after })
         .toPromise();
       if (data?.document) return { page: data.document.claims };
-      return { error: error ?? { graphQLErrors: [{ message: 'The document is not there any more.' }] } };
+      return { error: error ?? { graphQLErrors: [{ message: say('panel.documentGone') }] } };
     },
     [client, id, frontier, shown],
   );

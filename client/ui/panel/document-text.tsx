@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { say } from '../../texts/say.ts';
 import { usePanel } from './panel-context.ts';
 import type { Segment, Span } from './passage-marks.ts';
 import { passageMarks } from './passage-marks.ts';
@@ -55,7 +56,7 @@ export function DocumentText(props: DocumentTextProps) {
     <section
       ref={box}
       className="document-text"
-      aria-label="Text of the document"
+      aria-label={say('panel.textOfDocument')}
       // A scrolling box must be reachable by keyboard.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
       tabIndex={0}

@@ -1,3 +1,4 @@
+import { say } from '../../texts/say.ts';
 import { ClaimList, type ClaimPage } from './claim-list.tsx';
 import { entityClaimsQuery } from './operations.ts';
 import { usePanel } from './panel-context.ts';
@@ -8,9 +9,9 @@ export function EntityClaims({ id }: { readonly id: string }) {
   return (
     <ClaimList
       id={id}
-      title="Claims about it"
+      title={say('panel.claimsAboutIt')}
       usePage={useClaimsAbout}
-      empty="Documents name it, but no claim is about it."
+      empty={say('panel.noClaimAbout')}
     />
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Direction, PanelLinkFragment } from '../../api/generated/graphql.ts';
 import { wholeRows } from '../../api/whole-rows.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
+import { say } from '../../texts/say.ts';
 import type { PanelEntity } from './entity-panel.tsx';
 import { isFiltering } from './is-filtering.ts';
 import { MoreButton } from './more-button.tsx';
@@ -35,17 +36,15 @@ export function EntityLinks({
   );
   return (
     <section>
-      <h4 className="panel-part">Links ({total})</h4>
+      <h4 className="panel-part">{say('panel.linksCount', { count: total })}</h4>
       {total === 0 && (
-        <p className="panel-soft">
-          {isFiltering(filter) ? 'No link of it passes the filter.' : 'No link touches it.'}
-        </p>
+        <p className="panel-soft">{say(isFiltering(filter) ? 'panel.noLinkPasses' : 'panel.noLink')}</p>
       )}
       {counts.length > 1 && (
         // A fieldset's own look would have to be undone, and its legend is the heading above.
         // biome-ignore lint/a11y/useSemanticElements: see above
-        <div className="facets" role="group" aria-label="Links by predicate and direction">
-          <FacetButton label="all" count={total} on={!picked} onPress={() => setFacet(null)} />
+        <div className="facets" role="group" aria-label={say('panel.linksByPredicate')}>
+          <FacetButton label={say('panel.all')} count={total} on={!picked} onPress={() => setFacet(null)} />
           {counts.map(({ predicate, direction, count }) => (
             <FacetButton
               key={`${predicate.id} ${direction}`}
@@ -107,14 +106,14 @@ function LinkRows({ id, facet, after }: LinkRowsProps) {
   if (error && !page) {
     return (
       <li>
-        <Failed what="the links" error={error} onRetry={retry} />
+        <Failed what={say('panel.theLinks')} error={error} onRetry={retry} />
       </li>
     );
   }
   if (!page) {
     return (
       <li>
-        <Loading what="links" />
+        <Loading what={say('panel.links')} />
       </li>
     );
   }
@@ -128,7 +127,7 @@ function LinkRows({ id, facet, after }: LinkRowsProps) {
       ))}
       {hasNextPage && !more && (
         <li>
-          <MoreButton what="links" onPress={() => setMore(true)} />
+          <MoreButton what={say('panel.links')} onPress={() => setMore(true)} />
         </li>
       )}
       {hasNextPage && more && endCursor && <LinkRows id={id} facet={facet} after={endCursor} />}
@@ -146,21 +145,21 @@ function LinkRow({ link, from }: { readonly link: PanelLinkFragment; readonly fr
   return (
     <>
       <button type="button" className="panel-row" onClick={() => select({ kind: 'link', id: link.id })}>
-        <span className="visually-hidden">Evidence for the link </span>
+        <span className="visually-hidden">{say('panel.evidenceForLink')} </span>
         <span className="link-row-predicate">{out ? link.predicate.label : link.predicate.inverse}</span>{' '}
         {farName}
         <span className="link-row-support panel-soft">
-          {tellers} {tellers === 1 ? 'teller' : 'tellers'}, {origins} {origins === 1 ? 'origin' : 'origins'}
+          {say('panel.rowSupport', { tellers, origins })}
           {denied > 0 && `, ${denialWords(denied)}`}
         </span>
-        {link.disputed && <span className="panel-tag panel-tag-warn">disputed</span>}
+        {link.disputed && <span className="panel-tag panel-tag-warn">{say('panel.disputed')}</span>}
       </button>
       <button
         type="button"
         className="link-row-go"
         onClick={() => select({ kind: 'entity', id: far.id })}
-        aria-label={`Go to ${farName}`}
-        title={`Go to ${farName}`}
+        aria-label={say('panel.goTo', { name: farName })}
+        title={say('panel.goTo', { name: farName })}
       >
         <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
           <path

@@ -1,5 +1,6 @@
 import { wholeRows } from '../../api/whole-rows.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
+import { say, sayNumber } from '../../texts/say.ts';
 import type { PanelEntity } from './entity-panel.tsx';
 import { usePanel } from './panel-context.ts';
 
@@ -10,17 +11,15 @@ import { usePanel } from './panel-context.ts';
 export function EntityMentions({ mentions }: Pick<PanelEntity, 'mentions'>) {
   const { filter, frontier } = usePanel();
   if (mentions.length === 0) return null;
-  const count = mentions.length === 50 ? 'the first 50' : mentions.length;
+  const count = mentions.length === 50 ? say('panel.first50') : sayNumber(mentions.length);
   const narrowed = frontier !== null || (filter.accordingTo?.length ?? 0) > 0;
   return (
     <section>
-      <h4 className="panel-part">Mentions ({count})</h4>
-      <p className="panel-soft">
-        These are the documents’ words, whoever is quoted there; no filter is applied to them.
-      </p>
+      <h4 className="panel-part">{say('panel.mentions', { count })}</h4>
+      <p className="panel-soft">{say('panel.mentionsNote')}</p>
       {narrowed ? (
         <details className="mentions-folded">
-          <summary>Show them all the same</summary>
+          <summary>{say('panel.showMentions')}</summary>
           <MentionList mentions={mentions} />
         </details>
       ) : (
@@ -43,7 +42,10 @@ function MentionList({ mentions }: Pick<PanelEntity, 'mentions'>) {
               openPlace({ document: passage.document.id, start: passage.start, end: passage.end })
             }
           >
-            <q>{surface}</q> <span className="panel-soft">in {nameOfShown(passage.document)}</span>
+            <q>{surface}</q>{' '}
+            <span className="panel-soft">
+              {say('panel.inDocument', { document: nameOfShown(passage.document) })}
+            </span>
           </button>
         </li>
       ))}

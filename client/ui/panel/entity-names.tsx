@@ -1,4 +1,6 @@
 import { nameOfShown } from '../../state/name-of-shown.ts';
+import { say } from '../../texts/say.ts';
+import { sayParts } from '../../texts/say-parts.tsx';
 import { EntityButton } from './entity-button.tsx';
 import type { PanelEntity } from './entity-panel.tsx';
 import { usePanel } from './panel-context.ts';
@@ -22,7 +24,7 @@ export function EntityNames({
     <>
       {recorded.length > 0 && (
         <section>
-          <h4 className="panel-part">Also recorded as</h4>
+          <h4 className="panel-part">{say('panel.alsoRecorded')}</h4>
           <ul className="panel-list">
             {recorded.map((name) => (
               <li key={`${name.text} ${name.language}`}>
@@ -35,7 +37,7 @@ export function EntityNames({
       )}
       {given.length > 0 && (
         <section>
-          <h4 className="panel-part">Called by others</h4>
+          <h4 className="panel-part">{say('panel.calledByOthers')}</h4>
           <ul className="panel-list">
             {given.map((name, index) => (
               <Given key={name.claim?.id ?? index} name={name} withDocument={withDocuments} />
@@ -54,23 +56,30 @@ function Given({ name, withDocument }: { readonly name: Name; readonly withDocum
   const through = claim?.voices.slice(0, -1).map((voice) => voice.speaker) ?? [];
   return (
     <li className="given-name">
-      called <q {...(name.language ? { lang: name.language } : {})}>{name.text}</q> by{' '}
-      {speaker ? <EntityButton entity={speaker} /> : 'a speaker who is not recorded'}
-      {withDocument && claim && <span className="panel-soft">, in {claim.document.name}</span>}
+      {sayParts('panel.calledBy', {
+        name: <q {...(name.language ? { lang: name.language } : {})}>{name.text}</q>,
+        speaker: speaker ? <EntityButton entity={speaker} /> : say('panel.unrecordedSpeaker'),
+      })}
+      {withDocument && claim && (
+        <span className="panel-soft">{say('panel.commaIn', { document: claim.document.name })}</span>
+      )}
       {claim && (
         <>
           {' '}
           <button
             type="button"
             className="panel-link panel-small"
-            aria-label={`The claim that it is called “${name.text}”`}
+            aria-label={say('panel.claimOfName', { name: name.text })}
             onClick={() => select({ kind: 'claim', id: claim.id })}
           >
-            claim
+            {say('panel.aClaim')}
           </button>
           {through.length > 0 && (
             <span className="given-through panel-soft">
-              rung {through.length} of the ladder, through {through.map(nameOfShown).join(' → ')}
+              {say('panel.rungThrough', {
+                rung: through.length,
+                names: through.map(nameOfShown).join(' → '),
+              })}
             </span>
           )}
         </>

@@ -1,6 +1,6 @@
 import type { PanelEntityQuery } from '../../api/generated/graphql.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
-import { plural } from '../../state/plural.ts';
+import { say } from '../../texts/say.ts';
 import { EntityClaims } from './entity-claims.tsx';
 import { EntityLinks } from './entity-links.tsx';
 import { EntityMentions } from './entity-mentions.tsx';
@@ -22,28 +22,30 @@ export function EntityPanel({ id }: { readonly id: string }) {
   const { filter, entityTools, pathsFrom, findPaths, expand, accordingTo, openPage } = usePanel();
   const { data, current, error, retry } = useAnswer(entityQuery, { id, filter });
   if (error && !data?.entity) {
-    return <Failed what="the entity" error={error} onRetry={retry} />;
+    return <Failed what={say('panel.theEntity')} error={error} onRetry={retry} />;
   }
-  if (!data) return <Loading what="the entity" />;
+  if (!data) return <Loading what={say('panel.theEntity')} />;
   const { entity } = data;
   // Who is nobody's last voice has nothing according to it, and the picture would be empty.
   const said = data.said.totalCount;
   const paths = pathsFrom(id);
-  if (!entity) return <NotFound what="entity" id={id} />;
+  if (!entity) return <NotFound what={say('panel.anEntity')} id={id} />;
   return (
     <div className="entity-panel">
       <h3 className="panel-name">{nameOfShown(entity)}</h3>
       <p className="panel-tags">
         <span className="panel-soft">{typePath(entity.type)}</span>
-        {entity.invented && <span className="panel-tag panel-tag-invented">invented example</span>}
+        {entity.invented && (
+          <span className="panel-tag panel-tag-invented">{say('panel.inventedExample')}</span>
+        )}
       </p>
       {entity.note && <p className="panel-note">{entity.note}</p>}
       <div className="panel-buttons">
         <button type="button" className="panel-button" onClick={() => expand(entity.id)}>
-          Expand
+          {say('panel.expand')}
         </button>
         <button type="button" className="panel-button" onClick={() => openPage(entity.id)}>
-          Open its page
+          {say('panel.openPage')}
         </button>
         {paths !== null && (
           <button type="button" className="panel-button" onClick={() => findPaths(entity.id)}>
@@ -54,10 +56,10 @@ export function EntityPanel({ id }: { readonly id: string }) {
           <button
             type="button"
             className="panel-button"
-            title={`Keep only what is according to ${nameOfShown(entity)}: ${said} ${said === 1 ? 'claim' : 'claims'}`}
+            title={say('panel.keepAccording', { name: nameOfShown(entity), count: said })}
             onClick={() => accordingTo(entity.id)}
           >
-            According to this speaker
+            {say('panel.accordingToSpeaker')}
           </button>
         )}
       </div>
@@ -79,23 +81,23 @@ export function EntityPanel({ id }: { readonly id: string }) {
 /** For an entity that is a document: the way to its text, or that we do not have it and what rests on it. */
 function DocumentOf({ document }: { readonly document: NonNullable<PanelEntity['document']> }) {
   const { select } = usePanel();
-  const rest = plural(document.dependents.totalCount, 'claim rests', 'claims rest');
+  const count = document.dependents.totalCount;
   const open = () => select({ kind: 'document', id: document.id });
   if (document.status === 'CITED') {
     return (
       <p className="panel-callout">
-        Cited: others speak of it, we do not hold its text; {rest} on it.{' '}
+        {say('panel.citedRest', { count })}{' '}
         <button type="button" className="panel-link" onClick={open}>
-          About the document
+          {say('panel.aboutDocument')}
         </button>
       </p>
     );
   }
   return (
     <p className="panel-callout">
-      Held: we have its text; {rest} on it.{' '}
+      {say('panel.heldRest', { count })}{' '}
       <button type="button" className="panel-link" onClick={open}>
-        Open the document
+        {say('panel.openDocument')}
       </button>
     </p>
   );
@@ -108,11 +110,10 @@ function HeardThrough({ document }: { readonly document: NonNullable<PanelEntity
   if (heard <= 0) return null;
   return (
     <section>
-      <h4 className="panel-part">Heard through it ({heard})</h4>
+      <h4 className="panel-part">{say('panel.heardThrough', { count: heard })}</h4>
       <p className="panel-soft">
-        {heard === 1 ? 'One claim of another document says' : `${heard} claims of other documents say`} that
-        {heard === 1 ? ' its speaker speaks' : ' their speakers speak'} through this one.
-        {isFiltering(filter) && ' No filter is applied to this number.'}
+        {say('panel.heardThroughWords', { count: heard })}
+        {isFiltering(filter) && ` ${say('panel.numberUnfiltered')}`}
       </p>
     </section>
   );
@@ -122,7 +123,7 @@ function Identifiers({ identifiers }: Pick<PanelEntity, 'identifiers'>) {
   if (identifiers.length === 0) return null;
   return (
     <section>
-      <h4 className="panel-part">Identifiers</h4>
+      <h4 className="panel-part">{say('panel.identifiers')}</h4>
       <dl className="panel-facts">
         {identifiers.map(({ scheme, value }) => (
           <Row key={`${scheme} ${value}`} term={scheme}>

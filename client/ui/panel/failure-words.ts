@@ -1,3 +1,4 @@
+import { say } from '../../texts/say.ts';
 /** What `failureWords` reads of an urql `CombinedError`. */
 export interface Failure {
   readonly networkError?: unknown;
@@ -10,17 +11,17 @@ export interface Failure {
 /** Why there is nothing to see, as a sentence to the reader, by the error's code. Never a stack or an address. */
 export function failureWords({ graphQLErrors }: Failure): string {
   const [first] = graphQLErrors;
-  if (!first) return 'The server does not answer. Is it still running?';
+  if (!first) return say('panel.noAnswer');
   const { code, requestId } = first.extensions ?? {};
   switch (code) {
     case 'UNAVAILABLE':
-      return 'The database is not reachable; nothing is lost. Try again in a moment.';
+      return say('panel.databaseAway');
     case 'TIMED_OUT':
-      return 'The answer took too long and was given up. A narrower filter helps.';
-    case 'INTERNAL': {
-      const number = typeof requestId === 'string' ? ` The log has it as request ${requestId}.` : '';
-      return `The server met a fault of its own.${number}`;
-    }
+      return say('panel.tookTooLong');
+    case 'INTERNAL':
+      return typeof requestId === 'string'
+        ? say('panel.ownFaultRequest', { number: requestId })
+        : say('panel.ownFault');
     default:
       return first.message;
   }

@@ -1,4 +1,6 @@
 import type { PanelClaimFragment } from '../../api/generated/graphql.ts';
+import { say } from '../../texts/say.ts';
+import { sayParts } from '../../texts/say-parts.tsx';
 import { EntityButton } from './entity-button.tsx';
 import { scopeWords, stanceWords } from './voice-words.ts';
 
@@ -37,7 +39,7 @@ function NamedRung({ voice }: { readonly voice: Voice }) {
         <p className="rung-head">
           <EntityButton entity={voice.speaker} />
         </p>
-        <p className="rung-line panel-soft">Its words are passed on; they lie beyond the frontier.</p>
+        <p className="rung-line panel-soft">{say('panel.passedOnBeyond')}</p>
       </div>
     </li>
   );
@@ -45,7 +47,7 @@ function NamedRung({ voice }: { readonly voice: Voice }) {
 
 function RungNumber({ rung }: { readonly rung: number }) {
   return (
-    <span className="rung-number" role="img" aria-label={`Rung ${rung}`}>
+    <span className="rung-number" role="img" aria-label={say('panel.rung', { rung })}>
       {rung}
     </span>
   );
@@ -62,18 +64,18 @@ function Rung({ voice, origin }: { readonly voice: Voice; readonly origin: boole
           <span className="rung-stance" title={stance.meaning}>
             {stance.verb}
           </span>
-          {voice.rung === 0 && <span className="panel-tag">publisher</span>}
-          {origin && <span className="panel-tag">origin</span>}
+          {voice.rung === 0 && <span className="panel-tag">{say('panel.publisher')}</span>}
+          {origin && <span className="panel-tag">{say('panel.origin')}</span>}
         </p>
         {voice.cue && (
           <p className="rung-line">
-            cue <mark className="mark-cue">{voice.cue.quote}</mark>
+            {sayParts('panel.cue', { words: <mark className="mark-cue">{voice.cue.quote}</mark> })}
           </p>
         )}
         <p className="rung-line panel-soft">{scopeWords(voice)}</p>
         {voice.via && (
           <p className="rung-line">
-            through <EntityButton entity={voice.via} />
+            {sayParts('panel.through', { name: <EntityButton entity={voice.via} /> })}
           </p>
         )}
       </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { PanelClaimFragment } from '../../api/generated/graphql.ts';
 import { wholeRows } from '../../api/whole-rows.ts';
-import { plural } from '../../state/plural.ts';
+import { say } from '../../texts/say.ts';
 import { ClaimEvidence } from './claim-evidence.tsx';
 import { claimSide } from './claim-side.ts';
 import { EntityButton } from './entity-button.tsx';
@@ -24,11 +24,11 @@ export function LinkPanel({ id }: { readonly id: string }) {
   const { frontier, filter } = usePanel();
   const { data, current, error, retry } = useAnswer(linkQuery, { id, frontier, shown: whatsThere(filter) });
   if (error && !data?.node) {
-    return <Failed what="the link" error={error} onRetry={retry} />;
+    return <Failed what={say('panel.theLink')} error={error} onRetry={retry} />;
   }
-  if (!data) return <Loading what="the link" />;
+  if (!data) return <Loading what={say('panel.theLink')} />;
   const link = data.node;
-  if (link?.__typename !== 'Link') return <NotFound what="link" id={id} />;
+  if (link?.__typename !== 'Link') return <NotFound what={say('panel.aLink')} id={id} />;
   const claims = wholeRows(link.claims.nodes);
   const waiting = claims.filter(({ status }) => status === 'PROPOSED').length;
   const act = link.predicate.kind === 'ACT';
@@ -45,12 +45,7 @@ export function LinkPanel({ id }: { readonly id: string }) {
         {supportWords(link.support)}
         {invented && `; ${invented}`}
       </p>
-      {waiting > 0 && (
-        <p className="link-support">
-          {plural(waiting, 'claim', 'claims')} below {waiting === 1 ? 'is' : 'are'} only proposed: a program
-          read {waiting === 1 ? 'it' : 'them'}, and nobody has accepted {waiting === 1 ? 'it' : 'them'}.
-        </p>
-      )}
+      {waiting > 0 && <p className="link-support">{say('panel.onlyProposed', { count: waiting })}</p>}
       {cautions.map(
         (caution) =>
           caution && (
@@ -62,17 +57,10 @@ export function LinkPanel({ id }: { readonly id: string }) {
       {!act && <Times claims={claims} />}
       {act && (
         <p className="panel-soft">
-          A speech act, derived from ladders:{' '}
-          {link.predicate.id === 'labels'
-            ? 'it says who gives what a name, not that the name fits.'
-            : 'it says who passes on whose words, not that the words hold.'}
+          {say(link.predicate.id === 'labels' ? 'panel.actNaming' : 'panel.actPassing')}
         </p>
       )}
-      {isFiltering(filter) && (
-        <p className="panel-soft">
-          Counted and shown over all its claims, also those that the filter keeps out.
-        </p>
-      )}
+      {isFiltering(filter) && <p className="panel-soft">{say('panel.countedOverAll')}</p>}
       <UpToDate current={current}>
         {link.disputed && <Dispute claims={claims} />}
         <ul className="panel-cards">
@@ -87,7 +75,7 @@ export function LinkPanel({ id }: { readonly id: string }) {
           ))}
         </ul>
         {claims.length < link.support.claims + link.support.denied && (
-          <p className="panel-soft">The first {claims.length} claims are shown.</p>
+          <p className="panel-soft">{say('panel.firstClaims', { count: claims.length })}</p>
         )}
       </UpToDate>
     </div>
@@ -115,10 +103,10 @@ function Times({ claims }: { readonly claims: readonly PanelClaimFragment[] }) {
   const { said, inferred } = linkTimes(claims, frontier);
   return (
     <>
-      {said.length > 0 && <p className="panel-soft">Said of the time: {said.join('; ')}</p>}
+      {said.length > 0 && <p className="panel-soft">{say('panel.saidOfTime', { words: said.join('; ') })}</p>}
       {inferred.map((words) => (
         <p key={words} className="panel-soft">
-          Time, said by nobody: {words}
+          {say('panel.timeSaidByNobody', { words })}
         </p>
       ))}
     </>
@@ -131,16 +119,12 @@ function Dispute({ claims }: { readonly claims: readonly PanelClaimFragment[] })
   const { holds, doesNotHold, beyond } = splitDispute(claims, frontier);
   const beyondFrontier = beyondWords(beyond);
   return (
-    <section className="dispute" aria-label="Dispute">
-      <h4 className="dispute-title">Disputed: what is said here cannot all hold.</h4>
-      <Side title="Say that it holds" claims={holds} />
-      <Side title="Say that it does not" claims={doesNotHold} />
+    <section className="dispute" aria-label={say('panel.dispute')}>
+      <h4 className="dispute-title">{say('panel.disputeTitle')}</h4>
+      <Side title={say('panel.sayHolds')} claims={holds} />
+      <Side title={say('panel.sayNot')} claims={doesNotHold} />
       {beyondFrontier && <p className="dispute-beyond">{beyondFrontier}</p>}
-      {doesNotHold.length === 0 && beyond.denials === 0 && (
-        <p>
-          The other side gives another value for the same predicate; it is among the claims of the subject.
-        </p>
-      )}
+      {doesNotHold.length === 0 && beyond.denials === 0 && <p>{say('panel.otherValue')}</p>}
     </section>
   );
 }

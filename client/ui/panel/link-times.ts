@@ -1,4 +1,5 @@
-import { edtfWords } from '../../../server/domain/time-words.ts';
+import { say } from '../../texts/say.ts';
+import { edtfWords } from '../../texts/time-words.ts';
 import { claimSide } from './claim-side.ts';
 
 /** What `linkTimes` reads of a claim. */
@@ -30,9 +31,10 @@ export function linkTimes(claims: readonly TimedClaim[], frontier: number | null
   const said = times.filter((time) => time.basis === 'STATED').map((time) => edtfWords(time.edtf));
   const inferred = times
     .filter((time) => time.basis === 'INFERRED')
-    .map(
-      ({ edtf, reason }) =>
-        `${edtfWords(edtf)}, inferred by whoever recorded it${reason ? `: ${reason}` : ''}`,
+    .map(({ edtf, reason }) =>
+      reason
+        ? say('panel.inferredByReason', { time: edtfWords(edtf), reason })
+        : say('panel.inferredBy', { time: edtfWords(edtf) }),
     );
   return { said: [...new Set(said)], inferred: [...new Set(inferred)] };
 }

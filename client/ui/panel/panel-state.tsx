@@ -1,3 +1,4 @@
+import { say } from '../../texts/say.ts';
 import type { Failure } from './failure-words.ts';
 import { failureWords } from './failure-words.ts';
 
@@ -5,7 +6,7 @@ import { failureWords } from './failure-words.ts';
 export function Loading({ what }: { readonly what: string }) {
   return (
     <p className="panel-state" role="status">
-      Loading {what} …
+      {say('panel.loading', { what })}
     </p>
   );
 }
@@ -19,10 +20,10 @@ export function Failed(props: {
   return (
     <div className="panel-state panel-state-failed" role="alert">
       <p>
-        <strong>Could not load {props.what}.</strong> {failureWords(props.error)}
+        <strong>{say('panel.failed', { what: props.what })}</strong> {failureWords(props.error)}
       </p>
       <button type="button" className="panel-button" onClick={props.onRetry}>
-        Try again
+        {say('panel.tryAgain')}
       </button>
     </div>
   );
@@ -33,8 +34,7 @@ export function NotFound({ what, id }: { readonly what: string; readonly id: str
   return (
     <div className="panel-state" role="status">
       <p>
-        <strong>There is no such {what}.</strong> It may have been withdrawn, or the address is from another
-        database.
+        <strong>{say('panel.noSuch', { what })}</strong> {say('panel.noSuchWhy')}
       </p>
       <p className="panel-id">{id}</p>
     </div>

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { PanelClaimFragment } from '../../api/generated/graphql.ts';
+import { language, say } from '../../texts/say.ts';
+import { sayParts } from '../../texts/say-parts.tsx';
 import { EntityButton } from './entity-button.tsx';
 import { TimeView, ValueView } from './value-view.tsx';
 
-const recordedFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+const recordedFormat = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long' });
 
 type Qualifier = PanelClaimFragment['qualifiers'][number];
 
@@ -23,40 +25,44 @@ export function Particulars({
 }) {
   const recorded = new Date(claim.recordedAt);
   const { time } = claim;
+  const date = (
+    <time dateTime={claim.recordedAt}>
+      {Number.isNaN(recorded.getTime()) ? claim.recordedAt : recordedFormat.format(recorded)}
+    </time>
+  );
   return (
     <>
-      <Heading className="panel-part">What is said</Heading>
+      <Heading className="panel-part">{say('panel.whatIsSaid')}</Heading>
       <dl className="panel-facts">
-        <Row term="subject">
+        <Row term={say('panel.subject')}>
           <EntityButton entity={claim.subject} />
         </Row>
-        <Row term="predicate">
-          {claim.positive ? claim.predicate.label : <>not: {claim.predicate.label}</>}
+        <Row term={say('panel.predicate')}>
+          {claim.positive
+            ? claim.predicate.label
+            : say('panel.notPredicate', { predicate: claim.predicate.label })}
         </Row>
-        <Row term="object">
+        <Row term={say('panel.object')}>
           <ValueView value={claim.object} />
         </Row>
         {time?.basis === 'STATED' && (
-          <Row term="time">
+          <Row term={say('panel.time')}>
             <TimeView time={time} />
           </Row>
         )}
         <Qualifiers qualifiers={claim.qualifiers.filter((it) => !isInferred(it))} />
       </dl>
-      <Heading className="panel-part">Added by whoever recorded it</Heading>
+      <Heading className="panel-part">{say('panel.addedByRecorder')}</Heading>
       <dl className="panel-facts">
         {time?.basis === 'INFERRED' && (
-          <Row term="time">
+          <Row term={say('panel.time')}>
             <TimeView time={time} />
           </Row>
         )}
         <Qualifiers qualifiers={claim.qualifiers.filter(isInferred)} />
-        {claim.note && <Row term="note">{claim.note}</Row>}
-        <Row term="recorded">
-          <time dateTime={claim.recordedAt}>
-            {Number.isNaN(recorded.getTime()) ? claim.recordedAt : recordedFormat.format(recorded)}
-          </time>
-          {claim.status === 'WITHDRAWN' && ', since withdrawn'}
+        {claim.note && <Row term={say('panel.note')}>{claim.note}</Row>}
+        <Row term={say('panel.recorded')}>
+          {claim.status === 'WITHDRAWN' ? sayParts('panel.sinceWithdrawn', { date }) : date}
         </Row>
       </dl>
     </>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { FilterInput } from '../../api/filter-input.ts';
 import type { Selection } from '../../state/selection.ts';
+import { say } from '../../texts/say.ts';
 import { ClaimPanel } from './claim-panel.tsx';
 import { DocumentPanel } from './document-panel.tsx';
 import { EntityPanel } from './entity-panel.tsx';
@@ -31,13 +32,6 @@ export interface SidePanelProps {
   onReview(documentId: string): void;
   onClose(): void;
 }
-
-const titles: Readonly<Record<Selection['kind'], string>> = {
-  entity: 'Entity',
-  link: 'Evidence for a link',
-  claim: 'Claim',
-  document: 'Document',
-};
 
 /**
  * What the selection is about, with its evidence. Focus moves to the panel's title when the reader goes on from inside the
@@ -107,9 +101,9 @@ export function SidePanel(props: SidePanelProps) {
       <PanelHead
         id={titleId}
         title={title}
-        name={titles[selection.kind]}
-        closes="Close the panel"
-        tip="Close (Esc)"
+        name={say(`panel.${selection.kind}`)}
+        closes={say('panel.close')}
+        tip={say('panel.closeTip')}
         onClose={onClose}
       />
       <PanelContext value={actions}>

@@ -1,3 +1,4 @@
+import { say } from '../../texts/say.ts';
 import { claimSide, type SidedClaim } from './claim-side.ts';
 
 /** The claims of a dispute as the frontier lets them be seen. */
@@ -16,19 +17,18 @@ export function splitDispute<Claim extends SidedClaim>(
   const isBeyond = ({ voices }: Claim) => frontier !== null && voices.length > frontier + 1;
   const near = claims.filter((claim) => !isBeyond(claim));
   const far = claims.filter(isBeyond);
-  const denials = far.filter((claim) => claimSide(claim) === 'does not hold').length;
+  const denials = far.filter((claim) => claimSide(claim) === 'holds-not').length;
   return {
     holds: near.filter((claim) => claimSide(claim) === 'holds'),
-    doesNotHold: near.filter((claim) => claimSide(claim) === 'does not hold'),
+    doesNotHold: near.filter((claim) => claimSide(claim) === 'holds-not'),
     beyond: { denials, others: far.length - denials },
   };
 }
 
 /** What lies beyond the frontier in words, null when nothing does: "1 denial beyond the frontier". */
 export function beyondWords({ denials, others }: SplitDispute<unknown>['beyond']): string | null {
-  const parts = [
-    ...(denials > 0 ? [`${denials} ${denials === 1 ? 'denial' : 'denials'}`] : []),
-    ...(others > 0 ? [`${others} other ${others === 1 ? 'claim' : 'claims'}`] : []),
-  ];
-  return parts.length === 0 ? null : `${parts.join(' and ')} beyond the frontier.`;
+  if (denials === 0) return others === 0 ? null : say('panel.beyondOthers', { count: others });
+  return others === 0
+    ? say('panel.beyondDenials', { count: denials })
+    : say('panel.beyondBoth', { denials, others });
 }

@@ -1,4 +1,5 @@
 import type { Stance } from '../../api/generated/graphql.ts';
+import { say, sayAny } from '../../texts/say.ts';
 
 /** What `supportWords` reads: the GraphQL `Support`. */
 export interface SupportCounts {
@@ -8,30 +9,22 @@ export interface SupportCounts {
   readonly denied: number;
 }
 
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
-
 /** What stands behind a link: "2 claims, 2 tellers, 1 origin, none denies it". */
 export function supportWords({ claims, tellers, origins, denied }: SupportCounts): string {
-  return [
-    count(claims, 'claim', 'claims'),
-    count(tellers, 'teller', 'tellers'),
-    count(origins, 'origin', 'origins'),
-    denialWords(denied),
-  ].join(', ');
+  return say('panel.support', { claims, tellers, origins, denials: denialWords(denied) });
 }
 
 /** How many claims deny a link: "1 denies it". */
 export function denialWords(denied: number): string {
-  if (denied === 0) return 'none denies it';
-  return denied === 1 ? '1 denies it' : `${denied} deny it`;
+  return say('panel.denials', { count: denied });
 }
 
 /** Why tellers and origins may differ, when they do; null when there is nothing to explain. */
 export function supportCaution({ tellers, origins }: SupportCounts): string | null {
   if (tellers <= 1 || origins >= tellers) return null;
   return origins === 1
-    ? `${tellers} publishers tell it, but all have it from one origin.`
-    : `${tellers} publishers tell it, from ${origins} origins.`;
+    ? say('panel.tellersOneOrigin', { tellers })
+    : say('panel.tellersOrigins', { tellers, origins });
 }
 
 /** What `inventedCaution` reads of a claim: its voices, the publisher first. */
@@ -48,23 +41,22 @@ export function inventedCaution(claims: readonly ToldClaim[]): string | null {
   );
   const invented = [...tellers.values()].filter(Boolean).length;
   if (invented === 0) return null;
-  if (invented === tellers.size)
-    return invented === 1 ? 'the publisher is invented' : 'all publishers are invented';
-  return `${invented} of the publishers ${invented === 1 ? 'is' : 'are'} invented`;
+  if (invented === tellers.size) return say(invented === 1 ? 'panel.publisherInvented' : 'panel.allInvented');
+  return say('panel.someInvented', { count: invented });
 }
 
 const weak: Readonly<Partial<Record<Stance, string>>> = {
-  DEMANDS: 'demanded',
-  ALLEGES: 'alleged',
-  EXPECTS: 'expected',
+  DEMANDS: say('panel.demanded'),
+  ALLEGES: say('panel.alleged'),
+  EXPECTS: say('panel.expected'),
 };
 
 /** What is short of an assertion among the stances of the origins; null when each of them says that it is so. */
 export function stanceCaution(stances: readonly Stance[]): string | null {
   const words = stances.flatMap((stance) => weak[stance] ?? []);
   if (words.length === 0) return null;
-  const said = words.join(' or ');
+  const said = sayAny(words);
   return words.length === stances.length
-    ? `It is only ${said}, not asserted.`
-    : `By some it is only ${said}.`;
+    ? say('panel.onlyNotAsserted', { said })
+    : say('panel.bySomeOnly', { said });
 }

@@ -1,6 +1,7 @@
 import { quantityWords } from '../../../server/domain/quantity-words.ts';
-import { timeWords } from '../../../server/domain/time-words.ts';
 import type { PanelValueFragment } from '../../api/generated/graphql.ts';
+import { sayParts } from '../../texts/say-parts.tsx';
+import { timeWords } from '../../texts/time-words.ts';
 import { EntityButton } from './entity-button.tsx';
 
 /** The far end of a claim or a qualifier: an entity to go to, or a value in words with the words of the text beside it. */
@@ -30,10 +31,7 @@ function Worded({ words, text }: { readonly words: string; readonly text: string
   if (text === null || text === words) return <>{words}</>;
   return (
     <>
-      {words}{' '}
-      <span className="panel-soft">
-        (in the text: <q>{text}</q>)
-      </span>
+      {words} <span className="panel-soft">{sayParts('panel.inText', { words: <q>{text}</q> })}</span>
     </>
   );
 }

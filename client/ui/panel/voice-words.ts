@@ -1,17 +1,18 @@
 import type { Scope, Stance } from '../../api/generated/graphql.ts';
+import { say } from '../../texts/say.ts';
 
 /** The verb of a stance, and what it commits the speaker to. */
 export const stanceWords: Readonly<Record<Stance, { readonly verb: string; readonly meaning: string }>> = {
-  ASSERTS: { verb: 'asserts', meaning: 'says that it is so' },
-  REPORTS: { verb: 'reports', meaning: 'reports it' },
-  CITES: { verb: 'cites', meaning: 'names who says it' },
-  QUOTES: { verb: 'quotes', meaning: 'passes it on in the same words' },
-  DENIES: { verb: 'denies', meaning: 'says that it is not so' },
-  ALLEGES: { verb: 'alleges', meaning: 'says it without proof' },
-  DEMANDS: { verb: 'demands', meaning: 'demands it' },
-  LABELS: { verb: 'labels', meaning: 'gives a name' },
-  ANNOUNCES: { verb: 'announces', meaning: 'makes it known' },
-  EXPECTS: { verb: 'expects', meaning: 'expects it' },
+  ASSERTS: { verb: say('panel.asserts'), meaning: say('panel.assertsMeans') },
+  REPORTS: { verb: say('panel.reports'), meaning: say('panel.reportsMeans') },
+  CITES: { verb: say('panel.cites'), meaning: say('panel.citesMeans') },
+  QUOTES: { verb: say('panel.quotes'), meaning: say('panel.quotesMeans') },
+  DENIES: { verb: say('panel.denies'), meaning: say('panel.deniesMeans') },
+  ALLEGES: { verb: say('panel.alleges'), meaning: say('panel.allegesMeans') },
+  DEMANDS: { verb: say('panel.demands'), meaning: say('panel.demandsMeans') },
+  LABELS: { verb: say('panel.labels'), meaning: say('panel.labelsMeans') },
+  ANNOUNCES: { verb: say('panel.announces'), meaning: say('panel.announcesMeans') },
+  EXPECTS: { verb: say('panel.expects'), meaning: say('panel.expectsMeans') },
 };
 
 /** What `scopeWords` reads of a voice. */
@@ -26,15 +27,15 @@ export interface ScopedVoice {
 export function scopeWords({ rung, scope, reason, cue }: ScopedVoice): string {
   switch (scope) {
     case 'EXPLICIT':
-      return `explicit: ${reason ?? explicitGround(rung, cue)}`;
+      return say('panel.explicit', { reason: reason ?? explicitGround(rung, cue) });
     case 'CONTINUED':
-      return reason ? `continued: ${reason}` : 'continued from the sentence before';
+      return reason ? say('panel.continued', { reason }) : say('panel.continuedBefore');
     case 'ASSUMED':
-      return `assumed: ${reason ?? 'no reason was recorded'}`;
+      return say('panel.assumed', { reason: reason ?? say('panel.noReason') });
   }
 }
 
 function explicitGround(rung: number, cue: unknown): string {
-  if (cue !== null) return 'its cue stands in the text';
-  return rung === 0 ? 'it published the document' : 'the sentence says so';
+  if (cue !== null) return say('panel.cueInText');
+  return say(rung === 0 ? 'panel.publishedIt' : 'panel.sentenceSays');
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { briefTimeWords } from '../../../server/domain/time-words.ts';
 import { ask } from '../../api/ask.ts';
 import type { ReadReviewListQuery } from '../../api/generated/graphql.ts';
 import { readReviewList } from '../../api/review.ts';
@@ -7,7 +8,6 @@ import { wholeRows } from '../../api/whole-rows.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
 import { plural } from '../../state/plural.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
-import { briefTimeWords } from '../../texts/time-words.ts';
 import { sentenceOf } from './use-review.ts';
 
 type Documents = ReadReviewListQuery['documents'];

@@ -20,7 +20,7 @@ export type Pair = readonly [Speaker, Speaker];
 /** Whether two disputed claims of one subject and predicate may be sides of its dispute. Whether they are, the API's comparison says. */
 function mayClash(one: DisputedClaim, other: DisputedClaim): boolean {
   if (claimSide(one) !== claimSide(other)) return true;
-  if (claimSide(one) === 'does not hold') return false;
+  if (claimSide(one) === 'holds-not') return false;
   return one.object.id === undefined || one.object.id !== other.object.id;
 }
 
