@@ -21,7 +21,7 @@ export const toggleGroup: Command = {
   id: 'toggle-group',
   label: (state) => (groupOfPicked(state)?.isOpen === true ? 'Close its group' : 'Open its group'),
   icon,
-  keys: ['j'],
+  keys: ['.'],
   offToolbar: true,
   isPossible: (state) => groupOfPicked(state) !== undefined,
   run: (state, dispatch) => {

@@ -115,7 +115,7 @@ describe('with the keyboard alone', () => {
     await panel(page).getByRole('heading', { name }).waitFor();
     await page.keyboard.press('Enter');
     await expect.poll(() => groups(page)).toHaveLength(5);
-    await page.keyboard.press('j');
+    await page.keyboard.press('.');
     await expect.poll(() => groups(page)).toHaveLength(6);
   });
 });
