@@ -1,14 +1,14 @@
 import type { Speaker } from '../state/data.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';
-import { plural } from '../state/plural.ts';
+import { say } from '../texts/say.ts';
 
 /** What a speaker says of its own: "2 claims, 1 denial", or that it only passes on. */
 export function speakerShare({ claims, denials }: Pick<Speaker, 'claims' | 'denials'>): string {
   const parts = [
-    ...(claims > 0 ? [plural(claims, 'claim', 'claims')] : []),
-    ...(denials > 0 ? [plural(denials, 'denial', 'denials')] : []),
+    ...(claims > 0 ? [say('main.ownClaims', { count: claims })] : []),
+    ...(denials > 0 ? [say('main.ownDenials', { count: denials })] : []),
   ];
-  return parts.length === 0 ? 'only passes on' : parts.join(', ');
+  return parts.length === 0 ? say('main.onlyPasses') : parts.join(', ');
 }
 
 /** Why little or nothing is drawn of the speakers chosen: a sentence for each that denies or only passes on. */
@@ -18,11 +18,8 @@ export function chosenNotes(rows: readonly Speaker[], chosen: readonly string[])
     .flatMap((row) => {
       const name = nameOfShown(row);
       if (row.denials > 0) {
-        const denied = plural(row.denials, 'claim', 'claims');
-        return [
-          `${name} denies ${denied}. A denial draws no link: it shows in the evidence of what it denies.`,
-        ];
+        return [say('main.deniesNote', { name, count: row.denials })];
       }
-      return row.claims === 0 ? [`${name} only passes on what others say: no claim is according to it.`] : [];
+      return row.claims === 0 ? [say('main.onlyPassesNote', { name })] : [];
     });
 }

@@ -5,6 +5,7 @@ import type { Speaker } from '../state/data.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';
 import { speakersKey } from '../state/needs.ts';
 import { dispatch, useSelect } from '../state/store.ts';
+import { say } from '../texts/say.ts';
 import { chosenNotes, speakerShare } from './according-to-words.ts';
 import { DialogPopover } from './dialog-popover.tsx';
 import { Icon } from './icon.tsx';
@@ -20,23 +21,24 @@ export function AccordingTo() {
     const row = rows.find((it) => it.id === id);
     return row === undefined ? id : nameOfShown(row);
   });
+  const who = names.length === 0 ? say('main.anyone') : names.join(', ');
   const notes = chosenNotes(rows, chosen);
   return (
     <div className="according">
       <span className="control-label" aria-hidden="true">
-        According to
+        {say('main.accordingTo')}
       </span>
       <DialogTrigger>
         <Button
           className="according-button"
-          aria-label={`According to ${names.length === 0 ? 'anyone' : names.join(', ')}`}
+          aria-label={say('main.accordingToWho', { names: who })}
           data-on={chosen.length > 0 || undefined}
         >
-          <span className="according-names">{names.length === 0 ? 'anyone' : names.join(', ')}</span>
+          <span className="according-names">{who}</span>
           <Icon svg={chevron} />
         </Button>
         <DialogPopover placement="bottom start">
-          <Dialog className="according-dialog" aria-label="According to whom">
+          <Dialog className="according-dialog" aria-label={say('main.accordingToWhom')}>
             <SpeakerList
               rows={rows}
               chosen={chosen}
@@ -56,7 +58,7 @@ export function AccordingTo() {
                 className="plain-button"
                 onPress={() => dispatch({ type: 'filter-changed', filter: { accordingTo: [] } })}
               >
-                Anyone
+                {say('main.anyoneButton')}
               </Button>
             )}
           </Dialog>

@@ -5,6 +5,7 @@ import { arePathsShown } from '../state/paths-shown.ts';
 import { dispatch, useSelect } from '../state/store.ts';
 import { isTouring } from '../state/tour.ts';
 import { isBlank, toFilterInput } from '../state/view.ts';
+import { say } from '../texts/say.ts';
 import { AccordingTo } from './according-to.tsx';
 import { useFocusBack } from './entity-page/use-focus-back.ts';
 import { AsideButton } from './expand/aside-button.tsx';
@@ -29,7 +30,6 @@ import { WithoutControl } from './voices/without-control.tsx';
 import { WordsBar } from './words-bar.tsx';
 import './theme.css';
 import './app.css';
-import { say } from '../texts/say.ts';
 
 function useTheme(): readonly [Theme, (theme: Theme) => void] {
   const [theme, setTheme] = useState(readTheme);
@@ -91,7 +91,7 @@ function PanelBox({ name, children }: { readonly name: string; readonly children
   const size = useSelect((state) => state.status.sizes[part]);
   return (
     <aside className="panel" aria-label={name} style={{ '--panel': `${size}%` } as CSSProperties}>
-      <SplitHandle part={part} label="Room for the panel" isAfter />
+      <SplitHandle part={part} label={say('main.roomForPanel')} isAfter />
       <div className="panel-content">{children}</div>
     </aside>
   );
@@ -107,8 +107,8 @@ function Panel() {
   const compares = useSelect((state) => state.view.comparison !== null);
   if (isPreview && expanding !== null) {
     return (
-      <PanelBox name="Expand">
-        <Suspense fallback={<p className="coming">Loading the preview …</p>}>
+      <PanelBox name={say('main.expand')}>
+        <Suspense fallback={<p className="coming">{say('main.loadingPreview')}</p>}>
           <PreviewPanel expanding={expanding} />
         </Suspense>
       </PanelBox>
@@ -116,8 +116,8 @@ function Panel() {
   }
   if (isOfPaths) {
     return (
-      <PanelBox name="Paths">
-        <Suspense fallback={<p className="coming">Loading the paths …</p>}>
+      <PanelBox name={say('main.paths')}>
+        <Suspense fallback={<p className="coming">{say('main.loadingPaths')}</p>}>
           <PathsPanel />
         </Suspense>
       </PanelBox>
@@ -134,7 +134,7 @@ function Panel() {
     );
   }
   return (
-    <PanelBox name="Details">
+    <PanelBox name={say('main.details')}>
       {compares && (
         <Suspense>
           <ComparedSides />
@@ -147,7 +147,7 @@ function Panel() {
             className="plain-button preview-back"
             onClick={() => dispatch({ type: 'selected', selection: null })}
           >
-            ‹ Back to the preview
+            {say('main.backToPreview')}
           </button>
         )}
         <SidePanel
@@ -201,8 +201,8 @@ export function App() {
       )}
       <TopBar theme={theme} onChange={setTheme} />
       {!blank && review === null && page === null && (
-        <section aria-label="What is shown">
-          <h1 className="visually-hidden">Graph of what is said</h1>
+        <section aria-label={say('main.whatIsShown')}>
+          <h1 className="visually-hidden">{say('main.graphOfSaid')}</h1>
           <div className="controls">
             <FrontierControl />
             <AccordingTo />
@@ -227,7 +227,7 @@ export function App() {
         <Suspense
           fallback={
             <main>
-              <h1 className="coming">Loading the page …</h1>
+              <h1 className="coming">{say('main.loadingPage')}</h1>
             </main>
           }
         >
@@ -238,7 +238,7 @@ export function App() {
           <div className="stage-column">
             <Picture theme={theme} />
             {hasTimeline && (
-              <Suspense fallback={<p className="coming">Loading the timeline …</p>}>
+              <Suspense fallback={<p className="coming">{say('main.loadingTimeline')}</p>}>
                 <Timeline />
               </Suspense>
             )}
@@ -248,8 +248,8 @@ export function App() {
       ) : (
         <Suspense
           fallback={
-            <main aria-label="Review">
-              <h1 className="coming">Loading the review …</h1>
+            <main aria-label={say('main.review')}>
+              <h1 className="coming">{say('main.loadingReview')}</h1>
             </main>
           }
         >
@@ -270,7 +270,7 @@ export function App() {
       )}
       {isDropping && (
         <p className="drop-veil" aria-hidden="true">
-          Drop the files to read them
+          {say('main.dropFiles')}
         </p>
       )}
       <p className="visually-hidden" aria-live="polite">

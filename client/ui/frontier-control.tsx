@@ -1,9 +1,10 @@
 import { dispatch, useSelect } from '../state/store.ts';
+import { say } from '../texts/say.ts';
 import { RungChoice } from './rung-choice.tsx';
 
 function says(frontier: number | null): string {
-  if (frontier === null) return 'All rungs';
-  return frontier === 0 ? 'Rung 0 only: what publishers say themselves' : `Down to rung ${frontier}`;
+  if (frontier === null) return say('main.allRungs');
+  return frontier === 0 ? say('main.rung0') : say('main.downToRung', { rung: frontier });
 }
 
 /** Peels the ladder: how far down the voices are followed before only their passing-on is shown. */
@@ -11,7 +12,7 @@ export function FrontierControl() {
   const frontier = useSelect((state) => state.view.filter.frontier);
   return (
     <RungChoice
-      label="Frontier"
+      label={say('main.frontier')}
       value={frontier}
       says={says}
       onChange={(next) => dispatch({ type: 'filter-changed', filter: { frontier: next } })}

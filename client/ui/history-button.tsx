@@ -3,13 +3,14 @@ import { Dialog, Heading, ListBox, ListBoxItem, Popover } from 'react-aria-compo
 import { showHistory } from '../actions/show-history.ts';
 import { type HistoryLine, historyOf } from '../state/history-of.ts';
 import { dispatch, useSelect } from '../state/store.ts';
+import { say } from '../texts/say.ts';
 import { CommandButton } from './command-button.tsx';
 import './history-button.css';
 
 /** Where a line stands to what is on screen, in words beside its look. */
 function placeWords(line: HistoryLine, present: HistoryLine | undefined): string | null {
-  if (line.isPresent) return 'now';
-  return present !== undefined && line.step > present.step ? 'taken back' : null;
+  if (line.isPresent) return say('main.now');
+  return present !== undefined && line.step > present.step ? say('main.takenBack') : null;
 }
 
 function Lines() {
@@ -18,7 +19,7 @@ function Lines() {
   return (
     <ListBox
       className="history-lines"
-      aria-label="Steps, the first one first"
+      aria-label={say('main.steps')}
       selectionMode="single"
       disallowEmptySelection
       autoFocus
@@ -59,10 +60,10 @@ export function HistoryButton() {
       >
         <Dialog className="history">
           <Heading slot="title" className="history-title">
-            History
+            {say('main.history')}
           </Heading>
           <Lines />
-          <p className="history-foot">Choosing a step walks there. A new step ends what was taken back.</p>
+          <p className="history-foot">{say('main.historyFoot')}</p>
         </Dialog>
       </Popover>
     </>

@@ -1,4 +1,5 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { say } from '../texts/say.ts';
 import './keys-dialog.css';
 
 export interface KeyRow {
@@ -20,7 +21,7 @@ export function KeysDialog({ rows, onClose, onTour }: KeysDialogProps) {
     <ModalOverlay className="modal-veil" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
       <Modal className="modal modal-small">
         <Dialog className="intake">
-          <Heading slot="title">Keys</Heading>
+          <Heading slot="title">{say('main.keys')}</Heading>
           <dl className="keys">
             {rows.map(({ spell, does }) => (
               <div key={spell}>
@@ -37,7 +38,7 @@ export function KeysDialog({ rows, onClose, onTour }: KeysDialogProps) {
             </Button>
           )}
           <Button className="button" autoFocus onPress={onClose}>
-            Close
+            {say('main.close')}
           </Button>
         </Dialog>
       </Modal>

@@ -2,6 +2,7 @@ import { commandsAt } from '../actions/commands.ts';
 import { spellKey } from '../actions/spell-key.ts';
 import { startTour } from '../actions/start-tour.ts';
 import { dispatch, store, useSelect } from '../state/store.ts';
+import { sayAny } from '../texts/say.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 
 /** The keys of every command of the page, made from the commands themselves. */
@@ -12,7 +13,7 @@ export function KeysSheet() {
   const rows = commandsAt(state)
     .filter(({ keys }) => keys.length > 0)
     .map((command) => ({
-      spell: command.keys.map(spellKey).join(' or '),
+      spell: sayAny(command.keys.map(spellKey)),
       does: command.label(state),
     }));
   const close = (): void => dispatch({ type: 'sheet-closed' });

@@ -8,6 +8,7 @@ import { groupingOf } from '../state/grouping-of.ts';
 import { shownIds } from '../state/needs.ts';
 import type { State } from '../state/state.ts';
 import { dispatch, useSelect } from '../state/store.ts';
+import { say } from '../texts/say.ts';
 import { Icon } from './icon.tsx';
 import { LinkKey } from './link-key.tsx';
 import { TypeMark } from './type-mark.tsx';
@@ -59,7 +60,7 @@ export function Legend({ startsOpen }: { readonly startsOpen: boolean }) {
     <Disclosure className="legend" defaultExpanded={startsOpen && isWide()}>
       <Heading level={2} className="legend-title">
         <Button slot="trigger" className="legend-trigger">
-          Legend <Icon svg={chevron} />
+          {say('main.legend')} <Icon svg={chevron} />
         </Button>
       </Heading>
       <DisclosurePanel>

@@ -1,4 +1,5 @@
 import { useSelect } from '../state/store.ts';
+import { say } from '../texts/say.ts';
 
 /** How links are drawn. */
 export function LinkKey() {
@@ -9,32 +10,32 @@ export function LinkKey() {
         <svg width="34" height="10" aria-hidden="true">
           <line x1="0" y1="5" x2="34" y2="5" className="key-line" />
         </svg>
-        somebody says it is so
+        {say('main.saysSo')}
       </li>
       <li>
         <svg width="34" height="10" aria-hidden="true">
           <line x1="0" y1="5" x2="34" y2="5" className="key-line" strokeDasharray="8 5" />
         </svg>
-        demanded, alleged, expected
+        {say('main.hedged')}
       </li>
       <li>
         <svg width="34" height="10" aria-hidden="true">
           <line x1="0" y1="5" x2="34" y2="5" className="key-line" strokeDasharray="2 4" />
         </svg>
-        passes on, or labels
+        {say('main.act')}
       </li>
       <li>
         <svg width="34" height="10" aria-hidden="true">
           <line x1="0" y1="5" x2="34" y2="5" className="key-line" strokeWidth="6" />
         </svg>
-        thicker: more origins
+        {say('main.thicker')}
       </li>
       <li>
         <svg width="34" height="10" aria-hidden="true">
           <line x1="0" y1="3" x2="34" y2="3" className="key-warn" />
           <line x1="0" y1="7.5" x2="34" y2="7.5" className="key-warn" />
         </svg>
-        double: disputed
+        {say('main.double')}
       </li>
       {proposed && (
         <li>
@@ -50,15 +51,16 @@ export function LinkKey() {
             />
             <path d="M25 1.5l8 3.5l-8 3.5z" className="key-hollow" />
           </svg>
-          proposed: a program read it, nobody has accepted it
+          {say('main.proposedKey')}
         </li>
       )}
       <li>
-        <span className="key-badge">+3</span>links not drawn
+        <span className="key-badge">+3</span>
+        {say('main.linksNotDrawn')}
       </li>
       <li>
         <span className="key-invented" />
-        dashed rim: invented
+        {say('main.dashedRim')}
       </li>
     </ul>
   );

@@ -5,12 +5,13 @@ import { problemOf, standingOf } from '../state/standing-of.ts';
 import type { Problem, State } from '../state/state.ts';
 import { dispatch, useSelect } from '../state/store.ts';
 import { isBlank } from '../state/view.ts';
+import { say } from '../texts/say.ts';
 import './notices.css';
 
 const advice: Readonly<Record<string, string>> = {
-  UNAVAILABLE: 'It is tried again by itself every few seconds.',
-  UNREACHABLE: 'It is tried again by itself every few seconds.',
-  TIMED_OUT: 'The answer took too long; a smaller view may help.',
+  UNAVAILABLE: say('main.triedAgain'),
+  UNREACHABLE: say('main.triedAgain'),
+  TIMED_OUT: say('main.smallerView'),
 };
 
 function ProblemNotice({ problem, isOld }: { readonly problem: Problem; readonly isOld: boolean }) {
@@ -19,10 +20,10 @@ function ProblemNotice({ problem, isOld }: { readonly problem: Problem; readonly
       <p>
         <strong>{problem.message}</strong>
       </p>
-      {isOld && <p>The picture is still the one before.</p>}
+      {isOld && <p>{say('main.pictureBefore')}</p>}
       {advice[problem.code] !== undefined && <p>{advice[problem.code]}</p>}
       <Button className="button" onPress={() => dispatch({ type: 'retried' })}>
-        Try again
+        {say('main.tryAgain')}
       </Button>
     </div>
   );
@@ -46,13 +47,10 @@ export function Notices() {
   const isLoading = useSelect((state) => state.status.loading.length > 0);
   if (problem !== null) return <ProblemNotice problem={problem} isOld={isOld} />;
   if (empty) {
-    const why =
-      hidden > 0
-        ? 'Every type that is here is switched off in the legend.'
-        : 'The database knows no entity of this address.';
+    const why = say(hidden > 0 ? 'main.typesOff' : 'main.noEntity');
     return (
       <div className="notice" role="status">
-        <p>{words === '' ? `Nothing to draw. ${why}` : words}</p>
+        <p>{words === '' ? why : words}</p>
       </div>
     );
   }
@@ -66,7 +64,7 @@ export function Notices() {
   if (standing !== 'asking' && !isLoading) return null;
   return (
     <div className="notice notice-quiet notice-late" role="status">
-      {standing === 'asking' ? 'Asking …' : 'Loading …'}
+      {say(standing === 'asking' ? 'main.asking' : 'common.loading')}
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { sceneOf } from '../state/scene-of.ts';
 import { standingOf } from '../state/standing-of.ts';
 import { dispatch, store, useSelect } from '../state/store.ts';
 import { isBlank } from '../state/view.ts';
+import { say } from '../texts/say.ts';
 import { Legend, legendWidth } from './legend.tsx';
 import { markDrawn } from './mark-ready.ts';
 import { Notices } from './notices.tsx';
@@ -103,9 +104,9 @@ export function Picture({ theme }: { readonly theme: string }) {
           {isSeen && <Legend key={mode} startsOpen={mode === 'graph'} />}
         </div>
       )}
-      {!blank && mode === 'both' && <SplitHandle part="picture" label="Room for the picture" />}
+      {!blank && mode === 'both' && <SplitHandle part="picture" label={say('main.roomForPicture')} />}
       {!blank && mode === 'map' && (
-        <Suspense fallback={<p className="coming">Loading the map …</p>}>
+        <Suspense fallback={<p className="coming">{say('main.loadingMap')}</p>}>
           <MapPage onDrawn={markDrawn} />
         </Suspense>
       )}

@@ -1,5 +1,6 @@
 import { Switch } from 'react-aria-components';
 import { dispatch, useSelect } from '../state/store.ts';
+import { say } from '../texts/say.ts';
 import './proposed-switch.css';
 
 /** Whether claims that a program read and nobody has accepted are drawn with the others. */
@@ -12,7 +13,7 @@ export function ProposedSwitch() {
       onChange={(next) => dispatch({ type: 'filter-changed', filter: { proposed: next } })}
     >
       <span className="switch-track" />
-      Show proposed claims
+      {say('main.showProposed')}
     </Switch>
   );
 }

@@ -1,4 +1,5 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { say } from '../texts/say.ts';
 import './frontier-control.css';
 
 /** Rungs that have a button. */
@@ -29,7 +30,7 @@ export function RungChoice({ label, value, says, onChange }: RungChoiceProps) {
       <span className="segments">
         {[...rungs, ...extra, null].map((rung) => (
           <Radio key={keyOf(rung)} value={keyOf(rung)} className="segment" aria-label={says(rung)}>
-            {rung ?? 'All'}
+            {rung ?? say('main.allShort')}
           </Radio>
         ))}
       </span>

@@ -8,6 +8,7 @@ import {
 } from 'react-aria-components';
 import type { Speaker } from '../state/data.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';
+import { say } from '../texts/say.ts';
 import './according-to.css';
 
 export interface SpeakerListProps {
@@ -34,17 +35,17 @@ export function SpeakerList({ rows, chosen, onChange, sign, share }: SpeakerList
   return (
     <>
       <SearchField
-        aria-label="Find a speaker"
+        aria-label={say('main.findSpeaker')}
         value={text}
         onChange={setText}
         className="according-search"
         autoFocus
       >
-        <Input placeholder="Find a speaker" />
+        <Input placeholder={say('main.findSpeaker')} />
       </SearchField>
       <ListBox
         className="according-list"
-        aria-label="Speakers"
+        aria-label={say('main.speakers')}
         selectionMode="multiple"
         escapeKeyBehavior="none"
         selectedKeys={chosen}
@@ -52,7 +53,7 @@ export function SpeakerList({ rows, chosen, onChange, sign, share }: SpeakerList
         items={found}
         // The signs and the share follow from these, not from the rows.
         dependencies={[chosen, share]}
-        renderEmptyState={() => <p className="hits-note">Nobody of that name speaks here.</p>}
+        renderEmptyState={() => <p className="hits-note">{say('main.noSpeaker')}</p>}
       >
         {(row) => (
           <ListBoxItem id={row.id} textValue={nameOfShown(row)} className="according-row">

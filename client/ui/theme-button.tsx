@@ -1,6 +1,7 @@
 import moon from 'lucide-static/icons/moon.svg?raw';
 import sun from 'lucide-static/icons/sun.svg?raw';
 import { Button } from 'react-aria-components';
+import { say } from '../texts/say.ts';
 import { Icon } from './icon.tsx';
 import type { Theme } from './theme-choice.ts';
 import { Tip } from './tip.tsx';
@@ -15,7 +16,11 @@ export function ThemeButton({ theme, onChange }: ThemeButtonProps) {
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
     <Tip words={`Use the ${other} theme`}>
-      <Button className="tool" aria-label={`Use the ${other} theme`} onPress={() => onChange(other)}>
+      <Button
+        className="tool"
+        aria-label={say(other === 'dark' ? 'main.useDark' : 'main.useLight')}
+        onPress={() => onChange(other)}
+      >
         <Icon svg={theme === 'dark' ? sun : moon} />
       </Button>
     </Tip>

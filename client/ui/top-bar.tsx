@@ -2,6 +2,7 @@ import { commandsAt } from '../actions/commands.ts';
 import { showHistory } from '../actions/show-history.ts';
 import icon from '../icon.svg?url';
 import { store, useSelect } from '../state/store.ts';
+import { say } from '../texts/say.ts';
 import { CommandButton } from './command-button.tsx';
 import { HistoryButton } from './history-button.tsx';
 import { SearchBox } from './search/search-box.tsx';
@@ -13,12 +14,12 @@ export function TopBar(props: ThemeButtonProps) {
   useSelect(({ view }) => `${view.review !== null} ${view.page !== null}`);
   return (
     <header className="top-bar">
-      <a className="brand" href="/" aria-label="Attest, start page">
+      <a className="brand" href="/" aria-label={say('main.startPage')}>
         <img src={icon} alt="" width="22" height="22" />
         <span>Attest</span>
       </a>
       <SearchBox />
-      <div className="tools" role="toolbar" aria-label="Commands">
+      <div className="tools" role="toolbar" aria-label={say('main.commands')}>
         {commandsAt(store.getState())
           .filter(({ offToolbar }) => offToolbar !== true)
           .map((command) =>
