@@ -1,9 +1,10 @@
 import icon from 'lucide-static/icons/file-plus-2.svg?raw';
+import { say } from '../texts/say.ts';
 import type { Command } from './command.ts';
 
 export const addDocuments: Command = {
   id: 'add-documents',
-  label: () => 'Add documents',
+  label: () => say('action.addDocuments'),
   icon,
   keys: ['d'],
   everywhere: true,

@@ -3,17 +3,18 @@ import type { Action } from '../state/action.ts';
 import { isPreviewShown } from '../state/expanding-shown.ts';
 import type { State } from '../state/state.ts';
 import { isTouring } from '../state/tour.ts';
+import { say } from '../texts/say.ts';
 import type { Command } from './command.ts';
 
 /** What lies uppermost goes first: a page, the lasso, the tour, a preview, and last what is picked out. */
 function uppermost(state: State): { readonly label: string; readonly away: Action } {
   const { view, status } = state;
-  if (view.page !== null) return { label: 'Back to the picture', away: { type: 'page-closed' } };
+  if (view.page !== null) return { label: say('action.backToPicture'), away: { type: 'page-closed' } };
   if (status.isLassoing)
     return { label: 'Put the lasso away', away: { type: 'lasso-switched', isOn: false } };
   if (isTouring(state)) return { label: 'End the tour', away: { type: 'tour-changed', to: { step: null } } };
-  if (isPreviewShown(view)) return { label: 'Close the preview', away: { type: 'expanding-closed' } };
-  return { label: 'Clear the selection', away: { type: 'selected', selection: null } };
+  if (isPreviewShown(view)) return { label: say('action.closePreview'), away: { type: 'expanding-closed' } };
+  return { label: say('action.clearSelection'), away: { type: 'selected', selection: null } };
 }
 
 export const clearSelection: Command = {

@@ -1,4 +1,5 @@
 import icon from 'lucide-static/icons/octagon-pause.svg?raw';
+import { say } from '../texts/say.ts';
 import { asideCommand } from './aside-command.ts';
 
 export const dampSelected = asideCommand({
@@ -6,6 +7,6 @@ export const dampSelected = asideCommand({
   icon,
   key: 'n',
   kind: 'damped',
-  labels: ['Do not expand through it', 'Let it be expanded through'],
+  labels: [say('action.damp'), say('action.undamp')],
   ofSeveral: ['Do not expand through them', 'Let them be expanded through'],
 });

@@ -1,9 +1,10 @@
 import icon from 'lucide-static/icons/expand.svg?raw';
+import { say } from '../texts/say.ts';
 import type { Command } from './command.ts';
 
 export const expandSelected: Command = {
   id: 'expand-selected',
-  label: () => 'Expand the selected entity',
+  label: () => say('action.expand'),
   icon,
   keys: ['e'],
   isPossible: (state) => state.view.selection?.kind === 'entity',

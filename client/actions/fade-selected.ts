@@ -1,4 +1,5 @@
 import icon from 'lucide-static/icons/droplet.svg?raw';
+import { say } from '../texts/say.ts';
 import { asideCommand } from './aside-command.ts';
 
 export const fadeSelected = asideCommand({
@@ -6,5 +7,5 @@ export const fadeSelected = asideCommand({
   icon,
   key: 'g',
   kind: 'faint',
-  labels: ['Make faint', 'Show in full'],
+  labels: [say('action.fade'), say('action.unfade')],
 });

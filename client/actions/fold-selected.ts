@@ -1,4 +1,5 @@
 import icon from 'lucide-static/icons/fold-vertical.svg?raw';
+import { say } from '../texts/say.ts';
 import { asideCommand } from './aside-command.ts';
 
 export const foldSelected = asideCommand({
@@ -6,6 +7,6 @@ export const foldSelected = asideCommand({
   icon,
   key: 'o',
   kind: 'folded',
-  labels: ['Fold what hangs on it', 'Unfold'],
-  ofSeveral: ['Fold what hangs on them', 'Unfold'],
+  labels: [say('action.fold'), say('action.unfold')],
+  ofSeveral: ['Fold what hangs on them', say('action.unfold')],
 });

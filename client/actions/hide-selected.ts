@@ -1,4 +1,5 @@
 import icon from 'lucide-static/icons/eye-off.svg?raw';
+import { say } from '../texts/say.ts';
 import { asideCommand } from './aside-command.ts';
 
 export const hideSelected = asideCommand({
@@ -6,5 +7,5 @@ export const hideSelected = asideCommand({
   icon,
   key: 'x',
   kind: 'hidden',
-  labels: ['Hide', 'Show again'],
+  labels: [say('action.hide'), say('action.unhide')],
 });

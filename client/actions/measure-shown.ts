@@ -1,11 +1,12 @@
 import icon from 'lucide-static/icons/ruler.svg?raw';
 import { isBlank } from '../state/view.ts';
+import { say } from '../texts/say.ts';
 import type { Command } from './command.ts';
 
 /** Opens the choice of what is measured, which has its own button among the controls. */
 export const measureShown: Command = {
   id: 'measure-shown',
-  label: () => 'Measure what is shown',
+  label: () => say('action.measure'),
   icon,
   keys: ['q'],
   offToolbar: true,

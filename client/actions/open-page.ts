@@ -1,9 +1,10 @@
 import icon from 'lucide-static/icons/file-user.svg?raw';
+import { say } from '../texts/say.ts';
 import type { Command } from './command.ts';
 
 export const openPage: Command = {
   id: 'open-page',
-  label: () => 'Open the page of the selected entity',
+  label: () => say('action.openPage'),
   icon,
   keys: ['i'],
   offToolbar: true,

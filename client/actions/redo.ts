@@ -1,9 +1,10 @@
 import icon from 'lucide-static/icons/redo-2.svg?raw';
+import { say } from '../texts/say.ts';
 import type { Command } from './command.ts';
 
 export const redo: Command = {
   id: 'redo',
-  label: () => 'Redo',
+  label: () => say('action.redo'),
   icon,
   keys: ['Mod+Shift+z', 'Mod+y'],
   onPages: true,

@@ -1,5 +1,6 @@
 import icon from 'lucide-static/icons/list-checks.svg?raw';
 import type { State } from '../state/state.ts';
+import { say } from '../texts/say.ts';
 import type { Command } from './command.ts';
 
 /** The document that the reader is at: the one that is open, else the one whose graph is shown, if it is one alone. */
@@ -14,7 +15,7 @@ function documentAt({ view, data }: State): string | null {
 
 export const reviewClaims: Command = {
   id: 'review-claims',
-  label: () => 'Review what a program read',
+  label: () => say('action.review'),
   icon,
   keys: ['r'],
   isPossible: () => true,

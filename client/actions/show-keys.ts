@@ -1,9 +1,10 @@
 import icon from 'lucide-static/icons/keyboard.svg?raw';
+import { say } from '../texts/say.ts';
 import type { Command } from './command.ts';
 
 export const showKeys: Command = {
   id: 'show-keys',
-  label: () => 'Show all keys',
+  label: () => say('action.keys'),
   icon,
   keys: ['?'],
   offToolbar: true,

@@ -2,6 +2,7 @@ import icon from 'lucide-static/icons/shrink.svg?raw';
 import { pickedIds } from '../state/picked-ids.ts';
 import type { State } from '../state/state.ts';
 import { takeBackOf } from '../state/take-back.ts';
+import { say } from '../texts/say.ts';
 import type { Command } from './command.ts';
 
 /** Of what is picked out, what was expanded. */
@@ -11,9 +12,7 @@ const hubsOf = (state: State): readonly string[] =>
 export const takeBackSelected: Command = {
   id: 'take-back-selected',
   label: (state) =>
-    pickedIds(state).length > 1
-      ? 'Take back what expanding them brought'
-      : 'Take back what expanding it brought',
+    pickedIds(state).length > 1 ? 'Take back what expanding them brought' : say('action.takeBack'),
   icon,
   keys: ['b'],
   offToolbar: true,

@@ -1,9 +1,10 @@
 import icon from 'lucide-static/icons/undo-2.svg?raw';
+import { say } from '../texts/say.ts';
 import type { Command } from './command.ts';
 
 export const undo: Command = {
   id: 'undo',
-  label: () => 'Undo',
+  label: () => say('action.undo'),
   icon,
   keys: ['Mod+z'],
   onPages: true,

@@ -1,9 +1,10 @@
 import icon from 'lucide-static/icons/file-search.svg?raw';
+import { say } from '../texts/say.ts';
 import type { Command } from './command.ts';
 
 export const wantedDocuments: Command = {
   id: 'wanted-documents',
-  label: () => 'List wanted documents: cited, not held',
+  label: () => say('action.wanted'),
   icon,
   keys: ['w'],
   offToolbar: true,

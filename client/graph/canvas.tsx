@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 
 import type { Point } from '../state/data.ts';
 import { largePicture } from '../state/large-picture.ts';
 import type { Scene } from '../state/select-scene.ts';
+import { say } from '../texts/say.ts';
 import { addInSlices } from './add-in-slices.ts';
 import { createGraph, type Gestures } from './create-graph.ts';
 import { draw } from './draw.ts';
@@ -204,7 +205,7 @@ export function Canvas(props: CanvasProps) {
         className="canvas"
         hidden={hidden}
         role="application"
-        aria-label={`Graph. ${props.summary}`}
+        aria-label={say('words.graph', { summary: props.summary })}
         aria-describedby="canvas-keys"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is moved through with the arrow keys
         tabIndex={0}
@@ -218,7 +219,9 @@ export function Canvas(props: CanvasProps) {
           and minus zoom, Escape clears.
         </p>
         <p className="visually-hidden" aria-live="polite">
-          {cursor !== null && at !== undefined ? `${at.name}, ${at.typeName}` : ''}
+          {cursor !== null && at !== undefined
+            ? say('words.nodeSaid', { name: at.name, type: at.typeName })
+            : ''}
         </p>
       </div>
       {graph !== null && !hidden && props.notes.length > 0 && (

@@ -3,6 +3,7 @@ import { captionOf } from '../state/caption-of.ts';
 import { valueWords } from '../state/measure-words.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';
 import type { Scene, SceneLink, SceneNode } from '../state/select-scene.ts';
+import { say } from '../texts/say.ts';
 import { bendLinks } from './bend-links.ts';
 import { lookOfGroup, widthOfBundle } from './look-of-group.ts';
 import { lookOfMeasure } from './measures/look-of-measure.ts';
@@ -22,8 +23,8 @@ interface Course {
 function captionOfNode(node: SceneNode, { measure }: Scene): string {
   return [
     nameOfShown(node),
-    ...(node.folded > 0 ? [`${node.folded} folded in`] : []),
-    ...(node.damped ? ['not expanded through'] : []),
+    ...(node.folded > 0 ? [say('words.foldedIn', { count: node.folded })] : []),
+    ...(node.damped ? [say('words.notThrough')] : []),
     ...(node.pinned ? ['pinned'] : []),
     // A colour alone is no sign.
     ...(measure?.metric === 'communities' && node.measured !== null && node.measured > 0

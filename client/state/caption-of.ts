@@ -1,13 +1,13 @@
+import { say } from '../texts/say.ts';
 import { type ComparedRow, markOf } from './comparison.ts';
 import type { LinkItem } from './data.ts';
-import { plural } from './plural.ts';
 
 /** Who stands behind a link, where that is not one origin told once: many tellers of one origin are no confirmation. */
 function supportRemark({ tellers, origins }: LinkItem['support']): string | null {
   // Counts are spelt only where they are told: twenty thousand take longer than all else.
   if (tellers <= origins && origins <= 1) return null;
-  const from = plural(origins, 'origin', 'origins');
-  return tellers > origins ? `${plural(tellers, 'teller', 'tellers')}, ${from}` : from;
+  const from = say('words.origins', { count: origins });
+  return tellers > origins ? `${say('words.tellers', { count: tellers })}, ${from}` : from;
 }
 
 /** A link as far as its caption goes. */
@@ -32,7 +32,7 @@ export function remarkedLabel(link: Captioned): string {
     link.hedge,
     link.disputed ? 'disputed' : null,
     isProposed(link) ? 'proposed' : null,
-    link.fallen === true ? 'falls away' : null,
+    link.fallen === true ? say('words.fallsAway') : null,
   ].filter((remark) => remark !== null);
   const label = link.compared ? `[${markOf(link.compared)}] ${link.label}` : link.label;
   return remarks.length === 0 ? label : `${label} (${remarks.join(', ')})`;

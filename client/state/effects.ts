@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { AskError } from '../api/ask-error.ts';
+import { say } from '../texts/say.ts';
 import type { Action } from './action.ts';
 import { fetchNeed } from './fetch-need.ts';
 import { type Need, needs } from './needs.ts';
@@ -7,7 +8,7 @@ import type { Problem, State } from './state.ts';
 
 function toProblem(error: unknown): Problem {
   if (error instanceof AskError) return { code: error.code, message: error.message };
-  return { code: 'INTERNAL', message: error instanceof Error ? error.message : 'Something went wrong.' };
+  return { code: 'INTERNAL', message: error instanceof Error ? error.message : say('words.wentWrong') };
 }
 
 /** Problems that end by themselves, as when the database comes up. */

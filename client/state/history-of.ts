@@ -1,8 +1,10 @@
+import { say } from '../texts/say.ts';
 import { memoizeLatest } from './memoize-latest.ts';
 import { nameOf } from './name-of.ts';
 import { nameOfDrawn } from './name-of-group.ts';
 import type { State } from './state.ts';
-import { type Names, stepWords } from './step-words.ts';
+import type { Names } from './step-rows.ts';
+import { stepWords } from './step-words.ts';
 
 /** One line of the history. */
 export interface HistoryLine {
@@ -29,7 +31,7 @@ export const historyOf: (state: State) => readonly HistoryLine[] = memoizeLatest
     const before = views[index - 1];
     return {
       step: state.step - state.past.length + index,
-      words: before === undefined ? 'Where this history begins' : stepWords(before, view, names),
+      words: before === undefined ? say('words.historyBegins') : stepWords(before, view, names),
       isPresent: index === state.past.length,
     };
   });

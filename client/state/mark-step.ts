@@ -1,6 +1,6 @@
 import { listNames } from './list-names.ts';
 import type { Note } from './note.ts';
-import type { Names } from './step-words.ts';
+import type { Names } from './step-rows.ts';
 import type { View } from './view.ts';
 
 const missingIn = (ids: readonly string[], others: readonly string[]): readonly string[] =>

@@ -1,3 +1,4 @@
+import { say } from '../texts/say.ts';
 /** The name as it is drawn: what was made up as an example says so, once. */
 export function nameOfShown({
   name,
@@ -6,5 +7,5 @@ export function nameOfShown({
   readonly name: string;
   readonly invented: boolean;
 }): string {
-  return invented && !/\(invented\)/iu.test(name) ? `${name} (invented)` : name;
+  return invented && !/\(invented\)/iu.test(name) ? say('words.invented', { name }) : name;
 }

@@ -1,5 +1,5 @@
 import { say } from '../texts/say.ts';
-import type { Names } from './step-words.ts';
+import type { Names } from './step-rows.ts';
 
 /** A page that stands in place of the picture: all that is said of one entity, or the documents that are cited and not held. */
 export type Page = { readonly kind: 'entity'; readonly id: string } | { readonly kind: 'wanted' };

@@ -1,3 +1,4 @@
+import { say } from '../texts/say.ts';
 import type { Action } from './action.ts';
 import { communitiesKey } from './communities.ts';
 import { describeComparison, describeWithout } from './describe-voices.ts';
@@ -12,7 +13,6 @@ import { documentNameOf, nameOf } from './name-of.ts';
 import { connectionKey, isPictureThere, restKey, wantedPictureKey } from './needs.ts';
 import { pageWords } from './page.ts';
 import { saidOfEnds } from './path-words.ts';
-import { plural } from './plural.ts';
 import { reduceLive } from './reduce-live.ts';
 import { saidOfSelection } from './said-of-selection.ts';
 import { withinSizes } from './sizes.ts';
@@ -51,15 +51,16 @@ function arrivedKey(action: Action): string | null {
 function saidOfTime({ time, asKnownOn }: Partial<ViewFilter>): string | null {
   // Clearing the whole filter is said by what is shown then.
   if (time !== undefined && asKnownOn !== undefined) return null;
-  if (time !== undefined) return time === null ? 'All days are kept.' : `${choiceWords(time)}.`;
+  if (time !== undefined) return time === null ? say('said.allDays') : `${choiceWords(time)}.`;
   if (asKnownOn === undefined) return null;
-  return asKnownOn === null ? 'As known now.' : `${knownWords(asKnownOn)}.`;
+  return asKnownOn === null ? say('said.knownNow') : `${knownWords(asKnownOn)}.`;
 }
 
 /** What is compared or left out comes to, as far as the answer is there; null when an action is about neither. */
 function saidOfVoices(state: State, action: Action): string | null {
-  if (action.type === 'comparison-changed' && state.view.comparison === null) return 'Nothing is compared.';
-  if (action.type === 'without-changed' && state.view.without === null) return 'Nothing is left out.';
+  if (action.type === 'comparison-changed' && state.view.comparison === null)
+    return say('said.nothingCompared');
+  if (action.type === 'without-changed' && state.view.without === null) return say('said.nothingLeftOut');
   const name = (id: string): string => documentNameOf(state, id);
   const isOfComparison = action.type === 'comparison-changed' || action.type === 'comparison-arrived';
   const sentences = isOfComparison ? describeComparison(state, name) : describeWithout(state, name);
@@ -93,17 +94,17 @@ function change(state: State, status: Status, action: Action): Status {
     case 'set-aside':
       return { ...status, said: `${asideWords(action, (id) => nameOf(state, id))}.` };
     case 'aside-cleared':
-      return { ...status, said: 'Everything is drawn again.' };
+      return { ...status, said: say('said.allDrawn') };
     case 'expanded':
     case 'entities-added':
-      return { ...status, said: `${plural(action.ids.length, 'entity', 'entities')} added.` };
+      return { ...status, said: say('said.added', { count: action.ids.length }) };
     case 'path-ends-picked':
     case 'path-ends-changed':
       return { ...status, said: saidOfEnds(state) };
     case 'path-chosen':
       return {
         ...status,
-        said: action.links.length === 0 ? 'No path is drawn.' : 'The path is drawn; the rest is faint.',
+        said: say(action.links.length === 0 ? 'said.noPath' : 'said.pathDrawn'),
       };
     case 'hop-walked':
     case 'taken-back':
@@ -111,7 +112,7 @@ function change(state: State, status: Status, action: Action): Status {
     case 'page-opened':
       return { ...status, said: `${pageWords(action.page, (id) => nameOf(state, id))}.` };
     case 'page-closed':
-      return { ...status, said: 'Back at the picture.' };
+      return { ...status, said: say('said.backAtPicture') };
     case 'search-asked':
       return { ...status, searches: status.searches + 1, sheet: null };
     case 'sheet-opened':
@@ -121,7 +122,7 @@ function change(state: State, status: Status, action: Action): Status {
     case 'walked':
       return {
         ...status,
-        said: `Now at: ${historyOf(state).find(({ isPresent }) => isPresent)?.words ?? ''}.`,
+        said: say('said.nowAt', { step: historyOf(state).find(({ isPresent }) => isPresent)?.words ?? '' }),
       };
     case 'selected':
       return { ...status, said: saidOfSelection(state, action.selection) };
@@ -185,7 +186,7 @@ function change(state: State, status: Status, action: Action): Status {
       return {
         ...status,
         problems: withoutKey(status.problems, measureKey),
-        said: action.to === null ? 'Nothing is measured.' : measureSentences(state).join(' '),
+        said: action.to === null ? say('said.nothingMeasured') : measureSentences(state).join(' '),
       };
     case 'grouped-by':
     case 'put-together':
@@ -206,7 +207,7 @@ function change(state: State, status: Status, action: Action): Status {
       if (action.key === restKey(state))
         return { ...status, said: saidOfVoices(state, action) ?? status.said };
       if (action.key !== wantedPictureKey(state)) return status;
-      return { ...status, said: `${plural(action.picture.links.length, 'link', 'links')} shown.` };
+      return { ...status, said: say('said.linksShown', { count: action.picture.links.length }) };
     }
     default:
       return status;

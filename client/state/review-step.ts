@@ -1,4 +1,5 @@
-import type { Names } from './step-words.ts';
+import { say } from '../texts/say.ts';
+import type { Names } from './step-rows.ts';
 import type { Review } from './view.ts';
 
 /** What a change of the review does, in the words of who did it. */
@@ -8,10 +9,12 @@ export function toReview(
   { document }: Pick<Names, 'document'>,
 ): readonly string[] {
   if (JSON.stringify(from) === JSON.stringify(to)) return [];
-  if (to === null) return ['left the review'];
+  if (to === null) return [say('step.leftReview')];
   if (from !== null && from.document === to.document)
-    return [
-      from.show === to.show ? 'went to another claim of the review' : `showed ${to.show} in the review`,
-    ];
-  return [to.document === null ? 'opened the review' : `opened the review of ${document(to.document)}`];
+    return [from.show === to.show ? say('step.otherClaim') : say(`step.review.${to.show}`)];
+  return [
+    to.document === null
+      ? say('step.openedReview')
+      : say('step.openedReviewOf', { name: document(to.document) }),
+  ];
 }

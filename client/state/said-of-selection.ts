@@ -1,3 +1,4 @@
+import { say } from '../texts/say.ts';
 import { groupedSceneOf } from './grouped-scene-of.ts';
 import { listNames } from './list-names.ts';
 import { documentNameOf, nameOf } from './name-of.ts';
@@ -26,18 +27,18 @@ function bundleWords(state: State, id: string): string | null {
 
 /** What a reader who does not see the panel is told when something is picked out. */
 export function saidOfSelection(state: State, selection: Selection | null): string {
-  if (selection === null) return 'Nothing is picked out.';
+  if (selection === null) return say('said.nothingPicked');
   switch (selection.kind) {
     case 'entity':
-      return `${nameOf(state, selection.id)} is shown beside.`;
+      return say('said.besideEntity', { name: nameOf(state, selection.id) });
     case 'entities':
       return `${selection.ids.length.toLocaleString('en')} entities are picked out: ${listNames(selection.ids, (id) => nameOf(state, id))}.`;
     case 'document':
-      return `${documentNameOf(state, selection.id)} is shown beside.`;
+      return say('said.besideEntity', { name: documentNameOf(state, selection.id) });
     case 'link':
-      return `The evidence for ${linkWords(state, selection.id) ?? 'a link'} is shown beside.`;
+      return say('said.besideLink', { link: linkWords(state, selection.id) ?? say('said.aLink') });
     case 'claim':
-      return 'A claim and its evidence are shown beside.';
+      return say('said.besideClaim');
     case 'group':
       return `What is in ${nameOfGroup(state, selection.id)} is shown beside.`;
     case 'bundle':

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { historyOf } from '../../client/state/history-of.ts';
-import { type Names, stepWords } from '../../client/state/step-words.ts';
+import type { Names } from '../../client/state/step-rows.ts';
+import { stepWords } from '../../client/state/step-words.ts';
 import { emptyFilter, emptyView, type View } from '../../client/state/view.ts';
 import { anyView } from '../support/any-view.ts';
 import { arrive, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
