@@ -12,8 +12,9 @@ const isTouch = (event: unknown): boolean => 'TouchEvent' in window && event ins
  * taken for a double click. `onetap` comes only when no second tap follows, so a double click does not first open the panel.
  */
 function listenToTaps(graph: cytoscape.Core, gestures: () => Gestures): void {
-  /** The touch that picked something by being long is still to end, and its end is no tap. */
   let isHeld = false;
+  /** The end of the last touch that picked something by being long: it is no tap, though it is told of as one, when the next may have begun. */
+  let passed: unknown = null;
   graph.on('tapstart', () => {
     isHeld = false;
   });
@@ -22,11 +23,14 @@ function listenToTaps(graph: cytoscape.Core, gestures: () => Gestures): void {
     isHeld = true;
     gestures().onTogglePick(event.target.id());
   });
+  graph.on('tap', (event) => {
+    if (isHeld) passed = event.originalEvent;
+  });
   graph.on('tap', 'node', (event) => {
     if (asksForMore(event.originalEvent)) gestures().onTogglePick(event.target.id());
   });
   graph.on('onetap', (event) => {
-    if (isHeld || asksForMore(event.originalEvent)) return;
+    if (event.originalEvent === passed || asksForMore(event.originalEvent)) return;
     if (event.target === graph) gestures().onSelect(null);
     else gestures().onSelect({ kind: event.target.isNode() ? 'entity' : 'link', id: event.target.id() });
   });

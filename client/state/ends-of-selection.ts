@@ -23,8 +23,12 @@ export function endsOfSelection(state: State): readonly string[] {
   return claim === undefined ? [] : (state.data.known[claim]?.ends ?? []);
 }
 
+/** So many picked out were picked together, and the last of them is no nearer to what the reader looks at than the others. */
+const pickedOneByOne = 20;
+
 /** Those to be kept in sight; of several picked out only the last, or the picture would shrink with each. */
 export function endsInSight(state: State): readonly string[] {
   const ends = endsOfSelection(state);
-  return state.view.selection?.kind === 'entities' ? ends.slice(-1) : ends;
+  if (state.view.selection?.kind !== 'entities') return ends;
+  return ends.length > pickedOneByOne ? [] : ends.slice(-1);
 }

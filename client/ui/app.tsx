@@ -17,7 +17,6 @@ import { useFileDrop } from './intake/use-file-drop.ts';
 import { KeysSheet } from './keys-sheet.tsx';
 import { LiveNotice } from './live-notice.tsx';
 import { MeasureControl } from './measure/measure-control.tsx';
-import { MarksButton } from './notes/marks-button.tsx';
 import { OwnNote } from './notes/own-note.tsx';
 import { SidePanel } from './panel/side-panel.tsx';
 import { Picture } from './picture.tsx';
@@ -58,6 +57,10 @@ const IntakeDialog = lazy(async () => ({
   default: (await import('./intake/intake-dialog.tsx')).IntakeDialog,
 }));
 
+/** There only while something is pinned, noted or moved. */
+const MarksButton = lazy(async () => ({
+  default: (await import('./notes/marks-button.tsx')).MarksButton,
+}));
 const NoteDialog = lazy(async () => ({ default: (await import('./notes/note-dialog.tsx')).NoteDialog }));
 
 /** Asked for when two ends are picked. */
@@ -187,6 +190,7 @@ export function App() {
   const hasPaths = useSelect((state) => state.view.paths !== null);
   const hasTour = useSelect(isTouring);
   const takesDocuments = useSelect((state) => state.status.intake.isOpen);
+  const hasMarks = useSelect(({ view }) => view.pinned.length + view.notes.length + view.moved.length > 0);
   const noting = useSelect((state) => state.status.noting);
   const isDropping = useFileDrop();
   const wide = useSelect((state) => state.view.selection?.kind === 'document');
@@ -212,7 +216,11 @@ export function App() {
             <GroupControl />
             <ProposedSwitch />
             <AsideButton />
-            <MarksButton />
+            {hasMarks && (
+              <Suspense>
+                <MarksButton />
+              </Suspense>
+            )}
             <TourOffer />
           </div>
           <WordsBar />

@@ -152,19 +152,20 @@ describe('several entities are picked out', () => {
     const touch = await page.context().newCDPSession(page);
     const send = (type: string, points: readonly { x: number; y: number }[]) =>
       touch.send('Input.dispatchTouchEvent', { type: type as 'touchStart', touchPoints: [...points] });
-    const hold = async (name: string): Promise<void> => {
+    const hold = async (name: string, then: string): Promise<void> => {
       await waitForPicture(page);
       const at = await findOnScreen(page, `body-${name}`);
       await send('touchStart', [at]);
-      await page.waitForTimeout(900);
+      // The finger stays until it is answered.
+      await expect.poll(() => picked(page), { timeout: 15_000 }).toBe(then);
       await send('touchEnd', []);
     };
-    await hold('a');
-    await expect.poll(() => picked(page)).toBe('a');
-    await hold('b');
-    await expect.poll(() => picked(page)).toBe('ab');
-    await hold('a');
-    await expect.poll(() => picked(page)).toBe('b');
+    await hold('a', 'a');
+    await hold('b', 'ab');
+    await hold('a', 'b');
+    // Nor does lifting the finger pick anything.
+    await page.waitForTimeout(600);
+    expect(picked(page)).toBe('b');
     await page.keyboard.press('Escape');
     await waitForPicture(page);
     await press(page, 'Pick several with a lasso');
