@@ -63,7 +63,11 @@ const byName = (one: SceneNode, other: SceneNode): number =>
 
 function groupBy(links: readonly SceneLink[], end: 'subject' | 'object'): Map<string, SceneLink[]> {
   const groups = new Map<string, SceneLink[]>();
-  for (const link of links) groups.set(link[end], [...(groups.get(link[end]) ?? []), link]);
+  for (const link of links) {
+    const group = groups.get(link[end]);
+    if (group === undefined) groups.set(link[end], [link]);
+    else group.push(link);
+  }
   return groups;
 }
 
@@ -126,8 +130,9 @@ export function placesOf({ nodes, links }: Pick<Scene, 'nodes' | 'links'>): Plac
     });
     return { code, countries, placed };
   });
-  const codesOf = (id: string): string[] =>
-    found.flatMap(({ code, placed }) => (placed.some(({ node }) => node.id === id) ? [code] : []));
+  const codesOf = new Map<string, string[]>();
+  for (const { code, placed } of found)
+    for (const { node } of placed) codesOf.set(node.id, [...(codesOf.get(node.id) ?? []), code]);
   const isPlaced = new Set([
     ...isCountry,
     ...found.flatMap(({ placed }) => placed.map(({ node }) => node.id)),
@@ -140,7 +145,7 @@ export function placesOf({ nodes, links }: Pick<Scene, 'nodes' | 'links'>): Plac
         ...countries.map((node) => ({ node, ways: [], standing: 'plain' as const, elsewhere: [] })),
         ...placed.map((row) => ({
           ...row,
-          elsewhere: codesOf(row.node.id).filter((other) => other !== code),
+          elsewhere: (codesOf.get(row.node.id) ?? []).filter((other) => other !== code),
         })),
       ],
     })),
