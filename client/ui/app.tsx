@@ -18,7 +18,6 @@ import { KeysSheet } from './keys-sheet.tsx';
 import { LiveNotice } from './live-notice.tsx';
 import { MeasureControl } from './measure/measure-control.tsx';
 import { OwnNote } from './notes/own-note.tsx';
-import { SidePanel } from './panel/side-panel.tsx';
 import { Picture } from './picture.tsx';
 import { ProposedSwitch } from './proposed-switch.tsx';
 import { SplitHandle } from './split-handle.tsx';
@@ -77,6 +76,9 @@ const PreviewPanel = lazy(async () => ({
 
 /** There only while the tour is under way. */
 const Tour = lazy(async () => ({ default: (await import('./first-minutes/tour.tsx')).Tour }));
+
+/** Asked for when something is first picked out. */
+const SidePanel = lazy(async () => ({ default: (await import('./panel/side-panel.tsx')).SidePanel }));
 
 /** There only while two speakers are compared. */
 const ComparedSides = lazy(async () => ({
@@ -153,26 +155,28 @@ function Panel() {
             {say('main.backToPreview')}
           </button>
         )}
-        <SidePanel
-          entityTools={<EntityTools />}
-          ownNote={<OwnNote selection={selection} />}
-          groupContent={
-            <Suspense fallback={<p className="coming">Loading the group …</p>}>
-              <GroupContent />
-            </Suspense>
-          }
-          selection={selection}
-          filter={toFilterInput(filter)}
-          frontier={filter.frontier}
-          onSelect={(next) => dispatch({ type: 'selected', selection: next })}
-          pathsFrom={(id) => (canBeEnd(paths, id) ? pickEndLabel(paths) : null)}
-          onFindPaths={(id) => dispatch({ type: 'path-ends-picked', ids: [id] })}
-          onExpand={(hub) => dispatch({ type: 'expanding-opened', hub })}
-          onAccordingTo={(id) => dispatch({ type: 'filter-changed', filter: { accordingTo: [id] } })}
-          onOpenPage={(id) => dispatch({ type: 'page-opened', page: { kind: 'entity', id } })}
-          onReview={(document) => dispatch({ type: 'review-opened', document })}
-          onClose={() => dispatch({ type: 'selected', selection: null })}
-        />
+        <Suspense fallback={<p className="coming">{say('common.loading')}</p>}>
+          <SidePanel
+            entityTools={<EntityTools />}
+            ownNote={<OwnNote selection={selection} />}
+            groupContent={
+              <Suspense fallback={<p className="coming">{say('main.loadingGroup')}</p>}>
+                <GroupContent />
+              </Suspense>
+            }
+            selection={selection}
+            filter={toFilterInput(filter)}
+            frontier={filter.frontier}
+            onSelect={(next) => dispatch({ type: 'selected', selection: next })}
+            pathsFrom={(id) => (canBeEnd(paths, id) ? pickEndLabel(paths) : null)}
+            onFindPaths={(id) => dispatch({ type: 'path-ends-picked', ids: [id] })}
+            onExpand={(hub) => dispatch({ type: 'expanding-opened', hub })}
+            onAccordingTo={(id) => dispatch({ type: 'filter-changed', filter: { accordingTo: [id] } })}
+            onOpenPage={(id) => dispatch({ type: 'page-opened', page: { kind: 'entity', id } })}
+            onReview={(document) => dispatch({ type: 'review-opened', document })}
+            onClose={() => dispatch({ type: 'selected', selection: null })}
+          />
+        </Suspense>
       </div>
     </PanelBox>
   );

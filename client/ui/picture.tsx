@@ -23,13 +23,15 @@ import { markDrawn } from './mark-ready.ts';
 import { Notices } from './notices.tsx';
 import { SplitHandle } from './split-handle.tsx';
 import { StartPage } from './start-page.tsx';
-import { TwinTable } from './twin-table.tsx';
 
 /** Brings the drawing library with it: asked for at once, and drawn into when it is there, so that the rest of the page need not wait. */
 const loading = import('../graph/canvas.tsx');
 // The worker reads its own script meanwhile, and is ready when there is something to lay out.
 startLayouts();
 const Canvas = lazy(async () => ({ default: (await loading).Canvas }));
+
+/** Brings the parts of tables with it. */
+const TwinTable = lazy(async () => ({ default: (await import('./twin-table.tsx')).TwinTable }));
 
 /** Brings the outlines of countries with it. */
 const MapPage = lazy(async () => ({ default: (await import('./map/map-page.tsx')).MapPage }));
@@ -112,7 +114,9 @@ export function Picture({ theme }: { readonly theme: string }) {
       )}
       {!blank && (mode === 'table' || mode === 'both') && (
         <div className="picture-table">
-          <TwinTable onDrawn={mode === 'table' ? markDrawn : undefined} />
+          <Suspense fallback={<p className="coming">{say('main.loadingTable')}</p>}>
+            <TwinTable onDrawn={mode === 'table' ? markDrawn : undefined} />
+          </Suspense>
         </div>
       )}
       {blank && <StartPage />}

@@ -254,6 +254,8 @@ export const strings = {
   "main.review": `Yoxlama`,
   "main.dropFiles": `Oxumaq üçün faylları buraxın`,
   "main.legend": `Şərti işarələr`,
+  "main.loadingTable": `Cədvəl yüklənir…`,
+  "main.loadingGroup": `Qrup yüklənir…`,
   "map.words": `Hər şey əlaqələrin dediyi yerdə durur; ölkə isə öz yerində. Qırıq xətt: orada duranların hamısı barədə sadəcə belə deyilmir. Konturlar: Natural Earth, 1:110 milyon, versiya 4.1.0 (2018), ictimai mülkiyyət. Sərhədlər həmin məlumat toplusunundur, bu məhsulun və ya hər hansı sənədin bəyanatı deyil.`,
   "map.noMarker": `Bu konturlarda həmin ölkə yoxdur, ona görə də nişanı yoxdur.`,
   "map.in": (args) => `Ölkə: ${args.country}`,

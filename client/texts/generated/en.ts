@@ -254,6 +254,8 @@ export const strings = {
   "main.review": `Review`,
   "main.dropFiles": `Drop the files to read them`,
   "main.legend": `Legend`,
+  "main.loadingTable": `Loading the table …`,
+  "main.loadingGroup": `Loading the group …`,
   "map.words": `Something stands where links say that it is; a country, at its own place. Dashed: not all that stands there is simply said to. Outlines: Natural Earth, 1:110 million, version 4.1.0 (2018), public domain. The borders are that data set’s, and no statement of this product or of any document.`,
   "map.noMarker": `These outlines leave this country out, so that it has no marker.`,
   "map.in": (args) => `In ${args.country}`,

@@ -254,6 +254,8 @@ export const strings = {
   "main.review": `Revisión`,
   "main.dropFiles": `Suelte los archivos para leerlos`,
   "main.legend": `Leyenda`,
+  "main.loadingTable": `Cargando la tabla…`,
+  "main.loadingGroup": `Cargando el grupo…`,
   "map.words": `Cada cosa está donde los enlaces dicen que está; un país, en su propio lugar. Discontinuo: no de todo lo que hay ahí se dice sin más que lo esté. Contornos: Natural Earth, 1:110 millones, versión 4.1.0 (2018), dominio público. Las fronteras son las de ese conjunto de datos, y no una declaración de este producto ni de ningún documento.`,
   "map.noMarker": `Estos contornos omiten este país, por lo que no tiene marcador.`,
   "map.in": (args) => `En ${args.country}`,

@@ -253,6 +253,8 @@ export interface Texts {
   "main.review": null;
   "main.dropFiles": null;
   "main.legend": null;
+  "main.loadingTable": null;
+  "main.loadingGroup": null;
   "map.words": null;
   "map.noMarker": null;
   "map.in": { readonly country: string };

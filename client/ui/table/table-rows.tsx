@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { say } from '../../texts/say.ts';
 import type { LongTableProps } from './long-table.tsx';
 
 /** Up to here all rows are drawn, so that the browser's own search finds every one of them. */
@@ -11,7 +12,7 @@ const LongTable = lazy(async () => ({ default: (await import('./long-table.tsx')
 export function TableRows(props: LongTableProps) {
   if (props.rows <= drawnAtMost) return <div className="table-short">{props.children}</div>;
   return (
-    <Suspense fallback={<p className="coming">Loading the table …</p>}>
+    <Suspense fallback={<p className="coming">{say('main.loadingTable')}</p>}>
       <LongTable {...props} />
     </Suspense>
   );
