@@ -32,7 +32,10 @@ export function saidOfSelection(state: State, selection: Selection | null): stri
     case 'entity':
       return say('said.besideEntity', { name: nameOf(state, selection.id) });
     case 'entities':
-      return `${selection.ids.length.toLocaleString('en')} entities are picked out: ${listNames(selection.ids, (id) => nameOf(state, id))}.`;
+      return say('said.several', {
+        count: selection.ids.length,
+        names: listNames(selection.ids, (id) => nameOf(state, id)),
+      });
     case 'document':
       return say('said.besideEntity', { name: documentNameOf(state, selection.id) });
     case 'link':
