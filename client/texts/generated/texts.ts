@@ -68,6 +68,8 @@ export interface Texts {
   "common.titleCount": { readonly count: number; readonly title: string };
   "common.eachSaysWho": null;
   "common.more": { readonly count: number };
+  "common.listAnd": { readonly before: string; readonly last: string };
+  "common.listOr": { readonly before: string; readonly last: string };
   "expand.hidden": null;
   "expand.faint": null;
   "expand.folded": null;
@@ -289,6 +291,7 @@ export interface Texts {
   "main.loadingTable": null;
   "main.loadingGroup": null;
   "main.canvasKeys": null;
+  "main.language": null;
   "map.words": null;
   "map.noMarker": null;
   "map.in": { readonly country: string };
