@@ -10,7 +10,7 @@ import { keepTimeline } from './state/keep-timeline.ts';
 import { keepTour } from './state/keep-tour.ts';
 import { dispatch, store } from './state/store.ts';
 import { syncAddress } from './state/sync-address.ts';
-import { direction, language } from './texts/say.ts';
+import { direction, language, say } from './texts/say.ts';
 import { App } from './ui/app.tsx';
 import { markReady } from './ui/mark-ready.ts';
 
@@ -43,10 +43,10 @@ function showFailure(error: unknown): void {
   console.error(error);
   const message = document.createElement('p');
   message.className = 'failure';
-  message.textContent = 'Attest could not draw this view. Reload the page, or ';
+  message.textContent = `${say('main.notDrawn')} `;
   const link = document.createElement('a');
   link.href = '/';
-  link.textContent = 'start again.';
+  link.textContent = say('main.startAgain');
   message.append(link);
   document.body.append(message);
 }

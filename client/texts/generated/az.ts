@@ -293,6 +293,8 @@ export const strings = {
   "main.loadingGroup": `Qrup yüklənir…`,
   "main.canvasKeys": `Ox düymələri varlıqdan varlığa keçir, Boşluq birini göstərir və P onu yolun ucu edir, Shift və Boşluq birini də seçir və ya buraxır, Ctrl və A hamısını seçir, Enter birini genişləndirir və qrupu açır, artı və çıxma böyüdüb kiçildir, Esc təmizləyir.`,
   "main.language": `Dil`,
+  "main.notDrawn": `Attest bu görünüşü çəkə bilmədi. Səhifəni yenidən yükləyin və ya`,
+  "main.startAgain": `yenidən başlayın.`,
   "map.words": `Hər şey əlaqələrin dediyi yerdə durur; ölkə isə öz yerində. Qırıq xətt: orada duranların hamısı barədə sadəcə belə deyilmir. Konturlar: Natural Earth, 1:110 milyon, versiya 4.1.0 (2018), ictimai mülkiyyət. Sərhədlər həmin məlumat toplusunundur, bu məhsulun və ya hər hansı sənədin bəyanatı deyil.`,
   "map.noMarker": `Bu konturlarda həmin ölkə yoxdur, ona görə də nişanı yoxdur.`,
   "map.in": (args) => `Ölkə: ${args.country}`,

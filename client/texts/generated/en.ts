@@ -293,6 +293,8 @@ export const strings = {
   "main.loadingGroup": `Loading the group …`,
   "main.canvasKeys": `Arrow keys move from entity to entity, Space shows one and P then makes it an end of paths, Shift and Space pick one more or let it go, Ctrl and A pick all, Enter expands one and opens a group, plus and minus zoom, Escape clears.`,
   "main.language": `Language`,
+  "main.notDrawn": `Attest could not draw this view. Reload the page, or`,
+  "main.startAgain": `start again.`,
   "map.words": `Something stands where links say that it is; a country, at its own place. Dashed: not all that stands there is simply said to. Outlines: Natural Earth, 1:110 million, version 4.1.0 (2018), public domain. The borders are that data set’s, and no statement of this product or of any document.`,
   "map.noMarker": `These outlines leave this country out, so that it has no marker.`,
   "map.in": (args) => `In ${args.country}`,

@@ -293,6 +293,8 @@ export const strings = {
   "main.loadingGroup": `Cargando el grupo…`,
   "main.canvasKeys": `Las flechas van de entidad en entidad, Espacio muestra una y P la hace extremo de caminos, Mayús y Espacio seleccionan una más o la sueltan, Ctrl y A las seleccionan todas, Intro expande una y abre un grupo, más y menos amplían y reducen, Esc borra.`,
   "main.language": `Idioma`,
+  "main.notDrawn": `Attest no pudo dibujar esta vista. Vuelva a cargar la página o`,
+  "main.startAgain": `empiece de nuevo.`,
   "map.words": `Cada cosa está donde los enlaces dicen que está; un país, en su propio lugar. Discontinuo: no de todo lo que hay ahí se dice sin más que lo esté. Contornos: Natural Earth, 1:110 millones, versión 4.1.0 (2018), dominio público. Las fronteras son las de ese conjunto de datos, y no una declaración de este producto ni de ningún documento.`,
   "map.noMarker": `Estos contornos omiten este país, por lo que no tiene marcador.`,
   "map.in": (args) => `En ${args.country}`,

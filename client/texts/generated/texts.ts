@@ -292,6 +292,8 @@ export interface Texts {
   "main.loadingGroup": null;
   "main.canvasKeys": null;
   "main.language": null;
+  "main.notDrawn": null;
+  "main.startAgain": null;
   "map.words": null;
   "map.noMarker": null;
   "map.in": { readonly country: string };
