@@ -27,6 +27,11 @@ import { CompareControl } from './voices/compare-control.tsx';
 import { WithoutControl } from './voices/without-control.tsx';
 import { WordsBar } from './words-bar.tsx';
 import './theme.css';
+// The look of panels is that of lists elsewhere, too.
+import './panel/side-panel.css';
+import './panel/entity-panel.css';
+import './panel/evidence.css';
+import './panel/document-panel.css';
 import './app.css';
 
 function useTheme(): readonly [Theme, (theme: Theme) => void] {

@@ -19,7 +19,6 @@ import { FacetList } from './facet-list.tsx';
 import { type Neighbour, PreviewRows } from './preview-rows.tsx';
 import { pageWords, previewWords } from './preview-words.ts';
 import type { Expansion } from './value-words.ts';
-import '../panel/side-panel.css';
 import './preview.css';
 
 const orderNames = {

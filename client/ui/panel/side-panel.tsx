@@ -11,10 +11,6 @@ import type { PanelActions, Place } from './panel-context.ts';
 import { PanelContext } from './panel-context.ts';
 import { PanelHead } from './panel-head.tsx';
 import { useFocusReturn } from './use-focus-return.ts';
-import './side-panel.css';
-import './entity-panel.css';
-import './evidence.css';
-import './document-panel.css';
 
 export interface SidePanelProps {
   readonly selection: OneSelected;
