@@ -11,8 +11,9 @@ function uppermost(state: State): { readonly label: string; readonly away: Actio
   const { view, status } = state;
   if (view.page !== null) return { label: say('action.backToPicture'), away: { type: 'page-closed' } };
   if (status.isLassoing)
-    return { label: 'Put the lasso away', away: { type: 'lasso-switched', isOn: false } };
-  if (isTouring(state)) return { label: 'End the tour', away: { type: 'tour-changed', to: { step: null } } };
+    return { label: say('action.lassoAway'), away: { type: 'lasso-switched', isOn: false } };
+  if (isTouring(state))
+    return { label: say('action.endTour'), away: { type: 'tour-changed', to: { step: null } } };
   if (isPreviewShown(view)) return { label: say('action.closePreview'), away: { type: 'expanding-closed' } };
   return { label: say('action.clearSelection'), away: { type: 'selected', selection: null } };
 }

@@ -8,5 +8,5 @@ export const dampSelected = asideCommand({
   key: 'n',
   kind: 'damped',
   labels: [say('action.damp'), say('action.undamp')],
-  ofSeveral: ['Do not expand through them', 'Let them be expanded through'],
+  ofSeveral: [say('action.dampThem'), say('action.undampThem')],
 });

@@ -1,12 +1,13 @@
 import icon from 'lucide-static/icons/route.svg?raw';
 import { canBeEnd, endsAtMost, pickEndLabel } from '../state/path-search.ts';
 import { pickedIds } from '../state/picked-ids.ts';
+import { say } from '../texts/say.ts';
 import type { Command } from './command.ts';
 
 export const findPaths: Command = {
   id: 'find-paths',
   label: (state) =>
-    pickedIds(state).length > 1 ? 'Find paths between them' : pickEndLabel(state.view.paths),
+    pickedIds(state).length > 1 ? say('action.pathsBetween') : pickEndLabel(state.view.paths),
   icon,
   keys: ['p'],
   offToolbar: true,

@@ -8,5 +8,5 @@ export const foldSelected = asideCommand({
   key: 'o',
   kind: 'folded',
   labels: [say('action.fold'), say('action.unfold')],
-  ofSeveral: ['Fold what hangs on them', say('action.unfold')],
+  ofSeveral: [say('action.foldThem'), say('action.unfold')],
 });

@@ -2,11 +2,12 @@ import icon from 'lucide-static/icons/arrow-left-right.svg?raw';
 import { pickOnly } from '../state/change-pick.ts';
 import { pickedIds } from '../state/picked-ids.ts';
 import { sceneOf } from '../state/scene-of.ts';
+import { say } from '../texts/say.ts';
 import type { Command } from './command.ts';
 
 export const invertPick: Command = {
   id: 'invert-pick',
-  label: () => 'Invert: pick all others',
+  label: () => say('action.invert'),
   icon,
   keys: ['v'],
   offToolbar: true,

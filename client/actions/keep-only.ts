@@ -2,6 +2,7 @@ import icon from 'lucide-static/icons/crop.svg?raw';
 import { pickedIds } from '../state/picked-ids.ts';
 import { sceneOf } from '../state/scene-of.ts';
 import type { State } from '../state/state.ts';
+import { say } from '../texts/say.ts';
 import type { Command } from './command.ts';
 
 const othersOf = (state: State): readonly string[] =>
@@ -10,7 +11,7 @@ const othersOf = (state: State): readonly string[] =>
 /** Hides the rest by hand, so that it is listed and comes back in its place. */
 export const keepOnly: Command = {
   id: 'keep-only',
-  label: (state) => (pickedIds(state).length > 1 ? 'Keep only these' : 'Keep only this one'),
+  label: (state) => (pickedIds(state).length > 1 ? say('action.keepThese') : say('action.keepThis')),
   icon,
   keys: [],
   offToolbar: true,

@@ -1,10 +1,11 @@
 import icon from 'lucide-static/icons/wand-sparkles.svg?raw';
+import { say } from '../texts/say.ts';
 import type { Command } from './command.ts';
 
 /** What was unpinned goes where the layout puts it; what is pinned stays. */
 export const layOutAgain: Command = {
   id: 'lay-out-again',
-  label: () => 'Lay out again what is not pinned',
+  label: () => say('action.layOut'),
   icon,
   keys: [],
   offToolbar: true,

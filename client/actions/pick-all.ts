@@ -1,11 +1,12 @@
 import icon from 'lucide-static/icons/square-dashed-mouse-pointer.svg?raw';
 import { pickOnly } from '../state/change-pick.ts';
 import { sceneOf } from '../state/scene-of.ts';
+import { say } from '../texts/say.ts';
 import type { Command } from './command.ts';
 
 export const pickAll: Command = {
   id: 'pick-all',
-  label: () => 'Pick all shown',
+  label: () => say('action.pickAll'),
   icon,
   keys: ['Mod+a'],
   inPicture: true,

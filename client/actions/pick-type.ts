@@ -2,11 +2,12 @@ import icon from 'lucide-static/icons/shapes.svg?raw';
 import { pickMore } from '../state/change-pick.ts';
 import { pickedIds } from '../state/picked-ids.ts';
 import { sceneOf } from '../state/scene-of.ts';
+import { say } from '../texts/say.ts';
 import type { Command } from './command.ts';
 
 export const pickType: Command = {
   id: 'pick-type',
-  label: (state) => (pickedIds(state).length > 1 ? 'Pick all of these types' : 'Pick all of this type'),
+  label: (state) => (pickedIds(state).length > 1 ? say('action.pickTypes') : say('action.pickType')),
   icon,
   keys: ['z'],
   offToolbar: true,

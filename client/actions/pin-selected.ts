@@ -1,6 +1,7 @@
 import icon from 'lucide-static/icons/pin.svg?raw';
 import { pickedIds } from '../state/picked-ids.ts';
 import type { State } from '../state/state.ts';
+import { say } from '../texts/say.ts';
 import type { Command } from './command.ts';
 
 const arePinned = (state: State): boolean =>
@@ -8,7 +9,7 @@ const arePinned = (state: State): boolean =>
 
 export const pinSelected: Command = {
   id: 'pin-selected',
-  label: (state) => (arePinned(state) ? 'Unpin' : 'Pin in its place'),
+  label: (state) => (arePinned(state) ? say('action.unpin') : say('action.pin')),
   icon,
   keys: ['u'],
   offToolbar: true,

@@ -1,10 +1,11 @@
 import icon from 'lucide-static/icons/footprints.svg?raw';
 import { canTour } from '../state/tour.ts';
+import { say } from '../texts/say.ts';
 import type { Command } from './command.ts';
 
 export const startTour: Command = {
   id: 'start-tour',
-  label: () => 'Take the tour',
+  label: () => say('action.tour'),
   icon,
   keys: [],
   offToolbar: true,

@@ -11,8 +11,7 @@ const hubsOf = (state: State): readonly string[] =>
 
 export const takeBackSelected: Command = {
   id: 'take-back-selected',
-  label: (state) =>
-    pickedIds(state).length > 1 ? 'Take back what expanding them brought' : say('action.takeBack'),
+  label: (state) => (pickedIds(state).length > 1 ? say('action.takeBackThem') : say('action.takeBack')),
   icon,
   keys: ['b'],
   offToolbar: true,

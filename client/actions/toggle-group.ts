@@ -3,6 +3,7 @@ import type { ShownGroup } from '../state/group-scene.ts';
 import { groupedSceneOf } from '../state/grouped-scene-of.ts';
 import { pickedIds } from '../state/picked-ids.ts';
 import type { State } from '../state/state.ts';
+import { say } from '../texts/say.ts';
 import type { Command } from './command.ts';
 
 /** The group that is picked out, or the one that what is picked out is in. */
@@ -19,7 +20,8 @@ function groupOfPicked(state: State): ShownGroup | undefined {
 /** Opens the group of what is picked out, and closes it. */
 export const toggleGroup: Command = {
   id: 'toggle-group',
-  label: (state) => (groupOfPicked(state)?.isOpen === true ? 'Close its group' : 'Open its group'),
+  label: (state) =>
+    groupOfPicked(state)?.isOpen === true ? say('action.closeGroup') : say('action.openGroup'),
   icon,
   keys: ['.'],
   offToolbar: true,

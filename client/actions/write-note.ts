@@ -3,6 +3,7 @@ import { type NoteAbout, noteOn, picture } from '../state/note.ts';
 import { pickedIds } from '../state/picked-ids.ts';
 import type { State } from '../state/state.ts';
 import { isBlank } from '../state/view.ts';
+import { say } from '../texts/say.ts';
 import type { Command } from './command.ts';
 
 /** What a note now written would be about: what is picked out, or else the whole picture. */
@@ -17,9 +18,11 @@ export const writeNote: Command = {
   id: 'write-note',
   label: (state) => {
     const [only, ...others] = aboutWhat(state);
-    if (others.length > 0) return 'Write a note on each';
-    if (only?.kind === 'picture') return 'Write a note on the picture';
-    return only !== undefined && noteOn(state.view.notes, only) !== '' ? 'Change the note' : 'Write a note';
+    if (others.length > 0) return say('action.noteOnEach');
+    if (only?.kind === 'picture') return say('action.noteOnPicture');
+    return only !== undefined && noteOn(state.view.notes, only) !== ''
+      ? say('action.changeNote')
+      : say('action.writeNote');
   },
   icon,
   keys: ['j'],

@@ -214,9 +214,7 @@ export function Canvas(props: CanvasProps) {
       >
         <div className="canvas-screen" ref={container} data-testid="graph" />
         <p id="canvas-keys" className="visually-hidden">
-          Arrow keys move from entity to entity, Space shows one and P then makes it an end of paths, Shift
-          and Space pick one more or let it go, Ctrl and A pick all, Enter expands one and opens a group, plus
-          and minus zoom, Escape clears.
+          {say('main.canvasKeys')}
         </p>
         <p className="visually-hidden" aria-live="polite">
           {cursor !== null && at !== undefined

@@ -1,5 +1,5 @@
+import { say } from '../texts/say.ts';
 import { shownIds } from './needs.ts';
-import { plural } from './plural.ts';
 import type { State } from './state.ts';
 import { isBlank } from './view.ts';
 
@@ -52,9 +52,8 @@ export const hasNews = ({ changes, isMore }: Live): boolean => changes > 0 || is
 
 /** What the notice says. */
 export function newsWords({ changes, isMore }: Live): string {
-  if (isMore) return 'Changes were recorded since this was drawn.';
-  return `${plural(changes, 'change was', 'changes were')} recorded since this was drawn.`;
+  if (isMore) return say('live.more');
+  return say('live.count', { count: changes });
 }
 
-export const lostWords =
-  'The server does not answer, so changes made elsewhere are not noticed. It is tried again by itself.';
+export const lostWords = say('live.lost');

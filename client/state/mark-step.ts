@@ -1,3 +1,4 @@
+import { say } from '../texts/say.ts';
 import { listNames } from './list-names.ts';
 import type { Note } from './note.ts';
 import type { Names } from './step-rows.ts';
@@ -15,11 +16,9 @@ export function toPinned(
   const came = missingIn(to, from);
   const went = missingIn(from, to);
   return [
-    ...(came.length === 0 ? [] : [`pinned ${listNames(came, entity)}`]),
-    ...(went.length === 0 ? [] : [`unpinned ${listNames(went, entity)}`]),
-    ...(came.length + went.length === 0 && from.join('\n') !== to.join('\n')
-      ? ['changed the order of pins']
-      : []),
+    ...(came.length === 0 ? [] : [say('step.pinned', { names: listNames(came, entity) })]),
+    ...(went.length === 0 ? [] : [say('step.unpinned', { names: listNames(went, entity) })]),
+    ...(came.length + went.length === 0 && from.join('\n') !== to.join('\n') ? [say('step.pinOrder')] : []),
   ];
 }
 
@@ -35,7 +34,7 @@ export function toNotes(from: readonly Note[], to: readonly Note[], names: Names
   const on = (notes: readonly Note[]): string => {
     const named = notes.map(({ about: { kind, id } }) => {
       if (kind === 'entity') return names.entity(id);
-      return kind === 'link' ? 'a link' : 'the picture';
+      return say(kind === 'link' ? 'step.aLink' : 'step.thePicture');
     });
     return listNames(named, (name) => name);
   };
@@ -45,11 +44,9 @@ export function toNotes(from: readonly Note[], to: readonly Note[], names: Names
   const went = from.filter((note) => !now.has(keyOf(note)));
   const other = to.filter((note) => old.has(keyOf(note)) && old.get(keyOf(note)) !== note.text);
   const words = [
-    ...(came.length === 0 ? [] : [`wrote a note on ${on(came)}`]),
-    ...(other.length === 0 ? [] : [`changed the note on ${on(other)}`]),
-    ...(went.length === 0 ? [] : [`took away the note on ${on(went)}`]),
+    ...(came.length === 0 ? [] : [say('step.wroteNote', { names: on(came) })]),
+    ...(other.length === 0 ? [] : [say('step.changedNote', { names: on(other) })]),
+    ...(went.length === 0 ? [] : [say('step.tookNote', { names: on(went) })]),
   ];
-  return words.length > 0 || JSON.stringify(from) === JSON.stringify(to)
-    ? words
-    : ['changed the order of notes'];
+  return words.length > 0 || JSON.stringify(from) === JSON.stringify(to) ? words : [say('step.noteOrder')];
 }

@@ -1,3 +1,4 @@
+import { say } from '../texts/say.ts';
 import type { Action } from './action.ts';
 import { addChange, concerns, hasNews, type Live, lostWords, newsWords, noLive } from './live.ts';
 import type { State, Status } from './state.ts';
@@ -19,7 +20,7 @@ export function reduceLive(state: State, status: Status, action: Action): Status
         ...status,
         live: { ...noLive, isLost: live.isLost, reads: live.reads },
         changes: status.changes + 1,
-        said: 'What changed is being read.',
+        said: say('live.reading'),
       };
     case 'changes-left':
       return { ...status, live: { ...live, changes: 0, isMore: false } };

@@ -135,12 +135,12 @@ function change(state: State, status: Status, action: Action): Status {
       return {
         ...status,
         isLassoing: action.isOn,
-        said: action.isOn ? 'Draw around what is to be picked.' : 'The lasso is put away.',
+        said: action.isOn ? say('said.lassoOn') : say('said.lassoOff'),
       };
     case 'pinned':
       return { ...status, said: saidOfPins(state, action.ids, action.isPinned) };
     case 'laid-out-again':
-      return { ...status, said: 'Laid out again; what is pinned stays.' };
+      return { ...status, said: say('said.laidOut') };
     case 'note-opened':
       return { ...status, noting: action.about, sheet: null };
     case 'note-closed':
@@ -193,7 +193,7 @@ function change(state: State, status: Status, action: Action): Status {
     case 'taken-apart':
     case 'communities-found': {
       const problems = withoutKey(status.problems, communitiesKey);
-      return { ...status, problems, said: groupSentences(state).join(' ') || 'Nothing is grouped.' };
+      return { ...status, problems, said: groupSentences(state).join(' ') || say('said.nothingGrouped') };
     }
     case 'group-opened':
       return { ...status, said: saidOfOpening(state, action.id, action.isOpen) };

@@ -35,7 +35,7 @@ export function saidOfSelection(state: State, selection: Selection | null): stri
     case 'entity':
       return say('said.besideEntity', { name: nameOf(state, selection.id) });
     case 'entities':
-      return say('said.picked', {
+      return say('said.several', {
         count: selection.ids.length,
         names: listNames(selection.ids, (id) => nameOf(state, id)),
       });

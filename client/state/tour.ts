@@ -1,3 +1,4 @@
+import { say } from '../texts/say.ts';
 import { arePathsShown } from './paths-shown.ts';
 import type { State } from './state.ts';
 import { isBlank, type View } from './view.ts';
@@ -25,39 +26,35 @@ const isPicked = (from: State, now: State): boolean => from.view.selection !== n
 export const tourSteps: readonly TourStep[] = [
   {
     id: 'find',
-    title: 'Find',
-    words: 'Type a name here, such as “Peru”, and choose it in the list. Any spelling will do.',
+    title: say('tour.title.find'),
+    words: say('tour.words.find'),
     isDone: (from, now) =>
       from.view.added !== now.view.added || (isPicked(from, now) && kindOf(now.view) === 'entity'),
   },
   {
     id: 'line',
-    title: 'Pick a line: who says so?',
-    words:
-      'No line is a fact: each is what somebody says. Press one, and the panel tells who says so, and in which words.',
+    title: say('tour.title.line'),
+    words: say('tour.words.line'),
     isDone: (from, now) => isPicked(from, now) && kindOf(now.view) === 'link',
   },
   {
     id: 'ladder',
-    title: 'Open the sentence',
-    words:
-      'The ladder has everybody through whom the words come, from the publisher down to the origin. Press “Open in document” to read the sentence in its text.',
+    title: say('tour.title.ladder'),
+    words: say('tour.words.ladder'),
     isDone: (from, now) => isPicked(from, now) && kindOf(now.view) === 'document',
   },
   {
     id: 'peel',
-    title: 'Peel off the voices',
-    words:
-      'Choose 0, and only what the publisher says itself is left; each further rung adds who is passed on. “According to” keeps what one voice says.',
+    title: say('tour.title.peel'),
+    words: say('tour.words.peel'),
     isDone: (from, now) =>
       from.view.filter.frontier !== now.view.filter.frontier ||
       from.view.filter.accordingTo !== now.view.filter.accordingTo,
   },
   {
     id: 'back',
-    title: 'Go on, and come back',
-    words:
-      'Pick an entity and press E: a preview shows what expanding would bring. Whatever you do, Undo takes it back; try it now.',
+    title: say('tour.title.back'),
+    words: say('tour.words.back'),
     isDone: (from, now) => now.step < from.step,
   },
 ];
@@ -72,6 +69,6 @@ export const isTouring = (state: State): boolean => state.status.tour.step !== n
 /** What is said aloud of where the tour is. */
 export function tourWords({ step }: Tour): string {
   const at = step === null ? undefined : tourSteps[step];
-  if (step === null || at === undefined) return 'The tour is over.';
-  return `Tour, step ${step + 1} of ${tourSteps.length}: ${at.title}. ${at.words}`;
+  if (step === null || at === undefined) return say('tour.over');
+  return say('tour.step', { at: step + 1, all: tourSteps.length, title: at.title, words: at.words });
 }

@@ -1,9 +1,21 @@
-/** The languages of the interface, each by its own name, with the direction in which it is written. */
+interface LanguageRow {
+  /** What it calls itself. */
+  readonly name: string;
+  /** The direction in which it is written. */
+  readonly direction: 'ltr' | 'rtl';
+  /**
+   * A language whose numbers are written alike. Chromium says that it knows Azerbaijani, and writes its numbers and lists as
+   * English does; its words for lists are in the catalogue.
+   */
+  readonly numbersLike: string;
+}
+
+/** The languages of the interface. */
 export const languages = {
-  en: { name: 'English', direction: 'ltr' },
-  es: { name: 'Español', direction: 'ltr' },
-  az: { name: 'Azərbaycanca', direction: 'ltr' },
-} as const satisfies Readonly<Record<string, { readonly name: string; readonly direction: 'ltr' | 'rtl' }>>;
+  en: { name: 'English', direction: 'ltr', numbersLike: 'en' },
+  es: { name: 'Español', direction: 'ltr', numbersLike: 'es' },
+  az: { name: 'Azərbaycanca', direction: 'ltr', numbersLike: 'tr' },
+} as const satisfies Readonly<Record<string, LanguageRow>>;
 
 /** A language of the interface, as a code of BCP 47. */
 export type Language = keyof typeof languages;

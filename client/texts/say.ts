@@ -27,13 +27,16 @@ export const { direction } = languages[language];
 // Every module that says something waits here, so that even what is said while it is read is in the reader's language.
 const { strings } = await catalogues[language]();
 
-const formatter = new LocalizedStringFormatter<Key, LocalizedString>(
-  language,
-  new LocalizedStringDictionary({ [language]: strings }, language),
-);
-const numbers = new Intl.NumberFormat(language);
-const all = new Intl.ListFormat(language, { type: 'conjunction' });
-const any = new Intl.ListFormat(language, { type: 'disjunction' });
+const numbers = new Intl.NumberFormat(languages[language].numbersLike);
+
+/** Writes numbers within texts as they are written alone. */
+class Formatter extends LocalizedStringFormatter<Key, LocalizedString> {
+  protected override number(value: number): string {
+    return numbers.format(value);
+  }
+}
+
+const formatter = new Formatter(language, new LocalizedStringDictionary({ [language]: strings }, language));
 
 /** A text of the catalogue, with what it is to be given in its place. */
 export function say<K extends Key>(key: K, ...values: Texts[K] extends null ? [] : [Texts[K]]): string {
@@ -43,11 +46,21 @@ export function say<K extends Key>(key: K, ...values: Texts[K] extends null ? []
 /** A number as the language writes it, such as `1,200`. */
 export const sayNumber = (value: number): string => numbers.format(value);
 
+/** Names as the browser lists them, or, where it does not know how, with a word of the catalogue before the last. */
+function list(names: readonly string[], type: 'conjunction' | 'disjunction'): string {
+  if (languages[language].numbersLike === language)
+    return new Intl.ListFormat(language, { type }).format(names);
+  const last = names.at(-1) ?? '';
+  if (names.length < 2) return last;
+  const before = names.slice(0, -1).join(', ');
+  return say(type === 'conjunction' ? 'common.listAnd' : 'common.listOr', { before, last });
+}
+
 /** Names with `and` before the last. */
-export const sayAll = (names: readonly string[]): string => all.format(names);
+export const sayAll = (names: readonly string[]): string => list(names, 'conjunction');
 
 /** Names with `or` before the last. */
-export const sayAny = (names: readonly string[]): string => any.format(names);
+export const sayAny = (names: readonly string[]): string => list(names, 'disjunction');
 
 /** A sentence with a capital letter. */
 export const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);

@@ -82,7 +82,7 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
         <TableRows rows={rows.kept.length} selected={rows.selected}>
           <Table
             className="table"
-            aria-label="Entities"
+            aria-label={say('table.entities')}
             {...picks.rows}
             sortDescriptor={rows.sort}
             onSortChange={rows.onSortChange}
@@ -92,20 +92,20 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
                 <RowCheck />
               </Column>
               <Column id="name" isRowHeader allowsSorting>
-                Name
+                {say('table.name')}
               </Column>
               <Column id="type" allowsSorting>
-                Type
+                {say('table.type')}
               </Column>
               <Column id="drawn" allowsSorting width={numberWidth} className="number">
-                Links drawn
+                {say('table.drawn')}
               </Column>
               <Column id="undrawn" allowsSorting width={numberWidth} className="number">
-                Not drawn
+                {say('table.undrawn')}
               </Column>
               {groups.length > 0 && (
                 <Column id="group" allowsSorting>
-                  Group
+                  {say('table.group')}
                 </Column>
               )}
               {measure !== null && (
@@ -122,9 +122,7 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
             <TableBody
               items={rows.kept}
               dependencies={[measure, hasMarks, groups]}
-              renderEmptyState={() =>
-                rows.total === 0 ? 'No entity is shown.' : 'No entity has these words.'
-              }
+              renderEmptyState={() => say(rows.total === 0 ? 'table.noEntity' : 'table.noEntityWords')}
             >
               {(node) => (
                 <Row id={node.id} textValue={nameOfShown(node)} className={node.faded ? 'faded' : ''}>
@@ -138,13 +136,13 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
                     </span>
                   </Cell>
                   <Cell>{node.typeName}</Cell>
-                  <Cell className="number" data-label="links drawn">
+                  <Cell className="number" data-label={say('table.drawnShort')}>
                     {drawn.get(node.id) ?? 0}
                   </Cell>
-                  <Cell className="number" data-label="not drawn">
+                  <Cell className="number" data-label={say('table.undrawnShort')}>
                     {node.undrawn}
                   </Cell>
-                  {groups.length > 0 && <Cell>{groupNames.get(node.id) ?? 'in none'}</Cell>}
+                  {groups.length > 0 && <Cell>{groupNames.get(node.id) ?? say('table.inNone')}</Cell>}
                   {measure !== null && (
                     <Cell className="number" data-label={metricNames[measure.metric].toLowerCase()}>
                       {node.measured === null ? '…' : valueWords(measure.metric, node.measured)}

@@ -34,7 +34,7 @@ export function KeysDialog({ rows, onClose, onTour }: KeysDialogProps) {
           </dl>
           {onTour !== null && (
             <Button className="button" onPress={onTour}>
-              Take the tour
+              {say('action.tour')}
             </Button>
           )}
           <Button className="button" autoFocus onPress={onClose}>

@@ -15,13 +15,15 @@ import { numberWidth, type RowReaders, useRows } from './table/use-rows.ts';
 
 /** A dispute without a denial is one between values. */
 const disputeWords = ({ support }: SceneLink): string =>
-  support.denied === 0 ? 'disputed' : `disputed, ${denialWords(support.denied)}`;
+  support.denied === 0
+    ? say('table.isDisputed')
+    : say('table.isDisputedDenied', { denials: denialWords(support.denied) });
 
 /** How a link stands in a comparison, A and B standing for the speakers; empty where neither speaks of it. */
 const comparedCell = ({ compared }: SceneLink): string =>
   compared === null ? '' : `${markOf(compared)} ${comparedWords(compared, 'A', 'B')}`;
 
-const fallenCell = ({ fallen }: SceneLink): string => (fallen ? 'falls away' : 'stands');
+const fallenCell = ({ fallen }: SceneLink): string => say(fallen ? 'table.fallsAway' : 'table.stands');
 
 /** A row is found by the whole link, and by the types of its ends. */
 function readersOf({ nodes }: Scene) {
@@ -96,42 +98,42 @@ export function LinkTable({ scene }: { readonly scene: Scene }) {
       <TableRows rows={rows.kept.length} selected={rows.selected}>
         <Table
           className="table"
-          aria-label="Links"
+          aria-label={say('table.links')}
           {...selectableLinks(scene.links)}
           sortDescriptor={rows.sort}
           onSortChange={rows.onSortChange}
         >
           <TableHeader>
             <Column id="subject" isRowHeader allowsSorting>
-              Subject
+              {say('table.subject')}
             </Column>
             <Column id="predicate" isRowHeader allowsSorting>
-              Predicate
+              {say('table.predicate')}
             </Column>
             <Column id="object" isRowHeader allowsSorting>
-              Object
+              {say('table.object')}
             </Column>
             <Column id="claims" allowsSorting width={numberWidth} className="number">
-              Claims
+              {say('table.claims')}
             </Column>
             <Column id="origins" allowsSorting width={numberWidth} className="number">
-              Origins
+              {say('table.origins')}
             </Column>
             <Column id="tellers" allowsSorting width={numberWidth} className="number">
-              Tellers
+              {say('table.tellers')}
             </Column>
             {compares && (
               <Column id="compared" allowsSorting>
-                A and B
+                {say('table.ab')}
               </Column>
             )}
             {leavesOut && (
               <Column id="fallen" allowsSorting>
-                Without what is left out
+                {say('table.without')}
               </Column>
             )}
             <Column id="disputed" allowsSorting>
-              Disputed
+              {say('table.disputed')}
             </Column>
             {hasNotes && (
               <Column id="note" allowsSorting>
@@ -142,9 +144,7 @@ export function LinkTable({ scene }: { readonly scene: Scene }) {
           <TableBody
             items={rows.kept}
             dependencies={[compares, leavesOut, ends, hasNotes]}
-            renderEmptyState={() =>
-              rows.total === 0 ? 'No link passes the filter.' : 'No link has these words.'
-            }
+            renderEmptyState={() => say(rows.total === 0 ? 'table.noLink' : 'table.noLinkWords')}
           >
             {(link) => (
               <Row id={link.id} textValue={wordsOf(link)} className={isOfClaim(link) ? 'of-claim' : ''}>
@@ -152,16 +152,16 @@ export function LinkTable({ scene }: { readonly scene: Scene }) {
                 <Cell className={link.act ? 'act' : ''}>
                   {link.label}
                   {link.hedge !== null && ` (${link.hedge})`}
-                  {link.proposed && ' (proposed)'}
+                  {link.proposed && say('table.proposed')}
                 </Cell>
                 <Cell>{names.get(link.object)}</Cell>
-                <Cell className="number" data-label="claims">
+                <Cell className="number" data-label={say('table.claimsShort')}>
                   {link.support.claims}
                 </Cell>
-                <Cell className="number" data-label="origins">
+                <Cell className="number" data-label={say('table.originsShort')}>
                   {link.support.origins}
                 </Cell>
-                <Cell className="number" data-label="tellers">
+                <Cell className="number" data-label={say('table.tellersShort')}>
                   {link.support.tellers}
                 </Cell>
                 {compares && <Cell>{comparedCell(link)}</Cell>}

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { forgetAnswers } from '../api/forget-answers.ts';
 import { hasNews, lostWords, newsWords } from '../state/live.ts';
 import { dispatch, useSelect } from '../state/store.ts';
+import { say } from '../texts/say.ts';
 import { Icon } from './icon.tsx';
 import { Tip } from './tip.tsx';
 import './live-notice.css';
@@ -17,17 +18,17 @@ export function LiveNotice() {
   const live = useSelect((state) => state.status.live);
   if (!hasNews(live) && !live.isLost) return null;
   return (
-    <section className="live-notice" aria-label="Changes elsewhere">
+    <section className="live-notice" aria-label={say('live.title')}>
       {hasNews(live) ? (
         <>
           <span>{newsWords(live)}</span>
           <Button className="button button-main" onPress={() => void showChanges()}>
-            Show them
+            {say('live.show')}
           </Button>
-          <Tip words="Leave it as it is drawn">
+          <Tip words={say('live.leave')}>
             <Button
               className="tool"
-              aria-label="Leave it as it is drawn"
+              aria-label={say('live.leave')}
               onPress={() => dispatch({ type: 'changes-left' })}
             >
               <Icon svg={close} />

@@ -2,8 +2,8 @@ import { lazy, Suspense } from 'react';
 import { Button } from 'react-aria-components';
 import type { DocumentItem } from '../state/data.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';
-import { plural } from '../state/plural.ts';
 import { dispatch, useSelect } from '../state/store.ts';
+import { say } from '../texts/say.ts';
 import { briefTimeWords } from '../texts/time-words.ts';
 import './start-page.css';
 
@@ -23,14 +23,14 @@ function DocumentRow({ document, dependents }: { document: DocumentItem; depende
   const facts = [
     document.publisher === null ? null : publisherName(document.publisher),
     document.published === null ? null : publishedWords(document.published, document.publishedInferred),
-    dependents === undefined ? null : `${plural(dependents, 'claim rests', 'claims rest')} on it`,
+    dependents === undefined ? null : say('start.claimsRest', { count: dependents }),
   ].filter((fact) => fact !== null);
   return (
     <li className="start-document">
       <div>
         <h2>
           {document.name}
-          {document.invented && <span className="tag">invented example</span>}
+          {document.invented && <span className="tag">{say('start.invented')}</span>}
         </h2>
         <p>{facts.join(' · ')}</p>
       </div>
@@ -39,13 +39,13 @@ function DocumentRow({ document, dependents }: { document: DocumentItem; depende
           className="button button-main"
           onPress={() => dispatch({ type: 'documents-shown', documents: [document.id] })}
         >
-          Open its graph
+          {say('start.openGraph')}
         </Button>
         <Button
           className="button"
           onPress={() => dispatch({ type: 'selected', selection: { kind: 'document', id: document.id } })}
         >
-          Read it
+          {say('start.read')}
         </Button>
       </div>
     </li>
@@ -59,7 +59,7 @@ export function StartPage() {
   if (start === null) return null;
   if (start.documents.length === 0) {
     return (
-      <Suspense fallback={<p className="coming">Loading the start page …</p>}>
+      <Suspense fallback={<p className="coming">{say('start.loading')}</p>}>
         <EmptyStart />
       </Suspense>
     );
@@ -67,12 +67,15 @@ export function StartPage() {
   const all = start.documents.map((document) => document.id);
   return (
     <section className="start">
-      <h1>Documents</h1>
+      <h1>{say('start.documents')}</h1>
       <p>
-        {holdings !== null &&
-          `${plural(holdings.entities, 'entity', 'entities')} and ${plural(holdings.claims, 'claim', 'claims')} from `}
-        {plural(all.length, 'document', 'documents')}. Nothing here is shown as fact: each line says who says
-        it.
+        {holdings === null
+          ? say('start.countDocuments', { documents: all.length })
+          : say('start.countAll', {
+              entities: holdings.entities,
+              claims: holdings.claims,
+              documents: all.length,
+            })}
       </p>
       <ul className="start-documents">
         {start.documents.map((document) => (
@@ -81,7 +84,7 @@ export function StartPage() {
       </ul>
       {all.length > 1 && (
         <Button className="button" onPress={() => dispatch({ type: 'documents-shown', documents: all })}>
-          Open all {all.length} in one graph
+          {say('start.openAll', { count: all.length })}
         </Button>
       )}
     </section>

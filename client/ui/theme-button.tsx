@@ -14,13 +14,10 @@ export interface ThemeButtonProps {
 /** Switches between light and dark. */
 export function ThemeButton({ theme, onChange }: ThemeButtonProps) {
   const other = theme === 'dark' ? 'light' : 'dark';
+  const words = say(other === 'dark' ? 'main.useDark' : 'main.useLight');
   return (
-    <Tip words={`Use the ${other} theme`}>
-      <Button
-        className="tool"
-        aria-label={say(other === 'dark' ? 'main.useDark' : 'main.useLight')}
-        onPress={() => onChange(other)}
-      >
+    <Tip words={words}>
+      <Button className="tool" aria-label={words} onPress={() => onChange(other)}>
         <Icon svg={theme === 'dark' ? sun : moon} />
       </Button>
     </Tip>

@@ -5,6 +5,7 @@ import { store, useSelect } from '../state/store.ts';
 import { say } from '../texts/say.ts';
 import { CommandButton } from './command-button.tsx';
 import { HistoryButton } from './history-button.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { SearchBox } from './search/search-box.tsx';
 import { ThemeButton, type ThemeButtonProps } from './theme-button.tsx';
 
@@ -29,6 +30,7 @@ export function TopBar(props: ThemeButtonProps) {
               <CommandButton key={command.id} command={command} />
             ),
           )}
+        <LanguageChoice />
         <ThemeButton {...props} />
         <a className="tool tool-text" href="/graphql">
           GraphQL

@@ -5,6 +5,7 @@ import { sceneOf } from '../state/scene-of.ts';
 import type { Scene } from '../state/select-scene.ts';
 import { entitiesOf, lastOf, type Selection } from '../state/selection.ts';
 import { store, useSelect } from '../state/store.ts';
+import { say } from '../texts/say.ts';
 import { EntityTable } from './entity-table.tsx';
 import { LinkTable } from './link-table.tsx';
 import './twin-table.css';
@@ -58,12 +59,12 @@ export function TwinTable({ onDrawn }: TwinTableProps) {
       selectedKey={tab}
       onSelectionChange={(key) => setTab(key === 'entities' ? 'entities' : 'links')}
     >
-      <TabList className="twin-tabs" aria-label="Rows">
+      <TabList className="twin-tabs" aria-label={say('table.rows')}>
         <Tab id="links" className="twin-tab">
-          Links ({scene.links.length})
+          {say('table.linksCount', { count: scene.links.length })}
         </Tab>
         <Tab id="entities" className="twin-tab">
-          Entities ({scene.nodes.length})
+          {say('table.entitiesCount', { count: scene.nodes.length })}
         </Tab>
       </TabList>
       <TabPanel id="links" className="twin-panel">

@@ -75,6 +75,32 @@ const options = (rest: Record<string, unknown>): cytoscape.LayoutOptions =>
 /** Up to so many entities, and links between them, a picture is untangled; above, it would take longer than the layout. */
 const untangleLimit = { nodes: 80, links: 300 };
 
+/** The same drawing, as much larger as it has to be for nothing to lie on anything else, but no more than five times. */
+function spreadOut(nodes: readonly LayoutNode[], points: Record<string, Point>): Record<string, Point> {
+  const boxes = nodes.map((node) => ({
+    ...boxOf(node.name, node.size),
+    ...(points[node.id] ?? { x: 0, y: 0 }),
+  }));
+  const overlapAt = (factor: number): boolean =>
+    boxes.some((one, index) =>
+      boxes
+        .slice(0, index)
+        .some(
+          (other) =>
+            Math.abs(one.x - other.x) * factor < (one.width + other.width) / 2 &&
+            Math.abs((one.y - other.y) * factor + one.drop - other.drop) < (one.height + other.height) / 2,
+        ),
+    );
+  let factor = 1;
+  while (factor < 5 && overlapAt(factor)) factor += 0.25;
+  return Object.fromEntries(
+    Object.entries(points).map(([id, { x, y }]) => [
+      id,
+      { x: Math.round(x * factor), y: Math.round(y * factor) },
+    ]),
+  );
+}
+
 /** Places linked entities all at once, in the room they are given where that can be. The same entities and links always come out the same. */
 export function placeLinked(
   nodes: readonly LayoutNode[],
@@ -87,7 +113,8 @@ export function placeLinked(
   withSeededRandom(seedOf(nodes.map((node) => node.id).join(' ')), () => layout.run());
   const points = positionsOf(graph);
   const between = links.filter(({ subject, object }) => subject in points && object in points);
-  if (nodes.length > untangleLimit.nodes || between.length > untangleLimit.links) return points;
+  if (nodes.length > untangleLimit.nodes) return points;
+  if (between.length > untangleLimit.links) return spreadOut(nodes, points);
   const boxes = new Map(nodes.map((node) => [node.id, boxOf(node.name, node.size)]));
   const drawing = toDrawing(links, points, (id) => boxes.get(id) ?? boxOf(id), room);
   untangle(drawing, seedOf(drawing.ids.join(' ')));

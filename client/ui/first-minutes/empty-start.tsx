@@ -3,9 +3,12 @@ import exampleBundle from '../../../examples/khojaly-statement/bundle.json?url';
 import { isUnderWay } from '../../state/intake-row.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
 import { takeBundle, takeFiles } from '../../state/take-documents.ts';
+import { say } from '../../texts/say.ts';
 import { IntakeRows } from '../intake/intake-rows.tsx';
 import '../intake/intake.css';
 import './empty-start.css';
+
+const importCommand = 'npx attest import examples/khojaly-statement/bundle.json';
 
 /** What stands first when nothing is held: three ways to a first document, and how each of those taken goes. */
 export function EmptyStart() {
@@ -18,45 +21,42 @@ export function EmptyStart() {
   };
   return (
     <section className="start">
-      <h1>Nothing is held yet</h1>
-      <p>Attest draws what documents say and who says it. It needs a first document.</p>
+      <h1>{say('start.nothingHeld')}</h1>
+      <p>{say('start.needsFirst')}</p>
       <ul className="first-ways">
         <li>
-          <h2>See an example</h2>
-          <p>
-            A real news article, read by hand: 48 claims, and who stands behind each. It speaks of a mass
-            killing, and what it says is contested; Attest takes no side.
-          </p>
+          <h2>{say('start.example')}</h2>
+          <p>{say('start.exampleWords')}</p>
           <Button
             className="button button-main"
             isDisabled={isBusy}
-            onPress={() => takeBundle('The example article', exampleBundle, dispatch)}
+            onPress={() => takeBundle(say('start.exampleArticle'), exampleBundle, dispatch)}
           >
-            Open the example article
+            {say('start.openExample')}
           </Button>
         </li>
         <li>
-          <h2>Paste a text</h2>
-          <p>A program reads it and proposes who says what. Nothing counts until you have looked at it.</p>
+          <h2>{say('start.paste')}</h2>
+          <p>{say('start.pasteWords')}</p>
           <Button className="button" onPress={() => dispatch({ type: 'intake-opened', pastes: true })}>
-            Paste text
+            {say('start.pasteText')}
           </Button>
         </li>
         <li>
-          <h2>Bring a file</h2>
-          <p>Drop it anywhere on this page: text, HTML, PDF, Word, e-mail, or a ZIP of these.</p>
+          <h2>{say('start.file')}</h2>
+          <p>{say('start.fileWords')}</p>
           <FileTrigger allowsMultiple onSelect={takeFile}>
-            <Button className="button">Choose a file</Button>
+            <Button className="button">{say('start.chooseFile')}</Button>
           </FileTrigger>
         </li>
       </ul>
       {rows.length > 0 && (
-        <section aria-label="Documents added">
+        <section aria-label={say('start.added')}>
           <IntakeRows rows={rows} />
         </section>
       )}
-      <p>On the command line:</p>
-      <pre>npx attest import examples/khojaly-statement/bundle.json</pre>
+      <p>{say('start.commandLine')}</p>
+      <pre>{importCommand}</pre>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import close from 'lucide-static/icons/x.svg?raw';
 import { Button } from 'react-aria-components';
 import { startTour } from '../../actions/start-tour.ts';
 import { dispatch, store, useSelect } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import { Icon } from '../icon.tsx';
 import './tour-offer.css';
 
@@ -10,14 +11,14 @@ export function TourOffer() {
   const isOffered = useSelect((state) => state.status.tour.isOffered);
   if (!isOffered) return null;
   return (
-    <section className="tour-offer" aria-label="First visit">
-      <span>New here?</span>
+    <section className="tour-offer" aria-label={say('tour.first')}>
+      <span>{say('tour.newHere')}</span>
       <Button className="plain-button" onPress={() => startTour.run(store.getState(), dispatch)}>
-        Take the tour
+        {say('action.tour')}
       </Button>
       <Button
         className="tool"
-        aria-label="No tour"
+        aria-label={say('tour.none')}
         onPress={() => dispatch({ type: 'tour-changed', to: { isOffered: false } })}
       >
         <Icon svg={close} />

@@ -2,6 +2,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { dispatch, useSelect } from '../../state/store.ts';
 import { type TourStep, tourSteps } from '../../state/tour.ts';
+import { say } from '../../texts/say.ts';
 import { type Box, placeCard } from './place-card.ts';
 import { useTarget } from './use-target.ts';
 import './tour.css';
@@ -46,22 +47,20 @@ function Step({ step, at }: { readonly step: TourStep; readonly at: number }) {
         data-react-aria-top-layer="true"
         style={place ?? { left: 0, top: 0, opacity: 0 }}
       >
-        <p className="tour-count">
-          Tour, {at + 1} of {tourSteps.length}
-        </p>
+        <p className="tour-count">{say('tour.count', { at: at + 1, all: tourSteps.length })}</p>
         <h2 id={titleId}>{step.title}</h2>
         <p>{step.words}</p>
         <div className="tour-buttons">
           <Button className="plain-button" onPress={() => goTo(null)}>
-            End the tour
+            {say('action.endTour')}
           </Button>
           {at > 0 && (
             <Button className="button" onPress={() => goTo(at - 1)}>
-              Back
+              {say('tour.back')}
             </Button>
           )}
           <Button ref={next} className="button button-main" onPress={() => goTo(isLast ? null : at + 1)}>
-            {isLast ? 'Done' : 'Next'}
+            {say(isLast ? 'tour.done' : 'tour.next')}
           </Button>
         </div>
       </div>

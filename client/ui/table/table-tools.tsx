@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button, ProgressBar } from 'react-aria-components';
 import { dispatch, useSelect } from '../../state/store.ts';
+import { say, sayNumber } from '../../texts/say.ts';
 import type { TableRow } from './export-rows.ts';
 import { useExport } from './use-export.ts';
 
@@ -9,7 +10,7 @@ const settleMs = 400;
 
 export interface TableToolsProps {
   /** What the rows are, in the plural. */
-  readonly what: string;
+  readonly what: 'entities' | 'links';
   readonly kept: number;
   readonly total: number;
   /** The rows that are kept, in their order, as they are exported. */
@@ -24,15 +25,13 @@ export function TableTools({ what, kept, total, rowsToExport }: TableToolsProps)
     <div className="table-tools">
       <WordsField what={what} />
       <span className="table-count">
-        {kept === total
-          ? total.toLocaleString('en')
-          : `${kept.toLocaleString('en')} of ${total.toLocaleString('en')}`}
+        {kept === total ? sayNumber(total) : say('table.keptOf', { kept, total })}
       </span>
-      <span className="table-count">Save:</span>
+      <span className="table-count">{say('table.save')}</span>
       <Button
         className="plain-button"
         isDisabled={!isIdle}
-        aria-label="Save as CSV"
+        aria-label={say('table.saveCsv')}
         onPress={() => save('csv', rowsToExport())}
       >
         CSV
@@ -40,7 +39,7 @@ export function TableTools({ what, kept, total, rowsToExport }: TableToolsProps)
       <Button
         className="plain-button"
         isDisabled={!isIdle}
-        aria-label="Save as JSON"
+        aria-label={say('table.saveJson')}
         onPress={() => save('json', rowsToExport())}
       >
         JSON
@@ -49,7 +48,7 @@ export function TableTools({ what, kept, total, rowsToExport }: TableToolsProps)
         <>
           <ProgressBar
             className="progress table-progress"
-            aria-label="Reading the sources"
+            aria-label={say('table.readingSources')}
             value={progress.done}
             maxValue={Math.max(progress.total, 1)}
           >
@@ -59,11 +58,9 @@ export function TableTools({ what, kept, total, rowsToExport }: TableToolsProps)
               </span>
             )}
           </ProgressBar>
-          <span className="table-count">
-            {progress.done.toLocaleString('en')} of {progress.total.toLocaleString('en')} rows
-          </span>
+          <span className="table-count">{say('table.rowsOf', progress)}</span>
           <Button className="plain-button" onPress={cancel}>
-            Cancel
+            {say('common.cancel')}
           </Button>
         </>
       )}
@@ -74,7 +71,7 @@ export function TableTools({ what, kept, total, rowsToExport }: TableToolsProps)
   );
 }
 
-function WordsField({ what }: { readonly what: string }) {
+function WordsField({ what }: Pick<TableToolsProps, 'what'>) {
   const words = useSelect((state) => state.view.rows.words);
   const [draft, setDraft] = useState(words);
   // Undo and a shared address change the words too.
@@ -87,8 +84,8 @@ function WordsField({ what }: { readonly what: string }) {
     <input
       type="search"
       className="table-words"
-      aria-label={`Only ${what} with these words`}
-      placeholder="Name, type or predicate …"
+      aria-label={say(what === 'entities' ? 'table.onlyEntities' : 'table.onlyLinks')}
+      placeholder={say('table.words')}
       value={draft}
       onChange={(event) => setDraft(event.target.value)}
     />

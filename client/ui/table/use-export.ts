@@ -2,10 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import { AskError } from '../../api/ask-error.ts';
 import { useSelect } from '../../state/store.ts';
 import { toFilterInput } from '../../state/view.ts';
+import { say } from '../../texts/say.ts';
 import { type ExportForm, exportRows, type TableRow } from './export-rows.ts';
 
 /** Saves the rows of a table, and says how far that is and what came of it. */
-export function useExport(what: string) {
+export function useExport(what: 'entities' | 'links') {
   const filter = useSelect((state) => state.view.filter);
   const [outcome, setOutcome] = useState<string | null>(null);
   const [progress, setProgress] = useState<{ readonly done: number; readonly total: number } | null>(null);
@@ -15,7 +16,7 @@ export function useExport(what: string) {
     const controller = new AbortController();
     const total = rows.length;
     ending.current = controller;
-    setOutcome('Reading the sources …');
+    setOutcome(say('table.reading'));
     setProgress({ done: 0, total });
     const { signal } = controller;
     exportRows(`attest-${what}`, rows, toFilterInput(filter), form, {
@@ -23,12 +24,15 @@ export function useExport(what: string) {
       onProgress: (done) => setProgress({ done, total }),
     })
       .then(
-        () => setOutcome(`${total.toLocaleString('en')} ${what} saved.`),
+        () =>
+          setOutcome(say(what === 'entities' ? 'table.savedEntities' : 'table.savedLinks', { count: total })),
         (error: unknown) => {
-          if (signal.aborted) setOutcome('Cancelled; nothing was saved.');
+          if (signal.aborted) setOutcome(say('table.cancelled'));
           else
             setOutcome(
-              `Nothing was saved. ${error instanceof AskError ? error.message : 'Something went wrong.'}`,
+              say('table.notSaved', {
+                why: error instanceof AskError ? error.message : say('common.wentWrong'),
+              }),
             );
         },
       )
