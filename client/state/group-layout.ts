@@ -1,3 +1,4 @@
+import { say } from '../texts/say.ts';
 import type { Point } from './data.ts';
 import type { FoundGroup } from './find-groups.ts';
 import { captionOfGroup } from './group-scene.ts';
@@ -5,7 +6,6 @@ import { drawnId } from './grouping.ts';
 import type { Layout, PlacedEntity } from './layout-of.ts';
 import { nameOfShown } from './name-of-shown.ts';
 import { numberPairs } from './number-pairs.ts';
-import { plural } from './plural.ts';
 import type { Scene } from './select-scene.ts';
 import type { State } from './state.ts';
 
@@ -51,7 +51,7 @@ export function groupLayout(
   const base = things.filter(({ isLate }) => !isLate);
   const added = things.filter(({ isLate }) => isLate);
   const isBase = new Set(base.map(({ id }) => id));
-  const label = plural(roomyCount, 'link', 'links');
+  const label = say('words.links', { count: roomyCount });
   const numberOf = numberPairs();
   const pairs = new Map<number, Layout['links'][number]>();
   for (const link of whole.links) {

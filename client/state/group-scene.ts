@@ -1,8 +1,8 @@
+import { say, sayNumber } from '../texts/say.ts';
 import type { Point } from './data.ts';
 import type { FoundGroup } from './find-groups.ts';
 import { drawnId } from './grouping.ts';
 import { numberPairs } from './number-pairs.ts';
-import { plural } from './plural.ts';
 import type { OnPath, Scene, SceneLink, SceneNode } from './select-scene.ts';
 
 /** A group of what is shown, drawn as one or, when it is open, as what is in it. */
@@ -60,7 +60,7 @@ const longestName = 40;
 
 /** What stands beneath a group: its name, and how many are in it. */
 export const captionOfGroup = (name: string, members: number): string =>
-  `${name.length <= longestName ? name : `${name.slice(0, longestName).trimEnd()} …`} · ${members.toLocaleString('en')}`;
+  `${name.length <= longestName ? name : `${name.slice(0, longestName).trimEnd()} …`} · ${sayNumber(members)}`;
 
 function groupNode(group: ShownGroup, members: readonly SceneNode[], options: GroupingOfScene): SceneNode {
   const id = drawnId('group', group.id);
@@ -72,7 +72,7 @@ function groupNode(group: ShownGroup, members: readonly SceneNode[], options: Gr
     id,
     name: captionOfGroup(group.name, members.length),
     type: 'group',
-    typeName: 'a group, which Enter opens',
+    typeName: say('group.nodeType'),
     root: roots.size === 1 ? root : 'several',
     invented: false,
     faded: members.every(({ faded }) => faded),
@@ -96,9 +96,9 @@ export function bundleWords(links: readonly Pick<SceneLink, 'disputed' | 'propos
   const disputed = links.filter((link) => link.disputed).length;
   const proposed = links.filter((link) => link.proposed).length;
   return [
-    plural(links.length, 'link', 'links'),
-    ...(disputed > 0 ? [`${disputed.toLocaleString('en')} disputed`] : []),
-    ...(proposed > 0 ? [`${proposed.toLocaleString('en')} proposed`] : []),
+    say('words.links', { count: links.length }),
+    ...(disputed > 0 ? [say('words.disputed', { count: disputed })] : []),
+    ...(proposed > 0 ? [say('group.proposed', { count: proposed })] : []),
   ].join(', ');
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../texts/say.ts';
 import { readGroupId } from './grouping.ts';
 import { nameOf } from './name-of.ts';
 import type { State } from './state.ts';
@@ -7,15 +8,15 @@ export function nameOfGroup(state: State, id: string): string {
   const read = readGroupId(id);
   switch (read?.of) {
     case undefined:
-      return `“${id}”`;
+      return say('group.quoted', { name: id });
     case 'type':
       return state.data.start?.types[read.key]?.name ?? read.key;
     case 'country':
-      return `${nameOf(state, read.key)}, and said to be there`;
+      return say('group.ofCountry', { name: nameOf(state, read.key) });
     case 'community':
-      return `Around ${nameOf(state, read.key)}`;
+      return say('group.ofCommunity', { name: nameOf(state, read.key) });
     case 'rest':
-      return 'In no group';
+      return say('group.rest');
     case 'hand':
       return read.key;
   }

@@ -4,7 +4,6 @@ import { listNames } from './list-names.ts';
 import { documentNameOf, nameOf } from './name-of.ts';
 import { nameOfDrawn, nameOfGroup } from './name-of-group.ts';
 import { wantedPictureKey } from './needs.ts';
-import { plural } from './plural.ts';
 import type { Selection } from './selection.ts';
 import type { State } from './state.ts';
 
@@ -17,12 +16,16 @@ export function linkWords(state: State, id: string): string | null {
   return `${nameOf(state, link.subject)} — ${label} — ${nameOf(state, link.object)}`;
 }
 
-/** A bundle as its ends and how many links it stands for; null when it is not in the picture. */
-function bundleWords(state: State, id: string): string | null {
+/** A bundle as its ends and how many links it stands for, when it is in the picture. */
+function saidOfBundle(state: State, id: string): string {
   const bundle = groupedSceneOf(state).bundles.find((row) => row.id === id);
-  if (bundle === undefined) return null;
-  const [one, other] = bundle.ends.map((end) => nameOfDrawn(state, end));
-  return `The ${plural(bundle.links.length, 'link', 'links')} between ${one} and ${other}`;
+  if (bundle === undefined) return say('group.aBundleBeside');
+  const [one, other] = bundle.ends;
+  return say('group.bundleBeside', {
+    count: bundle.links.length,
+    one: nameOfDrawn(state, one),
+    other: nameOfDrawn(state, other),
+  });
 }
 
 /** What a reader who does not see the panel is told when something is picked out. */
@@ -43,8 +46,8 @@ export function saidOfSelection(state: State, selection: Selection | null): stri
     case 'claim':
       return say('said.besideClaim');
     case 'group':
-      return `What is in ${nameOfGroup(state, selection.id)} is shown beside.`;
+      return say('group.groupBeside', { name: nameOfGroup(state, selection.id) });
     case 'bundle':
-      return `${bundleWords(state, selection.id) ?? 'The links of a bundle'} are shown beside.`;
+      return saidOfBundle(state, selection.id);
   }
 }

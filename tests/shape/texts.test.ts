@@ -13,7 +13,9 @@ const spoken = [
   'texts/time-words.ts',
   'ui/entity-page',
   'ui/expand',
+  'ui/group',
   'ui/intake',
+  'ui/legend.tsx',
   'ui/map',
   'ui/measure',
   'ui/notes',
@@ -28,11 +30,16 @@ const spoken = [
   'state/aside-sentences.ts',
   'state/expand-words.ts',
   'state/explain-view.ts',
+  'state/group-layout.ts',
+  'state/group-scene.ts',
+  'state/group-step.ts',
+  'state/group-words.ts',
   'state/intake-row.ts',
   'state/keep-measured.ts',
   'state/measure-step.ts',
   'state/measure-words.ts',
   'state/measure.ts',
+  'state/name-of-group.ts',
   'state/page.ts',
   'state/path-ends-words.ts',
   'state/path-search.ts',
@@ -40,6 +47,7 @@ const spoken = [
   'state/place-words.ts',
   'state/places-of.ts',
   'state/row-choice.ts',
+  'state/said-of-selection.ts',
   'state/select-moments.ts',
   'state/take-documents.ts',
   'state/time-choice.ts',
@@ -56,7 +64,7 @@ const isNode = (value: unknown): value is Node =>
 const attributes = /^(aria-label|aria-description|label|title|placeholder|alt|description|summary|words)$/u;
 /** What takes words of the program: queries, keys, selectors, names of events. */
 const askers =
-  /^(graphql|gql|say|sayParts|querySelector|querySelectorAll|closest|matches|matchMedia|on|off)$/u;
+  /^(graphql|gql|say|sayParts|querySelector|querySelectorAll|closest|matches|matchMedia|on|off|stringify)$/u;
 const unseenTypes = /^(ThrowStatement|ImportDeclaration|ExportAllDeclaration|TS\w+)$/u;
 const isWord = (text: string): boolean => /\p{L}{2}/u.test(text);
 const isSentence = (text: string): boolean => /\p{L}{2,}[,:]? \p{L}{2,}/u.test(text);

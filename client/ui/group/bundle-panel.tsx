@@ -4,15 +4,17 @@ import { nameOfDrawn } from '../../state/name-of-group.ts';
 import { sceneOf } from '../../state/scene-of.ts';
 import type { State } from '../../state/state.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import { LinkRows } from './link-rows.tsx';
 
 /** What a bundle is, in words; null when it is not in the picture. */
-function headOf(state: State, id: string): { readonly between: string; readonly words: string } | null {
+function headOf(state: State, id: string): { readonly heading: string; readonly words: string } | null {
   const bundle = groupedSceneOf(state).bundles.find((one) => one.id === id);
   if (bundle === undefined) return null;
   const ids = new Set(bundle.links);
+  const [one, other] = bundle.ends;
   return {
-    between: bundle.ends.map((end) => nameOfDrawn(state, end)).join(' and '),
+    heading: say('group.between', { one: nameOfDrawn(state, one), other: nameOfDrawn(state, other) }),
     words: bundleWords(sceneOf(state).links.filter((link) => ids.has(link.id))),
   };
 }
@@ -20,23 +22,21 @@ function headOf(state: State, id: string): { readonly between: string; readonly 
 /** Links that are drawn as one line, each with who says it. The line itself claims nothing. */
 export function BundlePanel({ id }: { readonly id: string }) {
   const bundle = useSelect((state) => groupedSceneOf(state).bundles.find((one) => one.id === id));
-  const between = useSelect((state) => headOf(state, id)?.between ?? '');
+  const heading = useSelect((state) => headOf(state, id)?.heading ?? '');
   const words = useSelect((state) => headOf(state, id)?.words ?? '');
   const isOpen = useSelect(({ view }) => view.grouping.open.includes(id));
   const isOfGroup = bundle?.ends.some((end) => end.startsWith('group:')) === true;
   if (bundle === undefined) {
     return (
       <>
-        <p className="panel-soft">
-          {isOpen ? 'These links are drawn one by one now.' : 'There is no such bundle in the picture now.'}
-        </p>
+        <p className="panel-soft">{say(isOpen ? 'group.drawnSingly' : 'group.noBundle')}</p>
         {isOpen && (
           <button
             type="button"
             className="panel-button"
             onClick={() => dispatch({ type: 'group-opened', id, isOpen: false })}
           >
-            Draw them as one line again
+            {say('group.drawAsOne')}
           </button>
         )}
       </>
@@ -44,19 +44,16 @@ export function BundlePanel({ id }: { readonly id: string }) {
   }
   return (
     <>
-      <h3 className="panel-name">Between {between}</h3>
+      <h3 className="panel-name">{heading}</h3>
       <p className="link-support">{words}</p>
-      <p className="panel-soft">
-        The line says only that these links are there. Each of them is said by somebody; some may say that
-        others do not hold.
-      </p>
+      <p className="panel-soft">{say('group.bundleMeans')}</p>
       {!isOfGroup && (
         <button
           type="button"
           className="panel-button"
           onClick={() => dispatch({ type: 'group-opened', id, isOpen: true })}
         >
-          Draw them one by one
+          {say('group.drawSingly')}
         </button>
       )}
       <LinkRows ids={bundle.links} />

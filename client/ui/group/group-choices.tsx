@@ -5,16 +5,16 @@ import { type GroupingKind, groupingKinds } from '../../state/grouping.ts';
 import { groupingOf, isPastBudget } from '../../state/grouping-of.ts';
 import { nameOf } from '../../state/name-of.ts';
 import { pickedIds } from '../../state/picked-ids.ts';
-import { plural } from '../../state/plural.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import '../voices/voices.css';
 import '../measure/measure.css';
 import './group.css';
 
 const kindNames: Readonly<Record<GroupingKind, string>> = {
-  type: 'Type',
-  country: 'Country',
-  community: 'Community',
+  type: say('group.type'),
+  country: say('group.country'),
+  community: say('group.community'),
 };
 
 /** What the picture is grouped by, and the groups that the reader puts together. */
@@ -34,9 +34,9 @@ export function GroupChoices() {
           })
         }
       >
-        <Label className="panel-part">Grouped by</Label>
+        <Label className="panel-part">{say('group.groupedBy')}</Label>
         <Radio value="" className="measure-radio" isDisabled={isPast}>
-          Nothing
+          {say('group.nothing')}
         </Radio>
         {groupingKinds.map((kind) => (
           <Radio key={kind} value={kind} className="measure-radio">
@@ -52,6 +52,17 @@ export function GroupChoices() {
   );
 }
 
+/** Names that the hint spells out. */
+const namesAtMost = 3;
+
+/** What is to be put together, or how to choose it. */
+function hintOf(count: number, names: string): string {
+  if (count === 0) return say('group.pickFirst');
+  return count > namesAtMost
+    ? say('group.pickedOutMore', { names, more: count - namesAtMost })
+    : say('group.pickedOut', { names });
+}
+
 /** Groups by hand: of what is picked out, under a name. */
 function HandGroups() {
   const hand = useSelect(({ view }) => view.grouping.hand);
@@ -59,7 +70,7 @@ function HandGroups() {
   const text = useSelect((state) => JSON.stringify(pickedIds(state)));
   const names = useSelect((state) =>
     pickedIds(state)
-      .slice(0, 3)
+      .slice(0, namesAtMost)
       .map((id) => nameOf(state, id))
       .join(', '),
   );
@@ -74,7 +85,7 @@ function HandGroups() {
   return (
     <section aria-labelledby="group-by-hand">
       <h3 className="panel-part group-part" id="group-by-hand">
-        By hand
+        {say('group.byHand')}
       </h3>
       {hand.length > 0 && (
         <ul className="group-rows">
@@ -82,14 +93,14 @@ function HandGroups() {
             <li key={group.name}>
               <span>
                 {group.name}{' '}
-                <span className="group-count">{plural(group.ids.length, 'entity', 'entities')}</span>
+                <span className="group-count">{say('words.entities', { count: group.ids.length })}</span>
               </span>
               <Button
                 className="plain-button"
-                aria-label={`Let go: ${group.name}`}
+                aria-label={say('group.letGoName', { name: group.name })}
                 onPress={() => dispatch({ type: 'taken-apart', name: group.name, id: null })}
               >
-                Let go
+                {say('group.letGo')}
               </Button>
             </li>
           ))}
@@ -97,18 +108,14 @@ function HandGroups() {
       )}
       <form className="group-form" onSubmit={put}>
         <TextField className="group-name" value={name} onChange={setName}>
-          <Label>Name of the group</Label>
+          <Label>{say('group.name')}</Label>
           <Input maxLength={80} />
         </TextField>
         <Button type="submit" className="button" isDisabled={called === '' || picked.length === 0}>
-          {isKnown ? 'Put in' : 'Put together'}
+          {say(isKnown ? 'group.putIn' : 'group.putTogether')}
         </Button>
       </form>
-      <p className="group-hint">
-        {picked.length === 0
-          ? 'Pick an entity out in the picture or the table, then put it into a group here; a group is drawn once two are in it.'
-          : `Picked out: ${names}${picked.length > 3 ? ` and ${picked.length - 3} more` : ''}. A group is drawn once two are in it.`}
-      </p>
+      <p className="group-hint">{hintOf(picked.length, names)}</p>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { groupingChoice } from '../../state/group-step.ts';
 import { isGrouped } from '../../state/grouping.ts';
 import { groupingOf } from '../../state/grouping-of.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import { VoicesButton } from '../voices/voices-button.tsx';
 
 /** Asked for when it is opened. */
@@ -15,10 +16,10 @@ export function GroupControl() {
   const isOpen = useSelect(({ status }) => status.sheet === 'group');
   return (
     <VoicesButton
-      label="Grouped"
+      label={say('group.control')}
       words={words}
       isOn={isOn}
-      title="Group what is shown"
+      title={say('group.groupShown')}
       open={{
         isOpen,
         onOpenChange: (opens) =>

@@ -3,8 +3,9 @@ import { groupingChoice } from '../../state/group-step.ts';
 import { countGrouped } from '../../state/group-words.ts';
 import { groupedSceneOf } from '../../state/grouped-scene-of.ts';
 import { groupingOf } from '../../state/grouping-of.ts';
-import { plural } from '../../state/plural.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
+import { say, sayNumber } from '../../texts/say.ts';
+import { sayParts } from '../../texts/say-parts.tsx';
 import './group.css';
 
 /** Groups that the key lists; the rest are in the picture and in the table. */
@@ -18,11 +19,14 @@ export function GroupKey() {
   const { inside } = countGrouped(grouped);
   const more = groups.length - listed;
   return (
-    <section className="group-key" aria-label="What is drawn as one">
+    <section className="group-key" aria-label={say('group.drawnAsOne')}>
       {groups.length > 0 && (
         <>
           <p>
-            <b>Grouped {choice}</b>: {plural(inside, 'entity', 'entities')} in groups, not drawn singly
+            {sayParts('group.inGroups', {
+              grouped: <b>{say('group.groupedChoice', { choice })}</b>,
+              count: inside,
+            })}
           </p>
           <ul className="group-key-rows">
             {groups.slice(0, listed).map(({ id, name, members, isOpen, isTooLarge }) => (
@@ -35,21 +39,21 @@ export function GroupKey() {
                 >
                   <span className="group-sign" data-open={isOpen || undefined} aria-hidden="true" />
                   <span className="group-key-name">
-                    <span className="visually-hidden">Group open: </span>
+                    <span className="visually-hidden">{say('group.groupOpen')} </span>
                     {name}
                   </span>
-                  <span className="group-count">{members.length.toLocaleString('en')}</span>
+                  <span className="group-count">{sayNumber(members.length)}</span>
                 </ToggleButton>
               </li>
             ))}
           </ul>
-          {more > 0 && <p>and {plural(more, 'more group', 'more groups')}</p>}
+          {more > 0 && <p>{say('group.moreGroups', { count: more })}</p>}
         </>
       )}
       {bundles.length > 0 && (
         <p className="group-bundle">
           <span className="group-line" aria-hidden="true" />
-          several links as one line, which says nothing itself
+          {say('group.bundleKey')}
         </p>
       )}
     </section>

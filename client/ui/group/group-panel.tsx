@@ -5,9 +5,9 @@ import { readGroupId } from '../../state/grouping.ts';
 import { nameOfGroup } from '../../state/name-of-group.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
 import { pictureLimit } from '../../state/needs.ts';
-import { plural } from '../../state/plural.ts';
 import { sceneOf } from '../../state/scene-of.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import { MoreButton } from '../panel/more-button.tsx';
 import { usePanel } from '../panel/panel-context.ts';
 import { TypeMark } from '../type-mark.tsx';
@@ -19,8 +19,8 @@ const page = 50;
 /** What decides who is in a group. */
 function meaningOf(id: string): string {
   const of = readGroupId(id)?.of;
-  if (of === 'rest') return 'What none of the others holds.';
-  return of === undefined || of === 'hand' ? 'Put together by the reader.' : groupingMeanings[of];
+  if (of === 'rest') return say('group.restMeans');
+  return of === undefined || of === 'hand' ? say('group.handMeans') : groupingMeanings[of];
 }
 
 /** A group: what it is of, who is in it, and the links among them. */
@@ -32,7 +32,7 @@ export function GroupPanel({ id }: { readonly id: string }) {
     return (
       <>
         <h3 className="panel-name">{name}</h3>
-        <p className="panel-soft">There is no such group in the picture now.</p>
+        <p className="panel-soft">{say('group.noGroup')}</p>
       </>
     );
   }
@@ -40,8 +40,11 @@ export function GroupPanel({ id }: { readonly id: string }) {
     <>
       <h3 className="panel-name">{group.name}</h3>
       <p className="panel-soft">
-        {plural(group.members.length, 'entity', 'entities')}, {plural(group.inside.length, 'link', 'links')}{' '}
-        between them. {meaningOf(id)} The group says nothing itself.
+        {say('group.content', {
+          members: group.members.length,
+          links: group.inside.length,
+          meaning: meaningOf(id),
+        })}
       </p>
       <div className="panel-buttons">
         <button
@@ -50,7 +53,7 @@ export function GroupPanel({ id }: { readonly id: string }) {
           disabled={group.isTooLarge}
           onClick={() => dispatch({ type: 'group-opened', id, isOpen: !group.isOpen })}
         >
-          {group.isOpen ? 'Close the group' : 'Open the group'}
+          {say(group.isOpen ? 'group.close' : 'group.open')}
         </button>
         {read?.of === 'hand' && (
           <button
@@ -58,20 +61,15 @@ export function GroupPanel({ id }: { readonly id: string }) {
             className="panel-button panel-button-quiet"
             onClick={() => dispatch({ type: 'taken-apart', name: read.key, id: null })}
           >
-            Let the group go
+            {say('group.letGroupGo')}
           </button>
         )}
       </div>
-      {group.isTooLarge && (
-        <p className="panel-soft">
-          It is too large to be open with what is: at most {pictureLimit.toLocaleString('en')} entities are
-          drawn singly. Group by something else, or look through the list.
-        </p>
-      )}
+      {group.isTooLarge && <p className="panel-soft">{say('group.tooLarge', { most: pictureLimit })}</p>}
       <Members ids={group.members} handName={read?.of === 'hand' ? read.key : null} />
       {group.inside.length > 0 && (
-        <section aria-label="Links inside the group">
-          <h4 className="panel-part">Links inside ({group.inside.length.toLocaleString('en')})</h4>
+        <section aria-label={say('group.linksInside')}>
+          <h4 className="panel-part">{say('group.linksInsideCount', { count: group.inside.length })}</h4>
           <LinkRows ids={group.inside} />
         </section>
       )}
@@ -85,8 +83,8 @@ function Members({ ids, handName }: { readonly ids: readonly string[]; readonly 
   const [shown, setShown] = useState(page);
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
   return (
-    <section aria-label="In the group">
-      <h4 className="panel-part">In it ({ids.length.toLocaleString('en')})</h4>
+    <section aria-label={say('group.members')}>
+      <h4 className="panel-part">{say('group.membersCount', { count: ids.length })}</h4>
       <ul className="panel-list">
         {ids.slice(0, shown).map((id) => {
           const node = nodes.get(id);
@@ -104,17 +102,19 @@ function Members({ ids, handName }: { readonly ids: readonly string[]; readonly 
                 <button
                   type="button"
                   className="panel-link"
-                  aria-label={`take out: ${name}`}
+                  aria-label={say('group.takeOutName', { name })}
                   onClick={() => dispatch({ type: 'taken-apart', name: handName, id })}
                 >
-                  take out
+                  {say('group.takeOut')}
                 </button>
               )}
             </li>
           );
         })}
       </ul>
-      {shown < ids.length && <MoreButton what="entities" onPress={() => setShown(shown + page)} />}
+      {shown < ids.length && (
+        <MoreButton what={say('group.entities')} onPress={() => setShown(shown + page)} />
+      )}
     </section>
   );
 }

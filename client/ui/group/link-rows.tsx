@@ -3,6 +3,7 @@ import { remarkedLabel } from '../../state/caption-of.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
 import { sceneOf } from '../../state/scene-of.ts';
 import { useSelect } from '../../state/store.ts';
+import { say } from '../../texts/say.ts';
 import { MoreButton } from '../panel/more-button.tsx';
 import { usePanel } from '../panel/panel-context.ts';
 import { supportWords } from '../panel/support-words.ts';
@@ -26,17 +27,17 @@ export function LinkRows({ ids }: { readonly ids: readonly string[] }) {
           return (
             <li key={id}>
               <button type="button" className="panel-row" onClick={() => select({ kind: 'link', id })}>
-                <span className="visually-hidden">Evidence for the link </span>
+                <span className="visually-hidden">{say('panel.evidenceForLink')} </span>
                 {names.get(link.subject)} <span className="link-row-predicate">{remarkedLabel(link)}</span>{' '}
                 {names.get(link.object)}
                 <span className="link-row-support panel-soft">{supportWords(link.support)}</span>
-                {link.disputed && <span className="panel-tag panel-tag-warn">disputed</span>}
+                {link.disputed && <span className="panel-tag panel-tag-warn">{say('panel.disputed')}</span>}
               </button>
             </li>
           );
         })}
       </ul>
-      {shown < ids.length && <MoreButton what="links" onPress={() => setShown(shown + page)} />}
+      {shown < ids.length && <MoreButton what={say('panel.links')} onPress={() => setShown(shown + page)} />}
     </>
   );
 }
