@@ -82,7 +82,7 @@ export function layoutOf({ view, data, ...state }: State): Layout | null {
       view.documents,
       view.added,
       view.moved,
-      ...(view.filter.proposed ? ['with what waits'] : []),
+      ...(view.filter.proposed ? ['proposed'] : []),
       ...(data.held.number > 0 ? [`held ${data.held.number}`] : []),
     ]),
     base: entities.filter(({ id }) => ofDocuments.has(id)),

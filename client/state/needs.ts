@@ -45,7 +45,7 @@ export const shownLimit = 20_000;
 
 /** Names the entities of a document: with claims that wait there may be more. */
 export const documentKey = (document: string, { proposed }: ViewFilter): string =>
-  `document ${document}${proposed ? ' with what waits' : ''}`;
+  `document ${document}${proposed ? '+proposed' : ''}`;
 
 interface Listed {
   readonly from: readonly unknown[];
@@ -192,7 +192,7 @@ function idsToLookUp({ view, data }: State): string[] {
 
 /** Key of the speakers in reach of the view: those of its documents, or of all of them when it starts from none. */
 export function speakersKey(state: State): string {
-  return `speakers ${JSON.stringify([...state.view.documents].sort())}${state.view.filter.proposed ? ' with what waits' : ''}`;
+  return `speakers ${JSON.stringify([...state.view.documents].sort())}${state.view.filter.proposed ? '+proposed' : ''}`;
 }
 
 /** Whether something has not come, or has changed since it came. */

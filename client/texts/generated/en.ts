@@ -1492,4 +1492,10 @@ export const strings = {
   "words.wentWrong": `Something went wrong.`,
   "words.someLeftOut": (args, formatter) => `More entities are left out: at most ${formatter.number(args.most)} are shown.`,
   "words.moreLeftOut": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} more entity is`, other: () => `${formatter.number(args.count)} more entities are`})} left out: at most ${formatter.number(args.most)} are shown.`,
+  "words.alleged": `alleged`,
+  "words.demanded": `demanded`,
+  "words.expected": `expected`,
+  "words.announced": `announced`,
+  "words.aLabel": `a label`,
+  "words.denied": `denied`,
 };

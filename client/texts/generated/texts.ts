@@ -1491,4 +1491,10 @@ export interface Texts {
   "words.wentWrong": null;
   "words.someLeftOut": { readonly most: number };
   "words.moreLeftOut": { readonly count: number; readonly most: number };
+  "words.alleged": null;
+  "words.demanded": null;
+  "words.expected": null;
+  "words.announced": null;
+  "words.aLabel": null;
+  "words.denied": null;
 }
