@@ -12,7 +12,7 @@ describe('the language of the page', () => {
     const page = await explorer.open(view);
     const before = page.url();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    await page.getByRole('button', { name: /^Language/u }).click();
+    await page.getByRole('button', { name: /Language/u }).click();
     await page.getByRole('option', { name: 'Español' }).click();
     await page.waitForSelector('html[lang="es"]');
     await waitForPicture(page);
@@ -29,7 +29,10 @@ describe('the language of the page', () => {
     // Another tab of the same reader.
     const other = await page.context().newPage();
     await other.goto(new URL('/', page.url()).href);
-    await other.getByRole('heading', { name: 'Documentos' }).waitFor();
+    await other
+      .getByTestId('words')
+      .getByText(/^Muestra lo que se dice/u)
+      .waitFor();
   });
 
   test('is the reader’s browser’s where nobody chose, counts by its rules, and falls back on English', async () => {
@@ -38,8 +41,11 @@ describe('the language of the page', () => {
       .getByTestId('words')
       .getByText(/41 varlıq, 46 əlaqə/u)
       .waitFor();
-    const japanese = await explorer.open('/', { locale: 'ja-JP' });
-    await japanese.getByRole('heading', { name: 'Documents' }).waitFor();
+    const japanese = await explorer.open(`/?doc=${articleId}`, { locale: 'ja-JP' });
+    await japanese
+      .getByTestId('words')
+      .getByText(/41 entities, 46 links/u)
+      .waitFor();
   });
 
   test('may run from the right: everything but the picture, time and maps turns about', async () => {

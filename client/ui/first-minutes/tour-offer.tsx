@@ -4,6 +4,7 @@ import { startTour } from '../../actions/start-tour.ts';
 import { dispatch, store, useSelect } from '../../state/store.ts';
 import { say } from '../../texts/say.ts';
 import { Icon } from '../icon.tsx';
+import { Tip } from '../tip.tsx';
 import './tour-offer.css';
 
 /** At a first visit, beside the controls: the way into the tour, and the way to be rid of the offer. */
@@ -16,13 +17,15 @@ export function TourOffer() {
       <Button className="plain-button" onPress={() => startTour.run(store.getState(), dispatch)}>
         {say('action.tour')}
       </Button>
-      <Button
-        className="tool"
-        aria-label={say('tour.none')}
-        onPress={() => dispatch({ type: 'tour-changed', to: { isOffered: false } })}
-      >
-        <Icon svg={close} />
-      </Button>
+      <Tip words={say('tour.none')}>
+        <Button
+          className="tool"
+          aria-label={say('tour.none')}
+          onPress={() => dispatch({ type: 'tour-changed', to: { isOffered: false } })}
+        >
+          <Icon svg={close} />
+        </Button>
+      </Tip>
     </section>
   );
 }
