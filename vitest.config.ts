@@ -42,6 +42,18 @@ export default defineConfig({
         },
       },
       {
+        // Not part of the tests: `npm run pictures`.
+        resolve,
+        test: {
+          name: 'pictures',
+          include: ['tests/pictures/**/*.test.ts'],
+          globalSetup: ['tests/support/shared-neo4j.ts'],
+          server: { deps: { inline: [/graphql/u] } },
+          ...patient,
+          testTimeout: 120_000,
+        },
+      },
+      {
         // Each boots, kills and starts Neo4j anew.
         resolve,
         test: {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { placeCaptions } from '../../client/graph/place-captions.ts';
 import { captionOf } from '../../client/state/caption-of.ts';
 import { emptyScene, type Scene, type SceneNode } from '../../client/state/select-scene.ts';
-import { makeLink } from '../support/client-state.ts';
+import { makeSceneLink, makeSceneNode } from '../support/any-scene.ts';
 
 const support = (tellers: number, origins: number) => ({
   label: 'adopted',
@@ -24,43 +24,11 @@ test('a caption says in words that a link is hedged or disputed', () => {
   );
 });
 
-const node = (id: string, x: number, y: number): SceneNode => ({
-  id,
-  name: id,
-  type: 'place',
-  typeName: 'Place',
-  root: 'place',
-  invented: false,
-  faded: false,
-  undrawn: 0,
-  aside: false,
-  selected: false,
-  path: null,
-  faint: false,
-  folded: 0,
-  measured: null,
-  damped: false,
-  pinned: false,
-  note: '',
-  point: { x, y },
-});
+const node = (id: string, x: number, y: number): SceneNode =>
+  makeSceneNode(id, { name: id, point: { x, y } });
 
 function captionsOf(nodes: readonly SceneNode[]): ReadonlyMap<string, number> {
-  const link = {
-    ...makeLink('a', 'b'),
-    label: 'adopted',
-    act: false,
-    locates: false,
-    hedge: null,
-    proposed: false,
-    compared: null,
-    aside: false,
-    fallen: false,
-    selected: false,
-    path: null,
-    faint: false,
-    note: '',
-  };
+  const link = makeSceneLink('a adopted b', 'a', 'b');
   const scene: Scene = { ...emptyScene, nodes, links: [link] };
   return placeCaptions(
     scene,
