@@ -13,6 +13,7 @@ const importCommand = 'npx attest import examples/khojaly-statement/bundle.json'
 /** What stands first when nothing is held: three ways to a first document, and how each of those taken goes. */
 export function EmptyStart() {
   const rows = useSelect((state) => state.status.intake.rows);
+  const hasDialog = useSelect((state) => state.status.intake.isOpen);
   const isBusy = rows.some(isUnderWay);
   const takeFile = (files: FileList | null): void => {
     if (files === null || files.length === 0) return;
@@ -50,7 +51,8 @@ export function EmptyStart() {
           </FileTrigger>
         </li>
       </ul>
-      {rows.length > 0 && (
+      {/* The dialog has them too. */}
+      {rows.length > 0 && !hasDialog && (
         <section aria-label={say('start.added')}>
           <IntakeRows rows={rows} />
         </section>
