@@ -230,9 +230,11 @@ export function App() {
                 <MarksButton />
               </Suspense>
             )}
+          </div>
+          <div className="words-row">
+            <WordsBar />
             <TourOffer />
           </div>
-          <WordsBar />
           {hasPaths && (
             <Suspense>
               <PathsBar />
