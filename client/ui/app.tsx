@@ -27,7 +27,8 @@ import { CompareControl } from './voices/compare-control.tsx';
 import { WithoutControl } from './voices/without-control.tsx';
 import { WordsBar } from './words-bar.tsx';
 import './theme.css';
-// The look of panels is that of lists elsewhere, too.
+// The look of panels is that of lists elsewhere, too; and that of one dialog, of every dialog and field.
+import './intake/intake.css';
 import './panel/side-panel.css';
 import './panel/entity-panel.css';
 import './panel/evidence.css';

@@ -18,6 +18,11 @@ describe.each(screens)('axe finds nothing wrong, $name', ({ colorScheme, viewpor
       const page = await explorer.open(path, { colorScheme, viewport, reducedMotion: 'reduce' });
       await reach?.(page, explorer);
       expect(await violationsOf(page)).toEqual([]);
+      // What is there for the ear is there for the eye.
+      for (const dialog of await page.getByRole('dialog').all()) {
+        const box = await dialog.boundingBox();
+        expect(box?.y ?? viewport.height).toBeLessThan(viewport.height - 50);
+      }
     },
   );
 });

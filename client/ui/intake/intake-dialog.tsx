@@ -7,7 +7,6 @@ import { say } from '../../texts/say.ts';
 import { sayParts } from '../../texts/say-parts.tsx';
 import { IntakeRows } from './intake-rows.tsx';
 import { PasteForm } from './paste-form.tsx';
-import './intake.css';
 
 /** Which document is wanted, and where it may be found. */
 function Wanted({ known: { name, url } }: { readonly known: IntakeFacts }) {

@@ -4,7 +4,6 @@ import { listNames } from '../../state/list-names.ts';
 import { aboutWords } from '../../state/mark-words.ts';
 import { excessOf, type NoteAbout, noteOn, roomWords, withNote } from '../../state/note.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
-import '../intake/intake.css';
 import './notes.css';
 import { say } from '../../texts/say.ts';
 
