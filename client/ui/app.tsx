@@ -22,8 +22,6 @@ import { CompareControl } from './voices/compare-control.tsx';
 import { WithoutControl } from './voices/without-control.tsx';
 import { WordsBar } from './words-bar.tsx';
 import './theme.css';
-// The look of one dialog is that of every dialog and field.
-import './intake/intake.css';
 import './app.css';
 
 function useTheme(): readonly [Theme, (theme: Theme) => void] {

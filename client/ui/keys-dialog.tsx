@@ -1,6 +1,7 @@
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button, Heading } from 'react-aria-components';
 import { say } from '../texts/say.ts';
 import './keys-dialog.css';
+import { ModalDialog } from './modal-dialog.tsx';
 
 export interface KeyRow {
   /** The key, as it is written on it. */
@@ -18,30 +19,26 @@ export interface KeysDialogProps {
 /** A sheet of keys and what they do. */
 export function KeysDialog({ rows, onClose, onTour }: KeysDialogProps) {
   return (
-    <ModalOverlay className="modal-veil" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
-      <Modal className="modal modal-small">
-        <Dialog className="intake">
-          <Heading slot="title">{say('main.keys')}</Heading>
-          <dl className="keys">
-            {rows.map(({ spell, does }) => (
-              <div key={spell}>
-                <dt>
-                  <kbd>{spell}</kbd>
-                </dt>
-                <dd>{does}</dd>
-              </div>
-            ))}
-          </dl>
-          {onTour !== null && (
-            <Button className="button" onPress={onTour}>
-              {say('action.tour')}
-            </Button>
-          )}
-          <Button className="button" autoFocus onPress={onClose}>
-            {say('main.close')}
-          </Button>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog isSmall onClose={onClose}>
+      <Heading slot="title">{say('main.keys')}</Heading>
+      <dl className="keys">
+        {rows.map(({ spell, does }) => (
+          <div key={spell}>
+            <dt>
+              <kbd>{spell}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      {onTour !== null && (
+        <Button className="button" onPress={onTour}>
+          {say('action.tour')}
+        </Button>
+      )}
+      <Button className="button" autoFocus onPress={onClose}>
+        {say('main.close')}
+      </Button>
+    </ModalDialog>
   );
 }

@@ -5,6 +5,7 @@ import { dispatch } from '../../state/store.ts';
 import { cancelTaking } from '../../state/take-documents.ts';
 import { say } from '../../texts/say.ts';
 import { importedWords, phaseWords, resultWords } from './intake-words.ts';
+import './intake.css';
 
 /** Each document that was given, with how its reading goes or what came of it. */
 export function IntakeRows({ rows }: { readonly rows: readonly IntakeRow[] }) {

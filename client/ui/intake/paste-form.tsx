@@ -55,7 +55,7 @@ export function PasteForm({ accept, known, isFirst }: PasteFormProps) {
       {/* Closed again for the next text. */}
       <details key={sent} open={known !== null && sent === 0}>
         <summary>{say('intake.whereFrom')}</summary>
-        {known !== null && sent === 0 && <p className="intake-small">{say('intake.filledIn')}</p>}
+        {known !== null && sent === 0 && <p className="soft-note">{say('intake.filledIn')}</p>}
         <div className="intake-facts">
           {fields.map(({ key, label, hint }) => (
             <label key={key} className="field">

@@ -1,6 +1,7 @@
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button, Heading } from 'react-aria-components';
 import type { ReviewClaimFragment } from '../../api/generated/graphql.ts';
 import { say } from '../../texts/say.ts';
+import { ModalDialog } from '../modal-dialog.tsx';
 
 export interface AcceptAllProps {
   readonly claims: readonly ReviewClaimFragment[];
@@ -16,26 +17,22 @@ export function AcceptAll({ claims, onAccept, onClose }: AcceptAllProps) {
   const unsure = claims.filter(({ extraction }) => (extraction?.certainty ?? 1) < sureEnough).length;
   const count = claims.length;
   return (
-    <ModalOverlay className="modal-veil" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
-      <Modal className="modal modal-small">
-        <Dialog className="intake" role="alertdialog">
-          <Heading slot="title">{say('review.acceptAllTitle', { count })}</Heading>
-          <p>{say('review.acceptAllNote')}</p>
-          {unsure > 0 && (
-            <p>
-              <strong>{say('review.acceptAllUnsure', { unsure, percent: sureEnough * 100 })}</strong>
-            </p>
-          )}
-          <div className="review-actions">
-            <Button className="button button-main" autoFocus onPress={onAccept}>
-              {say('review.acceptCount', { count })}
-            </Button>
-            <Button className="button" onPress={onClose}>
-              {say('common.cancel')}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog isSmall role="alertdialog" onClose={onClose}>
+      <Heading slot="title">{say('review.acceptAllTitle', { count })}</Heading>
+      <p>{say('review.acceptAllNote')}</p>
+      {unsure > 0 && (
+        <p>
+          <strong>{say('review.acceptAllUnsure', { unsure, percent: sureEnough * 100 })}</strong>
+        </p>
+      )}
+      <div className="review-actions">
+        <Button className="button button-main" autoFocus onPress={onAccept}>
+          {say('review.acceptCount', { count })}
+        </Button>
+        <Button className="button" onPress={onClose}>
+          {say('common.cancel')}
+        </Button>
+      </div>
+    </ModalDialog>
   );
 }

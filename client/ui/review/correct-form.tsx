@@ -83,7 +83,7 @@ export function CorrectForm({ claim, document, text, state }: CorrectFormProps) 
       <fieldset className="review-group">
         <legend>{say('review.words')}</legend>
         <blockquote className="review-quote">{text.slice(span.start, span.end)}</blockquote>
-        <p className="intake-small">{say('review.wordsHint')}</p>
+        <p className="soft-note">{say('review.wordsHint')}</p>
         <div className="review-actions">
           {edges.map(([edge, step, label]) => (
             <Button
