@@ -6,8 +6,10 @@ import { isTouring } from '../state/tour.ts';
 import { say } from '../texts/say.ts';
 import type { Command } from './command.ts';
 
-/** What lies uppermost goes first: a page, the lasso, the tour, a preview, and last what is picked out. */
-function uppermost(state: State): { readonly label: string; readonly away: Action } {
+const clears = say('action.clearSelection');
+
+/** What lies uppermost goes first: a page, the lasso, the tour, a preview, and last what is picked out; null when nothing is there. */
+function uppermost(state: State): { readonly label: string; readonly away: Action } | null {
   const { view, status } = state;
   if (view.page !== null) return { label: say('action.backToPicture'), away: { type: 'page-closed' } };
   if (status.isLassoing)
@@ -15,20 +17,18 @@ function uppermost(state: State): { readonly label: string; readonly away: Actio
   if (isTouring(state))
     return { label: say('action.endTour'), away: { type: 'tour-changed', to: { step: null } } };
   if (isPreviewShown(view)) return { label: say('action.closePreview'), away: { type: 'expanding-closed' } };
-  return { label: say('action.clearSelection'), away: { type: 'selected', selection: null } };
+  return view.selection === null ? null : { label: clears, away: { type: 'selected', selection: null } };
 }
 
 export const clearSelection: Command = {
   id: 'clear-selection',
-  label: (state) => uppermost(state).label,
+  label: (state) => uppermost(state)?.label ?? clears,
   icon,
   keys: ['Escape'],
   onPages: true,
-  isPossible: (state) =>
-    state.status.isLassoing ||
-    state.view.page !== null ||
-    state.view.selection !== null ||
-    isPreviewShown(state.view) ||
-    isTouring(state),
-  run: (state, dispatch) => dispatch(uppermost(state).away),
+  isPossible: (state) => uppermost(state) !== null,
+  run: (state, dispatch) => {
+    const top = uppermost(state);
+    if (top !== null) dispatch(top.away);
+  },
 };

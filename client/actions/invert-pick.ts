@@ -1,7 +1,6 @@
 import icon from 'lucide-static/icons/arrow-left-right.svg?raw';
-import { pickOnly } from '../state/change-pick.ts';
+import { pickOnly, unpickedIds } from '../state/change-pick.ts';
 import { pickedIds } from '../state/picked-ids.ts';
-import { sceneOf } from '../state/scene-of.ts';
 import { say } from '../texts/say.ts';
 import type { Command } from './command.ts';
 
@@ -12,6 +11,5 @@ export const invertPick: Command = {
   keys: ['v'],
   offToolbar: true,
   isPossible: (state) => pickedIds(state).length > 0,
-  run: (state, dispatch) =>
-    dispatch(pickOnly(sceneOf(state).nodes.flatMap(({ id, selected }) => (selected ? [] : [id])))),
+  run: (state, dispatch) => dispatch(pickOnly(unpickedIds(state))),
 };

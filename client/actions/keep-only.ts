@@ -1,12 +1,8 @@
 import icon from 'lucide-static/icons/crop.svg?raw';
+import { unpickedIds } from '../state/change-pick.ts';
 import { pickedIds } from '../state/picked-ids.ts';
-import { sceneOf } from '../state/scene-of.ts';
-import type { State } from '../state/state.ts';
 import { say } from '../texts/say.ts';
 import type { Command } from './command.ts';
-
-const othersOf = (state: State): readonly string[] =>
-  sceneOf(state).nodes.flatMap(({ id, selected }) => (selected ? [] : [id]));
 
 /** Hides the rest by hand, so that it is listed and comes back in its place. */
 export const keepOnly: Command = {
@@ -15,7 +11,7 @@ export const keepOnly: Command = {
   icon,
   keys: [],
   offToolbar: true,
-  isPossible: (state) => pickedIds(state).length > 0 && othersOf(state).length > 0,
+  isPossible: (state) => pickedIds(state).length > 0 && unpickedIds(state).length > 0,
   run: (state, dispatch) =>
-    dispatch({ type: 'set-aside', kind: 'hidden', ids: othersOf(state), isAside: true }),
+    dispatch({ type: 'set-aside', kind: 'hidden', ids: unpickedIds(state), isAside: true }),
 };

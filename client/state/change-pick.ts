@@ -1,5 +1,6 @@
 import type { Action } from './action.ts';
 import { pickedIds } from './picked-ids.ts';
+import { sceneOf } from './scene-of.ts';
 import { selectionOf } from './selection.ts';
 import type { State } from './state.ts';
 
@@ -18,3 +19,7 @@ export function togglePicked(state: State, id: string): Action {
   const before = pickedIds(state);
   return before.includes(id) ? pickOnly(before.filter((other) => other !== id)) : pickMore(state, [id]);
 }
+
+/** Ids of what is drawn and not picked out. */
+export const unpickedIds = (state: State): readonly string[] =>
+  sceneOf(state).nodes.flatMap(({ id, selected }) => (selected ? [] : [id]));

@@ -46,10 +46,15 @@ export function say<K extends Key>(key: K, ...values: Texts[K] extends null ? []
 /** A number as the language writes it, such as `1,200`. */
 export const sayNumber = (value: number): string => numbers.format(value);
 
+const isKnown = languages[language].numbersLike === language;
+const lists = {
+  conjunction: new Intl.ListFormat(language, { type: 'conjunction' }),
+  disjunction: new Intl.ListFormat(language, { type: 'disjunction' }),
+};
+
 /** Names as the browser lists them, or, where it does not know how, with a word of the catalogue before the last. */
-function list(names: readonly string[], type: 'conjunction' | 'disjunction'): string {
-  if (languages[language].numbersLike === language)
-    return new Intl.ListFormat(language, { type }).format(names);
+function list(names: readonly string[], type: keyof typeof lists): string {
+  if (isKnown) return lists[type].format(names);
   const last = names.at(-1) ?? '';
   if (names.length < 2) return last;
   const before = names.slice(0, -1).join(', ');

@@ -14,11 +14,6 @@ export function timeWords({ edtf, basis, reason }: TimeValue): string {
   return reason ? `${words} (inferred: ${reason})` : `${words} (inferred)`;
 }
 
-/** A time in a line of facts, where there is no room for a reason: "about 2024, inferred". */
-export function briefTimeWords({ edtf, basis }: Pick<TimeValue, 'edtf' | 'basis'>): string {
-  return basis === 'STATED' ? edtfWords(edtf) : `${edtfWords(edtf)}, inferred`;
-}
-
 const monthNames: Readonly<Record<Month, string>> = {
   '01': 'January',
   '02': 'February',

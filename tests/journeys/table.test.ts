@@ -15,6 +15,20 @@ const divider = (page: Page) => page.getByRole('separator', { name: 'Room for th
 const shareOf = async (page: Page) => Number(await divider(page).getAttribute('aria-valuenow'));
 const parameterOf = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 
+/** Opens the picture of a thousand entities that one is linked with. */
+async function openLarge(): Promise<Page> {
+  const claims = Array.from({ length: 1_050 }, (_, at) => ({
+    subject: 'body-hub',
+    object: `body-${at}`,
+    ladder: [['person-p', 'asserts']] as const,
+  }));
+  await importBundle(explorer.database, JSON.stringify(makeBundle({ claims })));
+  const page = await explorer.open('/');
+  await page.getByRole('button', { name: 'Open its graph' }).last().click();
+  await waitForPicture(page);
+  return page;
+}
+
 describe('picture and table beside each other', () => {
   test('share the room as the reader divides it, by keyboard and by mouse, and the browser remembers', async () => {
     const page = await explorer.open(picture);
@@ -95,15 +109,7 @@ describe('the table alone', () => {
   });
 
   test('does without a large picture, which would take longer than the table', async () => {
-    const claims = Array.from({ length: 1_050 }, (_, at) => ({
-      subject: 'body-hub',
-      object: `body-${at}`,
-      ladder: [['person-p', 'asserts']] as const,
-    }));
-    await importBundle(explorer.database, JSON.stringify(makeBundle({ claims })));
-    const page = await explorer.open('/');
-    await page.getByRole('button', { name: 'Open its graph' }).last().click();
-    await waitForPicture(page);
+    const page = await openLarge();
     await expect.poll(async () => (await countDrawn(page)).nodes).toBeGreaterThan(1_000);
     await page.getByTestId('graph').waitFor();
     await page.keyboard.press('t');
@@ -156,15 +162,7 @@ describe('the table alone', () => {
   });
 
   test('draws of many rows those in sight, says how many there are and which is which, and comes to each by keyboard', async () => {
-    const claims = Array.from({ length: 1_050 }, (_, at) => ({
-      subject: 'body-hub',
-      object: `body-${at}`,
-      ladder: [['person-p', 'asserts']] as const,
-    }));
-    await importBundle(explorer.database, JSON.stringify(makeBundle({ claims })));
-    const page = await explorer.open('/');
-    await page.getByRole('button', { name: 'Open its graph' }).last().click();
-    await waitForPicture(page);
+    const page = await openLarge();
     await page.keyboard.press('t');
     const links = page.getByRole('grid', { name: 'Links' });
     const rows = links.locator('[role="row"][data-key]');
