@@ -11,7 +11,7 @@ const namesAtMost = 3;
 function names(state: State, ids: readonly string[]): string {
   const first = ids.slice(0, namesAtMost).map((id) => nameOf(state, id));
   const more = ids.length - first.length;
-  return sayAll(more === 0 ? first : [...first, say('expand.moreNames', { count: more })]);
+  return sayAll(more === 0 ? first : [...first, say('common.more', { count: more })]);
 }
 
 /** What the reader set aside by hand, as sentences. */

@@ -51,7 +51,7 @@ export function describeFilter(
   }
   if (filter.predicates.length > 0) {
     const labels = filter.predicates.map((id) =>
-      say('step.predicate', { name: start?.predicates[id]?.label ?? id }),
+      say('common.quoted', { name: start?.predicates[id]?.label ?? id }),
     );
     sentences.push(say('words.only', { names: sayAll(labels) }));
   }

@@ -8,7 +8,7 @@ import type { Problem, State } from './state.ts';
 
 function toProblem(error: unknown): Problem {
   if (error instanceof AskError) return { code: error.code, message: error.message };
-  return { code: 'INTERNAL', message: error instanceof Error ? error.message : say('words.wentWrong') };
+  return { code: 'INTERNAL', message: error instanceof Error ? error.message : say('common.wentWrong') };
 }
 
 /** Problems that end by themselves, as when the database comes up. */

@@ -21,7 +21,7 @@ const gone = (from: readonly string[], to: readonly string[]): readonly string[]
 
 /** Names of groups, as a step lists them. */
 const quoted = (groups: readonly string[]): string =>
-  groups.map((name) => say('group.quoted', { name })).join(', ');
+  groups.map((name) => say('common.quoted', { name })).join(', ');
 
 const names = ({ hand }: Grouping): readonly string[] => hand.map(({ name }) => name);
 

@@ -8,7 +8,7 @@ export function nameOfGroup(state: State, id: string): string {
   const read = readGroupId(id);
   switch (read?.of) {
     case undefined:
-      return say('group.quoted', { name: id });
+      return say('common.quoted', { name: id });
     case 'type':
       return state.data.start?.types[read.key]?.name ?? read.key;
     case 'country':

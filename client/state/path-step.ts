@@ -6,7 +6,7 @@ import { changed, diff, type Names, type Rows, when } from './step-rows.ts';
 const keptOutRows: Rows<KeptOut> = {
   entities: (from, to, { entity }) => keptOutChange(from, to, entity),
   predicates: (from, to, { predicate }) =>
-    keptOutChange(from, to, (id) => say('step.predicate', { name: predicate(id) })),
+    keptOutChange(from, to, (id) => say('common.quoted', { name: predicate(id) })),
   speakers: (from, to, { entity }) =>
     keptOutChange(from, to, (id) => say('step.throughSpeaker', { name: entity(id) })),
 };

@@ -12,8 +12,8 @@ export const countryName = ({ countries }: Pick<PlacedCountry, 'countries'>): st
 export function hopWords(link: SceneLink, objectName: string, isFirst: boolean): string {
   const { tellers, origins, denied } = link.support;
   const counts = [
-    say('map.origins', { count: origins }),
-    ...(tellers > origins ? [say('map.tellers', { count: tellers })] : []),
+    say('words.origins', { count: origins }),
+    ...(tellers > origins ? [say('words.tellers', { count: tellers })] : []),
     ...(denied > 0 ? [say('map.denials', { count: denied })] : []),
   ];
   return say(isFirst ? 'map.hop' : 'map.nextHop', {

@@ -42,7 +42,7 @@ export function saidOfSelection(state: State, selection: Selection | null): stri
     case 'document':
       return say('said.besideEntity', { name: documentNameOf(state, selection.id) });
     case 'link':
-      return say('said.besideLink', { link: linkWords(state, selection.id) ?? say('said.aLink') });
+      return say('said.besideLink', { link: linkWords(state, selection.id) ?? say('step.aLink') });
     case 'claim':
       return say('said.besideClaim');
     case 'group':

@@ -29,7 +29,7 @@ const filterRows: Rows<ViewFilter> = {
     to.length === 0
       ? say('step.everyPredicate')
       : say('step.onlyPredicates', {
-          names: listNames(to, (id) => say('step.predicate', { name: predicate(id) })),
+          names: listNames(to, (id) => say('common.quoted', { name: predicate(id) })),
         }),
   ),
   documents: when((to, { document }) =>

@@ -143,7 +143,7 @@ export function App() {
       ) : (
         <Suspense
           fallback={
-            <main aria-label={say('main.review')}>
+            <main aria-label={say('review.page')}>
               <h1 className="coming">{say('main.loadingReview')}</h1>
             </main>
           }

@@ -60,7 +60,7 @@ export function HistoryButton() {
       >
         <Dialog className="history">
           <Heading slot="title" className="history-title">
-            {say('main.history')}
+            {say('action.history')}
           </Heading>
           <Lines />
           <p className="history-foot">{say('main.historyFoot')}</p>

@@ -37,7 +37,7 @@ export function KeysDialog({ rows, onClose, onTour }: KeysDialogProps) {
         </Button>
       )}
       <Button className="button" autoFocus onPress={onClose}>
-        {say('main.close')}
+        {say('common.close')}
       </Button>
     </ModalDialog>
   );

@@ -16,14 +16,14 @@ import { numberWidth, type RowReaders, useRows } from './table/use-rows.ts';
 /** A dispute without a denial is one between values. */
 const disputeWords = ({ support }: SceneLink): string =>
   support.denied === 0
-    ? say('table.isDisputed')
+    ? say('common.disputed')
     : say('table.isDisputedDenied', { denials: denialWords(support.denied) });
 
 /** How a link stands in a comparison, A and B standing for the speakers; empty where neither speaks of it. */
 const comparedCell = ({ compared }: SceneLink): string =>
   compared === null ? '' : `${markOf(compared)} ${comparedWords(compared, 'A', 'B')}`;
 
-const fallenCell = ({ fallen }: SceneLink): string => say(fallen ? 'table.fallsAway' : 'table.stands');
+const fallenCell = ({ fallen }: SceneLink): string => say(fallen ? 'words.fallsAway' : 'table.stands');
 
 /** A row is found by the whole link, and by the types of its ends. */
 function readersOf({ nodes }: Scene) {

@@ -23,7 +23,7 @@ function ProblemNotice({ problem, isOld }: { readonly problem: Problem; readonly
       {isOld && <p>{say('main.pictureBefore')}</p>}
       {advice[problem.code] !== undefined && <p>{advice[problem.code]}</p>}
       <Button className="button" onPress={() => dispatch({ type: 'retried' })}>
-        {say('main.tryAgain')}
+        {say('common.tryAgain')}
       </Button>
     </div>
   );
@@ -64,7 +64,7 @@ export function Notices() {
   if (standing !== 'asking' && !isLoading) return null;
   return (
     <div className="notice notice-quiet notice-late" role="status">
-      {say(standing === 'asking' ? 'main.asking' : 'common.loading')}
+      {say(standing === 'asking' ? 'words.asking' : 'common.loading')}
     </div>
   );
 }

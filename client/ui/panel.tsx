@@ -61,7 +61,7 @@ export function Panel() {
   const compares = useSelect((state) => state.view.comparison !== null);
   if (isPreview && expanding !== null) {
     return (
-      <PanelBox name={say('main.expand')}>
+      <PanelBox name={say('common.expand')}>
         <Suspense fallback={<p className="coming">{say('main.loadingPreview')}</p>}>
           <PreviewPanel expanding={expanding} />
         </Suspense>
@@ -70,7 +70,7 @@ export function Panel() {
   }
   if (isOfPaths) {
     return (
-      <PanelBox name={say('main.paths')}>
+      <PanelBox name={say('paths.paths')}>
         <Suspense fallback={<p className="coming">{say('main.loadingPaths')}</p>}>
           <PathsPanel />
         </Suspense>

@@ -30,7 +30,7 @@ function DocumentRow({ document, dependents }: { document: DocumentItem; depende
       <div>
         <h2>
           {document.name}
-          {document.invented && <span className="tag">{say('start.invented')}</span>}
+          {document.invented && <span className="tag">{say('common.inventedExample')}</span>}
         </h2>
         <p>{facts.join(' · ')}</p>
       </div>

@@ -61,7 +61,7 @@ export function TwinTable({ onDrawn }: TwinTableProps) {
     >
       <TabList className="twin-tabs" aria-label={say('table.rows')}>
         <Tab id="links" className="twin-tab">
-          {say('table.linksCount', { count: scene.links.length })}
+          {say('panel.linksCount', { count: scene.links.length })}
         </Tab>
         <Tab id="entities" className="twin-tab">
           {say('table.entitiesCount', { count: scene.nodes.length })}

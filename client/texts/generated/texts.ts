@@ -70,21 +70,20 @@ export interface Texts {
   "common.more": { readonly count: number };
   "common.listAnd": { readonly before: string; readonly last: string };
   "common.listOr": { readonly before: string; readonly last: string };
+  "common.expand": null;
+  "common.disputed": null;
+  "common.inventedExample": null;
+  "common.quoted": { readonly name: string };
   "expand.hidden": null;
   "expand.faint": null;
   "expand.folded": null;
   "expand.damped": null;
-  "expand.showAgain": null;
-  "expand.showInFull": null;
-  "expand.unfold": null;
-  "expand.letThrough": null;
   "expand.foldedName": { readonly count: number; readonly name: string };
   "expand.setAside": { readonly count: number };
   "expand.setAsideTitle": null;
   "expand.drawAll": null;
   "expand.inPicture": null;
   "expand.valueCount": { readonly count: number; readonly value: string };
-  "expand.moreValues": { readonly count: number };
   "expand.fewerLinks": { readonly count: number };
   "expand.narrow": null;
   "expand.only": { readonly values: string };
@@ -99,14 +98,8 @@ export interface Texts {
   "expand.pageBefore": null;
   "expand.nextPage": null;
   "expand.dampedNote": null;
-  "expand.notThrough": null;
   "expand.takeBackBrought": { readonly count: number };
-  "expand.connect": null;
   "expand.expansion": null;
-  "expand.entity": null;
-  "expand.expand": null;
-  "expand.closePreview": null;
-  "expand.moreNames": { readonly count: number };
   "expand.accordingTo": { readonly names: string; readonly origins: number };
   "expand.accordingToTellers": { readonly names: string; readonly origins: number; readonly tellers: number };
   "expand.wouldBeDrawn": null;
@@ -115,7 +108,6 @@ export interface Texts {
   "expand.draw": null;
   "expand.moreLinks": { readonly count: number };
   "expand.noLink": null;
-  "expand.links": { readonly count: number };
   "expand.linksOf": { readonly count: number; readonly links: number };
   "expand.noneChosen": { readonly links: string };
   "expand.allShown": { readonly links: string };
@@ -173,7 +165,6 @@ export interface Texts {
   "explain.notInDatabase": { readonly count: number };
   "group.communitiesFailed": null;
   "group.control": null;
-  "group.groupShown": null;
   "group.groupedBy": null;
   "group.nothing": null;
   "group.type": null;
@@ -222,7 +213,6 @@ export interface Texts {
   "group.choice.community": null;
   "group.choice.hand": null;
   "group.choice.none": null;
-  "group.quoted": { readonly name: string };
   "group.groupedNothing": null;
   "group.grouped": { readonly choice: string };
   "group.putGroups": { readonly names: string };
@@ -256,7 +246,6 @@ export interface Texts {
   "group.groupBeside": { readonly name: string };
   "group.bundleBeside": { readonly count: number; readonly one: string; readonly other: string };
   "group.aBundleBeside": null;
-  "intake.addDocuments": null;
   "intake.addWanted": null;
   "intake.note": null;
   "intake.documentsAdded": null;
@@ -328,10 +317,8 @@ export interface Texts {
   "main.now": null;
   "main.takenBack": null;
   "main.steps": null;
-  "main.history": null;
   "main.historyFoot": null;
   "main.keys": null;
-  "main.close": null;
   "main.saysSo": null;
   "main.hedged": null;
   "main.act": null;
@@ -343,10 +330,8 @@ export interface Texts {
   "main.triedAgain": null;
   "main.smallerView": null;
   "main.pictureBefore": null;
-  "main.tryAgain": null;
   "main.typesOff": null;
   "main.noEntity": null;
-  "main.asking": null;
   "main.roomForPicture": null;
   "main.roomForPanel": null;
   "main.loadingMap": null;
@@ -363,13 +348,10 @@ export interface Texts {
   "main.loadingPage": null;
   "main.loadingTimeline": null;
   "main.loadingReview": null;
-  "main.expand": null;
-  "main.paths": null;
   "main.details": null;
   "main.backToPreview": null;
   "main.whatIsShown": null;
   "main.graphOfSaid": null;
-  "main.review": null;
   "main.dropFiles": null;
   "main.legend": null;
   "main.loadingTable": null;
@@ -389,8 +371,6 @@ export interface Texts {
   "map.andIn": { readonly place: string; readonly places: string };
   "map.hop": { readonly counts: string; readonly object: string; readonly says: string };
   "map.nextHop": { readonly counts: string; readonly object: string; readonly says: string };
-  "map.origins": { readonly count: number };
-  "map.tellers": { readonly count: number };
   "map.denials": { readonly count: number };
   "map.entitiesIn": { readonly count: number; readonly country: string };
   "map.onlyMarked": { readonly count: number };
@@ -446,7 +426,6 @@ export interface Texts {
   "measure.asColour": { readonly metric: string };
   "measure.chosenNothing": null;
   "measure.measure": null;
-  "measure.measureShown": null;
   "measure.size": null;
   "measure.colour": null;
   "measure.whatIsMeasured": null;
@@ -461,11 +440,8 @@ export interface Texts {
   "measure.greatest": null;
   "measure.typeColours": null;
   "page.ofEntity": null;
-  "page.theEntity": null;
-  "page.entity": null;
   "page.names": null;
   "page.noOtherName": null;
-  "page.titleCount": { readonly count: number; readonly title: string };
   "page.listed": { readonly count: number; readonly total: number };
   "page.disputedClaims": null;
   "page.disputedClaimsWhat": null;
@@ -485,9 +461,7 @@ export interface Texts {
   "page.neighbour": { readonly links: number; readonly type: string };
   "page.sources": null;
   "page.source": { readonly number: number };
-  "page.disputed": null;
   "page.notAccepted": null;
-  "page.invented": null;
   "page.originsListed": { readonly count: number };
   "page.sideHolds": { readonly number: number };
   "page.sideDoesNotHold": { readonly number: number };
@@ -499,7 +473,6 @@ export interface Texts {
   "page.othersPublished": null;
   "page.speakOfIt": null;
   "page.asFarAsListed": null;
-  "page.back": null;
   "page.print": null;
   "page.filterHolds": { readonly words: string };
   "page.showEverything": null;
@@ -521,8 +494,6 @@ export interface Texts {
   "page.periodUntil": { readonly year: string };
   "page.periodFrom": { readonly year: string };
   "page.period": { readonly first: string; readonly last: string };
-  "panel.disputed": null;
-  "panel.inventedExample": null;
   "panel.directQuotation": null;
   "panel.inDocument": { readonly document: string };
   "panel.openInDocument": null;
@@ -557,7 +528,6 @@ export interface Texts {
   "panel.aLink": null;
   "panel.loading": { readonly what: string };
   "panel.failed": { readonly what: string };
-  "panel.tryAgain": null;
   "panel.noSuch": { readonly what: string };
   "panel.noSuchWhy": null;
   "panel.more": { readonly what: string };
@@ -607,7 +577,6 @@ export interface Texts {
   "panel.commaIn": { readonly document: string };
   "panel.claimOfName": { readonly name: string };
   "panel.rungThrough": { readonly names: string; readonly rung: number };
-  "panel.expand": null;
   "panel.openPage": null;
   "panel.keepAccording": { readonly count: number; readonly name: string };
   "panel.accordingToSpeaker": null;
@@ -726,7 +695,6 @@ export interface Texts {
   "paths.printThese": { readonly count: number };
   "paths.filterLeavesOut": { readonly hops: number; readonly parts: string };
   "paths.askedLeavesOut": { readonly hops: number };
-  "paths.clearFilter": null;
   "paths.askLess": null;
   "paths.stopped": { readonly found: 'none' | 'other'; readonly searched: string; readonly seconds: number };
   "paths.searchedNone": null;
@@ -769,7 +737,6 @@ export interface Texts {
   "paths.keepOutOf": { readonly number: number };
   "paths.keepOut": null;
   "paths.hopsLabel": null;
-  "paths.disputed": null;
   "paths.source": { readonly number: number };
   "paths.sources": null;
   "paths.asStop": { readonly name: string };
@@ -802,7 +769,6 @@ export interface Texts {
   "paths.saidEnds": { readonly ends: string };
   "paths.saidEndsFull": { readonly ends: string; readonly most: number };
   "picking.title": null;
-  "picking.close": null;
   "picking.loading": null;
   "picking.entities": { readonly count: number };
   "picking.typeCount": { readonly count: number; readonly type: string };
@@ -820,10 +786,7 @@ export interface Texts {
   "picking.noLinks": null;
   "picking.askingWho": null;
   "picking.whoSaysSo": null;
-  "picking.evidence": null;
-  "picking.disputed": null;
   "picking.proposed": null;
-  "picking.links": null;
   "picking.lassoHint": null;
   "picking.noteOn": { readonly name: string };
   "picking.noteOnEach": { readonly count: number; readonly names: string };
@@ -832,7 +795,6 @@ export interface Texts {
   "picking.yourOwnNote": null;
   "picking.notesDiffer": null;
   "picking.keepNote": null;
-  "picking.cancel": null;
   "picking.takeNoteAway": null;
   "picking.room": { readonly left: number; readonly most: number };
   "picking.tooLong": { readonly excess: number; readonly most: number };
@@ -841,8 +803,6 @@ export interface Texts {
   "picking.marks": null;
   "picking.pinned": null;
   "picking.pinnedCount": { readonly count: number };
-  "picking.goTo": { readonly name: string };
-  "picking.unpin": null;
   "picking.unpinName": { readonly name: string };
   "picking.ownNotes": null;
   "picking.ownNotesCount": { readonly count: number };
@@ -888,7 +848,6 @@ export interface Texts {
   "review.lookedAtOf": { readonly count: number; readonly looked: number };
   "review.lookedAtOfMore": { readonly count: number; readonly looked: number };
   "review.acceptAllShown": null;
-  "review.undo": null;
   "review.exportCorrections": null;
   "review.showInGraph": null;
   "review.keys": null;
@@ -899,12 +858,8 @@ export interface Texts {
   "review.waiting": null;
   "review.accepted": null;
   "review.corrected": null;
-  "review.rejected": null;
-  "review.withdrawn": null;
   "review.readBy": { readonly program: string };
   "review.readingSure": { readonly percent: number };
-  "review.saysNotStrongly": null;
-  "review.directQuotation": null;
   "review.correctedTo": { readonly sentence: string };
   "review.why": { readonly reason: string };
   "review.accept": null;
@@ -941,7 +896,6 @@ export interface Texts {
   "review.nothingChanged": null;
   "review.searchAnyName": null;
   "review.voices": null;
-  "review.rung": { readonly rung: number };
   "review.publisherSpeaks": { readonly name: string };
   "review.speakerOfRung": { readonly rung: number };
   "review.stance": null;
@@ -1019,7 +973,6 @@ export interface Texts {
   "said.nothingPicked": null;
   "said.besideEntity": { readonly name: string };
   "said.besideLink": { readonly link: string };
-  "said.aLink": null;
   "said.besideClaim": null;
   "said.lassoOn": null;
   "said.lassoOff": null;
@@ -1075,7 +1028,6 @@ export interface Texts {
   "search.isShort": { readonly words: string };
   "search.allHidden": null;
   "search.searchAgain": null;
-  "search.clearFilter": null;
   "search.addDocument": null;
   "search.showTypes": { readonly types: string };
   "search.inClaims": null;
@@ -1083,7 +1035,6 @@ export interface Texts {
   "search.inEveryType": null;
   "search.failed": null;
   "start.claimsRest": { readonly count: number };
-  "start.invented": null;
   "start.openGraph": null;
   "start.read": null;
   "start.loading": null;
@@ -1112,7 +1063,6 @@ export interface Texts {
   "step.accordingTo": { readonly names: string };
   "step.everyPredicate": null;
   "step.onlyPredicates": { readonly names: string };
-  "step.predicate": { readonly name: string };
   "step.everyDocument": null;
   "step.onlyDocuments": { readonly names: string };
   "step.anyOrigins": null;
@@ -1227,7 +1177,6 @@ export interface Texts {
   "table.entities": null;
   "table.links": null;
   "table.entitiesCount": { readonly count: number };
-  "table.linksCount": { readonly count: number };
   "table.rows": null;
   "table.name": null;
   "table.type": null;
@@ -1251,9 +1200,7 @@ export interface Texts {
   "table.ab": null;
   "table.without": null;
   "table.disputed": null;
-  "table.isDisputed": null;
   "table.isDisputedDenied": { readonly denials: string };
-  "table.fallsAway": null;
   "table.stands": null;
   "table.proposed": null;
   "table.noLink": null;
@@ -1444,7 +1391,6 @@ export interface Texts {
   "voices.nothingLeftOut": null;
   "voices.fallsAway": null;
   "voices.onOneOrigin": null;
-  "voices.titleCount": { readonly count: number; readonly title: string };
   "voices.throughSpeakers": { readonly names: string };
   "voices.deeperLadders": { readonly rung: number };
   "voices.singleOrigin": null;
@@ -1488,7 +1434,6 @@ export interface Texts {
   "words.graph": { readonly summary: string };
   "words.nodeSaid": { readonly name: string; readonly type: string };
   "words.historyBegins": null;
-  "words.wentWrong": null;
   "words.someLeftOut": { readonly most: number };
   "words.moreLeftOut": { readonly count: number; readonly most: number };
   "words.alleged": null;

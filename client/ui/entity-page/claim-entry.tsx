@@ -37,10 +37,10 @@ function ClaimEntry({ claim, notes }: { readonly claim: PanelClaimFragment; read
     <li className="page-claim">
       <button type="button" className="panel-row" onClick={() => select({ kind: 'claim', id: claim.id })}>
         {claim.sentence}
-        {claim.disputed && <span className="panel-tag panel-tag-warn">{say('page.disputed')}</span>}
+        {claim.disputed && <span className="panel-tag panel-tag-warn">{say('common.disputed')}</span>}
         {claim.status === 'PROPOSED' && <span className="panel-tag">{say('page.notAccepted')}</span>}
         {claim.document.invented && (
-          <span className="panel-tag panel-tag-invented">{say('page.invented')}</span>
+          <span className="panel-tag panel-tag-invented">{say('common.inventedExample')}</span>
         )}
         <span className="page-ladder panel-soft">
           {claim.voices.map(({ speaker }) => nameOfShown(speaker)).join(' → ')} ·{' '}

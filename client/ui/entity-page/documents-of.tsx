@@ -32,7 +32,7 @@ export function DocumentsOf({ id, pages, mentions, claims }: DocumentsOfProps) {
         <DocumentList title={say('page.othersPublished')} documents={others} />
       </PageSection>
       <section aria-label={say('page.speakOfIt')}>
-        <h2>{say('page.titleCount', { title: say('page.speakOfIt'), count: speakOfIt.length })}</h2>
+        <h2>{say('common.titleCount', { title: say('page.speakOfIt'), count: speakOfIt.length })}</h2>
         <p className="panel-soft">{say('page.asFarAsListed')}</p>
         <DocumentList title={null} documents={speakOfIt} />
       </section>

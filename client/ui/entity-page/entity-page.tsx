@@ -53,7 +53,7 @@ export function EntityPage({ id }: { readonly id: string }) {
     return (
       <>
         <PageHead title={say('page.ofEntity')} />
-        <NotFound what={say('page.entity')} id={id} />
+        <NotFound what={say('panel.anEntity')} id={id} />
       </>
     );
   return (
@@ -62,11 +62,11 @@ export function EntityPage({ id }: { readonly id: string }) {
         {entity && <Facts entity={entity} />}
         <FilterRemark />
       </PageHead>
-      {error && !entity && <Failed what={say('page.theEntity')} error={error} onRetry={retry} />}
-      {!entity && !error && <Loading what={say('page.theEntity')} />}
+      {error && !entity && <Failed what={say('panel.theEntity')} error={error} onRetry={retry} />}
+      {!entity && !error && <Loading what={say('panel.theEntity')} />}
       {entity && (
         <section aria-label={say('page.names')}>
-          <h2>{say('page.titleCount', { title: say('page.names'), count: entity.names.length })}</h2>
+          <h2>{say('common.titleCount', { title: say('page.names'), count: entity.names.length })}</h2>
           {entity.names.length <= 1 && <p className="panel-soft">{say('page.noOtherName')}</p>}
           <UpToDate current={current}>
             <EntityNames names={entity.names} preferred={entity.name} withDocuments />
@@ -97,7 +97,9 @@ function Facts({ entity }: { readonly entity: PanelEntity }) {
     <>
       <p className="panel-tags">
         <span className="panel-soft">{typePath(entity.type)}</span>
-        {entity.invented && <span className="panel-tag panel-tag-invented">{say('page.invented')}</span>}
+        {entity.invented && (
+          <span className="panel-tag panel-tag-invented">{say('common.inventedExample')}</span>
+        )}
       </p>
       {entity.note && <p className="panel-note">{entity.note}</p>}
       {entity.identifiers.length > 0 && (
@@ -187,7 +189,7 @@ function Sources({ notes }: { readonly notes: ClaimNotes }) {
   if (sources.length === 0) return null;
   return (
     <section aria-label={say('page.sources')}>
-      <h2>{say('page.titleCount', { title: say('page.sources'), count: sources.length })}</h2>
+      <h2>{say('common.titleCount', { title: say('page.sources'), count: sources.length })}</h2>
       <ol>
         {sources.map(({ document }) => (
           <li key={document.id}>

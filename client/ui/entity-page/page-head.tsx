@@ -17,9 +17,9 @@ export function PageHead({ title, children }: { readonly title: string; readonly
         {title}
       </h1>
       <div className="panel-buttons page-tools">
-        <Tip words={say('page.back')} shortcut={clearSelection.keys[0]}>
+        <Tip words={say('action.backToPicture')} shortcut={clearSelection.keys[0]}>
           <Button className="panel-button" onPress={() => dispatch({ type: 'page-closed' })}>
-            {say('page.back')}
+            {say('action.backToPicture')}
           </Button>
         </Tip>
         <button type="button" className="panel-button" onClick={() => print()}>

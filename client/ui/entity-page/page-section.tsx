@@ -20,7 +20,7 @@ export function PageSection({ title, what, pages, empty, children }: PageSection
   const id = useId();
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{total === null ? title : say('page.titleCount', { title, count: total })}</h2>
+      <h2 id={id}>{total === null ? title : say('common.titleCount', { title, count: total })}</h2>
       {isLoading && <Loading what={what} />}
       {total === 0 && <p className="panel-soft">{empty}</p>}
       {children}

@@ -25,10 +25,10 @@ const titles: Readonly<Record<AsideKind, string>> = {
   damped: say('expand.damped'),
 };
 const backs: Readonly<Record<AsideKind, string>> = {
-  hidden: say('expand.showAgain'),
-  faint: say('expand.showInFull'),
-  folded: say('expand.unfold'),
-  damped: say('expand.letThrough'),
+  hidden: say('action.unhide'),
+  faint: say('action.unfade'),
+  folded: say('action.unfold'),
+  damped: say('action.undamp'),
 };
 
 function partsOf(state: State): readonly Part[] {

@@ -47,7 +47,7 @@ function FacetRow({ row, expanding }: FacetProps) {
           ))}
           {rest > 0 && (
             <Button className="plain-button expand-rest" onPress={() => setIsOpen(true)}>
-              {say('expand.moreValues', { count: rest })}
+              {say('common.more', { count: rest })}
             </Button>
           )}
           {isOpen && total > values.length && (

@@ -114,7 +114,7 @@ function Tools({ hub, isDamped }: { readonly hub: string; readonly isDamped: boo
         onChange={(isAside) => dispatch({ type: 'set-aside', kind: 'damped', ids: [hub], isAside })}
       >
         <span className="expand-switch-box" aria-hidden="true" />
-        {say('expand.notThrough')}
+        {say('action.damp')}
       </Switch>
       {brought > 0 && (
         <Button className="plain-button" onPress={() => dispatch(takeBackOf(store.getState(), [hub]))}>
@@ -122,7 +122,7 @@ function Tools({ hub, isDamped }: { readonly hub: string; readonly isDamped: boo
         </Button>
       )}
       <Button className="plain-button" onPress={() => dispatch({ type: 'connection-asked' })}>
-        {say('expand.connect')}
+        {say('action.connect')}
       </Button>
     </div>
   );
@@ -146,7 +146,7 @@ function Body({ expanding }: { readonly expanding: Expanding }) {
   });
   if (error && !data?.entity) return <Failed what={say('expand.expansion')} error={error} onRetry={retry} />;
   if (!data) return <Loading what={say('expand.expansion')} />;
-  if (!data.entity) return <NotFound what={say('expand.entity')} id={hub} />;
+  if (!data.entity) return <NotFound what={say('panel.anEntity')} id={hub} />;
   const { expansion } = data.entity;
   return (
     <div aria-busy={!current} className="expand-body" data-old={!current || undefined}>
@@ -183,8 +183,8 @@ export function PreviewPanel({ expanding }: { readonly expanding: Expanding }) {
       <PanelHead
         id={titleId}
         title={title}
-        name={say('expand.expand')}
-        closes={say('expand.closePreview')}
+        name={say('common.expand')}
+        closes={say('action.closePreview')}
         shortcut={clearSelection.keys[0]}
         onClose={() => dispatch({ type: 'expanding-closed' })}
       />

@@ -16,7 +16,7 @@ const linesAtMost = 3;
 function speakerWords({ speakers, origins }: Line): string {
   const names = wholeRows(speakers).map(nameOfShown);
   const more = origins - names.length;
-  return sayAll(more > 0 ? [...names, say('expand.moreNames', { count: more })] : names);
+  return sayAll(more > 0 ? [...names, say('common.more', { count: more })] : names);
 }
 
 function LinkLine({ line }: { readonly line: Line }) {

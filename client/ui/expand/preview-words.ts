@@ -9,7 +9,7 @@ export function previewWords(
   if (all === 0) return say('expand.noLink');
   const links = isNarrowed
     ? say('expand.linksOf', { links: chosen, count: all })
-    : say('expand.links', { count: all });
+    : say('words.links', { count: all });
   if (chosen === 0) return say('expand.noneChosen', { links });
   if (count === 0) return say('expand.allShown', { links });
   return shown === 0

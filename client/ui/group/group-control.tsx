@@ -19,7 +19,7 @@ export function GroupControl() {
       label={say('group.control')}
       words={words}
       isOn={isOn}
-      title={say('group.groupShown')}
+      title={say('action.group')}
       open={{
         isOpen,
         onOpenChange: (opens) =>

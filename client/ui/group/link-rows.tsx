@@ -31,7 +31,7 @@ export function LinkRows({ ids }: { readonly ids: readonly string[] }) {
                 {names.get(link.subject)} <span className="link-row-predicate">{remarkedLabel(link)}</span>{' '}
                 {names.get(link.object)}
                 <span className="link-row-support panel-soft">{supportWords(link.support)}</span>
-                {link.disputed && <span className="panel-tag panel-tag-warn">{say('panel.disputed')}</span>}
+                {link.disputed && <span className="panel-tag panel-tag-warn">{say('common.disputed')}</span>}
               </button>
             </li>
           );

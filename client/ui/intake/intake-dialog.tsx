@@ -38,7 +38,7 @@ export function IntakeDialog() {
   return (
     <ModalDialog isOpen={isOpen} onClose={() => dispatch({ type: 'intake-closed' })}>
       <header className="intake-head">
-        <Heading slot="title">{say(known === null ? 'intake.addDocuments' : 'intake.addWanted')}</Heading>
+        <Heading slot="title">{say(known === null ? 'action.addDocuments' : 'intake.addWanted')}</Heading>
         <Button slot="close" className="button">
           {say('common.close')}
         </Button>

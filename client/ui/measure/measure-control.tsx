@@ -19,7 +19,7 @@ export function MeasureControl() {
       label={say('measure.measure')}
       words={words}
       isOn={isOn}
-      title={say('measure.measureShown')}
+      title={say('action.measure')}
       open={{
         isOpen,
         onOpenChange: (opens) =>

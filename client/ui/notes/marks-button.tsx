@@ -37,7 +37,7 @@ function Pins({ pinned }: Pick<Marks, 'pinned'>) {
           <li key={id} className="aside-row">
             <Button
               className="plain-button marks-name"
-              aria-label={say('picking.goTo', { name })}
+              aria-label={say('panel.goTo', { name })}
               onPress={() => select({ kind: 'entity', id })}
             >
               {name}
@@ -47,7 +47,7 @@ function Pins({ pinned }: Pick<Marks, 'pinned'>) {
               aria-label={say('picking.unpinName', { name })}
               onPress={() => dispatch({ type: 'pinned', ids: [id], isPinned: false })}
             >
-              {say('picking.unpin')}
+              {say('action.unpin')}
             </Button>
           </li>
         ))}
@@ -75,7 +75,7 @@ function Notes({ notes, onLeave }: Pick<Marks, 'notes'> & { onLeave(): void }) {
               ) : (
                 <Button
                   className="plain-button marks-name"
-                  aria-label={say('picking.goTo', { name: on })}
+                  aria-label={say('panel.goTo', { name: on })}
                   onPress={() => select({ kind: about.kind === 'link' ? 'link' : 'entity', id: about.id })}
                 >
                   {on}

@@ -65,7 +65,7 @@ export function NoteDialog({ about }: { readonly about: readonly NoteAbout[] }) 
             {say('picking.keepNote')}
           </Button>
           <Button className="button" onPress={close}>
-            {say('picking.cancel')}
+            {say('common.cancel')}
           </Button>
           {isThere && (
             <Button className="plain-button" onPress={() => keep(about, '')}>

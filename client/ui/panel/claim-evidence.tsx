@@ -92,7 +92,7 @@ function Tags({ claim, cut }: { readonly claim: PanelClaimFragment; readonly cut
     <p className="panel-tags">
       {!cut && !claim.positive && <span className="panel-tag panel-tag-warn">{say('panel.saysNot')}</span>}
       {!cut && denied && <span className="panel-tag panel-tag-warn">{say('panel.originDenies')}</span>}
-      {claim.disputed && <span className="panel-tag panel-tag-warn">{say('panel.disputed')}</span>}
+      {claim.disputed && <span className="panel-tag panel-tag-warn">{say('common.disputed')}</span>}
       {!cut && claim.directQuote && <span className="panel-tag">{say('panel.directQuotation')}</span>}
       {claim.status === 'PROPOSED' && (
         <span className="panel-tag panel-tag-warn">{say('panel.proposedNobody')}</span>
@@ -104,7 +104,7 @@ function Tags({ claim, cut }: { readonly claim: PanelClaimFragment; readonly cut
         <span className="panel-tag panel-tag-warn">{say('panel.withdrawn')}</span>
       )}
       {claim.document.invented && (
-        <span className="panel-tag panel-tag-invented">{say('panel.inventedExample')}</span>
+        <span className="panel-tag panel-tag-invented">{say('common.inventedExample')}</span>
       )}
     </p>
   );

@@ -88,9 +88,9 @@ function ClaimRows({ id, usePage, after }: ClaimRowsProps) {
         <li key={claim.id} ref={index === 0 ? firstRow : null}>
           <button type="button" className="panel-row" onClick={() => select({ kind: 'claim', id: claim.id })}>
             {claim.sentence}
-            {claim.disputed && <span className="panel-tag panel-tag-warn">{say('panel.disputed')}</span>}
+            {claim.disputed && <span className="panel-tag panel-tag-warn">{say('common.disputed')}</span>}
             {claim.document.invented && (
-              <span className="panel-tag panel-tag-invented">{say('panel.inventedExample')}</span>
+              <span className="panel-tag panel-tag-invented">{say('common.inventedExample')}</span>
             )}
           </button>
         </li>

@@ -131,7 +131,7 @@ function MarginClaim(props: MarginClaimProps) {
         {line.status === 'PROPOSED' && (
           <span className="panel-tag panel-tag-warn">{say('panel.proposed')}</span>
         )}
-        {line.disputed && <span className="panel-tag panel-tag-warn">{say('panel.disputed')}</span>}
+        {line.disputed && <span className="panel-tag panel-tag-warn">{say('common.disputed')}</span>}
         {line.directQuote && <span className="panel-tag">{say('panel.directQuotation')}</span>}
       </button>
       {current && (

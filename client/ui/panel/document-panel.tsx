@@ -36,7 +36,7 @@ export function DocumentPanel({ id, claim }: DocumentPanelProps) {
           <span className="panel-soft">{document.entity.type.name}</span>
           <span className="panel-tag">{say(document.status === 'HELD' ? 'panel.held' : 'panel.cited')}</span>
           {document.invented && (
-            <span className="panel-tag panel-tag-invented">{say('panel.inventedExample')}</span>
+            <span className="panel-tag panel-tag-invented">{say('common.inventedExample')}</span>
           )}
           <button
             type="button"

@@ -152,7 +152,7 @@ function LinkRow({ link, from }: { readonly link: PanelLinkFragment; readonly fr
           {say('panel.rowSupport', { tellers, origins })}
           {denied > 0 && `, ${denialWords(denied)}`}
         </span>
-        {link.disputed && <span className="panel-tag panel-tag-warn">{say('panel.disputed')}</span>}
+        {link.disputed && <span className="panel-tag panel-tag-warn">{say('common.disputed')}</span>}
       </button>
       <button
         type="button"

@@ -41,14 +41,14 @@ export function EntityPanel({ id }: { readonly id: string }) {
       <p className="panel-tags">
         <span className="panel-soft">{typePath(entity.type)}</span>
         {entity.invented && (
-          <span className="panel-tag panel-tag-invented">{say('panel.inventedExample')}</span>
+          <span className="panel-tag panel-tag-invented">{say('common.inventedExample')}</span>
         )}
       </p>
       {entity.note && <p className="panel-note">{entity.note}</p>}
       <div className="panel-buttons">
         <Tip words={say('panel.expandTip')} shortcut={expandSelected.keys[0]}>
           <Button className="panel-button" onPress={() => expand(entity.id)}>
-            {say('panel.expand')}
+            {say('common.expand')}
           </Button>
         </Tip>
         <Tip words={say('panel.openPageTip')} shortcut={openPageCommand.keys[0]}>

@@ -23,7 +23,7 @@ export function Failed(props: {
         <strong>{say('panel.failed', { what: props.what })}</strong> {failureWords(props.error)}
       </p>
       <button type="button" className="panel-button" onClick={props.onRetry}>
-        {say('panel.tryAgain')}
+        {say('common.tryAgain')}
       </button>
     </div>
   );

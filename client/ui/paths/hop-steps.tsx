@@ -59,7 +59,7 @@ function Step({ hop, path, search, base, isAt }: StepProps) {
       <p className="hop-sentence">
         {sentence?.text}{' '}
         {sentence?.disputed === true && (
-          <span className="panel-tag panel-tag-warn">{say('paths.disputed')}</span>
+          <span className="panel-tag panel-tag-warn">{say('common.disputed')}</span>
         )}
         {sources.map(({ number }) => (
           <sup key={number}>

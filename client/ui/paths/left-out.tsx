@@ -44,7 +44,7 @@ export function LeftOut({ pair, search }: { readonly pair: Pair; readonly search
         <Without
           words={(hops) => say('paths.filterLeavesOut', { parts: parts.join(', '), hops })}
           variables={toPathQuestion(search, placingFilter(filter), pair)}
-          button={say('paths.clearFilter')}
+          button={say('action.clearFilter')}
           ease={() =>
             dispatch({ type: 'filter-changed', filter: { ...emptyFilter, proposed: filter.proposed } })
           }

@@ -50,10 +50,10 @@ function LinkPage({ links, nameOf }: LinkPageProps) {
             className="panel-row"
             onClick={() => openBeside({ kind: 'link', id: link.id })}
           >
-            <span className="visually-hidden">{say('picking.evidence')} </span>
+            <span className="visually-hidden">{say('panel.evidenceForLink')} </span>
             {nameOf(link.subject)} <span className="panel-soft">{link.label}</span>
             {link.hedge !== null && <span className="panel-soft"> ({link.hedge})</span>} {nameOf(link.object)}
-            {link.disputed && <span className="panel-tag panel-tag-warn">{say('picking.disputed')}</span>}
+            {link.disputed && <span className="panel-tag panel-tag-warn">{say('common.disputed')}</span>}
             {link.proposed && <span className="panel-tag">{say('picking.proposed')}</span>}
             <span className="picked-sayers panel-soft">
               {sayers.get(link.id) ?? (error ? '' : say('picking.askingWho'))}
@@ -91,7 +91,7 @@ export function LinksAmong() {
         </ul>
       )}
       {links.length > pages * atOnce && (
-        <MoreButton what={say('picking.links')} onPress={() => setPages(pages + 1)} />
+        <MoreButton what={say('panel.links')} onPress={() => setPages(pages + 1)} />
       )}
     </section>
   );

@@ -55,7 +55,7 @@ export function PickedPanel() {
         id={titleId}
         title={title}
         name={say('picking.title')}
-        closes={say('picking.close')}
+        closes={say('action.clearSelection')}
         shortcut={clearSelection.keys[0]}
         onClose={() => dispatch({ type: 'selected', selection: null })}
       />

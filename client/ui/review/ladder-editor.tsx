@@ -51,7 +51,7 @@ export function LadderEditor({ voices, onChange }: LadderEditorProps) {
       <legend>{say('review.voices')}</legend>
       <ol start={0} className="review-rungs">
         {voices.map((voice, index) => (
-          <li key={voice.key} aria-label={say('review.rung', { rung: index })}>
+          <li key={voice.key} aria-label={say('panel.rung', { rung: index })}>
             {index === 0 ? (
               <p>{say('review.publisherSpeaks', { name: voice.speaker?.name ?? '' })}</p>
             ) : (

@@ -26,8 +26,8 @@ const decisionWords: Readonly<Record<Decision, string>> = {
   waiting: say('review.waiting'),
   accepted: say('review.accepted'),
   corrected: say('review.corrected'),
-  rejected: say('review.rejected'),
-  withdrawn: say('review.withdrawn'),
+  rejected: say('panel.rejected'),
+  withdrawn: say('panel.withdrawn'),
 };
 
 export interface ReviewCardProps {
@@ -64,8 +64,8 @@ export function ReviewCard({ claim, document, text, isPicked, state, onPick }: R
             {say('review.readingSure', { percent: Math.round(claim.extraction.certainty * 100) })}
           </span>
         )}
-        {!claim.positive && <span className="panel-tag panel-tag-warn">{say('review.saysNotStrongly')}</span>}
-        {claim.directQuote && <span className="panel-tag">{say('review.directQuotation')}</span>}
+        {!claim.positive && <span className="panel-tag panel-tag-warn">{say('panel.saysNot')}</span>}
+        {claim.directQuote && <span className="panel-tag">{say('panel.directQuotation')}</span>}
       </p>
       {claim.correctedBy !== null && (
         <p className="review-outcome">

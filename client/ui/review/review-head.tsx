@@ -77,7 +77,7 @@ export function ReviewHead({ document, claims, show, done, waiting, decisions, o
         </Button>
         {decisions.undoable !== null && (
           <Button className="button" onPress={() => onStep('undo')}>
-            {say('review.undo')}
+            {say('action.undo')}
           </Button>
         )}
         <Button className="button" isDisabled={looked === 0} onPress={save}>

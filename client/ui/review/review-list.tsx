@@ -36,7 +36,7 @@ export function ReviewList() {
         <h1>{say('review.documentsToReview')}</h1>
         <div className="review-actions">
           <Button className="button" onPress={() => dispatch({ type: 'intake-opened' })}>
-            {say('intake.addDocuments')}
+            {say('action.addDocuments')}
           </Button>
           <Button className="button" onPress={() => dispatch({ type: 'review-closed' })}>
             {say('common.close')}

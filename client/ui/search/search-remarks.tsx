@@ -8,7 +8,7 @@ function nameOfStep(step: NextStep, nameOfType: (id: string) => string): string 
     case 'retry':
       return say('search.searchAgain');
     case 'clear-filter':
-      return say('search.clearFilter');
+      return say('action.clearFilter');
     case 'add-documents':
       return say('search.addDocument');
     case 'show-types':

@@ -46,7 +46,7 @@ function Links({ title, lines }: { readonly title: string; readonly lines: reado
   if (lines.length === 0) return null;
   return (
     <section className="voices-part" aria-label={title}>
-      <h3 className="panel-part">{say('voices.titleCount', { title, count: lines.length })}</h3>
+      <h3 className="panel-part">{say('common.titleCount', { title, count: lines.length })}</h3>
       <ul className="panel-list">
         {lines.map(({ id, words }) => (
           <li key={id}>
