@@ -1,20 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compression } from 'vite-plugin-compression2';
+import { inlineOperations } from './client/api/inline-operations.ts';
 
 const client = (path: string): string => fileURLToPath(new URL(`./client/${path}`, import.meta.url));
 
 /** Two pages: the explorer, and the GraphQL console, which is large and so never part of the explorer's download. */
 export default defineConfig({
   root: client(''),
-  plugins: [react()],
+  // Beside each file the same one compressed; the server picks. Brotli would save a tenth more and take the build four times as long.
+  plugins: [react(), inlineOperations(), compression({ algorithms: ['gzip'], threshold: 1024 })],
   // The content security policy has no `font-src data:` for the explorer and no inline script: nothing is inlined.
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 4000,
-    rollupOptions: {
+    rolldownOptions: {
       input: { index: client('index.html'), graphiql: client('graphiql.html') },
       // 200 lines about React compiler directives in GraphiQL's packages, which do nothing in a bundle.
       onwarn: (warning, warn) => {

@@ -26,6 +26,8 @@ export function makeStaticFiles(folder = join(projectRoot, 'dist', 'client')): S
     throw new Error(`The client is not built: ${folder} is missing. Run npm run build.`);
   const serve = sirv(folder, {
     etag: true,
+    // As the build put it beside each file.
+    gzip: true,
     setHeaders: (response, path) => {
       response.setHeader('Content-Security-Policy', policy);
       response.setHeader('X-Content-Type-Options', 'nosniff');

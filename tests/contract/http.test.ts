@@ -318,3 +318,24 @@ describe('names that a caller makes up', () => {
     expect(await graph.get(stats)).toEqual(before);
   });
 });
+
+describe('the explorer’s files', () => {
+  test('come compressed to who can read them so, plain to others, and are the same', async () => {
+    const page = await (await fetch(`${address}/`)).text();
+    const paths = [...page.matchAll(/(?:src|href)="(\/assets\/[^"]+\.(?:js|css))"/gu)].map(
+      ([, path]) => path,
+    );
+    let compressed = 0;
+    for (const path of paths) {
+      const packed = await fetch(`${address}${path}`, { headers: { 'accept-encoding': 'gzip' } });
+      const plain = await fetch(`${address}${path}`, { headers: { 'accept-encoding': 'identity' } });
+      expect(plain.headers.get('content-encoding')).toBeNull();
+      if (packed.headers.get('content-encoding') === 'gzip') compressed += 1;
+      expect(packed.headers.get('content-type')).toBe(plain.headers.get('content-type'));
+      expect(packed.headers.get('vary')).toMatch(/accept-encoding/iu);
+      expect(await packed.text()).toBe(await plain.text());
+    }
+    // The smallest are sent as they are.
+    expect(compressed).toBeGreaterThan(paths.length / 3);
+  });
+});
