@@ -47,6 +47,8 @@ const config: CodegenConfig = {
           Damped: '../../domain/records.ts#DampedRecord',
           NeighbourType: '../../domain/records.ts#NeighbourTypeRecord',
           EntityConnection: '../pages.ts#EntityPage',
+          SpeakerCounts: '../../queries/speakers.ts#SpeakerCountsRecord',
+          SpeakerCount: '../../queries/speakers.ts#SpeakerCountRecord',
           SearchConnection: '../pages.ts#SearchResultPage',
           SearchEdge: '../../queries/search.ts#SearchHit',
           SearchFacet: '../../queries/search-facets.ts#FacetRecord',

@@ -1,5 +1,5 @@
 import type { ComparedRow, Comparison } from './comparison.ts';
-import type { EntityItem, Holdings, KnownItem, Picture, Point, Speakers, Start, Times } from './data.ts';
+import type { EntityItem, Holdings, KnownItem, Picture, Point, Speaker, Start, Times } from './data.ts';
 import type { Expanding } from './expanding.ts';
 import type { GroupingKind } from './grouping.ts';
 import type { IntakeFacts, IntakeRow } from './intake-row.ts';
@@ -153,7 +153,7 @@ export type Action =
     }
   | { readonly type: 'comparison-arrived'; readonly key: string; readonly rows: readonly ComparedRow[] }
   | { readonly type: 'times-arrived'; readonly key: string; readonly times: Times }
-  | { readonly type: 'speakers-arrived'; readonly key: string; readonly speakers: Speakers }
+  | { readonly type: 'speakers-arrived'; readonly key: string; readonly speakers: readonly Speaker[] }
   | {
       readonly type: 'names-arrived';
       readonly key: string;

@@ -123,14 +123,6 @@ export interface Speaker {
   readonly ladders: number;
 }
 
-/** Who speaks in some documents. */
-export interface Speakers {
-  readonly rows: readonly Speaker[];
-  readonly claims: number;
-  /** Rung of the deepest last voice. */
-  readonly deepest: number;
-}
-
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -166,7 +158,7 @@ export interface Data {
   readonly times: Readonly<Record<string, Times>>;
   /** By comparison key; a bounded number, oldest dropped. */
   readonly comparisons: Readonly<Record<string, readonly ComparedRow[]>>;
-  readonly speakers: Readonly<Record<string, Speakers>>;
+  readonly speakers: Readonly<Record<string, readonly Speaker[]>>;
   /** Ids of the address looked up by themselves; null for those that the database does not know. */
   readonly known: Readonly<Record<string, KnownItem | null>>;
   readonly placed: Placed;

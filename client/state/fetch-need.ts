@@ -5,8 +5,7 @@ import { readSpeakers } from '../api/read-speakers.ts';
 import { readStart } from '../api/read-start.ts';
 import { wholeRows } from '../api/whole-rows.ts';
 import type { Action } from './action.ts';
-import { countSpeakers, type Ladder } from './count-speakers.ts';
-import type { Start } from './data.ts';
+import type { Speaker, Start } from './data.ts';
 import { fetchComparison } from './fetch-comparison.ts';
 import { fetchConnection } from './fetch-connection.ts';
 import { fetchNames } from './fetch-names.ts';
@@ -52,19 +51,14 @@ async function fetchDocument({ document, proposed, key }: Need & { kind: 'docume
   return { type: 'document-arrived', key, ids: picture.entities.ids, isCut: picture.truncated };
 }
 
-/** Claims read for the list of speakers. Beyond it the list says less than all; no view of the spine comes near. */
-const speakerClaimsLimit = 2000;
+/** Those with most claims of their own first, then those who deny most, then by name. */
+const bySpeech = (one: Speaker, other: Speaker): number =>
+  other.claims - one.claims || other.denials - one.denials || one.name.localeCompare(other.name, 'en');
 
-async function fetchSpeakers(need: Need & { kind: 'speakers' }): Promise<Action> {
-  const ladders: Ladder[] = [];
-  const read = (after: string | null) => ask(readSpeakers, { filter: need.filter, after });
-  let after: string | null = null;
-  do {
-    const page: Awaited<ReturnType<typeof read>> = await read(after);
-    ladders.push(...wholeRows(page.claims.nodes).map((claim) => claim.voices));
-    after = page.claims.pageInfo.hasNextPage ? (page.claims.pageInfo.endCursor ?? null) : null;
-  } while (after !== null && ladders.length < speakerClaimsLimit);
-  return { type: 'speakers-arrived', key: need.key, speakers: countSpeakers(ladders) };
+async function fetchSpeakers({ key, filter }: Need & { kind: 'speakers' }): Promise<Action> {
+  const { speakers } = await ask(readSpeakers, { filter });
+  const rows = wholeRows(speakers.rows).map(({ speaker, ...counts }) => ({ ...speaker, ...counts }));
+  return { type: 'speakers-arrived', key, speakers: rows.sort(bySpeech) };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { State } from './state.ts';
 
 /** A speaker's or another entity's name, as far as it is known; else its id, in quotation marks. */
 export function nameOf(state: State, id: string): string {
-  const speaker = state.data.speakers[speakersKey(state)]?.rows.find((row) => row.id === id);
+  const speaker = state.data.speakers[speakersKey(state)]?.find((row) => row.id === id);
   return speaker?.name ?? state.data.entities[id]?.name ?? state.data.known[id]?.name ?? `“${id}”`;
 }
 

@@ -16,7 +16,7 @@ const none: readonly Speaker[] = [];
 /** Keeps what is according to the speakers picked here, that is, whose last voice one of them is. */
 export function AccordingTo() {
   const chosen = useSelect((state) => state.view.filter.accordingTo);
-  const rows = useSelect((state) => state.data.speakers[speakersKey(state)]?.rows ?? none);
+  const rows = useSelect((state) => state.data.speakers[speakersKey(state)] ?? none);
   const names = chosen.map((id) => {
     const row = rows.find((it) => it.id === id);
     return row === undefined ? id : nameOfShown(row);

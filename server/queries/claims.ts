@@ -228,10 +228,16 @@ export async function listClaims(
     { ...given, ...along, after, limit: rowsToRead(page) },
     { ...blanks, key: keyOf[order], way: page.way, looks: parameters.looks },
   );
-  return makePage(rows.map(claimReader(along)), page, scope, async () => {
-    const [count] = await database.read('count-claims', given, { ...blanks, looks: parameters.looks });
-    return count ? number(count, 'count') : 0;
-  });
+  return makePage(rows.map(claimReader(along)), page, scope, () => countClaims(database, filter));
+}
+
+/** How many claims pass the filter. */
+export async function countClaims(database: Database, filter: Filter): Promise<number> {
+  const parameters = await filterParameters(database, filter);
+  const { blanks, anchored, more } = claimAnchor(filter, parameters);
+  const given = { ...parameters, ...more, anchored };
+  const [row] = await database.read('count-claims', given, { ...blanks, looks: parameters.looks });
+  return row ? number(row, 'count') : 0;
 }
 
 /**

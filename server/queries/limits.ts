@@ -21,6 +21,7 @@ export const ceilings = {
   originTreeClaims: 10_000,
   comparedClaims: 20_000,
   claimsNamed: 50,
+  speakers: 500,
 } as const;
 
 /** From how many links an entity is a hub: it is looked for from the other end of its links. */

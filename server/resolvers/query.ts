@@ -13,6 +13,7 @@ import { readPage } from '../queries/page.ts';
 import { listPaths } from '../queries/paths.ts';
 import { loadPicture } from '../queries/picture.ts';
 import { search } from '../queries/search.ts';
+import { countSpeakers } from '../queries/speakers.ts';
 import { loadStats } from '../queries/stats.ts';
 import type { Context } from './context.ts';
 import type { QueryResolvers } from './generated/types.ts';
@@ -118,6 +119,8 @@ export const query: QueryResolvers = {
       entities: entities ?? [],
       filter: toFilter(filter),
     }),
+  speakers: (_, { filter, first }, { database }) =>
+    countSpeakers(database, toFilter(filter), within('first', first ?? 200, 1, ceilings.speakers)),
   entityTypes: () => [...entityTypes],
   predicates: () => [...predicates],
   stats: (_, __, { database }) => loadStats(database),

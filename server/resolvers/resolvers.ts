@@ -18,6 +18,7 @@ import { path, pathSource } from './path.ts';
 import { entityColumns, linkColumns, picture, supportColumns } from './picture.ts';
 import { query } from './query.ts';
 import { searchEdge } from './search-edge.ts';
+import { speakerCount, speakerCounts } from './speakers.ts';
 import {
   graphChange,
   identityCandidate,
@@ -46,6 +47,8 @@ export const resolvers: Resolvers = {
   Query: query,
   Node: { __resolveType: ({ kind }) => typeNames[kind] },
   ClaimObject: { __resolveType: ({ kind }) => typeNames[kind] },
+  SpeakerCounts: speakerCounts,
+  SpeakerCount: speakerCount,
   Entity: entity,
   EntityName: entityName,
   EntityVoice: entityVoice,

@@ -1,29 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countSpeakers, type Ladder } from '../../client/state/count-speakers.ts';
 import type { Speaker } from '../../client/state/data.ts';
 import { chosenNotes, speakerShare } from '../../client/ui/according-to-words.ts';
-
-const ladder = (...voices: readonly (readonly [name: string, stance: string])[]): Ladder =>
-  voices.map(([name, stance]) => ({ stance, speaker: { id: name.toLowerCase(), name, invented: false } }));
-
-test('a claim is according to its last voice, and those before it only pass it on', () => {
-  expect(countSpeakers([ladder(['Outlet', 'REPORTS'], ['Embassy', 'ASSERTS'])])).toEqual({
-    rows: [
-      { id: 'embassy', name: 'Embassy', invented: false, claims: 1, denials: 0, ladders: 1 },
-      { id: 'outlet', name: 'Outlet', invented: false, claims: 0, denials: 0, ladders: 1 },
-    ],
-    claims: 1,
-    deepest: 1,
-  });
-});
-
-test('a claim that its last voice denies is according to nobody, and counts as its denial', () => {
-  const { rows } = countSpeakers([ladder(['Outlet', 'REPORTS'], ['Council', 'DENIES'])]);
-  expect(rows.map((row) => [row.name, row.claims, row.denials])).toEqual([
-    ['Council', 0, 1],
-    ['Outlet', 0, 0],
-  ]);
-});
 
 describe('what the list of speakers says of each', () => {
   const row = (given: Partial<Speaker>): Speaker => ({
@@ -54,13 +31,4 @@ describe('what the list of speakers says of each', () => {
     expect(chosenNotes([row({ claims: 1 })], ['council'])).toEqual([]);
     expect(chosenNotes(rows, [])).toEqual([]);
   });
-});
-
-test('a speaker who is two rungs of one ladder is counted once', () => {
-  expect(
-    countSpeakers([ladder(['Outlet', 'REPORTS'], ['Embassy', 'CITES'], ['Outlet', 'ASSERTS'])]).rows,
-  ).toEqual([
-    { id: 'outlet', name: 'Outlet', invented: false, claims: 1, denials: 0, ladders: 1 },
-    { id: 'embassy', name: 'Embassy', invented: false, claims: 0, denials: 0, ladders: 1 },
-  ]);
 });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { Action } from '../../client/state/action.ts';
 import { countScene, describeView } from '../../client/state/describe-view.ts';
 import { explainView } from '../../client/state/explain-view.ts';
 import { layoutOf } from '../../client/state/layout-of.ts';
-import { needs } from '../../client/state/needs.ts';
+import { needs, pictureKey } from '../../client/state/needs.ts';
 import { selectScene } from '../../client/state/select-scene.ts';
 import { standingOf } from '../../client/state/standing-of.ts';
 import type { State } from '../../client/state/state.ts';
+import { emptyFilter } from '../../client/state/view.ts';
 import { arrive, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
 
 const started = { type: 'start-arrived', start: makeStart() } as const;
@@ -18,11 +20,11 @@ describe('what is missing', () => {
     expect(needs(stateAfter([]))).toEqual([{ kind: 'start', key: 'start' }]);
   });
 
-  test('with one held document its entities and its speakers are asked for without a click', () => {
-    expect(needs(stateAfter([started])).map((need) => need.key)).toEqual([
-      'document article',
-      'speakers ["article"]',
-    ]);
+  test('with one held document its entities are asked for without a click, and its speakers once its picture is there', () => {
+    const keys = (actions: readonly Action[]) => needs(stateAfter(actions)).map((need) => need.key);
+    expect(keys([started])).toEqual(['document article']);
+    expect(keys([started, document])).toEqual([pictureKey(['a', 'b', 'c'], emptyFilter)]);
+    expect(keys(opened)).toEqual(['speakers ["article"]']);
   });
 
   test('what an address calls for is asked for with the start, and how much is held is not counted for it', () => {
@@ -238,7 +240,7 @@ describe('why there is less than expected', () => {
   const known = {
     type: 'speakers-arrived',
     key: 'speakers ["article"]',
-    speakers: { rows: [speaker], claims: 2, deepest: 3 },
+    speakers: [speaker],
   } as const;
 
   test('a frontier and a speaker that leave nothing are both named', () => {

@@ -1861,6 +1861,11 @@ export type Query = {
    * are letters here. An empty query gives an empty page. At most 1000 hits deep.
    */
   search: SearchConnection;
+  /**
+   * Who speaks in the claims that pass the filter, those with most claims of their own first. Counted only as far as it is asked for. At most
+   * 500 speakers.
+   */
+  speakers: SpeakerCounts;
   /** How much there is. */
   stats: Stats;
 };
@@ -2054,6 +2059,16 @@ export type QuerySearchArgs = {
   types?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QuerySpeakersArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A file that could not be read. */
 export type RefusedFile = {
   __typename?: 'RefusedFile';
@@ -2215,6 +2230,32 @@ export type SearchMode =
   | 'TYPE_AHEAD'
   /** All words are whole. */
   | 'WORDS';
+
+/** How much one speaker says in some claims. */
+export type SpeakerCount = {
+  __typename?: 'SpeakerCount';
+  /** Claims according to the speaker: it is their last voice and does not deny them. */
+  claims: Scalars['Int']['output'];
+  /** Claims that the speaker, as their last voice, denies. */
+  denials: Scalars['Int']['output'];
+  /** Claims on whose ladder the speaker stands, at any rung. */
+  ladders: Scalars['Int']['output'];
+  /** Who speaks. */
+  speaker: Entity;
+};
+
+/** Who speaks in some claims, counted. */
+export type SpeakerCounts = {
+  __typename?: 'SpeakerCounts';
+  /** How many claims the speakers were counted in. */
+  claims: Scalars['Int']['output'];
+  /** The highest rung of their ladders; 0 when documents speak for themselves alone, or there are no claims. */
+  deepest: Scalars['Int']['output'];
+  /** The speakers; null where one is damaged. */
+  rows: Array<Maybe<SpeakerCount>>;
+  /** How many speakers there are, shown or not. */
+  totalCount: Scalars['Int']['output'];
+};
 
 /** How a voice stands to what it passes on. */
 export type Stance =

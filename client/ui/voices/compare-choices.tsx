@@ -21,7 +21,7 @@ const change = (to: Partial<Comparison>): void => dispatch({ type: 'comparison-c
 
 /** Who is A and who is B: chosen among those who contradict each other, or among all who speak. */
 export function CompareChoices() {
-  const rows = useSelect((state) => state.data.speakers[speakersKey(state)]?.rows ?? none);
+  const rows = useSelect((state) => state.data.speakers[speakersKey(state)] ?? none);
   const comparison = useSelect(({ view }) => view.comparison);
   const words = useSelect((state) => describeComparison(state, (id) => nameOf(state, id)).join(' '));
   const { first, second } = comparison ?? nobody;

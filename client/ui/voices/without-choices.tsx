@@ -21,7 +21,7 @@ const onLadders = ({ ladders }: Speaker): string => say('voices.onLadders', { co
 /** Whom and what to leave out, and what falls away then. */
 export function WithoutChoices() {
   const given = useSelect(({ view }) => view.without);
-  const speakers = useSelect((state) => state.data.speakers[speakersKey(state)]?.rows ?? noSpeakers);
+  const speakers = useSelect((state) => state.data.speakers[speakersKey(state)] ?? noSpeakers);
   const documents = useSelect((state) => state.data.start?.documents ?? noDocuments);
   const without = given ?? emptyWithout;
   return (

@@ -8,6 +8,7 @@ import type { OriginNode } from '../../domain/origin-tree.ts';
 import type { PictureRecord } from '../../queries/picture.ts';
 import type { LinkColumnsRecord, SupportColumnsRecord } from '../picture.ts';
 import type { EntityPage, SearchResultPage, ClaimPage, ComparedPage, LinkPage, DocumentPage } from '../pages.ts';
+import type { SpeakerCountsRecord, SpeakerCountRecord } from '../../queries/speakers.ts';
 import type { SearchHit } from '../../queries/search.ts';
 import type { FacetRecord } from '../../queries/search-facets.ts';
 import type { ComparedRecord } from '../../domain/compare.ts';
@@ -1880,6 +1881,11 @@ export type Query = {
    * are letters here. An empty query gives an empty page. At most 1000 hits deep.
    */
   search: SearchConnection;
+  /**
+   * Who speaks in the claims that pass the filter, those with most claims of their own first. Counted only as far as it is asked for. At most
+   * 500 speakers.
+   */
+  speakers: SpeakerCounts;
   /** How much there is. */
   stats: Stats;
 };
@@ -2073,6 +2079,16 @@ export type QuerySearchArgs = {
   types?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QuerySpeakersArgs = {
+  filter?: InputMaybe<Filter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A file that could not be read. */
 export type RefusedFile = {
   __typename?: 'RefusedFile';
@@ -2234,6 +2250,32 @@ export type SearchMode =
   | 'TYPE_AHEAD'
   /** All words are whole. */
   | 'WORDS';
+
+/** How much one speaker says in some claims. */
+export type SpeakerCount = {
+  __typename?: 'SpeakerCount';
+  /** Claims according to the speaker: it is their last voice and does not deny them. */
+  claims: Scalars['Int']['output'];
+  /** Claims that the speaker, as their last voice, denies. */
+  denials: Scalars['Int']['output'];
+  /** Claims on whose ladder the speaker stands, at any rung. */
+  ladders: Scalars['Int']['output'];
+  /** Who speaks. */
+  speaker: Entity;
+};
+
+/** Who speaks in some claims, counted. */
+export type SpeakerCounts = {
+  __typename?: 'SpeakerCounts';
+  /** How many claims the speakers were counted in. */
+  claims: Scalars['Int']['output'];
+  /** The highest rung of their ladders; 0 when documents speak for themselves alone, or there are no claims. */
+  deepest: Scalars['Int']['output'];
+  /** The speakers; null where one is damaged. */
+  rows: Array<Maybe<SpeakerCount>>;
+  /** How many speakers there are, shown or not. */
+  totalCount: Scalars['Int']['output'];
+};
 
 /** How a voice stands to what it passes on. */
 export type Stance =
@@ -2721,6 +2763,8 @@ export type ResolversTypes = {
   SearchFacet: ResolverTypeWrapper<FacetRecord>;
   SearchField: SearchField;
   SearchMode: SearchMode;
+  SpeakerCount: ResolverTypeWrapper<SpeakerCountRecord>;
+  SpeakerCounts: ResolverTypeWrapper<SpeakerCountsRecord>;
   Stance: Stance;
   Stats: ResolverTypeWrapper<Stats>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2843,6 +2887,8 @@ export type ResolversParentTypes = {
   SearchConnection: SearchResultPage;
   SearchEdge: SearchHit;
   SearchFacet: FacetRecord;
+  SpeakerCount: SpeakerCountRecord;
+  SpeakerCounts: SpeakerCountsRecord;
   Stats: Stats;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
@@ -3396,6 +3442,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   picture?: Resolver<ResolversTypes['Picture'], ParentType, ContextType, RequireFields<QueryPictureArgs, 'documents' | 'ids'>>;
   predicates?: Resolver<Array<ResolversTypes['Predicate']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'in' | 'mode' | 'query'>>;
+  speakers?: Resolver<ResolversTypes['SpeakerCounts'], ParentType, ContextType, RequireFields<QuerySpeakersArgs, 'first'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
 };
 
@@ -3460,6 +3507,20 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type SearchFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchFacet'] = ResolversParentTypes['SearchFacet']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+};
+
+export type SpeakerCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerCount'] = ResolversParentTypes['SpeakerCount']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ladders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type SpeakerCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerCounts'] = ResolversParentTypes['SpeakerCounts']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deepest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Array<Maybe<ResolversTypes['SpeakerCount']>>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
@@ -3611,6 +3672,8 @@ export type Resolvers<ContextType = Context> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchFacet?: SearchFacetResolvers<ContextType>;
+  SpeakerCount?: SpeakerCountResolvers<ContextType>;
+  SpeakerCounts?: SpeakerCountsResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;

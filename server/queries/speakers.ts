@@ -1,0 +1,46 @@
+import type { Database } from '../db/database.ts';
+import type { Filter } from '../domain/filter.ts';
+import { claimAnchor } from './anchors.ts';
+import { filterParameters } from './filter-parameters.ts';
+import { number, text } from './rows.ts';
+
+/** How much one speaker says. */
+export interface SpeakerCountRecord {
+  readonly id: string;
+  /** Claims whose last voice it is, without those that it denies. */
+  readonly claims: number;
+  readonly denials: number;
+  /** Claims on whose ladder it stands. */
+  readonly ladders: number;
+}
+
+export interface SpeakerCountsRecord {
+  readonly rows: readonly SpeakerCountRecord[];
+  readonly totalCount: number;
+  readonly deepest: number;
+  readonly filter: Filter;
+}
+
+/** Who speaks in the claims that pass the filter, at most `limit` of them, those with most claims of their own first. */
+export async function countSpeakers(
+  database: Database,
+  filter: Filter,
+  limit: number,
+): Promise<SpeakerCountsRecord> {
+  const parameters = await filterParameters(database, filter);
+  const { blanks, anchored, more } = claimAnchor(filter, parameters);
+  const given = { ...parameters, ...more, anchored, limit };
+  const rows = await database.read('count-speakers-in-claims', given, { ...blanks, looks: parameters.looks });
+  const [first] = rows;
+  return {
+    rows: rows.map((row) => ({
+      id: text(row, 'id'),
+      claims: number(row, 'claims'),
+      denials: number(row, 'denials'),
+      ladders: number(row, 'ladders'),
+    })),
+    totalCount: first ? number(first, 'speakers') : 0,
+    deepest: first ? number(first, 'deepest') : 0,
+    filter,
+  };
+}
