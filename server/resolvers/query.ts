@@ -15,6 +15,7 @@ import { loadPicture } from '../queries/picture.ts';
 import { search } from '../queries/search.ts';
 import { loadStats } from '../queries/stats.ts';
 import type { Context } from './context.ts';
+import { expansionOf } from './expansion.ts';
 import type { QueryResolvers } from './generated/types.ts';
 import { find } from './load.ts';
 import { claimsAlong, keepAlong } from './page-of-each.ts';
@@ -92,6 +93,8 @@ export const query: QueryResolvers = {
       doNotExpandThrough: doNotExpandThrough ?? [],
       degreeLimit: degreeLimit ?? null,
     }),
+  expansion: (_, { ids, ...asked }, context) =>
+    expansionOf(context, listWithin('ids', ids, ceilings.expandedIds), asked),
   picture: (_, { documents, ids, filter }, { database }) =>
     loadPicture(database, { documents, ids, filter: toFilter(filter) }),
   paths: (_, asked, { database }) => listPaths(database, toPathArguments(asked)),
