@@ -1685,8 +1685,12 @@ export type PathResult = {
 /** A hop of a path in words: the claim behind it that has come the shortest way, with its attribution. */
 export type PathSentence = {
   __typename?: 'PathSentence';
+  /** The claim. */
+  claim: Claim;
   /** True when claims behind the hop cannot all hold. */
   disputed: Scalars['Boolean']['output'];
+  /** The rung at which the sentence ends, where a hop passes on words; null where the claim is told to its end. */
+  frontier?: Maybe<Scalars['Int']['output']>;
   /** The hop, from 1. */
   hop: Scalars['Int']['output'];
   /** Numbers of the sources that it rests on. */

@@ -837,6 +837,12 @@ export interface Texts {
   "picking.marksColumn": null;
   "picking.pinnedMark": null;
   "picking.noteMark": { readonly text: string };
+  "quantity.range": { readonly max: string; readonly min: string };
+  "quantity.orMore": { readonly number: string };
+  "quantity.orFewer": { readonly number: string };
+  "quantity.unknown": { readonly unit: string };
+  "quantity.counted": { readonly number: string; readonly unit: string };
+  "quantity.about": { readonly quantity: string };
   "review.page": null;
   "review.reviewIt": null;
   "review.reviewNamed": { readonly name: string };

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PanelClaimFragment } from '../../api/generated/graphql.ts';
 import { language, say } from '../../texts/say.ts';
 import { sayParts } from '../../texts/say-parts.tsx';
+import { qualifierWords } from '../../texts/server-words.ts';
 import { EntityButton } from './entity-button.tsx';
 import { TimeView, ValueView } from './value-view.tsx';
 
@@ -73,7 +74,7 @@ function Qualifiers({ qualifiers }: { readonly qualifiers: readonly Qualifier[] 
   return qualifiers.map(({ key, value }, index) => (
     // Two qualifiers may share key and value; their order never changes.
     // biome-ignore lint/suspicious/noArrayIndexKey: see above
-    <Row key={`${key} ${index}`} term={key.replaceAll('-', ' ')}>
+    <Row key={`${key} ${index}`} term={qualifierWords(key)}>
       <ValueView value={value} />
     </Row>
   ));

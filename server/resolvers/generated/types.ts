@@ -1704,8 +1704,12 @@ export type PathResult = {
 /** A hop of a path in words: the claim behind it that has come the shortest way, with its attribution. */
 export type PathSentence = {
   __typename?: 'PathSentence';
+  /** The claim. */
+  claim: Claim;
   /** True when claims behind the hop cannot all hold. */
   disputed: Scalars['Boolean']['output'];
+  /** The rung at which the sentence ends, where a hop passes on words; null where the claim is told to its end. */
+  frontier?: Maybe<Scalars['Int']['output']>;
   /** The hop, from 1. */
   hop: Scalars['Int']['output'];
   /** Numbers of the sources that it rests on. */
@@ -2723,7 +2727,7 @@ export type ResolversTypes = {
   PathOutcome: PathOutcome;
   PathRank: PathRank;
   PathResult: ResolverTypeWrapper<PathResultRecord>;
-  PathSentence: ResolverTypeWrapper<PathSentence>;
+  PathSentence: ResolverTypeWrapper<Omit<PathSentence, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   PathSource: ResolverTypeWrapper<PathSourceRecord>;
   PathsSearched: ResolverTypeWrapper<PathsSearched>;
   Picture: ResolverTypeWrapper<PictureRecord>;
@@ -2850,7 +2854,7 @@ export type ResolversParentTypes = {
   Path: PathRecord;
   PathExclusion: PathExclusion;
   PathResult: PathResultRecord;
-  PathSentence: PathSentence;
+  PathSentence: Omit<PathSentence, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   PathSource: PathSourceRecord;
   PathsSearched: PathsSearched;
   Picture: PictureRecord;
@@ -3360,7 +3364,9 @@ export type PathResultResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PathSentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathSentence'] = ResolversParentTypes['PathSentence']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  frontier?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   hop?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
