@@ -5,6 +5,7 @@ import { withExplorer } from '../support/explorer.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { type ClaimIdea, makeBundle } from '../support/make-bundle.ts';
 import { countDrawn, findOnScreen, readPositions, waitForPicture } from '../support/picture.ts';
+import { said, sent, words } from '../support/read-page.ts';
 
 const explorer = withExplorer([]);
 const met = (subject: string, object: string, speaker: string): ClaimIdea => ({
@@ -24,11 +25,7 @@ beforeAll(async () => {
 
 const panelOf = (page: Page) => page.getByRole('complementary', { name: 'Expand' });
 const rowsOf = (page: Page) => panelOf(page).getByRole('list', { name: 'What would be drawn' });
-const words = (page: Page) => page.getByTestId('words').innerText();
-const said = (page: Page) => page.locator('.app > [aria-live="polite"]').innerText();
 const summary = (page: Page) => panelOf(page).getByRole('status').innerText();
-/** The address without its host: what a second reader would be sent. */
-const sent = (page: Page): string => page.url().replace(/^https?:\/\/[^/]+/u, '');
 
 const nodes = async (page: Page): Promise<number> => (await countDrawn(page)).nodes;
 const kept = (positions: Record<string, unknown>, ids: readonly string[]): unknown =>
