@@ -43,7 +43,9 @@ export function bundleRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
     }),
     // It stands back behind those with more links.
     rule('edge.quiet', { label: '', 'source-label': '', 'line-opacity': 0.2, width: 2 }),
-    rule('edge.quiet.selected, edge.quiet.pointed', { label: 'data(caption)', 'line-opacity': 0.9 }),
+    ...['edge.quiet.selected', 'edge.quiet.pointed'].map((lit) =>
+      rule(lit, { label: 'data(caption)', 'line-opacity': 0.9 }),
+    ),
     // Somebody disputes something in it.
     rule('edge.contested', { color: tokens.warn }),
   ];
