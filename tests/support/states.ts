@@ -148,6 +148,11 @@ export const states: readonly Reached[] = [
     },
   ],
   [
+    'a preview of what several entities have in common',
+    `${picture}&expand=org.congress-pe&expand=org.hrw`,
+    (page) => seen(page, 'complementary', 'common.expand'),
+  ],
+  [
     'several entities picked out',
     `${picture}&pick=org.congress-pe&pick=org.hrw&pick=org.embassy-az-mx`,
     async (page) => {
