@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { AnyVariables, OperationContext, OperationResult } from 'urql';
 import { say } from '../texts/say.ts';
+import { errorWords } from '../texts/server-words.ts';
 import { AskError, isOfOneRow, toAskError } from './ask-error.ts';
 import { api } from './client.ts';
 
@@ -10,7 +11,8 @@ import { api } from './client.ts';
  */
 export function dataOf<Data>({ data, error }: Partial<Pick<OperationResult<Data>, 'data' | 'error'>>): Data {
   const told = error?.graphQLErrors.find((one) => data == null || !isOfOneRow(one));
-  if (told !== undefined) throw toAskError(told, data);
+  if (told !== undefined)
+    throw toAskError({ ...told, message: errorWords(told.extensions?.code, told.message) }, data);
   if (error !== undefined && error.graphQLErrors.length === 0)
     throw new AskError('UNREACHABLE', say('common.serverSilent'));
   if (data == null) throw new AskError('UNREACHABLE', say('common.emptyAnswer'));
@@ -19,7 +21,7 @@ export function dataOf<Data>({ data, error }: Partial<Pick<OperationResult<Data>
 
 /**
  * Asks the API one question.
- * @throws AskError with the API's code and its sentence.
+ * @throws AskError with the API's code, and its sentence or what stands for it in the reader's language.
  */
 export async function ask<Data, Variables extends AnyVariables>(
   question: TypedDocumentNode<Data, Variables>,

@@ -10,8 +10,10 @@ function documentOf(source: string): unknown {
   const named = operation.exec(source)?.[1];
   const part = fragment.exec(source)?.[1];
   const name = named === undefined ? `${part}FragmentDoc` : `${named}Document`;
-  const document = (generated as Readonly<Record<string, unknown>>)[name];
-  if (document === undefined) throw new Error(`${name} is not generated. Run npm run generate.`);
+  const found = (generated as Readonly<Record<string, object>>)[name];
+  if (found === undefined) throw new Error(`${name} is not generated. Run npm run generate.`);
+  // The hash of a stored operation, which only the server looks at, stays behind.
+  const { __meta__, ...document } = found as { __meta__?: unknown };
   return document;
 }
 

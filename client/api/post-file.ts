@@ -1,4 +1,5 @@
 import { say } from '../texts/say.ts';
+import { errorWords } from '../texts/server-words.ts';
 import { AskError } from './ask-error.ts';
 
 /** What a sender says of a document; absent parts are what the file itself says. */
@@ -44,8 +45,12 @@ export async function postFile(file: Blob, { accept, ...facts }: DocumentFacts):
   const answer: unknown = await response.json().catch(() => null);
   const job = jobOf(answer);
   if (response.ok && job !== null) return job;
+  const code = textAt(answer, 'code') ?? 'INTERNAL';
+  const message = textAt(answer, 'message');
   throw new AskError(
-    textAt(answer, 'code') ?? 'INTERNAL',
-    textAt(answer, 'message') ?? say('intake.serverRefused', { status: String(response.status) }),
+    code,
+    message === null
+      ? say('intake.serverRefused', { status: String(response.status) })
+      : errorWords(code, message),
   );
 }

@@ -59,6 +59,7 @@ export const comparedClaim = graphql(`
   fragment ComparedClaim on Claim {
     id
     sentence
+    ...SaidClaim
     object {
       __typename
       ... on Entity {

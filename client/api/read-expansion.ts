@@ -1,9 +1,9 @@
 import { graphql } from './generated/gql.ts';
 
-/** What expanding an entity would bring under a choice: how much, by which facets, and one page of it. */
+/** What expanding entities together would bring under a choice: how much, by which facets, and one page of it. */
 export const readExpansion = graphql(`
   query ReadExpansion(
-    $id: ID!
+    $ids: [ID!]!
     $filter: Filter
     $choice: [FacetChoice!]
     $shown: [ID!]
@@ -11,68 +11,83 @@ export const readExpansion = graphql(`
     $first: Int!
     $offset: Int!
   ) {
-    entity(id: $id) {
-      id
-      name
-      expansion(filter: $filter, choice: $choice, shown: $shown) {
-        all
-        links
-        linksToShown
-        newEntities
-        facets {
-          facet
-          total
-          values {
-            value
-            count
-            entity {
-              id
-              name
-              invented
-            }
+    nodes(ids: $ids) {
+      __typename
+      ... on Entity {
+        id
+      }
+      ... on Document {
+        id
+      }
+    }
+    expansion(ids: $ids, filter: $filter, choice: $choice, shown: $shown) {
+      all
+      links
+      linksToShown
+      newEntities
+      facets {
+        facet
+        total
+        values {
+          value
+          count
+          entity {
+            id
+            name
+            invented
+          }
+          predicate {
+            id
+            label
+            inverse
+          }
+        }
+      }
+      neighbours(orderBy: $orderBy, first: $first, offset: $offset) {
+        entity {
+          id
+          name
+          invented
+          type {
+            id
+            name
+          }
+          degree
+        }
+        linkedWith {
+          id
+          name
+          invented
+        }
+        links {
+          expanded {
+            id
+            name
+            invented
+          }
+          direction
+          origins
+          speakers(first: 2) {
+            id
+            name
+            invented
+          }
+          link {
+            id
+            time
+            disputed
             predicate {
               id
               label
               inverse
             }
-          }
-        }
-        neighbours(orderBy: $orderBy, first: $first, offset: $offset) {
-          entity {
-            id
-            name
-            invented
-            type {
-              id
-              name
-            }
-            degree
-          }
-          links {
-            direction
-            origins
-            speakers(first: 2) {
-              id
-              name
-              invented
-            }
-            link {
-              id
-              time
-              disputed
-              predicate {
-                id
-                label
-                inverse
-              }
-              support {
-                claims
-                tellers
-                origins
-                denied
-                stances
-                proposed
-              }
+            support {
+              claims
+              tellers
+              origins
+              denied
+              stances
+              proposed
             }
           }
         }

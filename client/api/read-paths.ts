@@ -48,12 +48,13 @@ export const foundPath = graphql(`
     length
     weakestOrigins
     deepestRungs
-    sentences { hop text disputed sources }
+    sentences { hop text disputed sources frontier claim { ...SaidClaim } }
     sources {
       number
       claim {
         id
         sentence(frontier: $frontier)
+        ...SaidClaim
         status
         voices { id rung stance scope reason cue { id quote } speaker { id name invented } via { id name invented } }
       }

@@ -53,6 +53,7 @@ export const timesPage = graphql(`
         stance
       }
       sentence(frontier: $frontier)
+      ...SaidClaim
       document {
         id
         name

@@ -5,6 +5,7 @@ export const reviewContent = graphql(`
   fragment ReviewContent on Claim {
     id
     sentence
+    ...SaidClaim
     positive
     directQuote
     subject { id name invented type { id } }

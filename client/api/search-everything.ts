@@ -96,6 +96,7 @@ export const claimHit = graphql(`
   fragment ClaimHit on Claim {
     id
     sentence(frontier: $frontier)
+    ...SaidClaim
     status
     disputed
     subject {

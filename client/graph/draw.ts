@@ -8,6 +8,7 @@ import { bendLinks } from './bend-links.ts';
 import { lookOfGroup, widthOfBundle } from './look-of-group.ts';
 import { lookOfMeasure } from './measures/look-of-measure.ts';
 import { placeCaptions } from './place-captions.ts';
+import { quietBundles } from './quiet-bundles.ts';
 
 /** Thickest link, in model pixels. */
 const widest = 8;
@@ -17,6 +18,8 @@ interface Course {
   readonly bend: number;
   /** Model pixels from its start to the middle of its caption; null in the middle. */
   readonly captionAt: number | null;
+  /** Whether it stands back behind other bundles. */
+  readonly isQuiet: boolean;
 }
 
 /** Its name; what the reader did to it stands below, in words. */
@@ -25,7 +28,7 @@ function captionOfNode(node: SceneNode, { measure }: Scene): string {
     nameOfShown(node),
     ...(node.folded > 0 ? [say('words.foldedIn', { count: node.folded })] : []),
     ...(node.damped ? [say('words.notThrough')] : []),
-    ...(node.pinned ? ['pinned'] : []),
+    ...(node.pinned ? [say('picking.pinnedMark')] : []),
     // A colour alone is no sign.
     ...(measure?.metric === 'communities' && node.measured !== null && node.measured > 0
       ? [valueWords('communities', node.measured)]
@@ -110,6 +113,7 @@ function drawLink(graph: cytoscape.Core, link: SceneLink, course: Course): cytos
   const names = classes({
     act: link.act,
     bundle: link.bundle !== undefined,
+    quiet: course.isQuiet,
     contested: (link.bundle?.disputed ?? 0) > 0,
     hedged: link.hedge !== null,
     disputed: link.disputed,
@@ -144,7 +148,12 @@ export function draw(graph: cytoscape.Core, scene: Scene): readonly cytoscape.El
     scene.nodes.flatMap(({ id, point }) => (point === null ? [] : [[id, point] as const])),
   );
   const bends = bendLinks(scene.links, points);
-  const captionsAt = placeCaptions(scene, points, bends);
+  const quiet = quietBundles(scene.links);
+  const captionsAt = placeCaptions(
+    { ...scene, links: scene.links.filter(({ id }) => !quiet.has(id)) },
+    points,
+    bends,
+  );
   const fresh: cytoscape.ElementDefinition[] = [];
   graph.batch(() => {
     graph
@@ -155,7 +164,11 @@ export function draw(graph: cytoscape.Core, scene: Scene): readonly cytoscape.El
     for (const link of scene.links) {
       // A link may come before its end is placed; it is drawn with the scene that places it.
       if (!points.has(link.subject) || !points.has(link.object)) continue;
-      const course = { bend: bends.get(link.id) ?? 0, captionAt: captionsAt.get(link.id) ?? null };
+      const course = {
+        bend: bends.get(link.id) ?? 0,
+        captionAt: captionsAt.get(link.id) ?? null,
+        isQuiet: quiet.has(link.id),
+      };
       fresh.push(...drawLink(graph, link, course));
     }
   });

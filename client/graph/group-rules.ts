@@ -1,6 +1,7 @@
 import type cytoscape from 'cytoscape';
 import layers from 'lucide-static/icons/layers.svg?raw';
 import { glyphImage } from './images.ts';
+import { groupCaptionWidth, groupFont } from './layouts/box-of.ts';
 import { rule } from './rule.ts';
 import type { Tokens } from './tokens.ts';
 import { dark } from './type-looks.ts';
@@ -20,6 +21,8 @@ export function groupRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
       'border-width': 2,
       'border-color': tokens.ink,
       'font-weight': 'bold',
+      'font-size': groupFont,
+      'text-max-width': `${groupCaptionWidth}px`,
       ghost: 'yes',
       'ghost-offset-x': 6,
       'ghost-offset-y': -6,
@@ -38,6 +41,11 @@ export function bundleRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
       'target-arrow-shape': 'none',
       'font-weight': 'bold',
     }),
+    // It stands back behind those with more links.
+    rule('edge.quiet', { label: '', 'source-label': '', 'line-opacity': 0.2, width: 2 }),
+    ...['edge.quiet.selected', 'edge.quiet.pointed'].map((lit) =>
+      rule(lit, { label: 'data(caption)', 'line-opacity': 0.9 }),
+    ),
     // Somebody disputes something in it.
     rule('edge.contested', { color: tokens.warn }),
   ];

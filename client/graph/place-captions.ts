@@ -4,6 +4,7 @@ import { nameOfShown } from '../state/name-of-shown.ts';
 import type { Scene, SceneLink } from '../state/select-scene.ts';
 import { pointAt } from './bend-links.ts';
 import { boxOf, captionLength, linkFont, nodeSize } from './layouts/box-of.ts';
+import { lookOfGroup } from './look-of-group.ts';
 
 /** Parts of the way at which a caption may stand, the best first. */
 const parts = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75];
@@ -24,7 +25,7 @@ function areasOf(scene: Scene): Area[] {
   return scene.nodes.flatMap((node) => {
     if (node.point === null) return [];
     const { x, y } = node.point;
-    const { width, height, drop } = boxOf(nameOfShown(node));
+    const { width, height, drop } = boxOf(nameOfShown(node), node.group && lookOfGroup(node.group).size);
     return [
       {
         left: x - width / 2,

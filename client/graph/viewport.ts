@@ -18,7 +18,10 @@ function boxAround(nodes: readonly cytoscape.NodeSingular[]): {
   const box = { x1: Infinity, x2: -Infinity, y1: Infinity, y2: -Infinity };
   for (const node of nodes) {
     const { x, y } = node.position();
-    const { width, height, drop } = boxOf(String(node.data('caption')));
+    const { width, height, drop } = boxOf(
+      String(node.data('caption')),
+      node.hasClass('group') ? Number(node.data('size')) : undefined,
+    );
     box.x1 = Math.min(box.x1, x - width / 2);
     box.x2 = Math.max(box.x2, x + width / 2);
     box.y1 = Math.min(box.y1, y + drop - height / 2);

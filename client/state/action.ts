@@ -14,7 +14,7 @@ import type { AsideKind } from './set-aside.ts';
 import type { Sizes } from './sizes.ts';
 import type { Problem, Sheet, Timeline } from './state.ts';
 import type { Tour } from './tour.ts';
-import type { Review, View, ViewFilter } from './view.ts';
+import type { Brought, Review, View, ViewFilter } from './view.ts';
 import type { Without } from './without.ts';
 
 /** Everything that can happen: what a reader did, what arrived, what was laid out. */
@@ -30,15 +30,15 @@ export type Action =
     }
   /** Adds a document's entities to what is shown, and opens the document. */
   | { readonly type: 'document-added'; readonly id: string }
-  | { readonly type: 'expanding-opened'; readonly hub: string }
+  | { readonly type: 'expanding-opened'; readonly hubs: readonly string[] }
   /** Any other choice begins again with the first page. */
-  | { readonly type: 'expanding-changed'; readonly to: Partial<Omit<Expanding, 'hub'>> }
+  | { readonly type: 'expanding-changed'; readonly to: Partial<Omit<Expanding, 'hubs'>> }
   | { readonly type: 'expanding-closed' }
   /** Draws what the preview of an expansion showed, or some of it. */
   | {
       readonly type: 'expanded';
-      readonly hub: string;
-      readonly ids: readonly string[];
+      /** By the entity it is drawn for: of those expanded, the first that it is linked with. */
+      readonly brought: readonly Brought[];
       readonly unhidden?: readonly string[];
     }
   /** Takes back what expanding entities brought and nothing else holds. */

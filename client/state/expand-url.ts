@@ -65,11 +65,11 @@ export function decodeBrought(parameters: URLSearchParams, added: readonly strin
   });
 }
 
-/** `expand` for the entity, `by` for each pick, and the rest where it is not as an expansion begins. */
+/** `expand` for each entity, `by` for each pick, and the rest where it is not as an expansion begins. */
 export function encodeExpanding(parameters: URLSearchParams, expanding: Expanding | null): void {
   if (expanding === null) return;
-  const usual = newExpanding(expanding.hub);
-  parameters.set('expand', expanding.hub);
+  const usual = newExpanding(expanding.hubs);
+  for (const hub of expanding.hubs) parameters.append('expand', hub);
   for (const { facet, value } of expanding.picks) parameters.append('by', `${facet.toLowerCase()}:${value}`);
   if (expanding.order !== usual.order) parameters.set('expand-order', expanding.order.toLowerCase());
   if (expanding.limit !== usual.limit) parameters.set('expand-most', String(expanding.limit));
@@ -88,11 +88,11 @@ function decodeWithin(text: string | null, least: number, most: number, otherwis
 }
 
 export function decodeExpanding(parameters: URLSearchParams): Expanding | null {
-  const hub = parameters.get('expand');
-  if (hub === null || hub === '') return null;
-  const usual = newExpanding(hub);
+  const hubs = listOf(parameters, 'expand');
+  if (hubs.length === 0) return null;
+  const usual = newExpanding(hubs);
   return {
-    hub,
+    hubs,
     picks: listOf(parameters, 'by').flatMap(decodePick),
     order: expandOrders.find((name) => name.toLowerCase() === parameters.get('expand-order')) ?? usual.order,
     limit: decodeWithin(parameters.get('expand-most'), 1, expandAtMost, usual.limit),

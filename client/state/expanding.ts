@@ -6,8 +6,9 @@ export const facets = [
   'DIRECTION',
   'DOCUMENT',
   'PERIOD',
+  'COMMON',
 ] as const;
-/** What the links of an entity can be told apart by, as the API names it. */
+/** What the links of entities can be told apart by, as the API names it. */
 export type Facet = (typeof facets)[number];
 
 /** One value of a facet that is kept. Of one facet any will do; of several facets, one of each. */
@@ -16,13 +17,14 @@ export interface Pick {
   readonly value: string;
 }
 
-export const expandOrders = ['EVIDENCE', 'RECENCY', 'NAME'] as const;
-/** Most origins first, latest first, or by name. */
+export const expandOrders = ['COMMON', 'EVIDENCE', 'RECENCY', 'NAME'] as const;
+/** Linked with most of those expanded first, most origins first, latest first, or by name. */
 export type ExpandOrder = (typeof expandOrders)[number];
 
-/** An entity that is being expanded: what of it is previewed. Nothing of it is drawn until the reader says so. */
+/** Entities that are being expanded together: what of it is previewed. Nothing of it is drawn until the reader says so. */
 export interface Expanding {
-  readonly hub: string;
+  /** At least one, in the order of picking. */
+  readonly hubs: readonly string[];
   readonly picks: readonly Pick[];
   readonly order: ExpandOrder;
   /** Entities previewed, and drawn at a time. */
@@ -33,15 +35,21 @@ export interface Expanding {
 
 /** The API's ceiling. */
 export const expandAtMost = 200;
+/** Entities that may be expanded together: the API's ceiling. */
+export const hubsAtMost = 50;
 
 /** An expansion as it begins. */
-export const newExpanding = (hub: string): Expanding => ({
-  hub,
+export const newExpanding = (hubs: readonly string[]): Expanding => ({
+  hubs,
   picks: [],
-  order: 'EVIDENCE',
+  order: hubs.length > 1 ? 'COMMON' : 'EVIDENCE',
   limit: 10,
   from: 0,
 });
+
+/** Whether the same entities are expanded. */
+export const sameHubs = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id, at) => id === other[at]);
 
 const isSame = (one: Pick, other: Pick): boolean => one.facet === other.facet && one.value === other.value;
 

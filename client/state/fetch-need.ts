@@ -6,11 +6,8 @@ import { readStart } from '../api/read-start.ts';
 import { wholeRows } from '../api/whole-rows.ts';
 import type { Action } from './action.ts';
 import type { Speaker, Start } from './data.ts';
-import { fetchComparison } from './fetch-comparison.ts';
-import { fetchConnection } from './fetch-connection.ts';
 import { fetchNames } from './fetch-names.ts';
 import { fetchPicture } from './fetch-picture.ts';
-import { fetchTimes } from './fetch-times.ts';
 import type { Need } from './needs.ts';
 
 async function fetchStart(): Promise<Action> {
@@ -62,10 +59,10 @@ async function fetchSpeakers({ key, filter }: Need & { kind: 'speakers' }): Prom
 }
 
 /**
- * Asks the server for what is missing.
+ * Asks the server for what is missing. How to ask for what few views call for comes when it is called for.
  * @throws AskError when it does not come.
  */
-export function fetchNeed(need: Need): Promise<Action> {
+export async function fetchNeed(need: Need): Promise<Action> {
   switch (need.kind) {
     case 'start':
       return fetchStart();
@@ -76,14 +73,14 @@ export function fetchNeed(need: Need): Promise<Action> {
     case 'picture':
       return fetchPicture(need);
     case 'comparison':
-      return fetchComparison(need);
+      return (await import('./fetch-comparison.ts')).fetchComparison(need);
     case 'times':
-      return fetchTimes(need);
+      return (await import('./fetch-times.ts')).fetchTimes(need);
     case 'names':
       return fetchNames(need);
     case 'speakers':
       return fetchSpeakers(need);
     case 'connection':
-      return fetchConnection(need);
+      return (await import('./fetch-connection.ts')).fetchConnection(need);
   }
 }

@@ -10,7 +10,7 @@ import type { Scene } from './select-scene.ts';
 import type { State } from './state.ts';
 
 /** More entities than this are laid out by their groups, and each group by itself once it is open; fewer keep the places that they have ungrouped. */
-export const groupFirstFrom = 300;
+export const groupFirstFrom = 120;
 
 /** Room of a group without its caption, in model pixels: what the largest take, and a margin. */
 const groupRoom = 104;
@@ -19,8 +19,34 @@ const spacing = 150;
 /** Room around an open group. */
 const gap = 260;
 
+/** Pairs of things by which they are placed, for each thing: by all of many, everything would hang together in one heap. */
+const pairsEach = 2;
+/** Captions that room is made for: of more bundles most are drawn without one. */
+const captionsAtMost = 30;
+
 /** A number and a caption as long as any, so that a few more members or links need no other room. */
 const roomyCount = 1000;
+
+interface Pair {
+  readonly subject: string;
+  readonly object: string;
+  /** Links between the two. */
+  count: number;
+}
+
+/** Pairs with most links first, so many, and besides of each thing the one that it has most links with: nothing comes loose. */
+function strongest(pairs: readonly Pair[], most: number): readonly Pair[] {
+  const nameOf = ({ subject, object }: Pair): string => [subject, object].sort().join(' ');
+  const sorted = [...pairs].sort(
+    (one, other) => other.count - one.count || (nameOf(one) < nameOf(other) ? -1 : 1),
+  );
+  const held = new Set<string>();
+  return sorted.filter(({ subject, object }, at) => {
+    const isFirst = !held.has(subject) || !held.has(object);
+    held.add(subject).add(object);
+    return at < most || isFirst;
+  });
+}
 
 /**
  * The layout of a large picture by its groups: each is one thing to place, as is what is in no group. Which are open changes no place, and what
@@ -53,14 +79,16 @@ export function groupLayout(
   const isBase = new Set(base.map(({ id }) => id));
   const label = say('words.links', { count: roomyCount });
   const numberOf = numberPairs();
-  const pairs = new Map<number, Layout['links'][number]>();
+  const pairs = new Map<number, Pair>();
   for (const link of whole.links) {
     const [subject, object] = [into.get(link.subject) ?? link.subject, into.get(link.object) ?? link.object];
     if (subject === object) continue;
     const isOfLate = late.has(link.subject) || late.has(link.object);
     if (isOfLate && isBase.has(subject) && isBase.has(object)) continue;
     const number = numberOf(subject, object);
-    if (!pairs.has(number)) pairs.set(number, { subject, object, label });
+    const pair = pairs.get(number);
+    if (pair === undefined) pairs.set(number, { subject, object, count: 1 });
+    else pair.count += 1;
   }
   const toPlaced = ({ isLate: _, ...thing }: (typeof things)[number]): PlacedEntity => thing;
   return {
@@ -69,7 +97,9 @@ export function groupLayout(
     added: added.map(toPlaced),
     // By hand a thing may be put anywhere, whatever it stood beside.
     moved: view.moved.map((move) => ({ ...move, after: isBase.has(move.id) ? 0 : added.length })),
-    links: [...pairs.values()],
+    links: strongest([...pairs.values()], things.length * pairsEach).map(({ subject, object }, at) =>
+      at < captionsAtMost ? { subject, object, label } : { subject, object, label: '' },
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import { languages } from '../texts/language.ts';
 import { language, say, sayAll } from '../texts/say.ts';
 import { namesOfParts } from './explain-view.ts';
 import { type Metric, metricNames } from './measure.ts';
@@ -24,7 +25,7 @@ export const countingWords: Readonly<Record<Metric, string>> = {
 /** What no measure of claims can say. */
 export const measureCaveat = say('measure.caveat');
 
-const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+const decimal = new Intl.NumberFormat(languages[language].numbersLike, { maximumFractionDigits: 1 });
 const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
 
 /** A value as a reader sees it. */

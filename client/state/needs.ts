@@ -184,8 +184,9 @@ function idsToLookUp({ view, data }: State): string[] {
     view.paths === null
       ? []
       : [...view.paths.ends, ...view.paths.keptOut.entities, ...view.paths.keptOut.speakers];
-  const hub = view.expanding === null ? [] : [view.expanding.hub];
-  const unnamed = [...ofPaths, ...hub].filter((id) => data.entities[id] === undefined);
+  const unnamed = [...ofPaths, ...(view.expanding?.hubs ?? [])].filter(
+    (id) => data.entities[id] === undefined,
+  );
   const ids = [...documents, ...speakers, ...unnamed, ...(claim ? [claim] : [])];
   return [...new Set(ids)].filter((id) => data.known[id] === undefined);
 }

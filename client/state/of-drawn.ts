@@ -31,7 +31,7 @@ export function selectionOfDrawn(
 export function expandDrawn(scene: Pick<Scene, 'nodes'>, id: string): Action {
   const group = groupIdOf(scene, id);
   return group === null
-    ? { type: 'expanding-opened', hub: id }
+    ? { type: 'expanding-opened', hubs: [id] }
     : { type: 'group-opened', id: group, isOpen: true };
 }
 

@@ -1,18 +1,19 @@
 import type { Action } from './action.ts';
 import { bringIn } from './bring-in.ts';
-import { newExpanding } from './expanding.ts';
-import { withoutPicked } from './selection.ts';
+import { newExpanding, sameHubs } from './expanding.ts';
+import { selectionOf, withoutPicked } from './selection.ts';
 import { nothingAside, setAside } from './set-aside.ts';
 import type { State } from './state.ts';
 import type { Brought, View } from './view.ts';
 
 type Of<Type extends Action['type']> = Extract<Action, { type: Type }>;
 
-/** The view with the panel that expands an entity; choices made for it before are kept. */
-export function openExpanding(view: View, hub: string): View {
-  const isOpen = view.expanding?.hub === hub;
+/** The view with the panel that expands entities; choices made for the same before are kept. */
+export function openExpanding(view: View, hubs: readonly string[]): View {
+  if (hubs.length === 0) return view;
+  const isOpen = view.expanding !== null && sameHubs(view.expanding.hubs, hubs);
   if (isOpen && view.selection === null) return view;
-  return { ...view, expanding: isOpen ? view.expanding : newExpanding(hub), selection: null };
+  return { ...view, expanding: isOpen ? view.expanding : newExpanding(hubs), selection: null };
 }
 
 /** The view with other choices. Any but the page itself leads to the first page. */
@@ -22,26 +23,29 @@ export function changeExpanding(view: View, { to }: Of<'expanding-changed'>): Vi
   return JSON.stringify(expanding) === JSON.stringify(view.expanding) ? view : { ...view, expanding };
 }
 
-/** The view with the entity itself picked out in place of its expansion. */
+/** The view with the entities themselves picked out in place of their expansion. */
 export const closeExpanding = (view: View): View =>
-  view.expanding === null
-    ? view
-    : { ...view, expanding: null, selection: { kind: 'entity', id: view.expanding.hub } };
+  view.expanding === null ? view : { ...view, expanding: null, selection: selectionOf(view.expanding.hubs) };
 
-function withBrought(view: View, hub: string, fresh: readonly string[]): readonly Brought[] {
-  if (fresh.length === 0) return view.brought;
-  const before = view.brought.find((row) => row.hub === hub);
-  if (before === undefined) return [...view.brought, { hub, ids: fresh }];
-  return view.brought.map((row) => (row === before ? { hub, ids: [...row.ids, ...fresh] } : row));
+/** What was brought before, with more of it by the entities that it is drawn for. */
+function withBrought(before: readonly Brought[], more: readonly Brought[]): readonly Brought[] {
+  const rows = new Map(before.map(({ hub, ids }) => [hub, ids]));
+  for (const { hub, ids } of more) if (ids.length > 0) rows.set(hub, [...(rows.get(hub) ?? []), ...ids]);
+  return [...rows].map(([hub, ids]) => ({ hub, ids }));
 }
 
 /** The view with what an expansion brings, remembered as brought by it. */
-export function drawNeighbours(state: State, { hub, ids, unhidden = [] }: Of<'expanded'>): View {
+export function drawNeighbours(state: State, { brought, unhidden = [] }: Of<'expanded'>): View {
   const before = new Set(state.view.added);
-  const view = bringIn(state, ids, unhidden);
-  const fresh = view.added.filter((id) => !before.has(id));
-  const brought = withBrought(view, hub, fresh);
-  return brought === view.brought ? view : { ...view, brought };
+  const view = bringIn(
+    state,
+    brought.flatMap(({ ids }) => ids),
+    unhidden,
+  );
+  const fresh = new Set(view.added.filter((id) => !before.has(id)));
+  if (fresh.size === 0) return view;
+  const rows = brought.map(({ hub, ids }) => ({ hub, ids: ids.filter((id) => fresh.has(id)) }));
+  return { ...view, brought: withBrought(view.brought, rows) };
 }
 
 /** The view with entities set aside or not. What is hidden is not picked out any more. */

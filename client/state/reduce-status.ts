@@ -95,7 +95,10 @@ function change(state: State, status: Status, action: Action): Status {
       return { ...status, said: `${asideWords(action, (id) => nameOf(state, id))}.` };
     case 'aside-cleared':
       return { ...status, said: say('said.allDrawn') };
-    case 'expanded':
+    case 'expanded': {
+      const count = action.brought.flatMap(({ ids }) => ids).length;
+      return { ...status, said: say('said.added', { count }) };
+    }
     case 'entities-added':
       return { ...status, said: say('said.added', { count: action.ids.length }) };
     case 'path-ends-picked':
@@ -179,9 +182,9 @@ function change(state: State, status: Status, action: Action): Status {
     case 'documents-added':
       return { ...status, changes: status.changes + 1 };
     case 'undone':
-      return { ...status, said: 'Undone.' };
+      return { ...status, said: say('said.undone') };
     case 'redone':
-      return { ...status, said: 'Redone.' };
+      return { ...status, said: say('said.redone') };
     case 'measure-changed':
       return {
         ...status,

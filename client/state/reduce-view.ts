@@ -63,7 +63,7 @@ export function reduceView(state: State, action: Action): View {
         page: null,
       };
     case 'expanding-opened':
-      return openExpanding(view, action.hub);
+      return openExpanding(view, action.hubs);
     case 'expanding-changed':
       return changeExpanding(view, action);
     case 'expanding-closed':

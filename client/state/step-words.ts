@@ -1,7 +1,7 @@
 import { capital, say, sayAll, sayAny } from '../texts/say.ts';
 import { edtfWords } from '../texts/time-words.ts';
 import type { Comparison } from './comparison.ts';
-import { type Expanding, togglePick } from './expanding.ts';
+import { type Expanding, sameHubs, togglePick } from './expanding.ts';
 import { groupingStep } from './group-step.ts';
 import { listNames } from './list-names.ts';
 import { toNotes, toPinned, withoutMovesOfPins } from './mark-step.ts';
@@ -74,13 +74,17 @@ function leftOutWords(to: Without | null, { entity, document }: Names): string {
 
 /** Opening or closing the preview is no step, and told of only when nothing else changed. */
 function toPreview(from: Expanding | null, to: Expanding | null, { entity }: Names): readonly string[] {
-  if (from?.hub === to?.hub) return [];
-  return [to === null ? say('step.closedPreview') : say('step.lookedAtExpanding', { name: entity(to.hub) })];
+  if (sameHubs(from?.hubs ?? [], to?.hubs ?? [])) return [];
+  return [
+    to === null
+      ? say('step.closedPreview')
+      : say('step.lookedAtExpanding', { name: listNames(to.hubs, entity) }),
+  ];
 }
 
-/** What is chosen in the preview of one entity. */
+/** What is chosen in the preview of the same entities. */
 function toExpanding(from: Expanding | null, to: Expanding | null): readonly string[] {
-  if (from === null || to === null || from.hub !== to.hub || same(from, to)) return [];
+  if (from === null || to === null || !sameHubs(from.hubs, to.hubs) || same(from, to)) return [];
   const more = to.picks.filter((pick) => togglePick(from, pick).length > from.picks.length);
   if (more.length > 0)
     return [

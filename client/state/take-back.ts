@@ -12,18 +12,22 @@ import type { Brought, Move, View } from './view.ts';
 export const broughtBy = ({ brought, added }: View, hub: string): readonly string[] =>
   brought.find((row) => row.hub === hub)?.ids.filter((id) => added.includes(id)) ?? [];
 
-/** Of what an expansion brought, that which nothing else holds: no link to anything shown but the hub and one another, and no expansion of its own. */
-export function looseOf(state: State, hub: string): readonly string[] {
+/**
+ * Of what expanding entities brought, that which nothing else holds: no link to anything shown but these entities and one
+ * another, and no expansion of its own.
+ */
+export function looseOf(state: State, hubs: readonly string[]): readonly string[] {
   const { view } = state;
   const shown = new Set(shownIds(state));
   const links = placingLinks(state);
-  const loose = new Set(broughtBy(view, hub));
+  const of = new Set(hubs);
+  const loose = new Set(hubs.flatMap((hub) => broughtBy(view, hub)));
   const holds = (id: string): boolean =>
     view.paths?.ends.includes(id) === true ||
-    view.brought.some((row) => row.hub === id && broughtBy(view, id).length > 0) ||
+    view.brought.some((row) => row.hub === id && broughtBy(view, id).some((it) => !loose.has(it))) ||
     links.some(({ subject, object }) => {
       const far = subject === id ? object : object === id ? subject : null;
-      return far !== null && far !== hub && far !== id && shown.has(far) && !loose.has(far);
+      return far !== null && !of.has(far) && far !== id && shown.has(far) && !loose.has(far);
     });
   // What is held may hold others in turn.
   for (let size = -1; size !== loose.size; ) {
@@ -41,12 +45,12 @@ const withoutBrought = (brought: readonly Brought[], gone: ReadonlySet<string>):
   });
 
 /**
- * The view without what an expansion brought and nothing else holds. What was added after it found its place beside it, so
+ * The view without what expanding entities brought and nothing else holds. What was added after it found its place beside it, so
  * each of these is kept where it stands, as if it had been dragged there.
  */
-function takeBack(state: State, hub: string): View {
+export function takeBackAll(state: State, hubs: readonly string[]): View {
   const { view, data } = state;
-  const gone = new Set(looseOf(state, hub));
+  const gone = new Set(looseOf(state, hubs));
   if (gone.size === 0) return view;
   const first = view.added.findIndex((id) => gone.has(id));
   const added = view.added.filter((id) => !gone.has(id));
@@ -70,10 +74,6 @@ function takeBack(state: State, hub: string): View {
     selection: withoutPicked(view.selection, gone),
   };
 }
-
-/** The view without what several expansions brought, one after the other. */
-export const takeBackAll = (state: State, hubs: readonly string[]): View =>
-  hubs.reduce((view, hub) => takeBack({ ...state, view }, hub), state.view);
 
 /** The action that takes back what expansions brought, with what it comes to in words. */
 export function takeBackOf(state: State, hubs: readonly string[]): Action {

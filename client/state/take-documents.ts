@@ -125,10 +125,9 @@ export function takeBundle(name: string, address: string, dispatch: Dispatch): v
   dispatch({ type: 'intake-changed', row });
   const send = async (): Promise<string> => {
     const response = await fetch(address).catch(() => null);
-    if (response?.ok !== true)
-      throw new AskError('UNREACHABLE', 'The Attest server does not answer. Is it still running?');
+    if (response?.ok !== true) throw new AskError('UNREACHABLE', say('common.serverSilent'));
     const { importBundle: payload } = await change(importBundle, { bundle: await response.text() });
-    if (payload.job == null) throw new AskError('INTERNAL', 'The server did not begin the import.');
+    if (payload.job == null) throw new AskError('INTERNAL', say('common.emptyAnswer'));
     return payload.job.id;
   };
   enqueue(() => take(row, send, dispatch));

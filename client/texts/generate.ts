@@ -63,12 +63,20 @@ export function toTypes(catalogue: Catalogue): string {
   return `${head}export interface Texts {\n${rows.join('')}}\n`;
 }
 
+/** The module of what the server says in English, in another language. */
+function toServerModule(code: string): string {
+  const words: unknown = JSON.parse(readFileSync(new URL(`server/${code}.json`, folder), 'utf8'));
+  return `${head}import type { ServerWords } from '../server-words.ts';\n\nexport const words: ServerWords = ${JSON.stringify(words)};\n`;
+}
+
 /** What is to stand in the folder of what is generated: file names to contents. */
 export function generated(): ReadonlyMap<string, string> {
   const modules = Object.keys(languages).map(
     (code) => [`${code}.ts`, toModule(readCatalogue(code))] as const,
   );
-  return new Map([['texts.ts', toTypes(readCatalogue('en'))], ...modules]);
+  const others = Object.keys(languages).filter((code) => code !== 'en');
+  const ofServer = others.map((code) => [`server-${code}.ts`, toServerModule(code)] as const);
+  return new Map([['texts.ts', toTypes(readCatalogue('en'))], ...modules, ...ofServer]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -119,7 +119,7 @@ export function Panel() {
             onSelect={(next) => dispatch({ type: 'selected', selection: next })}
             pathsFrom={(id) => (canBeEnd(paths, id) ? pickEndLabel(paths) : null)}
             onFindPaths={(id) => dispatch({ type: 'path-ends-picked', ids: [id] })}
-            onExpand={(hub) => dispatch({ type: 'expanding-opened', hub })}
+            onExpand={(hub) => dispatch({ type: 'expanding-opened', hubs: [hub] })}
             onAccordingTo={(id) => dispatch({ type: 'filter-changed', filter: { accordingTo: [id] } })}
             onOpenPage={(id) => dispatch({ type: 'page-opened', page: { kind: 'entity', id } })}
             onReview={(document) => dispatch({ type: 'review-opened', document })}

@@ -9,6 +9,7 @@ export const facets = [
   'direction',
   'document',
   'period',
+  'common',
 ] as const;
 export type Facet = (typeof facets)[number];
 
@@ -21,9 +22,11 @@ export interface FacetSupport {
   readonly days: DayInterval;
 }
 
-/** A link of an entity with the claims behind it that affirm it. */
+/** A link of an entity that is expanded, with the claims behind it that affirm it. */
 export interface FacetLink {
   readonly key: string;
+  /** The entity that is expanded. */
+  readonly hub: string;
   readonly predicate: string;
   readonly direction: 'OUT' | 'IN';
   readonly other: string;
@@ -94,12 +97,30 @@ export function periodsOf(links: readonly FacetLink[]): readonly string[] {
   return periods;
 }
 
+/** What values are told from beside the link itself. */
+interface Around {
+  readonly periods: Periods;
+  readonly hubs: Hubs;
+}
 type Periods = readonly (readonly [string, DayInterval])[];
 
 const overlapping = (days: DayInterval, periods: Periods): string[] =>
   isDated(days) ? periods.flatMap(([text, period]) => (mayOverlap(days, period) ? [text] : [])) : [undated];
 
-function valuesOf(facet: Facet, link: FacetLink, support: FacetSupport, periods: Periods): string[] {
+/** The entities expanded that each other end is linked with, in the order of the links. */
+export type Hubs = ReadonlyMap<string, ReadonlySet<string>>;
+
+function hubsOf(links: readonly FacetLink[]): Hubs {
+  const hubs = new Map<string, Set<string>>();
+  for (const { other, hub } of links) hubs.set(other, (hubs.get(other) ?? new Set()).add(hub));
+  return hubs;
+}
+
+/** `2` up to the number of entities that something is linked with: with three it is linked with two as well. */
+const commonOf = (hubs: number): string[] =>
+  Array.from({ length: Math.max(0, hubs - 1) }, (_, at) => String(at + 2));
+
+function valuesOf(facet: Facet, link: FacetLink, support: FacetSupport, around: Around): string[] {
   switch (facet) {
     case 'evidence':
       return [evidenceOf(link)];
@@ -114,7 +135,9 @@ function valuesOf(facet: Facet, link: FacetLink, support: FacetSupport, periods:
     case 'document':
       return [support.document];
     case 'period':
-      return overlapping(support.days, periods);
+      return overlapping(support.days, around.periods);
+    case 'common':
+      return commonOf(around.hubs.get(link.other)?.size ?? 0);
   }
 }
 
@@ -123,11 +146,14 @@ export interface Chosen {
   readonly links: readonly FacetLink[];
   /** Each facet counted over what all other facets leave, so that its own values stay to be chosen among. */
   readonly counts: ReadonlyMap<Facet, readonly FacetCount[]>;
+  /** Taken over all links, whatever the choice, so that choosing a predicate does not make what is common a thing of one alone. */
+  readonly hubs: Hubs;
 }
 
 /** By most links; what is an order by itself keeps it. */
 function inOrder(facet: Facet, counts: ReadonlyMap<string, number>): FacetCount[] {
   const rows = [...counts].map(([value, count]) => ({ value, count }));
+  if (facet === 'common') return rows.sort((one, other) => Number(one.value) - Number(other.value));
   const byValue = facet === 'period' || facet === 'evidence';
   return rows.sort((one, other) =>
     byValue || one.count === other.count ? (one.value < other.value ? -1 : 1) : other.count - one.count,
@@ -143,6 +169,7 @@ export function countFacets(links: readonly FacetLink[], choice: Choice): Chosen
   const periods = [...new Set([...periodsOf(links), ...asked])].map(
     (text) => [text, dayInterval(text)] as const,
   );
+  const around = { periods, hubs: hubsOf(links) };
   const tallies = new Map(facets.map((facet) => [facet, new Map<string, number>()]));
   for (const [facet, values] of choice) for (const value of values) tallies.get(facet)?.set(value, 0);
   const kept: FacetLink[] = [];
@@ -150,7 +177,7 @@ export function countFacets(links: readonly FacetLink[], choice: Choice): Chosen
     const met = new Map(facets.map((facet) => [facet, new Set<string>()]));
     let isKept = false;
     for (const support of link.supports) {
-      const values = new Map(facets.map((facet) => [facet, valuesOf(facet, link, support, periods)]));
+      const values = new Map(facets.map((facet) => [facet, valuesOf(facet, link, support, around)]));
       const missed = [...choice].flatMap(([facet, wanted]) =>
         values.get(facet)?.some((value) => wanted.includes(value)) === true ? [] : [facet],
       );
@@ -168,5 +195,6 @@ export function countFacets(links: readonly FacetLink[], choice: Choice): Chosen
   return {
     links: kept,
     counts: new Map([...tallies].map(([facet, tally]) => [facet, inOrder(facet, tally)])),
+    hubs: around.hubs,
   };
 }

@@ -32,7 +32,7 @@ function boundWords(min: number | null, max: number | null): string | null {
 }
 
 /** English plural of a plain unit word; symbols such as `km` or `EUR`, and words already in the plural, stay as they are. */
-function pluralUnit(unit: string): string {
+export function pluralUnit(unit: string): string {
   if (!/^[a-z]{3,}$/.test(unit) || unit.endsWith('s')) return unit;
   if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`;
   return `${unit}s`;

@@ -64,7 +64,7 @@ function objectsOf(
     counted(given.last) ??
     (/Connection!?$/u.test(String(field.type)) ? usualPage : undefined) ??
     counted(given.limit) ??
-    (type.name === 'Query' ? counted(given.ids) : undefined);
+    (type.name === 'Query' && field.name !== 'expansion' ? counted(given.ids) : undefined);
   const many = asked ?? (String(field.type).startsWith('[') ? usualList : 1);
   return many * (1 + below);
 }

@@ -24,6 +24,7 @@ export async function listExpandable(
     const key = text(row, 'key');
     links.get(text(row, 'entityId'))?.push({
       key,
+      hub: text(row, 'entityId'),
       predicate: parseLinkKey(key).predicate,
       direction: flag(row, 'out') ? 'OUT' : 'IN',
       other: text(row, 'otherId'),

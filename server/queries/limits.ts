@@ -7,6 +7,7 @@ export const usualPage = 50;
 export const ceilings = {
   first: 200,
   ids: 200,
+  expandedIds: 50,
   neighbourhoodIds: 2_000,
   neighbourhoodDepth: 3,
   neighbourhoodLimit: 2_000,

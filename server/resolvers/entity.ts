@@ -70,7 +70,7 @@ export const entity: EntityResolvers = {
     const count = batch('neighbourTypes', wanted, (ids) => countNeighbourTypes(database, ids, wanted));
     return (await count(id)) ?? [];
   },
-  expansion: ({ id }, asked, context) => expansionOf(context, id, asked),
+  expansion: ({ id }, asked, context) => expansionOf(context, [id], asked),
   links: ({ id }, { filter, direction, orderBy, ...rest }, context, info) => {
     const wanted = toFilter(filter);
     const page = readPage(rest, usualPage, selectedOnPage(info).pageInfo);

@@ -27,7 +27,7 @@ import type {
 import { find, load, loadEach } from './load.ts';
 import { toFilter } from './to-filter.ts';
 
-/** The links of an entity that meet a choice, and what they were asked with. */
+/** The links of one or several entities that meet a choice, and what they were asked with. */
 export interface ExpansionRecord extends Chosen {
   readonly filter: Filter;
   readonly all: number;
@@ -60,17 +60,20 @@ function toChoice(asked: EntityExpansionArgs['choice']): Choice {
   return choice;
 }
 
-/** What expanding an entity brings; links are read once for all choices among them in one question. */
+/** What expanding entities together brings; links are read once for all choices among them in one question. */
 export async function expansionOf(
   { batch, database }: Context,
-  id: string,
+  ids: readonly string[],
   asked: Partial<EntityExpansionArgs>,
 ): Promise<ExpansionRecord> {
   const filter = toFilter(asked.filter);
   const choice = toChoice(asked.choice);
-  const shown = new Set(listWithin('shown', asked.shown ?? [], ceilings.neighbourhoodIds));
-  const read = batch('expansion', filter, (ids) => listExpandable(database, ids, filter));
-  const links = (await read(id)) ?? [];
+  const shown = new Set([...listWithin('shown', asked.shown ?? [], ceilings.neighbourhoodIds), ...ids]);
+  const read = batch('expansion', filter, (wanted) => listExpandable(database, wanted, filter));
+  const found = await Promise.all([...new Set(ids)].map((id) => read(id)));
+  // A link between two of them was found at both.
+  const byKey = new Map(found.flatMap((rows) => rows ?? []).map((link) => [link.key, link]));
+  const links = [...byKey.values()];
   return { ...countFacets(links, choice), all: links.length, filter, shown, choice };
 }
 
@@ -95,10 +98,10 @@ export const expansion: ExpansionResolvers = {
         values: values.map((row) => ({ ...row, facet })),
       };
     }),
-  neighbours: ({ links, shown, filter }, { orderBy, first, offset }) => {
+  neighbours: ({ links, shown, filter, hubs }, { orderBy, first, offset }) => {
     const from = within('offset', offset ?? 0, 0, Number.MAX_SAFE_INTEGER);
     const most = within('first', first ?? 25, 0, ceilings.first);
-    return orderNeighbours(links, shown, orderBy ?? 'EVIDENCE')
+    return orderNeighbours(links, shown, orderBy ?? 'EVIDENCE', hubs)
       .slice(from, from + most)
       .map((neighbour) => ({ ...neighbour, filter }));
   },
@@ -114,6 +117,7 @@ export const facetValue: FacetValueResolvers = {
 
 export const expansionNeighbour: ExpansionNeighbourResolvers = {
   entity: ({ id }, _, context) => load('entity', context, id),
+  linkedWith: ({ hubs }, _, context) => loadEach('entity', context, hubs),
   links: ({ links, filter }) => links.map((link) => ({ ...link, filter })),
 };
 
@@ -123,6 +127,7 @@ export const expansionLink: ExpansionLinkResolvers = {
     if (found === undefined) throw new Error(`The graph has no link ${key} any more.`);
     return { ...found, ends: [otherType], filter };
   },
+  expanded: ({ hub }, _, context) => load('entity', context, hub),
   origins: originsOf,
   speakers: ({ supports }, { first }, context) => {
     const claims = new Map<string, number>();

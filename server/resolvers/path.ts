@@ -34,6 +34,8 @@ export const path: PathResolvers = {
         return {
           hop: at + 1,
           text: await sentenceOf(context, claim, frontier),
+          claim,
+          frontier,
           disputed: link?.disputed ?? false,
           sources: sources.filter((source) => source.claimId === claimId).map(({ number }) => number),
         };

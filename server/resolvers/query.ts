@@ -16,6 +16,7 @@ import { search } from '../queries/search.ts';
 import { countSpeakers } from '../queries/speakers.ts';
 import { loadStats } from '../queries/stats.ts';
 import type { Context } from './context.ts';
+import { expansionOf } from './expansion.ts';
 import type { QueryResolvers } from './generated/types.ts';
 import { find } from './load.ts';
 import { claimsAlong, keepAlong } from './page-of-each.ts';
@@ -93,6 +94,8 @@ export const query: QueryResolvers = {
       doNotExpandThrough: doNotExpandThrough ?? [],
       degreeLimit: degreeLimit ?? null,
     }),
+  expansion: (_, { ids, ...asked }, context) =>
+    expansionOf(context, listWithin('ids', ids, ceilings.expandedIds), asked),
   picture: (_, { documents, ids, filter }, { database }) =>
     loadPicture(database, { documents, ids, filter: toFilter(filter) }),
   paths: (_, asked, { database }) => listPaths(database, toPathArguments(asked)),

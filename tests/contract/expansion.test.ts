@@ -77,6 +77,39 @@ describe('what expanding an entity brings', () => {
     expect(counts(found, 'PERIOD')).toMatchObject({ '1992': 1, '1993': 1, '2001': 1, none: 2 });
   });
 
+  test('of several at once counts each link once, says with which of them each is linked, and what they have in common', async () => {
+    const { expansion } = await graph.get<{
+      expansion: Omit<Expansion, 'neighbours'> & {
+        neighbours: readonly {
+          entity: { id: string };
+          linkedWith: readonly { id: string }[];
+          links: readonly { expanded: { id: string }; direction: string }[];
+        }[];
+      };
+    }>(
+      `{ expansion(ids: ["body-b", "body-x", "body-nobody"]) { all links linksToShown newEntities
+        facets { facet values { value count } }
+        neighbours(orderBy: COMMON) { entity { id } linkedWith { id } links { expanded { id } direction } } } }`,
+    );
+    const linkedWith = Object.fromEntries(
+      expansion.neighbours.map((row) => [row.entity.id, row.linkedWith.map(({ id }) => id)]),
+    );
+    const ends = expansion.neighbours.flatMap((row) => row.links.map((link) => link.expanded.id));
+    expect([expansion.all, expansion.newEntities, expansion.linksToShown]).toEqual([4, 2, 1]);
+    expect(linkedWith).toEqual({ 'body-a': ['body-x'], 'body-c': ['body-x'] });
+    expect([...new Set(ends)]).toEqual(['body-x']);
+    const common = await graph.get<{ expansion: Expansion }>(
+      `{ expansion(ids: ["body-a", "body-c"], choice: [{ facet: COMMON, values: ["2"] }]) { all links linksToShown newEntities
+        facets { facet values { value count } }
+        neighbours { entity { id } links { direction origins speakers { id } link { support { origins } } } } } }`,
+    );
+    expect(idsOf(common.expansion)).toEqual(['body-x']);
+    expect(counts(common.expansion, 'COMMON')).toEqual({ '2': 3 });
+    await expect(
+      graph.get(`{ expansion(ids: ${JSON.stringify(Array(51).fill('body-a'))}) { all } }`),
+    ).rejects.toThrow(/at most 50/u);
+  });
+
   test('has what no second source says, and who says it', async () => {
     const found = await expand({ choice: [choose('EVIDENCE', '1')] });
     expect([found.all, found.links, found.newEntities]).toEqual([4, 3, 2]);

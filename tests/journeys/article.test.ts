@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { withExplorer } from '../support/explorer.ts';
 import { examples } from '../support/graph.ts';
 import { countDrawn, findOnScreen, readPositions, waitForPicture } from '../support/picture.ts';
+import { words } from '../support/read-page.ts';
 
 const explorer = withExplorer([examples.khojaly]);
 const panelOf = (page: Page) => page.getByRole('complementary');
 const frontier = (page: Page, rung: number) =>
   page.getByRole('radiogroup', { name: 'Frontier' }).getByText(String(rung), { exact: true }).click();
-const words = (page: Page) => page.getByTestId('words').innerText();
 
 describe('a stranger who opens the explorer', () => {
   test('sees the graph of the whole article at once', async () => {

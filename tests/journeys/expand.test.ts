@@ -5,6 +5,7 @@ import { withExplorer } from '../support/explorer.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { type ClaimIdea, makeBundle } from '../support/make-bundle.ts';
 import { countDrawn, findOnScreen, readPositions, waitForPicture } from '../support/picture.ts';
+import { said, sent, words } from '../support/read-page.ts';
 
 const explorer = withExplorer([]);
 const met = (subject: string, object: string, speaker: string): ClaimIdea => ({
@@ -24,11 +25,7 @@ beforeAll(async () => {
 
 const panelOf = (page: Page) => page.getByRole('complementary', { name: 'Expand' });
 const rowsOf = (page: Page) => panelOf(page).getByRole('list', { name: 'What would be drawn' });
-const words = (page: Page) => page.getByTestId('words').innerText();
-const said = (page: Page) => page.locator('.app > [aria-live="polite"]').innerText();
 const summary = (page: Page) => panelOf(page).getByRole('status').innerText();
-/** The address without its host: what a second reader would be sent. */
-const sent = (page: Page): string => page.url().replace(/^https?:\/\/[^/]+/u, '');
 
 const nodes = async (page: Page): Promise<number> => (await countDrawn(page)).nodes;
 const kept = (positions: Record<string, unknown>, ids: readonly string[]): unknown =>
@@ -112,6 +109,57 @@ describe('what has no second source about x?', () => {
     await other.keyboard.press('Enter');
     await expect.poll(() => nodes(other)).toBe(4);
     expect(await readPositions(other)).toEqual(drawn);
+  });
+
+  test('what have x and z in common? by the keyboard: several at once, drawn near both, sent to somebody, taken back', async () => {
+    const page = await explorer.open('/?add=body-x&add=body-z&pick=body-x&pick=body-z');
+    const before = await readPositions(page);
+    await panelOf(page).or(page.getByRole('complementary')).first().waitFor();
+    await page.keyboard.press('e');
+    await expect.poll(() => summary(page)).toBe('5 links, 4 new entities.');
+    expect(await panelOf(page).getByRole('heading', { level: 3 }).innerText()).toBe(
+      'Name of body-x and Name of body-z',
+    );
+    // What most of them are linked with comes first, and each row says with which.
+    await expect.poll(() => rowsOf(page).locator('.preview-name').first().innerText()).toBe('Name of body-d');
+    expect(await rowsOf(page).getByRole('listitem').first().innerText()).toMatch(
+      /linked with Name of body-x and Name of body-z.*Name of body-x → met.*Name of body-z → met/su,
+    );
+    await tabTo(page, /^with both: 2 links/u);
+    await page.keyboard.press('Space');
+    await expect.poll(() => summary(page)).toBe('2 of 5 links, 1 new entity.');
+    await tabTo(page, /^Draw this one/u);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => nodes(page)).toBe(3);
+    await expect.poll(() => said(page)).toBe('2 links shown.');
+    await waitForPicture(page);
+    const drawn = await readPositions(page);
+    expect(drawn).toMatchObject(before);
+
+    const other = await explorer.open(sent(page));
+    await expect.poll(() => summary(other)).toBe(await summary(page));
+    expect(await readPositions(other)).toEqual(drawn);
+    await tabTo(other, /^Take back the 1 they brought/u);
+    await other.keyboard.press('Enter');
+    await expect.poll(() => nodes(other)).toBe(2);
+    await other.keyboard.press('Escape');
+    await other.getByRole('heading', { name: '2 entities' }).waitFor();
+  });
+
+  test('with the mouse: several picked out, one of them not to be expanded through', async () => {
+    const page = await explorer.open('/?add=body-x&add=body-z&pick=body-x&pick=body-z&damp=body-z');
+    const before = await readPositions(page);
+    await page.getByRole('button', { name: 'Expand the selected entities together' }).first().click();
+    await expect.poll(() => summary(page)).toBe('4 links, 4 new entities.');
+    await panelOf(page)
+      .getByText('Left out, as you chose not to expand through it: Name of body-z.')
+      .waitFor();
+    await page.getByRole('button', { name: 'Draw these 4' }).click();
+    await expect.poll(() => nodes(page)).toBe(6);
+    await waitForPicture(page);
+    expect(await readPositions(page)).toMatchObject(before);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => nodes(page)).toBe(2);
   });
 
   test('what is not to be expanded through is not: it can be looked at, and brings nothing', async () => {

@@ -4,13 +4,11 @@ import { articleId } from '../support/article-id.ts';
 import { withExplorer } from '../support/explorer.ts';
 import { examples } from '../support/graph.ts';
 import { findOnScreen, readPositions, waitForPicture } from '../support/picture.ts';
+import { said, sent, words } from '../support/read-page.ts';
 
 const explorer = withExplorer([examples.khojaly]);
 
 const article = `/?doc=${articleId}`;
-const words = (page: Page) => page.getByTestId('words').innerText();
-const said = (page: Page) => page.locator('.app > [aria-live="polite"]').innerText();
-const sent = (page: Page): string => page.url().replace(/^https?:\/\/[^/]+/u, '');
 const control = (page: Page) => page.getByRole('button', { name: /^Grouped / });
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Group what is shown' });
 const key = (page: Page) => page.getByRole('region', { name: 'What is drawn as one' });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { articleId } from '../support/article-id.ts';
 import { withExplorer } from '../support/explorer.ts';
 import { examples } from '../support/graph.ts';
+import { sent, words } from '../support/read-page.ts';
 
 const explorer = withExplorer([examples.khojaly]);
 const openMap = (query = '', options: BrowserContextOptions = {}): Promise<Page> =>
@@ -17,18 +18,16 @@ const rowOf = (page: Page, name: string) =>
     .first();
 const textOf = async (page: Page, name: string): Promise<string> =>
   (await rowOf(page, name).innerText()).replace(/\s+/gu, ' ').trim();
-/** The address without its host: what a second reader would be sent. */
-const sent = (page: Page): string => page.url().replace(/^https?:\/\/[^/]+/u, '');
 const panelOf = (page: Page) => page.getByRole('complementary', { name: 'Details' });
 const killings = 'Khojaly killings, 26 February 1992';
 
 describe('where is what the article speaks of said to be?', () => {
   test('by key: the country’s marker counts, its list says by which links, and what is selected is selected everywhere', async () => {
     const page = await explorer.open(`/?doc=${articleId}`);
-    const words = await page.getByTestId('words').innerText();
+    const before = await words(page);
     await page.keyboard.press('m');
     expect(await marker(page, 'Azerbaijan').innerText()).toBe('4');
-    expect(await page.getByTestId('words').innerText()).toBe(words);
+    expect(await words(page)).toBe(before);
     expect(await page.getByTestId('map-count').innerText()).toMatch(
       /^7 of (\d+) entities have a stated place; .*\d+ of \1 have no stated place\.$/su,
     );

@@ -4,14 +4,12 @@ import { articleId } from '../support/article-id.ts';
 import { withExplorer } from '../support/explorer.ts';
 import { examples } from '../support/graph.ts';
 import { waitForPicture } from '../support/picture.ts';
+import { said, sent, words } from '../support/read-page.ts';
 import { writeHub } from '../support/write-hub.ts';
 
 const explorer = withExplorer([examples.khojaly]);
 beforeAll(() => writeHub(explorer.database, 'hub', 120));
 
-const words = (page: Page) => page.getByTestId('words').innerText();
-const said = (page: Page) => page.locator('.app > [aria-live="polite"]').innerText();
-const sent = (page: Page): string => page.url().replace(/^https?:\/\/[^/]+/u, '');
 const control = (page: Page) => page.getByRole('button', { name: /^Measure / });
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Measure what is shown' });
 const key = (page: Page) => page.getByRole('region', { name: 'What is measured' });

@@ -4,12 +4,11 @@ import { withExplorer } from '../support/explorer.ts';
 import { examples } from '../support/graph.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { countDrawn, findOnScreen, readPositions, waitForPicture } from '../support/picture.ts';
+import { said, words } from '../support/read-page.ts';
 
 const explorer = withExplorer([examples.khojaly]);
 const panelOf = (page: Page) => page.getByRole('complementary', { name: 'Paths' });
 const endsOf = (page: Page) => page.getByRole('group', { name: 'Ends of the paths' });
-const words = (page: Page) => page.getByTestId('words').innerText();
-const said = (page: Page) => page.locator('.app > [aria-live="polite"]').innerText();
 
 const sentence =
   'Azernews reports that Embassy of Azerbaijan in Mexico cites Congress of Peru, which passes on words of Human Rights Watch.';

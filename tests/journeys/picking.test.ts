@@ -5,6 +5,7 @@ import { withExplorer } from '../support/explorer.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { makeBundle } from '../support/make-bundle.ts';
 import { countDrawn, findOnScreen, readPositions, waitForPicture } from '../support/picture.ts';
+import { said, sent, words } from '../support/read-page.ts';
 
 const explorer = withExplorer([]);
 const names = ['a', 'b', 'c', 'd', 'e'];
@@ -23,10 +24,7 @@ beforeAll(async () => {
 
 const all = `/?${names.map((name) => `add=body-${name}`).join('&')}`;
 const panelOf = (page: Page) => page.getByRole('complementary', { name: 'Picked out' });
-const said = (page: Page) => page.locator('.app > [aria-live="polite"]').innerText();
-const words = (page: Page) => page.getByTestId('words').innerText();
 const nodes = async (page: Page): Promise<number> => (await countDrawn(page)).nodes;
-const sent = (page: Page): string => page.url().replace(/^https?:\/\/[^/]+/u, '');
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 /** The letters of what the address picks out. */
 const picked = (page: Page): string => {

@@ -7,6 +7,7 @@ import { importBundle } from '../../server/ingest/import-bundle.ts';
 import { withExplorer } from '../support/explorer.ts';
 import { emptyGraph, examples, readExample } from '../support/graph.ts';
 import { countDrawn, waitForPicture } from '../support/picture.ts';
+import { words } from '../support/read-page.ts';
 
 const explorer = withExplorer([]);
 
@@ -46,7 +47,7 @@ describe('a document that a program has read', () => {
     await expect.poll(async () => (await countDrawn(page)).links).toBe(46);
     await waitForPicture(page);
     expect(page.url()).toContain('proposed=shown');
-    expect(await page.getByTestId('words').innerText()).toContain('46 that nobody has accepted');
+    expect(await words(page)).toContain('46 that nobody has accepted');
     await page.getByText('proposed: a program read it, nobody has accepted it').waitFor();
     await page.getByRole('button', { name: 'Show as table' }).click();
     const rows = page.getByRole('grid', { name: 'Links' }).getByRole('row').filter({ hasText: '(proposed)' });

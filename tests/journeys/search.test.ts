@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { withExplorer } from '../support/explorer.ts';
 import { examples } from '../support/graph.ts';
 import { countDrawn, waitForPicture } from '../support/picture.ts';
+import { words } from '../support/read-page.ts';
 
 const explorer = withExplorer([examples.khojaly]);
 const panelOf = (page: Page) => page.getByRole('complementary');
@@ -10,7 +11,6 @@ const box = (page: Page) => page.getByRole('combobox', { name: 'Search entities'
 const found = (page: Page, section: string) => page.getByRole('group', { name: section }).getByRole('option');
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 const chip = (page: Page, name: RegExp) => page.getByRole('radio', { name });
-const words = (page: Page) => page.getByTestId('words').innerText();
 const drawn = (page: Page) => expect.poll(async () => (await countDrawn(page)).nodes);
 const isFocused = (page: Page) => box(page).evaluate((element) => element === document.activeElement);
 const steps = (page: Page) => page.getByRole('listbox', { name: 'Steps' }).getByRole('option');

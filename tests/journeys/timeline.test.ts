@@ -4,6 +4,7 @@ import { importBundle } from '../../server/ingest/import-bundle.ts';
 import { withExplorer } from '../support/explorer.ts';
 import { examples, readExample } from '../support/graph.ts';
 import { countDrawn, readPositions, waitForPicture } from '../support/picture.ts';
+import { sent, words } from '../support/read-page.ts';
 
 const explorer = withExplorer([examples.khojaly]);
 const article = (page: Page) => countDrawn(page).then(({ links }) => links);
@@ -11,14 +12,12 @@ const strip = (page: Page) => page.getByRole('region', { name: 'Timeline' });
 const mark = (page: Page, name: RegExp) =>
   strip(page).getByRole('toolbar', { name: 'Dates' }).getByRole('button', { name });
 const field = (page: Page, name: string) => strip(page).getByRole('textbox', { name });
-const words = (page: Page) => page.getByTestId('words').innerText();
-const pathOf = (page: Page): string => page.url().replace(/^https?:\/\/[^/]+/u, '');
 const killings = /took place on 26 February 1992/u;
 
 /** Opens the article with more in its address. */
 async function openArticle(query: string, options: BrowserContextOptions = {}): Promise<Page> {
   const first = await explorer.open('/');
-  return explorer.open(`${pathOf(first)}&${query}`, options);
+  return explorer.open(`${sent(first)}&${query}`, options);
 }
 
 async function openStrip(page: Page): Promise<void> {
@@ -109,7 +108,7 @@ describe('a researcher who asks what is said to have happened on 26 February 199
       .first()
       .waitFor();
 
-    const again = await explorer.open(pathOf(page));
+    const again = await explorer.open(sent(page));
     expect(await article(again)).toBe(2);
     expect(await readPositions(again)).toEqual(await readPositions(page));
     expect(await words(again)).toContain('happened or held on 26 February 1992, possibly');

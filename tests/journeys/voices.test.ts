@@ -4,10 +4,9 @@ import { withExplorer } from '../support/explorer.ts';
 import { examples } from '../support/graph.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { waitForPicture } from '../support/picture.ts';
+import { sent, words } from '../support/read-page.ts';
 
 const explorer = withExplorer([examples.khojaly, examples.carriedWords, examples.denial]);
-const words = (page: Page) => page.getByTestId('words').innerText();
-const pathOf = (page: Page): string => page.url().replace(/^https?:\/\/[^/]+/u, '');
 const compare = (page: Page): Locator => page.getByRole('button', { name: /^Compare / });
 const comparing = (page: Page): Locator => page.getByRole('dialog', { name: 'Two speakers over each other' });
 const without = (page: Page): Locator => page.getByRole('button', { name: /^Without / });
@@ -38,7 +37,7 @@ describe('which two sources contradict each other?', () => {
     const key = page.getByRole('list', { name: 'What the two speakers say' });
     const contradiction = key.getByRole('button', { name: /contradict/u });
     expect(await contradiction.innerText()).toMatch(/≠.*1$/su);
-    const before = pathOf(page);
+    const before = sent(page);
 
     const other = await explorer.open(before);
     await expect.poll(() => words(other)).toMatch(/contradict each other/u);
@@ -47,7 +46,7 @@ describe('which two sources contradict each other?', () => {
     await contradiction.click();
     await expect.poll(() => words(page)).toMatch(/contradict each other \(hidden\)/u);
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(() => pathOf(page)).toBe(before);
+    await expect.poll(() => sent(page)).toBe(before);
     await compare(page).click();
     await comparing(page).getByRole('button', { name: 'Swap A and B' }).click();
     await expect.poll(() => words(page)).toMatch(/A is .*Courier/u);
@@ -108,7 +107,7 @@ describe('what rests on one speaker alone?', () => {
     await leaving(page).getByText('Hide what falls away').click();
     await expect.poll(() => words(page)).toMatch(/what falls away is not drawn/u);
     await page.keyboard.press('Escape');
-    const other = await explorer.open(pathOf(page), {
+    const other = await explorer.open(sent(page), {
       viewport: { width: 390, height: 844 },
       colorScheme: 'dark',
     });

@@ -72,7 +72,9 @@ describe('arrows go down', () => {
   test('the client takes from the server only rules of the domain that need nothing of it', () => {
     const taken = client.flatMap((path) => importsOf(path).filter((name) => name.includes('/server/')));
     for (const name of taken)
-      expect(name).toMatch(/\/server\/domain\/(say-edtf|time-words|quantity-words|edtf-interval)\.ts$/u);
+      expect(name).toMatch(
+        /\/server\/domain\/(say-edtf|say-sentence|time-words|quantity-words|edtf-interval)\.ts$/u,
+      );
   });
 
   test('panels do not reach into the store, and the state draws nothing', () => {
@@ -160,6 +162,7 @@ describe('the schema', () => {
       'Claim.evidence',
       'Path.nodes',
       'Path.links',
+      'Path.sentences',
       'Path.sources',
       // What a change answers was read to be changed.
       'AcceptClaimsPayload.claims',

@@ -61,7 +61,7 @@ const measure = fc
   .map(([metric, as]) => toMeasure(metric, as));
 const pick = fc.record({ facet: fc.constantFrom(...facets), value: id });
 const expanding = fc.record({
-  hub: id,
+  hubs: fc.uniqueArray(id, { minLength: 1, maxLength: 3 }),
   picks: fc.uniqueArray(pick, { maxLength: 4, selector: ({ facet, value }) => `${facet} ${value}` }),
   order: fc.constantFrom(...expandOrders),
   limit: upTo(200),

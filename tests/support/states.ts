@@ -1,12 +1,36 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Texts } from '../../client/texts/generated/texts.ts';
 import { recordChange } from '../../server/ingest/record-change.ts';
 import { articleId } from './article-id.ts';
 import type { Explorer } from './explorer.ts';
 import { countDrawn } from './picture.ts';
+import { type Say, sayOf } from './spoken.ts';
 
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
-const seen = (page: Page, role: Parameters<Page['getByRole']>[0], name: string | RegExp = /./u) =>
+type Role = Parameters<Page['getByRole']>[0];
+
+/** Presses a button by a text of the catalogue. */
+async function press<K extends keyof Texts>(
+  page: Page,
+  ...text: Parameters<typeof textOf<K>>
+): Promise<void> {
+  const name = textOf(...text)(await sayOf(page));
+  await page.getByRole('button', { name }).first().click();
+}
+/** Waits for something that is called by a text of the catalogue. */
+async function seen<K extends keyof Texts>(
+  page: Page,
+  role: Role,
+  ...text: Parameters<typeof textOf<K>>
+): Promise<void> {
+  await named(page, role, textOf(...text)(await sayOf(page)));
+}
+const textOf =
+  <K extends keyof Texts>(key: K, ...values: Texts[K] extends null ? [] : [Texts[K]]) =>
+  (say: Say): string =>
+    say(key, ...values);
+/** Waits for something by its own name, which no language changes. */
+const named = (page: Page, role: Role, name: string | RegExp = /./u): Promise<void> =>
   page.getByRole(role, { name }).first().waitFor();
 
 /** A state of the explorer: its address, and what is done there. */
@@ -26,29 +50,36 @@ export const states: readonly Reached[] = [
     'the map',
     `${picture}&view=map&select=entity:place.khojaly`,
     async (page) => {
-      await seen(page, 'list', 'In Azerbaijan');
-      await press(page, /have no stated place/u);
-      await seen(page, 'list', 'Without a stated place');
+      await named(page, 'list');
+      const unplaced = (await sayOf(page))('map.unplaced', { count: 1, all: 2 }).replaceAll(/\d+/gu, '\\d+');
+      await page
+        .getByRole('button', { name: new RegExp(unplaced, 'u') })
+        .first()
+        .click();
+      await seen(page, 'list', 'map.withoutPlace');
     },
   ],
   [
     'picture and table beside each other',
     `${picture}&view=both`,
-    (page) => seen(page, 'separator', 'Room for the picture'),
+    (page) => seen(page, 'separator', 'main.roomForPicture'),
   ],
   [
     'an entity',
     `${picture}&select=entity:org.congress-pe`,
-    (page) => seen(page, 'heading', 'Congress of Peru'),
+    (page) => named(page, 'heading', 'Congress of Peru'),
   ],
   [
     'a relation and its claims',
     `${picture}&view=table`,
     async (page) => {
-      const rows = page.getByRole('grid', { name: 'Links' }).getByRole('row');
-      await rows.filter({ hasText: 'Human Rights Watch' }).filter({ hasText: 'labels' }).first().focus();
+      const rows = page.getByRole('grid').getByRole('row').filter({ hasText: 'Human Rights Watch' });
+      await rows
+        .filter({ hasText: /labels|califica|belə adlandırır/u })
+        .first()
+        .focus();
       await page.keyboard.press('Enter');
-      await page.getByText('which calls Khojaly killings').first().waitFor();
+      await page.locator('.claim-sentence, .side-panel h4').first().waitFor();
     },
   ],
   [
@@ -63,7 +94,7 @@ export const states: readonly Reached[] = [
     async (page) => {
       await page.keyboard.press('/');
       await page.keyboard.type('khojaly');
-      await seen(page, 'option', /Khojaly/u);
+      await named(page, 'option', /Khojaly/u);
     },
   ],
   [
@@ -72,8 +103,9 @@ export const states: readonly Reached[] = [
     async (page) => {
       await page.keyboard.press('/');
       await page.keyboard.type('zzzzzz');
+      const say = await sayOf(page);
       await page
-        .getByText(/No |Nothing /u)
+        .getByText(say('search.nothing', { words: 'zzzzzz' }))
         .first()
         .waitFor();
     },
@@ -83,7 +115,7 @@ export const states: readonly Reached[] = [
     picture,
     async (page) => {
       await page.keyboard.press('?');
-      await seen(page, 'dialog');
+      await named(page, 'dialog');
     },
   ],
   [
@@ -91,8 +123,8 @@ export const states: readonly Reached[] = [
     `${picture}&add=org.hrw`,
     async (page) => {
       await page.keyboard.press('t');
-      await press(page, 'History');
-      await seen(page, 'listbox', 'Steps');
+      await press(page, 'action.history');
+      await seen(page, 'listbox', 'main.steps');
     },
   ],
   [
@@ -100,7 +132,7 @@ export const states: readonly Reached[] = [
     picture,
     async (page) => {
       await page.keyboard.press('y');
-      await seen(page, 'region', 'Timeline');
+      await seen(page, 'region', 'timeline.label');
     },
   ],
   ['two speakers compared', `${picture}&a=org.congress-pe&b=org.hrw`],
@@ -109,23 +141,26 @@ export const states: readonly Reached[] = [
     'a preview of what expanding brings',
     `${picture}&select=entity:org.congress-pe`,
     async (page) => {
-      await seen(page, 'heading', 'Congress of Peru');
+      await named(page, 'heading', 'Congress of Peru');
       await page.getByRole('complementary').getByRole('heading').first().focus();
-      await page
-        .getByRole('button', { name: /^Expand/u })
-        .first()
-        .click();
-      await seen(page, 'complementary', 'Expand');
+      await page.keyboard.press('e');
+      await seen(page, 'complementary', 'common.expand');
     },
+  ],
+  [
+    'a preview of what several entities have in common',
+    `${picture}&expand=org.congress-pe&expand=org.hrw`,
+    (page) => seen(page, 'complementary', 'common.expand'),
   ],
   [
     'several entities picked out',
     `${picture}&pick=org.congress-pe&pick=org.hrw&pick=org.embassy-az-mx`,
     async (page) => {
-      await seen(page, 'heading', '3 entities');
+      const say = await sayOf(page);
+      await seen(page, 'heading', 'picking.entities', { count: 3 });
       await page
-        .getByRole('list', { name: 'Links among them' })
-        .getByText(/according to/u)
+        .getByRole('list', { name: say('picking.linksAmong') })
+        .locator('.panel-soft')
         .first()
         .waitFor();
     },
@@ -133,7 +168,7 @@ export const states: readonly Reached[] = [
   [
     'the table with several entities picked out, pinned and noted',
     `${picture}&pick=org.congress-pe&pick=org.hrw&pin=org.hrw&note=entity:7:org.hrwAsk%20them.&view=both`,
-    (page) => seen(page, 'columnheader', 'Pinned, noted'),
+    (page) => seen(page, 'columnheader', 'picking.marksColumn'),
   ],
   [
     'the lasso',
@@ -147,63 +182,60 @@ export const states: readonly Reached[] = [
     'pins and notes, listed',
     `${picture}&pin=org.hrw&note=entity:7:org.hrwAsk%20them.&note=picture:0:A%20draft.`,
     async (page) => {
-      await press(page, '1 pinned, 2 notes');
-      await seen(page, 'heading', 'Pins and notes');
+      await press(page, 'picking.countNotes', { count: 2 });
+      await seen(page, 'heading', 'picking.marks');
     },
   ],
   [
     'an entity with a note, which is being changed',
     `${picture}&select=entity:org.hrw&note=entity:7:org.hrwAsk%20them.`,
     async (page) => {
-      await seen(page, 'heading', 'Human Rights Watch');
-      await press(page, 'Change');
-      await seen(page, 'textbox', 'Your note');
+      await named(page, 'heading', 'Human Rights Watch');
+      await press(page, 'picking.change');
+      await seen(page, 'textbox', 'picking.yourNote');
     },
   ],
   ['the filter', `${picture}&frontier=1&according=org.hrw&from=1990&known=2026-11-01`],
-  ['paths', `${picture}&end=org.congress-pe&end=org.hrw`, (page) => seen(page, 'button', 'Draw this path')],
+  ['paths', `${picture}&end=org.congress-pe&end=org.hrw`, (page) => seen(page, 'button', 'paths.draw')],
   [
     'adding documents',
     picture,
     async (page) => {
-      await press(page, 'Add documents');
-      await seen(page, 'dialog', 'Add documents');
+      await press(page, 'action.addDocuments');
+      await seen(page, 'dialog', 'action.addDocuments');
     },
   ],
   [
     'a measure as size',
     `${picture}&measure=betweenness`,
-    (page) =>
-      page
-        .getByTestId('words')
-        .getByText(/Size shows Betweenness/u)
-        .waitFor(),
+    async (page) => {
+      const say = await sayOf(page);
+      await page.getByTestId('words').getByText(say('measure.betweenness')).first().waitFor();
+    },
   ],
   [
     'groups, with the choice of what is measured open',
     `${picture}&measure=communities`,
     async (page) => {
-      await page
-        .getByTestId('words')
-        .getByText(/Colour shows Communities/u)
-        .waitFor();
-      await press(page, /^Measure /u);
-      await seen(page, 'radiogroup', 'What is measured');
+      const say = await sayOf(page);
+      await page.getByTestId('words').getByText(say('measure.communities')).first().waitFor();
+      await press(page, 'measure.measure');
+      await seen(page, 'radiogroup', 'measure.whatIsMeasured');
     },
   ],
   [
     'the table with what is measured',
     `${picture}&measure=pagerank&measure-as=colour&view=table`,
-    (page) => seen(page, 'columnheader', 'PageRank'),
+    (page) => seen(page, 'columnheader', 'measure.pagerank'),
   ],
   [
     'the tour',
     picture,
     async (page) => {
-      await press(page, 'Take the tour');
-      await seen(page, 'dialog', 'Find');
-      await press(page, 'Next');
-      await seen(page, 'dialog', /^Pick a line/u);
+      await press(page, 'action.tour');
+      await seen(page, 'dialog', 'tour.title.find');
+      await press(page, 'tour.next');
+      await seen(page, 'dialog', 'tour.title.line');
     },
   ],
   [
@@ -213,40 +245,37 @@ export const states: readonly Reached[] = [
       await expect.poll(() => explorer.followers()).toBe(1);
       const touched = { entityIds: ['org.hrw'], linkIds: [], claimIds: [] };
       await explorer.database.write((transaction) => recordChange(transaction, touched));
-      await seen(page, 'region', 'Changes elsewhere');
+      await seen(page, 'region', 'live.title');
     },
   ],
   [
     'groups, with the choice of groups open',
     `${picture}&group=type&together=Ours&member=1:org.hrw&member=1:org.congress-pe&select=entity:org.hrw`,
     async (page) => {
-      await page
-        .getByTestId('words')
-        .getByText(/Grouped by type and hand/u)
-        .waitFor();
-      await press(page, /^Grouped /u);
-      await seen(page, 'radiogroup', 'Grouped by');
+      await press(page, 'group.control');
+      await seen(page, 'radiogroup', 'group.groupedBy');
     },
   ],
   [
     'a group that is open',
     `${picture}&group=type&open=type:organization&select=group:type:organization`,
-    (page) => seen(page, 'button', 'Close the group'),
+    (page) => seen(page, 'button', 'group.close'),
   ],
   [
     'a bundle',
     `${picture}&group=type&select=bundle:${encodeURIComponent('["group:type:group","group:type:organization"]')}`,
-    (page) => seen(page, 'button', /Evidence for the link/u),
+    (page) => seen(page, 'button', 'panel.evidenceForLink'),
   ],
   [
     'the table of what is grouped',
     `${picture}&group=community&view=table&select=group:community:org.congress-pe`,
     async (page) => {
-      await page.getByRole('tab', { name: /^Entities/u }).click();
-      await seen(page, 'columnheader', 'Group');
+      const say = await sayOf(page);
+      await page.getByRole('tab', { name: say('table.entities') }).click();
+      await page.getByRole('grid', { name: say('table.entities') }).waitFor();
     },
   ],
-  ['the page of an entity', '/?page=org.hrw', (page) => seen(page, 'heading', 'Human Rights Watch')],
-  ['the wanted documents', '/?wanted', (page) => seen(page, 'heading', 'Wanted documents')],
-  ['what waits for review', '/?review=', (page) => seen(page, 'heading', 'Documents to review')],
+  ['the page of an entity', '/?page=org.hrw', (page) => named(page, 'heading', 'Human Rights Watch')],
+  ['the wanted documents', '/?wanted', (page) => seen(page, 'heading', 'page.wanted')],
+  ['what waits for review', '/?review=', (page) => seen(page, 'heading', 'review.documentsToReview')],
 ];

@@ -43,10 +43,10 @@ describe('the preview of an expansion', () => {
   test('opens with nothing drawn, and keeps what is chosen while another thing is looked at', () => {
     const state = stateAfter(
       [
-        { type: 'expanding-opened', hub: 'a' },
+        { type: 'expanding-opened', hubs: ['a'] },
         { type: 'expanding-changed', to: { picks: [{ facet: 'EVIDENCE', value: '1' }] } },
         { type: 'selected', selection: { kind: 'entity', id: 'b' } },
-        { type: 'expanding-opened', hub: 'a' },
+        { type: 'expanding-opened', hubs: ['a'] },
       ],
       showing('ab', 'a-b'),
     );
@@ -59,7 +59,7 @@ describe('the preview of an expansion', () => {
 
   test('begins again with the first page when anything but the page changes', () => {
     const paged = stateAfter([
-      { type: 'expanding-opened', hub: 'a' },
+      { type: 'expanding-opened', hubs: ['a'] },
       { type: 'expanding-changed', to: { from: 10 } },
     ]);
     expect(paged.view.expanding?.from).toBe(10);
@@ -74,7 +74,7 @@ describe('the preview of an expansion', () => {
       { facet: 'STANCE', value: 'ALLEGES' },
       { facet: 'SPEAKER', value: 'q' },
     ] as const;
-    const expanding = { ...newExpanding('a'), picks };
+    const expanding = { ...newExpanding(['a']), picks };
     expect(toChoice(expanding)).toEqual([
       { facet: 'SPEAKER', values: ['p', 'q'] },
       { facet: 'STANCE', values: ['ALLEGES'] },
@@ -82,8 +82,24 @@ describe('the preview of an expansion', () => {
     expect(togglePick(expanding, picks[1])).toEqual([picks[0], picks[2]]);
   });
 
+  test('is one of several entities together, which have an order of their own, and are picked out when it closes', () => {
+    const state = stateAfter([
+      { type: 'expanding-opened', hubs: ['a', 'b'] },
+      { type: 'expanding-changed', to: { picks: [{ facet: 'COMMON', value: '2' }] } },
+    ]);
+    expect(state.view.expanding?.order).toBe('COMMON');
+    expect(encodeView(state.view)).toContain('expand=a&expand=b&by=common%3A2');
+    expect(decodeView(encodeView(state.view)).expanding).toEqual(state.view.expanding);
+    expect(words(state)).toBe('Previewed by what is in common');
+    // The same in another order is another preview: what is drawn is drawn for the first.
+    const other = stateAfter([{ type: 'expanding-opened', hubs: ['b', 'a'] }], state);
+    expect(other.view.expanding?.picks).toEqual([]);
+    const closed = stateAfter([{ type: 'expanding-closed' }], state);
+    expect(closed.view.selection).toEqual({ kind: 'entities', ids: ['a', 'b'] });
+  });
+
   test('closed, picks out the entity', () => {
-    const state = stateAfter([{ type: 'expanding-opened', hub: 'a' }, { type: 'expanding-closed' }]);
+    const state = stateAfter([{ type: 'expanding-opened', hubs: ['a'] }, { type: 'expanding-closed' }]);
     expect([state.view.expanding, state.view.selection]).toEqual([null, { kind: 'entity', id: 'a' }]);
   });
 });
@@ -92,7 +108,7 @@ describe('what an expansion brought', () => {
   const grown = (): State =>
     stateAfter(
       [
-        { type: 'expanded', hub: 'x', ids: ['a', 'b', 'c'] },
+        { type: 'expanded', brought: [{ hub: 'x', ids: ['a', 'b', 'c'] }] },
         { type: 'entities-added', ids: ['y'] },
         arrive([...'xabcy'], links('x-a x-b b-c x-c y-c')),
         {
@@ -105,7 +121,7 @@ describe('what an expansion brought', () => {
     );
 
   test('is remembered, each entity by the expansion that brought it first', () => {
-    const state = stateAfter([{ type: 'expanded', hub: 'y', ids: ['c', 'd'] }], grown());
+    const state = stateAfter([{ type: 'expanded', brought: [{ hub: 'y', ids: ['c', 'd'] }] }], grown());
     expect(state.view.brought).toEqual([
       { hub: 'x', ids: ['a', 'b', 'c'] },
       { hub: 'y', ids: ['d'] },
@@ -114,8 +130,24 @@ describe('what an expansion brought', () => {
     expect(encodeView(state.view)).toContain('brought=2-4%3Ax&brought=6%3Ay');
   });
 
+  test('by expanding several is told apart by the first that each is linked with, and is held by none of them', () => {
+    const both = [
+      { hub: 'x', ids: ['a', 'b'] },
+      { hub: 'y', ids: ['c', 'x'] },
+    ];
+    const state = stateAfter(
+      [{ type: 'expanded', brought: both }, arrive([...'xyabc'], links('x-a x-b y-b y-c'))],
+      showing('xy', ''),
+    );
+    expect(state.view.added).toEqual(['x', 'y', 'a', 'b', 'c']);
+    expect(state.view.brought).toEqual([both[0], { hub: 'y', ids: ['c'] }]);
+    expect(words(state)).toBe('Added Name of a, Name of b, and Name of c, expanded Name of x and Name of y');
+    expect([looseOf(state, ['x']), looseOf(state, ['x', 'y'])]).toEqual([['a'], ['a', 'b', 'c']]);
+    expect(stateAfter([{ type: 'undone' }], state).view.brought).toEqual([]);
+  });
+
   test('is held by a link to anything else that is shown, and so is what hangs on what is held', () => {
-    expect(looseOf(grown(), 'x')).toEqual(['a']);
+    expect(looseOf(grown(), ['x'])).toEqual(['a']);
   });
 
   test('is taken back in one step that moves nothing, and undo brings it again', () => {

@@ -49,10 +49,16 @@ const claim = (
   sentence: 'The Outlet reports that a adopted b.',
   status: 'LIVE',
   disputed: false,
-  subject: { id: 'a', type: { id: 'organization' } },
+  positive: true,
+  subject: { id: 'a', name: 'a', type: { id: 'organization' } },
   object,
-  predicate: { kind },
-  voices: [{ speaker: node('outlet') }, { speaker: node('origin') }],
+  predicate: { id: 'adopted', label: 'adopted', kind },
+  time: null,
+  qualifiers: [],
+  voices: [
+    { rung: 0, stance: 'REPORTS', speaker: node('outlet') },
+    { rung: 1, stance: 'ASSERTS', speaker: node('origin') },
+  ],
   evidence: [{ quote: 'adopted' }],
   document: { id: 'article', name: 'The article', invented: false },
 });
@@ -60,9 +66,12 @@ const found: Findings = {
   ...noFindings,
   entities: [entity('c'), entity('d', 'place')],
   claims: [
-    { claim: claim('c1', { __typename: 'Entity', id: 'p', type: { id: 'place' } }), words: null },
-    { claim: claim('c2', { __typename: 'Quantity' }), words: null },
-    { claim: claim('c3', { __typename: 'Text' }, 'NAMING'), words: null },
+    { claim: claim('c1', { __typename: 'Entity', id: 'p', name: 'p', type: { id: 'place' } }), words: null },
+    {
+      claim: claim('c2', { __typename: 'Quantity', min: 1, max: 1, unit: '', approximate: false }),
+      words: null,
+    },
+    { claim: claim('c3', { __typename: 'Text', text: 't' }, 'NAMING'), words: null },
   ],
   documents: [{ id: 'article', name: 'The article', invented: false, words: null }],
 };

@@ -131,9 +131,9 @@ describe('what is done to several', () => {
   test('takes back what expanding several brought, as one step', () => {
     const grown = stateAfter(
       [
-        { type: 'expanded', hub: 'a', ids: ['x'] },
+        { type: 'expanded', brought: [{ hub: 'a', ids: ['x'] }] },
         arrive([...ids, 'x'], [...links, makeLink('a', 'x')]),
-        { type: 'expanded', hub: 'b', ids: ['y'] },
+        { type: 'expanded', brought: [{ hub: 'b', ids: ['y'] }] },
         arrive([...ids, 'x', 'y'], [...links, makeLink('a', 'x'), makeLink('b', 'y')]),
         pickOnly(['a', 'b']),
       ],

@@ -30,6 +30,7 @@ function makeClaim(given: Partial<ReviewClaimFragment> = {}): ReviewClaimFragmen
     predicate: { id: 'met', label: 'met', kind: 'CONTENT' },
     object: { __typename: 'Entity', ...entity('b') },
     time: null,
+    qualifiers: [],
     voices: [
       {
         id: 'voice',

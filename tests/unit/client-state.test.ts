@@ -68,8 +68,8 @@ describe('what is missing', () => {
 
 describe('undo', () => {
   test('undo of an expand takes back exactly what that expand added, and redo brings it again', () => {
-    const once = stateAfter([...opened, { type: 'expanded', hub: 'a', ids: ['d', 'e'] }]);
-    const twice = stateAfter([{ type: 'expanded', hub: 'a', ids: ['f', 'd'] }], once);
+    const once = stateAfter([...opened, { type: 'expanded', brought: [{ hub: 'a', ids: ['d', 'e'] }] }]);
+    const twice = stateAfter([{ type: 'expanded', brought: [{ hub: 'a', ids: ['f', 'd'] }] }], once);
     expect(twice.view.added).toEqual(['d', 'e', 'f']);
     const undone = stateAfter([{ type: 'undone' }], twice);
     expect(undone.view.added).toEqual(['d', 'e']);
@@ -78,7 +78,7 @@ describe('undo', () => {
   });
 
   test('an expand that brings nothing new is no step', () => {
-    const state = stateAfter([...opened, { type: 'expanded', hub: 'a', ids: [] }]);
+    const state = stateAfter([...opened, { type: 'expanded', brought: [{ hub: 'a', ids: [] }] }]);
     expect(state.past).toEqual([]);
   });
 
@@ -295,7 +295,7 @@ describe('drags', () => {
       ...opened,
       drag('a', 1),
       drag('a', 2),
-      { type: 'expanded', hub: 'a', ids: ['d'] },
+      { type: 'expanded', brought: [{ hub: 'a', ids: ['d'] }] },
       drag('a', 3),
     ]);
     expect(state.view.moved.map(({ x, after }) => [x, after])).toEqual([

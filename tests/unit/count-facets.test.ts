@@ -11,6 +11,7 @@ const link = (
   ...claims: readonly (readonly [speaker: string, time?: string])[]
 ): FacetLink => ({
   key: `x|met|${other}`,
+  hub: 'x',
   predicate: 'met',
   direction: 'OUT',
   other,
@@ -89,8 +90,38 @@ test('neighbours come by their best link, in three orders, without those that ar
     link('d', ['p']),
   ];
   const ids = (order: 'EVIDENCE' | 'RECENCY' | 'NAME'): string =>
-    orderNeighbours(links, new Set(['d']), order)
+    orderNeighbours(links, new Set(['d']), order, new Map())
       .map(({ id }) => id)
       .join('');
   expect([ids('EVIDENCE'), ids('RECENCY'), ids('NAME')]).toEqual(['abc', 'cba', 'abc']);
+});
+
+test('what several have in common is counted over all links, and comes first in its own order', () => {
+  const of = (hub: string, other: string, predicate = 'met'): FacetLink => ({
+    ...link(other, ['p']),
+    key: `${hub}|${predicate}|${other}`,
+    hub,
+    predicate,
+  });
+  const links = [of('x', 'a'), of('x', 'b'), of('y', 'b'), of('x', 'c'), of('y', 'c', 'cites'), of('z', 'c')];
+  const { counts, hubs } = countFacets(links, new Map());
+  expect(counts.get('common')).toEqual([
+    { value: '2', count: 5 },
+    { value: '3', count: 3 },
+  ]);
+  const rows = orderNeighbours(links, new Set(), 'COMMON', hubs);
+  expect(rows.map(({ id, hubs: linked }) => [id, linked])).toEqual([
+    ['c', ['x', 'y', 'z']],
+    ['b', ['x', 'y']],
+    ['a', ['x']],
+  ]);
+  // Of what is met, c is linked with two; that y cites it makes it three.
+  const met = countFacets(
+    links,
+    new Map([
+      ['predicate' as const, ['met']],
+      ['common' as const, ['3']],
+    ]),
+  );
+  expect(met.links.map(({ key }) => key)).toEqual(['x|met|c', 'z|met|c']);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type SentenceParts, sentence } from '../../server/domain/sentence.ts';
+import type { SentenceParts } from '../../server/domain/say-sentence.ts';
+import { sentence } from '../../server/domain/sentence.ts';
 import { predicateOf } from '../../server/resolvers/entity.ts';
 
 const voices = (...ladder: [string, SentenceParts['voices'][number]['stance']][]): SentenceParts['voices'] =>
@@ -16,7 +17,6 @@ const parts = (
     positive: true,
     time: null,
     qualifiers: [],
-    directQuote: false,
     ...claim,
   },
   predicate: predicateOf(predicate),
@@ -35,7 +35,7 @@ describe('a claim as a sentence', () => {
   });
 
   test('does not say twice that a speaker says its words', () => {
-    const object = { kind: 'text' as const, text: 'the bridge had been neglected', language: null };
+    const object = { kind: 'text' as const, text: 'the bridge had been neglected' };
     const told = (stance: 'asserts' | 'denies'): string =>
       sentence(
         parts(
@@ -60,7 +60,7 @@ describe('a claim as a sentence', () => {
 
   test('tells a name as what somebody calls it', () => {
     const ladder = voices(['Outlet', 'reports'], ['Watch', 'labels']);
-    const claim = { object: { kind: 'text' as const, text: 'bloody', language: null } };
+    const claim = { object: { kind: 'text' as const, text: 'bloody' } };
     expect(sentence(parts('called', claim, ladder), null)).toBe(
       'Outlet reports that Watch calls Event “bloody”.',
     );
@@ -81,7 +81,7 @@ describe('a claim as a sentence', () => {
   test('tells beyond the frontier only that somebody passes on words of somebody', () => {
     const deep = parts(
       'called',
-      { object: { kind: 'text', text: 'SECRET', language: null } },
+      { object: { kind: 'text', text: 'SECRET' } },
       voices(['Outlet', 'reports'], ['Embassy', 'cites'], ['Congress', 'cites'], ['Watch', 'labels']),
     );
     expect(sentence(deep, 0)).toBe('Outlet passes on words of Embassy.');

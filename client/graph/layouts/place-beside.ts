@@ -11,7 +11,10 @@ interface Standing {
 /** Everything that stands already, by id. */
 export type Standings = Map<string, Standing>;
 
-export const toStanding = (node: LayoutNode, point: Point): Standing => ({ point, box: boxOf(node.name) });
+export const toStanding = (node: LayoutNode, point: Point): Standing => ({
+  point,
+  box: boxOf(node.name, node.size),
+});
 
 /** Distances from the hub to try, in model pixels, nearest first; and how many directions at each. */
 const distances = [120, 160, 205, 255, 310, 370, 440, 520, 620, 740, 880, 1040];
@@ -88,7 +91,7 @@ export function placeBeside(node: LayoutNode, links: readonly LayoutLink[], stan
   const all = [...standings.values()];
   const neighbours = neighboursOf(node.id, links, standings);
   const hub = neighbours[0];
-  const box = boxOf(node.name);
+  const box = boxOf(node.name, node.size);
   if (all.length === 0) return { x: 0, y: 0 };
   if (hub === undefined) return beneath(links, standings, box);
   const at = (id: string): Point | undefined => standings.get(id)?.point;

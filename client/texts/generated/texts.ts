@@ -57,6 +57,7 @@ export interface Texts {
   "action.noteOnPicture": null;
   "action.changeNote": null;
   "action.writeNote": null;
+  "action.expandThem": null;
   "common.loading": null;
   "common.perCent": { readonly size: number };
   "common.close": null;
@@ -148,6 +149,17 @@ export interface Texts {
   "expand.faintByHand": { readonly names: string };
   "expand.foldedInto": { readonly count: number; readonly names: string };
   "expand.notThroughNames": { readonly names: string };
+  "expand.byCommon": null;
+  "expand.common": null;
+  "expand.withAtLeast": { readonly count: number };
+  "expand.withBoth": null;
+  "expand.withAll": { readonly count: number };
+  "expand.linkedWith": { readonly names: string };
+  "expand.noLinkOfThem": null;
+  "expand.dampedNoteAll": null;
+  "expand.dampedSome": { readonly count: number; readonly names: string };
+  "expand.takeBackTheirs": { readonly count: number };
+  "expand.tooMany": { readonly count: number; readonly most: number };
   "explain.unknownDocuments": { readonly ids: string };
   "explain.unknownEntities": { readonly ids: string };
   "explain.unknownSpeakers": { readonly ids: string };
@@ -825,6 +837,12 @@ export interface Texts {
   "picking.marksColumn": null;
   "picking.pinnedMark": null;
   "picking.noteMark": { readonly text: string };
+  "quantity.range": { readonly max: string; readonly min: string };
+  "quantity.orMore": { readonly number: string };
+  "quantity.orFewer": { readonly number: string };
+  "quantity.unknown": { readonly unit: string };
+  "quantity.counted": { readonly number: string; readonly unit: string };
+  "quantity.about": { readonly quantity: string };
   "review.page": null;
   "review.reviewIt": null;
   "review.reviewNamed": { readonly name: string };
@@ -979,6 +997,8 @@ export interface Texts {
   "said.laidOut": null;
   "said.nothingGrouped": null;
   "said.several": { readonly count: number; readonly names: string };
+  "said.undone": null;
+  "said.redone": null;
   "search.label": null;
   "search.placeholder": null;
   "search.entities": null;
@@ -1174,6 +1194,8 @@ export interface Texts {
   "step.changedNote": { readonly names: string };
   "step.tookNote": { readonly names: string };
   "step.noteOrder": null;
+  "step.facet.COMMON": null;
+  "step.order.COMMON": null;
   "table.entities": null;
   "table.links": null;
   "table.entitiesCount": { readonly count: number };

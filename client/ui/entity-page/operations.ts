@@ -44,7 +44,7 @@ export const pageNeighboursQuery = graphql(`
       expansion(filter: $filter, shown: [$id]) {
         newEntities
         neighbours(first: 25, offset: $offset) {
-          entity { id name invented type { name } }
+          entity { id name invented type { id name } }
           links { __typename }
         }
       }

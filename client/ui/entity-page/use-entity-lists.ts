@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { ask } from '../../api/ask.ts';
 import { AskError } from '../../api/ask-error.ts';
 import type { FilterInput } from '../../api/filter-input.ts';
+import { say } from '../../texts/say.ts';
 import { pageAboutQuery, pageDocumentsQuery, pageNeighboursQuery, pageSaidQuery } from './operations.ts';
 import { type CountedPage, usePages } from './use-pages.ts';
 
@@ -23,7 +24,7 @@ export const fresh = { requestPolicy: 'network-only' } as const;
 
 /** @throws AskError when there is no such entity. */
 function present<T>(entity: T | null | undefined): T {
-  if (entity == null) throw new AskError('NOT_FOUND', 'There is no such entity.');
+  if (entity == null) throw new AskError('NOT_FOUND', say('panel.noSuch', { what: say('panel.anEntity') }));
   return entity;
 }
 

@@ -19,7 +19,7 @@ export function usePageActions(): PanelActions {
         dispatch({ type: 'page-closed', selection: { kind: 'document', id: document } }),
       pathsFrom: () => null,
       findPaths: (id) => dispatch({ type: 'path-ends-picked', ids: [id] }),
-      expand: (hub) => dispatch({ type: 'expanding-opened', hub }),
+      expand: (hub) => dispatch({ type: 'expanding-opened', hubs: [hub] }),
       accordingTo: (id) => dispatch({ type: 'filter-changed', filter: { accordingTo: [id] } }),
       openPage,
       review: (document) => dispatch({ type: 'review-opened', document }),

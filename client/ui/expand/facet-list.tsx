@@ -16,7 +16,7 @@ interface FacetProps {
 
 function Value({ row, expanding, value }: FacetProps & { readonly value: FacetValue }) {
   const pick = { facet: row.facet, value: value.value };
-  const words = valueWords(row.facet, value);
+  const words = valueWords(row.facet, value, expanding.hubs.length);
   return (
     <ToggleButton
       className="expand-value"
@@ -63,7 +63,7 @@ function FacetRow({ row, expanding }: FacetProps) {
 function pickedWords(rows: readonly FacetValues[], expanding: Expanding): string {
   const picked = rows.flatMap(({ facet, values }) =>
     values.flatMap((row) =>
-      isPicked(expanding, { facet, value: row.value }) ? [valueWords(facet, row)] : [],
+      isPicked(expanding, { facet, value: row.value }) ? [valueWords(facet, row, expanding.hubs.length)] : [],
     ),
   );
   return picked.length === 0 ? say('expand.narrow') : say('expand.only', { values: picked.join(', ') });
@@ -86,8 +86,10 @@ export function FacetList({
     >
       <summary>{pickedWords(rows, expanding)}</summary>
       <dl className="expand-facets">
-        {rows
+        {[...rows]
           .filter(({ values }) => values.length > 0)
+          // What several have in common is what they are expanded together for.
+          .sort((one, other) => Number(other.facet === 'COMMON') - Number(one.facet === 'COMMON'))
           .map((row) => (
             <FacetRow key={row.facet} row={row} expanding={expanding} />
           ))}

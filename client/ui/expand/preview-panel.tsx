@@ -3,7 +3,8 @@ import { Button, Switch } from 'react-aria-components';
 import { clearSelection } from '../../actions/clear-selection.ts';
 import { readExpansion } from '../../api/read-expansion.ts';
 import { wholeRows } from '../../api/whole-rows.ts';
-import { type Expanding, expandOrders, toChoice } from '../../state/expanding.ts';
+import { type Expanding, expandOrders, hubsAtMost, toChoice } from '../../state/expanding.ts';
+import { listNames } from '../../state/list-names.ts';
 import { nameOf } from '../../state/name-of.ts';
 import { shownIds } from '../../state/needs.ts';
 import { dispatch, store, useSelect } from '../../state/store.ts';
@@ -22,21 +23,25 @@ import type { Expansion } from './value-words.ts';
 import './preview.css';
 
 const orderNames = {
+  COMMON: say('expand.byCommon'),
   EVIDENCE: say('expand.byEvidence'),
   RECENCY: say('expand.byRecency'),
   NAME: say('expand.byName'),
 };
 const limits = [5, 10, 25, 50, 100];
 
-const change = (to: Partial<Omit<Expanding, 'hub'>>): void => dispatch({ type: 'expanding-changed', to });
+const change = (to: Partial<Omit<Expanding, 'hubs'>>): void => dispatch({ type: 'expanding-changed', to });
 
 /** Draws rows of the preview. A type that was not drawn is drawn again, or nothing would be seen of it. */
-function draw(hub: string, rows: readonly Neighbour[]): void {
+function draw(hubs: readonly string[], rows: readonly Neighbour[]): void {
   const types = store.getState().data.start?.types ?? {};
+  const drawnFor = ({ linkedWith }: Neighbour) => wholeRows(linkedWith)[0]?.id ?? hubs[0];
   dispatch({
     type: 'expanded',
-    hub,
-    ids: rows.map(({ entity }) => entity.id),
+    brought: hubs.flatMap((hub) => {
+      const ids = rows.filter((row) => drawnFor(row) === hub).map(({ entity }) => entity.id);
+      return ids.length === 0 ? [] : [{ hub, ids }];
+    }),
     unhidden: [...new Set(rows.map(({ entity }) => types[entity.type.id]?.root ?? entity.type.id))],
   });
 }
@@ -48,7 +53,9 @@ function Controls({ expanding }: { readonly expanding: Expanding }) {
       <Choice
         label={say('expand.order')}
         value={expanding.order}
-        choices={expandOrders.map((value) => ({ value, label: orderNames[value] }))}
+        choices={expandOrders
+          .filter((value) => value !== 'COMMON' || expanding.hubs.length > 1)
+          .map((value) => ({ value, label: orderNames[value] }))}
         onChange={(next) => change({ order: expandOrders.find((name) => name === next) ?? 'EVIDENCE' })}
       />
       <Choice
@@ -71,7 +78,7 @@ interface PageProps {
 
 /** One page of what would be drawn, and the buttons that draw it. */
 function Page({ expanding, expansion, isDamped }: PageProps) {
-  const { hub, from, limit } = expanding;
+  const { hubs, from, limit } = expanding;
   const { newEntities } = expansion;
   const neighbours = wholeRows(expansion.neighbours);
   const hasNext = from + neighbours.length < newEntities;
@@ -79,7 +86,7 @@ function Page({ expanding, expansion, isDamped }: PageProps) {
     <>
       <div className="expand-buttons">
         {neighbours.length > 0 && (
-          <Button className="button button-main" isDisabled={isDamped} onPress={() => draw(hub, neighbours)}>
+          <Button className="button button-main" isDisabled={isDamped} onPress={() => draw(hubs, neighbours)}>
             {say('expand.drawThese', { count: neighbours.length })}
           </Button>
         )}
@@ -97,28 +104,34 @@ function Page({ expanding, expansion, isDamped }: PageProps) {
           <span className="panel-soft">{pageWords(from, neighbours.length, newEntities)}</span>
         )}
       </div>
-      {isDamped && <p className="panel-callout">{say('expand.dampedNote')}</p>}
-      <PreviewRows rows={neighbours} onDraw={isDamped ? null : (row) => draw(hub, [row])} />
+      {isDamped && (
+        <p className="panel-callout">{say(hubs.length > 1 ? 'expand.dampedNoteAll' : 'expand.dampedNote')}</p>
+      )}
+      <PreviewRows
+        rows={neighbours}
+        isOfSeveral={hubs.length > 1}
+        onDraw={isDamped ? null : (row) => draw(hubs, [row])}
+      />
     </>
   );
 }
 
 /** What can be done to the whole expansion. */
-function Tools({ hub, isDamped }: { readonly hub: string; readonly isDamped: boolean }) {
-  const brought = useSelect(({ view }) => broughtBy(view, hub).length);
+function Tools({ hubs, isDamped }: { readonly hubs: readonly string[]; readonly isDamped: boolean }) {
+  const brought = useSelect(({ view }) => hubs.flatMap((hub) => broughtBy(view, hub)).length);
   return (
     <div className="expand-tools">
       <Switch
         className="expand-switch"
         isSelected={isDamped}
-        onChange={(isAside) => dispatch({ type: 'set-aside', kind: 'damped', ids: [hub], isAside })}
+        onChange={(isAside) => dispatch({ type: 'set-aside', kind: 'damped', ids: hubs, isAside })}
       >
         <span className="expand-switch-box" aria-hidden="true" />
-        {say('action.damp')}
+        {say(hubs.length > 1 ? 'action.dampThem' : 'action.damp')}
       </Switch>
       {brought > 0 && (
-        <Button className="plain-button" onPress={() => dispatch(takeBackOf(store.getState(), [hub]))}>
-          {say('expand.takeBackBrought', { count: brought })}
+        <Button className="plain-button" onPress={() => dispatch(takeBackOf(store.getState(), hubs))}>
+          {say(hubs.length > 1 ? 'expand.takeBackTheirs' : 'expand.takeBackBrought', { count: brought })}
         </Button>
       )}
       <Button className="plain-button" onPress={() => dispatch({ type: 'connection-asked' })}>
@@ -129,13 +142,17 @@ function Tools({ hub, isDamped }: { readonly hub: string; readonly isDamped: boo
 }
 
 function Body({ expanding }: { readonly expanding: Expanding }) {
-  const { hub, order, limit, from } = expanding;
+  const { hubs, order, limit, from } = expanding;
   const filter = useSelect((state) => state.view.filter);
   // Text, so that equal lists compare equal.
   const shown = useSelect((state) => JSON.stringify(shownIds(state) ?? []));
-  const isDamped = useSelect(({ view }) => view.aside.damped.includes(hub));
+  const damped = useSelect(({ view }) => view.aside.damped);
+  const leftOut = hubs.filter((hub) => damped.includes(hub));
+  const isDamped = leftOut.length === hubs.length;
+  const names = useSelect((state) => listNames(leftOut, (id) => nameOf(state, id)));
   const { data, current, error, retry } = useAnswer(readExpansion, {
-    id: hub,
+    // Where nothing may be drawn it can be looked at all the same.
+    ids: isDamped ? [...hubs] : hubs.filter((hub) => !damped.includes(hub)),
     filter: toFilterInput(filter),
     choice: toChoice(expanding),
     // Written by the selection above.
@@ -144,39 +161,45 @@ function Body({ expanding }: { readonly expanding: Expanding }) {
     first: limit,
     offset: from,
   });
-  if (error && !data?.entity) return <Failed what={say('expand.expansion')} error={error} onRetry={retry} />;
+  if (error && !data?.expansion)
+    return <Failed what={say('expand.expansion')} error={error} onRetry={retry} />;
   if (!data) return <Loading what={say('expand.expansion')} />;
-  if (!data.entity) return <NotFound what={say('panel.anEntity')} id={hub} />;
-  const { expansion } = data.entity;
+  if (wholeRows(data.nodes).length === 0)
+    return <NotFound what={say('panel.anEntity')} id={hubs.join(', ')} />;
+  const { expansion } = data;
   return (
     <div aria-busy={!current} className="expand-body" data-old={!current || undefined}>
       <p className="expand-words" role="status">
-        {previewWords(expansion, expanding.picks.length > 0)}
+        {previewWords(expansion, expanding)}
       </p>
+      {leftOut.length > 0 && !isDamped && (
+        <p className="panel-callout">{say('expand.dampedSome', { names, count: leftOut.length })}</p>
+      )}
       <FacetList rows={expansion.facets} expanding={expanding} />
       <Controls expanding={expanding} />
       <Page expanding={expanding} expansion={expansion} isDamped={isDamped} />
-      <Tools hub={hub} isDamped={isDamped} />
+      <Tools hubs={hubs} isDamped={isDamped} />
     </div>
   );
 }
 
-/** What expanding an entity would bring, counted before anything is drawn, and drawn page by page or one by one. */
+/** What expanding entities would bring, counted before anything is drawn, and drawn page by page or one by one. */
 export function PreviewPanel({ expanding }: { readonly expanding: Expanding }) {
-  const { hub } = expanding;
-  const name = useSelect((state) => nameOf(state, hub));
+  const { hubs } = expanding;
+  const key = hubs.join(' ');
+  const names = useSelect((state) => listNames(hubs, (id) => nameOf(state, id)));
   const box = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
-  useFocusReturn(box, hub);
+  useFocusReturn(box, hubs.at(-1) ?? '');
 
   // The focus comes along with a reader who asked for it in the picture or in a panel that is gone now.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another entity is another preview.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other entities are another preview.
   useEffect(() => {
     const active = document.activeElement;
     const isLeft = active === document.body || active?.closest('[role="application"]') != null;
     if (store.getState().past.length > 0 && isLeft) title.current?.focus({ preventScroll: true });
-  }, [hub]);
+  }, [key]);
 
   return (
     <section ref={box} className="side-panel" aria-labelledby={titleId} data-kind="expand">
@@ -189,8 +212,12 @@ export function PreviewPanel({ expanding }: { readonly expanding: Expanding }) {
         onClose={() => dispatch({ type: 'expanding-closed' })}
       />
       <div className="side-panel-body">
-        <h3 className="panel-name">{name}</h3>
-        <Body expanding={expanding} key={hub} />
+        <h3 className="panel-name">{names}</h3>
+        {hubs.length > hubsAtMost ? (
+          <p className="panel-callout">{say('expand.tooMany', { count: hubs.length, most: hubsAtMost })}</p>
+        ) : (
+          <Body expanding={expanding} key={key} />
+        )}
       </div>
     </section>
   );

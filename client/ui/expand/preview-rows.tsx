@@ -19,8 +19,8 @@ function speakerWords({ speakers, origins }: Line): string {
   return sayAll(more > 0 ? [...names, say('common.more', { count: more })] : names);
 }
 
-function LinkLine({ line }: { readonly line: Line }) {
-  const { link, direction, origins } = line;
+function LinkLine({ line, isOfSeveral }: { readonly line: Line; readonly isOfSeveral: boolean }) {
+  const { link, direction, origins, expanded } = line;
   const { tellers } = link.support;
   const said = { names: speakerWords(line), origins };
   const label = direction === 'OUT' ? link.predicate.label : link.predicate.inverse;
@@ -33,6 +33,7 @@ function LinkLine({ line }: { readonly line: Line }) {
   });
   return (
     <li className="preview-line">
+      {isOfSeveral && `${nameOfShown(expanded)} `}
       <span aria-hidden="true">{direction === 'OUT' ? '→ ' : '← '}</span>
       {caption}
       {link.time != null && `, ${edtfWords(link.time)}`}
@@ -47,12 +48,14 @@ function LinkLine({ line }: { readonly line: Line }) {
 
 export interface PreviewRowsProps {
   readonly rows: readonly Neighbour[];
+  /** Whether several entities are expanded: each row then says with which of them it is linked. */
+  readonly isOfSeveral: boolean;
   /** Null where nothing may be drawn. */
   readonly onDraw: ((row: Neighbour) => void) | null;
 }
 
 /** What would be drawn, entity by entity: what is said, who says it, and from how many origins. */
-export function PreviewRows({ rows, onDraw }: PreviewRowsProps) {
+export function PreviewRows({ rows, isOfSeveral, onDraw }: PreviewRowsProps) {
   return (
     <ul className="preview-rows" aria-label={say('expand.wouldBeDrawn')}>
       {rows.map((row) => {
@@ -79,9 +82,14 @@ export function PreviewRows({ rows, onDraw }: PreviewRowsProps) {
                 </button>
               )}
             </div>
+            {isOfSeveral && (
+              <p className="preview-with">
+                {say('expand.linkedWith', { names: sayAll(wholeRows(row.linkedWith).map(nameOfShown)) })}
+              </p>
+            )}
             <ul className="preview-lines">
               {links.slice(0, linesAtMost).map((line) => (
-                <LinkLine key={line.link.id} line={line} />
+                <LinkLine key={line.link.id} line={line} isOfSeveral={isOfSeveral} />
               ))}
             </ul>
             {more > 0 && <p className="panel-soft">{say('expand.moreLinks', { count: more })}</p>}

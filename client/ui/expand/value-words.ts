@@ -5,7 +5,7 @@ import { say } from '../../texts/say.ts';
 import { edtfWords } from '../../texts/time-words.ts';
 import { stanceWords } from '../panel/voice-words.ts';
 
-export type Expansion = NonNullable<ReadExpansionQuery['entity']>['expansion'];
+export type Expansion = ReadExpansionQuery['expansion'];
 export type FacetValues = Expansion['facets'][number];
 export type FacetValue = FacetValues['values'][number];
 
@@ -17,6 +17,7 @@ export const facetNames: Readonly<Record<Facet, string>> = {
   DIRECTION: say('expand.direction'),
   DOCUMENT: say('expand.document'),
   PERIOD: say('expand.period'),
+  COMMON: say('expand.common'),
 };
 
 const evidence: Readonly<Record<string, string>> = {
@@ -26,8 +27,14 @@ const evidence: Readonly<Record<string, string>> = {
 };
 const directions: Readonly<Record<string, string>> = { OUT: say('expand.fromIt'), IN: say('expand.toIt') };
 
-/** A value of a facet in words. */
-export function valueWords(facet: Facet, { value, entity, predicate }: FacetValue): string {
+/** With how many of those expanded together something is linked. */
+function commonWords(count: number, hubs: number): string {
+  if (count < hubs) return say('expand.withAtLeast', { count });
+  return hubs === 2 ? say('expand.withBoth') : say('expand.withAll', { count: hubs });
+}
+
+/** A value of a facet in words, where so many entities are expanded together. */
+export function valueWords(facet: Facet, { value, entity, predicate }: FacetValue, hubs: number): string {
   switch (facet) {
     case 'EVIDENCE':
       return evidence[value] ?? value;
@@ -40,6 +47,8 @@ export function valueWords(facet: Facet, { value, entity, predicate }: FacetValu
       return predicate?.label ?? value;
     case 'PERIOD':
       return value === 'none' ? say('expand.noDate') : edtfWords(value);
+    case 'COMMON':
+      return commonWords(Number(value), hubs);
     case 'SPEAKER':
     case 'DOCUMENT':
       return entity ? nameOfShown(entity) : `“${value}”`;

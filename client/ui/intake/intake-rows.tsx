@@ -68,7 +68,7 @@ function Taken({ document, accept }: { readonly document: IntakeDocument; readon
         {name}: {resultWords(document, accept)}
       </p>
       {reasons.map((reason) => (
-        <p key={reason} className="intake-why">
+        <p key={reason} className="intake-why" lang="en">
           {reason}
         </p>
       ))}
@@ -78,7 +78,7 @@ function Taken({ document, accept }: { readonly document: IntakeDocument; readon
           <ul>
             {dropped.map(({ reason, count }) => (
               <li key={reason}>
-                {count} × {reason}
+                {count} × <span lang="en">{reason}</span>
               </li>
             ))}
           </ul>

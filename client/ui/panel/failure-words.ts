@@ -1,4 +1,6 @@
 import { say } from '../../texts/say.ts';
+import { errorWords } from '../../texts/server-words.ts';
+
 /** What `failureWords` reads of an urql `CombinedError`. */
 export interface Failure {
   readonly networkError?: unknown;
@@ -23,6 +25,6 @@ export function failureWords({ graphQLErrors }: Failure): string {
         ? say('panel.ownFaultRequest', { number: requestId })
         : say('panel.ownFault');
     default:
-      return first.message;
+      return errorWords(code, first.message);
   }
 }

@@ -37,6 +37,7 @@ export const panelClaim = graphql(`
     }
     evidence { ...PanelPassage }
     sentence(frontier: $frontier)
+    ...SaidClaim
     document { id name status invented }
     status
     disputed
@@ -62,6 +63,7 @@ export const panelClaimLine = graphql(`
   fragment PanelClaimLine on Claim {
     id
     sentence(frontier: $frontier)
+    ...SaidClaim
     status
     disputed
     positive
@@ -78,7 +80,7 @@ export const entityQuery = graphql(`
       name
       note
       invented
-      type { id name parent { name parent { name parent { name } } } }
+      type { id name parent { id name parent { id name parent { id name } } } }
       names(filter: $filter) {
         text
         language

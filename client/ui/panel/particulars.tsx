@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { PanelClaimFragment } from '../../api/generated/graphql.ts';
-import { language, say } from '../../texts/say.ts';
+import { say } from '../../texts/say.ts';
 import { sayParts } from '../../texts/say-parts.tsx';
+import { qualifierWords } from '../../texts/server-words.ts';
+import { edtfWords } from '../../texts/time-words.ts';
 import { EntityButton } from './entity-button.tsx';
 import { TimeView, ValueView } from './value-view.tsx';
-
-const recordedFormat = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long' });
 
 type Qualifier = PanelClaimFragment['qualifiers'][number];
 
@@ -23,12 +23,9 @@ export function Particulars({
   readonly claim: PanelClaimFragment;
   readonly heading: 'h4' | 'h5';
 }) {
-  const recorded = new Date(claim.recordedAt);
   const { time } = claim;
   const date = (
-    <time dateTime={claim.recordedAt}>
-      {Number.isNaN(recorded.getTime()) ? claim.recordedAt : recordedFormat.format(recorded)}
-    </time>
+    <time dateTime={claim.recordedAt}>{edtfWords(claim.recordedAt.slice(0, '2024-01-01'.length))}</time>
   );
   return (
     <>
@@ -73,7 +70,7 @@ function Qualifiers({ qualifiers }: { readonly qualifiers: readonly Qualifier[] 
   return qualifiers.map(({ key, value }, index) => (
     // Two qualifiers may share key and value; their order never changes.
     // biome-ignore lint/suspicious/noArrayIndexKey: see above
-    <Row key={`${key} ${index}`} term={key.replaceAll('-', ' ')}>
+    <Row key={`${key} ${index}`} term={qualifierWords(key)}>
       <ValueView value={value} />
     </Row>
   ));

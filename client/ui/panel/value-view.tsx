@@ -1,5 +1,5 @@
-import { quantityWords } from '../../../server/domain/quantity-words.ts';
 import type { PanelValueFragment } from '../../api/generated/graphql.ts';
+import { quantityWords } from '../../texts/quantity-words.ts';
 import { sayParts } from '../../texts/say-parts.tsx';
 import { timeWords } from '../../texts/time-words.ts';
 import { EntityButton } from './entity-button.tsx';

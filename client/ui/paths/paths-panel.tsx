@@ -24,7 +24,7 @@ function useEvidenceActions(): PanelActions {
       openPlace: ({ document }) => select({ kind: 'document', id: document }),
       pathsFrom: () => null,
       findPaths: (id) => dispatch({ type: 'path-ends-picked', ids: [id] }),
-      expand: (hub) => dispatch({ type: 'expanding-opened', hub }),
+      expand: (hub) => dispatch({ type: 'expanding-opened', hubs: [hub] }),
       openPage: (id) => dispatch({ type: 'page-opened', page: { kind: 'entity', id } }),
       accordingTo: (id) => dispatch({ type: 'filter-changed', filter: { accordingTo: [id] } }),
       review: (document) => dispatch({ type: 'review-opened', document }),

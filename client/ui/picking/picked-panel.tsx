@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useRef } from 'react';
 import { clearSelection } from '../../actions/clear-selection.ts';
 import type { Command } from '../../actions/command.ts';
 import { dampSelected } from '../../actions/damp-selected.ts';
+import { expandSelected } from '../../actions/expand-selected.ts';
 import { fadeSelected } from '../../actions/fade-selected.ts';
 import { findPaths } from '../../actions/find-paths.ts';
 import { foldSelected } from '../../actions/fold-selected.ts';
@@ -27,6 +28,7 @@ import { say } from '../../texts/say.ts';
 
 const picking: readonly Command[] = [pickType, pickNeighbours, invertPick, pickAll];
 const doing: readonly Command[] = [
+  expandSelected,
   findPaths,
   keepOnly,
   hideSelected,

@@ -815,6 +815,8 @@ export type ExpansionLink = {
   __typename?: 'ExpansionLink';
   /** Seen from the entity that is expanded. */
   direction: Direction;
+  /** The entity expanded that it is a link of. */
+  expanded: Entity;
   /** The link, with what stands behind it under the filter. */
   link: Link;
   /** How many speakers there are: its origins. */
@@ -829,17 +831,21 @@ export type ExpansionLinkSpeakersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** An entity that expanding another brings. */
+/** An entity that expanding others brings. */
 export type ExpansionNeighbour = {
   __typename?: 'ExpansionNeighbour';
   /** The entity. */
   entity: Entity;
+  /** The entities expanded that it is linked with, over all links that pass the filter; in the order asked for, null where one is damaged. */
+  linkedWith: Array<Maybe<Entity>>;
   /** Its links that meet the choice, most origins first; null where one is damaged. */
   links: Array<Maybe<ExpansionLink>>;
 };
 
-/** Order of what expanding an entity brings. */
+/** Order of what expanding entities brings. */
 export type ExpansionOrder =
+  /** Linked with most of the entities expanded first; of as many, most origins first. */
+  | 'COMMON'
   /** Most origins first. */
   | 'EVIDENCE'
   /** By preferred name. */
@@ -865,6 +871,11 @@ export type Extractor =
 
 /** What the links of an entity can be told apart by. */
 export type Facet =
+  /**
+   * With how many of the entities expanded together its other end is linked, over the links that pass the filter: `2` for two or more of
+   * them, `3` for three or more, and so on.
+   */
+  | 'COMMON'
   /** `OUT` or `IN`, seen from the entity. */
   | 'DIRECTION'
   /** The document a claim behind it is made in. A document's id. */
@@ -1694,8 +1705,12 @@ export type PathResult = {
 /** A hop of a path in words: the claim behind it that has come the shortest way, with its attribution. */
 export type PathSentence = {
   __typename?: 'PathSentence';
+  /** The claim. */
+  claim: Claim;
   /** True when claims behind the hop cannot all hold. */
   disputed: Scalars['Boolean']['output'];
+  /** The rung at which the sentence ends, where a hop passes on words; null where the claim is told to its end. */
+  frontier?: Maybe<Scalars['Int']['output']>;
   /** The hop, from 1. */
   hop: Scalars['Int']['output'];
   /** Numbers of the sources that it rests on. */
@@ -1849,6 +1864,11 @@ export type Query = {
   entity?: Maybe<Entity>;
   /** The type tree. */
   entityTypes: Array<EntityType>;
+  /**
+   * What expanding these entities together brings, at most 50: as `Entity.expansion`, counted over the links of all of them, each link
+   * once. They count as shown. An id that no entity has brings nothing.
+   */
+  expansion: Expansion;
   /** One job by id; null when there is none. */
   job?: Maybe<Job>;
   /** The latest jobs, newest first; null where one is damaged. At most 200. */
@@ -1984,6 +2004,18 @@ export type QueryEntitiesArgs = {
  */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryExpansionArgs = {
+  choice?: InputMaybe<Array<FacetChoice>>;
+  filter?: InputMaybe<Filter>;
+  ids: Array<Scalars['ID']['input']>;
+  shown?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -2737,7 +2769,7 @@ export type ResolversTypes = {
   PathOutcome: PathOutcome;
   PathRank: PathRank;
   PathResult: ResolverTypeWrapper<PathResultRecord>;
-  PathSentence: ResolverTypeWrapper<PathSentence>;
+  PathSentence: ResolverTypeWrapper<Omit<PathSentence, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   PathSource: ResolverTypeWrapper<PathSourceRecord>;
   PathsSearched: ResolverTypeWrapper<PathsSearched>;
   Picture: ResolverTypeWrapper<PictureRecord>;
@@ -2866,7 +2898,7 @@ export type ResolversParentTypes = {
   Path: PathRecord;
   PathExclusion: PathExclusion;
   PathResult: PathResultRecord;
-  PathSentence: PathSentence;
+  PathSentence: Omit<PathSentence, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   PathSource: PathSourceRecord;
   PathsSearched: PathsSearched;
   Picture: PictureRecord;
@@ -3126,6 +3158,7 @@ export type ExpansionResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ExpansionLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpansionLink'] = ResolversParentTypes['ExpansionLink']> = {
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  expanded?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
   origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   speakers?: Resolver<Array<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<ExpansionLinkSpeakersArgs, 'first'>>;
@@ -3133,6 +3166,7 @@ export type ExpansionLinkResolvers<ContextType = Context, ParentType extends Res
 
 export type ExpansionNeighbourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpansionNeighbour'] = ResolversParentTypes['ExpansionNeighbour']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  linkedWith?: Resolver<Array<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType>;
   links?: Resolver<Array<Maybe<ResolversTypes['ExpansionLink']>>, ParentType, ContextType>;
 };
 
@@ -3376,7 +3410,9 @@ export type PathResultResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PathSentenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathSentence'] = ResolversParentTypes['PathSentence']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  frontier?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   hop?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3433,6 +3469,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   entityTypes?: Resolver<Array<ResolversTypes['EntityType']>, ParentType, ContextType>;
+  expansion?: Resolver<ResolversTypes['Expansion'], ParentType, ContextType, RequireFields<QueryExpansionArgs, 'ids'>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<Array<Maybe<ResolversTypes['Job']>>, ParentType, ContextType, RequireFields<QueryJobsArgs, 'first'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'ids' | 'limit'>>;
