@@ -1,4 +1,5 @@
 import icon from 'lucide-static/icons/expand.svg?raw';
+import { onlyPicked } from '../state/picked-ids.ts';
 import { say } from '../texts/say.ts';
 import type { Command } from './command.ts';
 
@@ -7,9 +8,9 @@ export const expandSelected: Command = {
   label: () => say('action.expand'),
   icon,
   keys: ['e'],
-  isPossible: (state) => state.view.selection?.kind === 'entity',
+  isPossible: (state) => onlyPicked(state) !== null,
   run: (state, dispatch) => {
-    if (state.view.selection?.kind === 'entity')
-      dispatch({ type: 'expanding-opened', hub: state.view.selection.id });
+    const hub = onlyPicked(state);
+    if (hub !== null) dispatch({ type: 'expanding-opened', hub });
   },
 };

@@ -117,6 +117,7 @@ export function Panel() {
             filter={toFilterInput(filter)}
             frontier={filter.frontier}
             onSelect={(next) => dispatch({ type: 'selected', selection: next })}
+            onPoint={(ids) => dispatch({ type: 'pointed', ids })}
             pathsFrom={(id) => (canBeEnd(paths, id) ? pickEndLabel(paths) : null)}
             onFindPaths={(id) => dispatch({ type: 'path-ends-picked', ids: [id] })}
             onExpand={(hub) => dispatch({ type: 'expanding-opened', hub })}

@@ -571,6 +571,8 @@ export const strings = {
   "panel.mentions": (args) => `Adının çəkilməsi (${args.count})`,
   "panel.mentionsNote": `Bunlar sənədlərin sözləridir, orada kim sitat gətirilirsə gətirilsin; onlara süzgəc tətbiq edilmir.`,
   "panel.showMentions": `Yenə də göstər`,
+  "panel.markMentions": `Adların çəkilməsi`,
+  "panel.theMentions": `adların çəkildiyi yerlər`,
   "panel.alsoRecorded": `Belə də qeyd edilib`,
   "panel.calledByOthers": `Başqaları belə adlandırır`,
   "panel.calledBy": (args) => `${args.speaker} onu ${args.name} adlandırır`,

@@ -571,6 +571,8 @@ export const strings = {
   "panel.mentions": (args) => `Mentions (${args.count})`,
   "panel.mentionsNote": `These are the documents’ words, whoever is quoted there; no filter is applied to them.`,
   "panel.showMentions": `Show them all the same`,
+  "panel.markMentions": `Mentions`,
+  "panel.theMentions": `the mentions`,
   "panel.alsoRecorded": `Also recorded as`,
   "panel.calledByOthers": `Called by others`,
   "panel.calledBy": (args) => `called ${args.name} by ${args.speaker}`,

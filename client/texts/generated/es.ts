@@ -571,6 +571,8 @@ export const strings = {
   "panel.mentions": (args) => `Menciones (${args.count})`,
   "panel.mentionsNote": `Son palabras de los documentos, cite quien cite; no se les aplica ningún filtro.`,
   "panel.showMentions": `Mostrarlas de todos modos`,
+  "panel.markMentions": `Menciones`,
+  "panel.theMentions": `las menciones`,
   "panel.alsoRecorded": `También registrado como`,
   "panel.calledByOthers": `Como lo llaman otros`,
   "panel.calledBy": (args) => `llamado ${args.name} por ${args.speaker}`,

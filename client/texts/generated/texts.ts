@@ -570,6 +570,8 @@ export interface Texts {
   "panel.mentions": { readonly count: string };
   "panel.mentionsNote": null;
   "panel.showMentions": null;
+  "panel.markMentions": null;
+  "panel.theMentions": null;
   "panel.alsoRecorded": null;
   "panel.calledByOthers": null;
   "panel.calledBy": { readonly name: string; readonly speaker: string };

@@ -15,8 +15,9 @@ export function usePageActions(): PanelActions {
       entityTools: null,
       select: (selection) =>
         selection.kind === 'entity' ? openPage(selection.id) : dispatch({ type: 'page-closed', selection }),
-      openPlace: ({ document }) =>
-        dispatch({ type: 'page-closed', selection: { kind: 'document', id: document } }),
+      openPlace: ({ document, entity }) =>
+        dispatch({ type: 'page-closed', selection: { kind: 'document', id: document, naming: entity } }),
+      point: (ids) => dispatch({ type: 'pointed', ids }),
       pathsFrom: () => null,
       findPaths: (id) => dispatch({ type: 'path-ends-picked', ids: [id] }),
       expand: (hub) => dispatch({ type: 'expanding-opened', hub }),

@@ -84,7 +84,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
         <EntityNames names={entity.names} preferred={entity.name} />
       </UpToDate>
       <Identifiers identifiers={entity.identifiers} />
-      <EntityMentions mentions={entity.mentions} />
+      <EntityMentions id={entity.id} mentions={entity.mentions} />
     </div>
   );
 }

@@ -1,4 +1,6 @@
+import { AskError } from '../../api/ask-error.ts';
 import { say } from '../../texts/say.ts';
+
 /** What `failureWords` reads of an urql `CombinedError`. */
 export interface Failure {
   readonly networkError?: unknown;
@@ -25,4 +27,11 @@ export function failureWords({ graphQLErrors }: Failure): string {
     default:
       return first.message;
   }
+}
+
+/** What went wrong when a question was asked, as `failureWords` takes it. */
+export function failureOf(problem: unknown): Failure {
+  if (!(problem instanceof AskError) || problem.code === 'UNREACHABLE') return { graphQLErrors: [] };
+  const { code, message, fields } = problem;
+  return { graphQLErrors: [{ message, extensions: { ...fields, code } }] };
 }

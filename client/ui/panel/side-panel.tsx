@@ -24,6 +24,7 @@ export interface SidePanelProps {
   /** What is in a group or a bundle: there while one is picked out. */
   readonly groupContent: ReactNode;
   onSelect(selection: OneSelected): void;
+  onPoint(ids: readonly string[]): void;
   /** What picking an entity as an end of paths is called; null when it cannot be one. */
   pathsFrom(entityId: string): string | null;
   onFindPaths(entityId: string): void;
@@ -41,7 +42,7 @@ export interface SidePanelProps {
  */
 export function SidePanel(props: SidePanelProps) {
   const { selection, filter, frontier, pathsFrom, onFindPaths, onSelect, onExpand, onAccordingTo } = props;
-  const { onOpenPage, onReview, onClose, entityTools, ownNote, groupContent } = props;
+  const { onPoint, onOpenPage, onReview, onClose, entityTools, ownNote, groupContent } = props;
   const box = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const movedInside = useRef(false);
@@ -60,14 +61,15 @@ export function SidePanel(props: SidePanelProps) {
       filter,
       frontier,
       place,
-      select: (next) => {
-        setPlace(null);
+      select: (next, from) => {
+        setPlace(from ?? null);
         select(next);
       },
       openPlace: (next) => {
         setPlace(next);
-        select({ kind: 'document', id: next.document });
+        select({ kind: 'document', id: next.document, naming: next.entity });
       },
+      point: onPoint,
       entityTools,
       pathsFrom,
       findPaths: onFindPaths,
@@ -85,6 +87,7 @@ export function SidePanel(props: SidePanelProps) {
     pathsFrom,
     onFindPaths,
     onSelect,
+    onPoint,
     onExpand,
     onAccordingTo,
     onOpenPage,
@@ -126,7 +129,9 @@ function Content({ selection, groupContent }: Pick<SidePanelProps, 'selection' |
     case 'claim':
       return <ClaimPanel id={selection.id} />;
     case 'document':
-      return <DocumentPanel id={selection.id} claim={selection.claim ?? null} />;
+      return (
+        <DocumentPanel id={selection.id} claim={selection.claim ?? null} naming={selection.naming ?? null} />
+      );
     case 'group':
     case 'bundle':
       return groupContent;

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { ask } from '../../api/ask.ts';
 import { AskError } from '../../api/ask-error.ts';
 import type { ReadReviewDocumentQuery, ReviewClaimFragment } from '../../api/generated/graphql.ts';
-import { readReviewClaims, readReviewDocument, readReviewMentions } from '../../api/review.ts';
+import { readMentions } from '../../api/read-mentions.ts';
+import { readReviewClaims, readReviewDocument } from '../../api/review.ts';
 import { wholeRows } from '../../api/whole-rows.ts';
 import { say } from '../../texts/say.ts';
 import type { NamedAt } from './mark-roles.ts';
@@ -38,22 +39,15 @@ async function* readClaims(id: string): AsyncGenerator<readonly ReviewClaimFragm
   } while (after !== null);
 }
 
-async function* readMentions(id: string): AsyncGenerator<readonly NamedAt[]> {
-  let from = 0;
-  let seen = new Set<string>();
-  for (;;) {
-    const { document } = await ask(readReviewMentions, { id, from });
-    const found = document?.mentions ?? [];
-    const rows = wholeRows(found);
-    yield rows
-      .filter((row) => !seen.has(row.id))
-      .map(({ entity, passage }) => ({ entity: entity.id, start: passage.start, end: passage.end }));
-    const last = rows.at(-1)?.passage.start;
-    if (last === undefined || found.length < 200) return;
-    // From the last one's place again: others may begin there too.
-    seen = new Set(rows.map((row) => row.id));
-    from = Math.max(from + 1, last);
-  }
+async function readAllMentions(id: string): Promise<readonly NamedAt[]> {
+  const found: NamedAt[] = [];
+  let after: string | null = null;
+  do {
+    const { nodes, pageInfo }: Awaited<ReturnType<typeof readMentions>> = await readMentions(id, after);
+    found.push(...nodes.map(({ entity, passage: { start, end } }) => ({ entity: entity.id, start, end })));
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  } while (after !== null);
+  return found;
 }
 
 /** A document with all that a program read in it. `put` takes in what a change answered. */
@@ -78,9 +72,7 @@ export function useReview(id: string): ReviewData & {
         claims.push(...page);
         add({ claims: [...claims] });
       }
-      const mentions: NamedAt[] = [];
-      for await (const page of readMentions(id)) mentions.push(...page);
-      add({ mentions, done: true });
+      add({ mentions: await readAllMentions(id), done: true });
     };
     run().catch((error: unknown) => add({ error: sentenceOf(error) }));
     return () => {
