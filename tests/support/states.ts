@@ -3,11 +3,21 @@ import { expect } from 'vitest';
 import { recordChange } from '../../server/ingest/record-change.ts';
 import { articleId } from './article-id.ts';
 import type { Explorer } from './explorer.ts';
-import { countDrawn } from './picture.ts';
+import { countDrawn, waitForPicture } from './picture.ts';
+import { removeHub, writeHub } from './write-hub.ts';
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 const seen = (page: Page, role: Parameters<Page['getByRole']>[0], name: string | RegExp = /./u) =>
   page.getByRole(role, { name }).first().waitFor();
+
+/** Shows so many entities, which are there only until they are on the page: other states are of the article alone. */
+async function seeMany(page: Page, { database }: Explorer, count: number, mode: string): Promise<void> {
+  await writeHub(database, 'body', count);
+  const shown = Array.from({ length: count }, (_, at) => `add=body-${at}`).join('&');
+  await page.goto(new URL(`/?${shown}&view=${mode}`, page.url()).href);
+  await waitForPicture(page);
+  await removeHub(database, 'body');
+}
 
 /** A state of the explorer: its address, and what is done there. */
 export type Reached = readonly [
@@ -56,6 +66,19 @@ export const states: readonly Reached[] = [
     `${picture}&select=document:${articleId}`,
     (page) =>
       page.getByText('UNLEASHED', { exact: false }).or(page.getByRole('complementary')).first().waitFor(),
+  ],
+  [
+    'a document at a claim',
+    `${picture}&select=document:${articleId}`,
+    async (page) => {
+      await press(page, /bloodiest killing/u);
+      await seen(page, 'list', 'Ladder of voices, outermost first');
+    },
+  ],
+  [
+    'a document with the names of an entity',
+    `${picture}&select=document:${articleId}&naming=org.congress-pe`,
+    (page) => seen(page, 'switch', 'Mentions (84)'),
   ],
   [
     'a search',
@@ -246,6 +269,8 @@ export const states: readonly Reached[] = [
       await seen(page, 'columnheader', 'Group');
     },
   ],
+  ['more than a hundred entities', '/', (page, explorer) => seeMany(page, explorer, 120, 'graph')],
+  ['a long table', '/', (page, explorer) => seeMany(page, explorer, 300, 'table')],
   ['the page of an entity', '/?page=org.hrw', (page) => seen(page, 'heading', 'Human Rights Watch')],
   ['the wanted documents', '/?wanted', (page) => seen(page, 'heading', 'Wanted documents')],
   ['what waits for review', '/?review=', (page) => seen(page, 'heading', 'Documents to review')],

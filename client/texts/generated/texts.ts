@@ -386,6 +386,8 @@ export interface Texts {
   "map.whole": null;
   "map.opensList": { readonly words: string };
   "map.minimap": null;
+  "map.closeMinimap": null;
+  "map.openMinimap": null;
   "measure.degree": null;
   "measure.betweenness": null;
   "measure.pagerank": null;
@@ -788,7 +790,6 @@ export interface Texts {
   "picking.noLinks": null;
   "picking.askingWho": null;
   "picking.whoSaysSo": null;
-  "picking.proposed": null;
   "picking.lassoHint": null;
   "picking.noteOn": { readonly name: string };
   "picking.noteOnEach": { readonly count: number; readonly names: string };
@@ -1180,6 +1181,7 @@ export interface Texts {
   "table.links": null;
   "table.entitiesCount": { readonly count: number };
   "table.rows": null;
+  "table.sortBy": null;
   "table.name": null;
   "table.type": null;
   "table.drawn": null;

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ask } from '../../api/ask.ts';
 import { AskError } from '../../api/ask-error.ts';
 import type { ReadReviewDocumentQuery, ReviewClaimFragment } from '../../api/generated/graphql.ts';
 import { readMentions } from '../../api/read-mentions.ts';
 import { readReviewClaims, readReviewDocument } from '../../api/review.ts';
 import { wholeRows } from '../../api/whole-rows.ts';
+import { useSelect } from '../../state/store.ts';
 import { say } from '../../texts/say.ts';
 import type { NamedAt } from './mark-roles.ts';
 
@@ -57,28 +58,34 @@ export function useReview(id: string): ReviewData & {
 } {
   const [data, setData] = useState(empty);
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks the same again.
+  const changes = useSelect((state) => state.status.changes);
+  const read = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks the same again, as does a change made elsewhere.
   useEffect(() => {
     let isCurrent = true;
     const add = (part: Partial<ReviewData>): void => {
       if (isCurrent) setData((before) => ({ ...before, ...part }));
     };
     const run = async (): Promise<void> => {
-      setData(empty);
-      add(await ask(readReviewDocument, { id }));
+      // What is read again stays until all of it has come.
+      const isAgain = read.current === id;
+      if (!isAgain) setData(empty);
+      const { document } = await ask(readReviewDocument, { id });
+      add({ document });
       const claims: ReviewClaimFragment[] = [];
       for await (const page of readClaims(id)) {
         if (!isCurrent) return;
         claims.push(...page);
-        add({ claims: [...claims] });
+        if (!isAgain) add({ claims: [...claims] });
       }
-      add({ mentions: await readAllMentions(id), done: true });
+      add({ claims, mentions: await readAllMentions(id), done: true, error: null });
+      if (isCurrent) read.current = id;
     };
     run().catch((error: unknown) => add({ error: sentenceOf(error) }));
     return () => {
       isCurrent = false;
     };
-  }, [id, attempt]);
+  }, [id, attempt, changes]);
   return {
     ...data,
     put: (changed) =>
