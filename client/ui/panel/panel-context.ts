@@ -14,6 +14,8 @@ export interface Place {
 export interface PanelActions {
   readonly filter: FilterInput;
   readonly frontier: number | null;
+  /** How often what is on screen was to be read anew. */
+  readonly changes: number;
   /** The place last opened from a mention, if the reader has not gone elsewhere since. */
   readonly place: Place | null;
   /** What can be done to the selected entity in the picture; null where none is selected. */

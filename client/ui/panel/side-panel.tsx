@@ -17,6 +17,8 @@ export interface SidePanelProps {
   readonly filter: FilterInput;
   /** The last rung that shows; null for all. */
   readonly frontier: number | null;
+  /** How often what is on screen was to be read anew. */
+  readonly changes: number;
   /** What can be done to a selected entity in the picture. */
   readonly entityTools: ReactNode;
   /** What the reader wrote about it. */
@@ -41,7 +43,8 @@ export interface SidePanelProps {
  * closing gives it back.
  */
 export function SidePanel(props: SidePanelProps) {
-  const { selection, filter, frontier, pathsFrom, onFindPaths, onSelect, onExpand, onAccordingTo } = props;
+  const { selection, filter, frontier, changes, pathsFrom, onFindPaths, onSelect, onExpand, onAccordingTo } =
+    props;
   const { onPoint, onOpenPage, onReview, onClose, entityTools, ownNote, groupContent } = props;
   const box = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -60,6 +63,7 @@ export function SidePanel(props: SidePanelProps) {
     return {
       filter,
       frontier,
+      changes,
       place,
       select: (next, from) => {
         setPlace(from ?? null);
@@ -81,6 +85,7 @@ export function SidePanel(props: SidePanelProps) {
   }, [
     filter,
     frontier,
+    changes,
     place,
     key,
     entityTools,

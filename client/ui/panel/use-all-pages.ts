@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { wholeRows } from '../../api/whole-rows.ts';
-import { useSelect } from '../../state/store.ts';
 import { type Failure, failureOf } from './failure-words.ts';
+import { usePanel } from './panel-context.ts';
 
 export interface Page<Row> {
   readonly nodes: readonly (Row | null)[];
@@ -49,7 +49,7 @@ export function useAllPages<Row>(load: Load<Row>): AllPages<Row> {
     error: null,
   });
   const [attempt, setAttempt] = useState(0);
-  const changes = useSelect((state) => state.status.changes);
+  const { changes } = usePanel();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks the same question again, as does a change.
   useEffect(() => {
     let current = true;
