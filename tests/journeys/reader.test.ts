@@ -33,13 +33,16 @@ describe('a name in the text', () => {
     await panelOf(page).getByRole('heading', { name: 'Peru', exact: true }).waitFor();
     expect(parameterOf(page, 'select')).toBe('entity:country.pe');
 
-    await page.goBack();
+    await panelOf(page).getByRole('button', { name: 'Back to the text' }).click();
     const place = textOf(page).locator('mark[data-target]');
     await place.waitFor();
     expect(await place.allInnerTexts()).toEqual(['Peruvian']);
 
     await mention(page, 'The Peruvian Congress').click();
-    const back = panelOf(page).getByRole('button', { name: '“the Congress of Peru” in' }).first();
+    const back = panelOf(page)
+      .getByRole('button')
+      .filter({ hasText: /^the Congress of Peru in / })
+      .first();
     await back.click();
     await textOf(page).waitFor();
     expect(parameterOf(page, 'naming')).toBe('org.congress-pe');

@@ -573,6 +573,7 @@ export const strings = {
   "panel.mentions": (args) => `Adının çəkilməsi (${args.count})`,
   "panel.mentionsNote": `Bunlar sənədlərin sözləridir, orada kim sitat gətirilirsə gətirilsin; onlara süzgəc tətbiq edilmir.`,
   "panel.showMentions": `Yenə də göstər`,
+  "panel.backToText": `Mətnə qayıt`,
   "panel.markMentions": `Adların çəkilməsi`,
   "panel.theMentions": `adların çəkildiyi yerlər`,
   "panel.alsoRecorded": `Belə də qeyd edilib`,

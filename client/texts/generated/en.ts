@@ -573,6 +573,7 @@ export const strings = {
   "panel.mentions": (args) => `Mentions (${args.count})`,
   "panel.mentionsNote": `These are the documents’ words, whoever is quoted there; no filter is applied to them.`,
   "panel.showMentions": `Show them all the same`,
+  "panel.backToText": `Back to the text`,
   "panel.markMentions": `Mentions`,
   "panel.theMentions": `the mentions`,
   "panel.alsoRecorded": `Also recorded as`,

@@ -573,6 +573,7 @@ export const strings = {
   "panel.mentions": (args) => `Menciones (${args.count})`,
   "panel.mentionsNote": `Son palabras de los documentos, cite quien cite; no se les aplica ningún filtro.`,
   "panel.showMentions": `Mostrarlas de todos modos`,
+  "panel.backToText": `Volver al texto`,
   "panel.markMentions": `Menciones`,
   "panel.theMentions": `las menciones`,
   "panel.alsoRecorded": `También registrado como`,

@@ -572,6 +572,7 @@ export interface Texts {
   "panel.mentions": { readonly count: string };
   "panel.mentionsNote": null;
   "panel.showMentions": null;
+  "panel.backToText": null;
   "panel.markMentions": null;
   "panel.theMentions": null;
   "panel.alsoRecorded": null;

@@ -20,7 +20,7 @@ export interface PanelActions {
   readonly place: Place | null;
   /** What can be done to the selected entity in the picture; null where none is selected. */
   readonly entityTools: ReactNode;
-  /** `from` is the mention that leads there: whoever comes back to its document finds it again. */
+  /** `from` is the mention that leads there, and that its entity leads back to. */
   select(selection: OneSelected, from?: Place): void;
   openPlace(place: Place): void;
   /** Shows in the picture what the reader points at here. */
