@@ -1,4 +1,5 @@
 import icon from 'lucide-static/icons/file-user.svg?raw';
+import { onlyPicked } from '../state/picked-ids.ts';
 import { say } from '../texts/say.ts';
 import type { Command } from './command.ts';
 
@@ -8,9 +9,9 @@ export const openPage: Command = {
   icon,
   keys: ['i'],
   offToolbar: true,
-  isPossible: ({ view }) => view.selection?.kind === 'entity',
-  run: ({ view }, dispatch) => {
-    if (view.selection?.kind === 'entity')
-      dispatch({ type: 'page-opened', page: { kind: 'entity', id: view.selection.id } });
+  isPossible: (state) => onlyPicked(state) !== null,
+  run: (state, dispatch) => {
+    const id = onlyPicked(state);
+    if (id !== null) dispatch({ type: 'page-opened', page: { kind: 'entity', id } });
   },
 };

@@ -66,15 +66,6 @@ export const readReviewClaims = graphql(`
   }
 `);
 
-export const readReviewMentions = graphql(`
-  query ReadReviewMentions($id: ID!, $from: Int!) {
-    document(id: $id) {
-      id
-      mentions(from: $from, first: 200) { id entity { id } passage { start end } }
-    }
-  }
-`);
-
 /** Documents in which claims wait. */
 export const readReviewList = graphql(`
   query ReadReviewList {

@@ -30,8 +30,8 @@ export const isProposed = ({ support }: Pick<Captioned, 'support'>): boolean =>
 export function remarkedLabel(link: Captioned): string {
   const remarks = [
     link.hedge,
-    link.disputed ? 'disputed' : null,
-    isProposed(link) ? 'proposed' : null,
+    link.disputed ? say('common.disputed') : null,
+    isProposed(link) ? say('panel.proposed') : null,
     link.fallen === true ? say('words.fallsAway') : null,
   ].filter((remark) => remark !== null);
   const label = link.compared ? `[${markOf(link.compared)}] ${link.label}` : link.label;

@@ -20,6 +20,7 @@ export function endsOfSelection(state: State): readonly string[] {
   if (selection.kind === 'bundle')
     return groupedSceneOf(state).bundles.find(({ id }) => id === selection.id)?.ends ?? [];
   const claim = selection.kind === 'document' ? selection.claim : selection.id;
+  if (selection.kind === 'document' && claim === undefined) return entitiesOf(selection);
   return claim === undefined ? [] : (state.data.known[claim]?.ends ?? []);
 }
 

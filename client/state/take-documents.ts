@@ -1,6 +1,7 @@
 import { AskError } from '../api/ask-error.ts';
 import { change } from '../api/change.ts';
 import { connect } from '../api/connect.ts';
+import { forgetAnswers } from '../api/forget-answers.ts';
 import type { WatchReadingSubscription } from '../api/generated/graphql.ts';
 import { importBundle } from '../api/import-bundle.ts';
 import { type DocumentFacts, postFile } from '../api/post-file.ts';
@@ -71,8 +72,10 @@ async function take(first: IntakeRow, send: () => Promise<string>, dispatch: Dis
       put(rowAfter(row, data.jobProgress));
       if (!isUnderWay(row)) break;
     }
-    if (row.imported !== null || row.documents.some(({ outcome }) => outcome === 'NEW'))
+    if (row.imported !== null || row.documents.some(({ outcome }) => outcome === 'NEW')) {
+      await forgetAnswers();
       dispatch({ type: 'documents-added' });
+    }
   } catch (error) {
     put({ ...row, phase: 'failed', error: sentenceOf(error) });
   }

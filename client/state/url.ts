@@ -30,7 +30,9 @@ function encodeSelection(parameters: URLSearchParams, selection: Selection | nul
   if (selection === null) return;
   if (selection.kind === 'entities') for (const id of selection.ids) parameters.append('pick', id);
   else parameters.set('select', `${selection.kind}:${selection.id}`);
-  if (selection.kind === 'document' && selection.claim !== undefined) parameters.set('at', selection.claim);
+  if (selection.kind !== 'document') return;
+  if (selection.claim !== undefined) parameters.set('at', selection.claim);
+  if (selection.naming !== undefined) parameters.set('naming', selection.naming);
 }
 
 function decodeSelection(parameters: URLSearchParams): Selection | null {
@@ -42,8 +44,10 @@ function decodeSelection(parameters: URLSearchParams): Selection | null {
   const id = text.slice(kind.length + 1);
   if (id === '') return null;
   if (kind !== 'document') return { kind, id };
-  const claim = parameters.get('at');
-  return claim === null || claim === '' ? { kind, id } : { kind, id, claim };
+  const claim = parameters.get('at') || null;
+  if (claim !== null) return { kind, id, claim };
+  const naming = parameters.get('naming') || null;
+  return naming === null ? { kind, id } : { kind, id, naming };
 }
 
 /** `review` alone is the list of documents; with an id it is that document's review, at a `card`. */

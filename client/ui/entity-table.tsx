@@ -1,17 +1,14 @@
-import { useMemo } from 'react';
-import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
+import { useCallback, useMemo } from 'react';
 import { groupedSceneOf } from '../state/grouped-scene-of.ts';
-import { metricNames } from '../state/measure.ts';
+import { type Metric, metricNames } from '../state/measure.ts';
 import { valueWords } from '../state/measure-words.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';
 import type { Scene, SceneNode } from '../state/select-scene.ts';
 import { useSelect } from '../state/store.ts';
 import { say } from '../texts/say.ts';
-import { RowCheck } from './table/row-check.tsx';
+import { type RowColumn, RowTable } from './table/row-table.tsx';
 import { usePickableEntities } from './table/selectable-rows.ts';
-import { TableRows } from './table/table-rows.tsx';
-import { TableTools } from './table/table-tools.tsx';
-import { checkWidth, numberWidth, type RowReaders, useRows } from './table/use-rows.ts';
+import { useRows } from './table/use-rows.ts';
 import { TypeMark } from './type-mark.tsx';
 
 /** What the reader did to it, in words. */
@@ -20,6 +17,30 @@ const marksOf = ({ pinned, note }: SceneNode): string =>
     ...(pinned ? [say('picking.pinnedMark')] : []),
     ...(note === '' ? [] : [say('picking.noteMark', { text: note })]),
   ].join('; ');
+
+const marksColumn: RowColumn<SceneNode> = {
+  id: 'marks',
+  name: say('picking.marksColumn'),
+  value: marksOf,
+  classOf: () => 'own-words',
+};
+
+const measuredColumn = (metric: Metric): RowColumn<SceneNode> => ({
+  id: 'measured',
+  name: metricNames[metric],
+  short: metricNames[metric].toLowerCase(),
+  value: (node) => node.measured ?? -1,
+  cell: ({ measured }) => (measured === null ? '…' : valueWords(metric, measured)),
+});
+
+const nameCell = (node: SceneNode) => (
+  <span className="table-name">
+    <TypeMark root={node.root} />
+    <span className="table-name-words">{nameOfShown(node)}</span>
+  </span>
+);
+
+const fadedClass = ({ faded }: SceneNode): string => (faded ? 'faded' : '');
 
 /** Links drawn, by entity. */
 function countDrawn({ links }: Scene): ReadonlyMap<string, number> {
@@ -30,23 +51,7 @@ function countDrawn({ links }: Scene): ReadonlyMap<string, number> {
   return drawn;
 }
 
-const readersOf = (
-  drawn: ReadonlyMap<string, number>,
-  groupNames: ReadonlyMap<string, string>,
-): RowReaders<SceneNode> => ({
-  values: {
-    name: (node) => node.name,
-    type: (node) => node.typeName,
-    drawn: (node) => drawn.get(node.id) ?? 0,
-    undrawn: (node) => node.undrawn,
-    measured: (node) => node.measured ?? -1,
-    marks: marksOf,
-    group: (node) => groupNames.get(node.id) ?? '',
-  },
-  textOf: (node) => `${nameOfShown(node)} ${node.typeName} ${groupNames.get(node.id) ?? ''}`,
-});
-
-/** The entities of the scene, one a row. Arrow keys only move; Enter, Space or a click selects, and the checkboxes pick several. */
+/** The entities of the scene, one a row; the checkboxes pick several. */
 export function EntityTable({ scene }: { readonly scene: Scene }) {
   const { measure } = scene;
   const drawn = useMemo(() => countDrawn(scene), [scene]);
@@ -55,106 +60,62 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
     () => new Map(groups.flatMap(({ name, members }) => members.map((id) => [id, name] as const))),
     [groups],
   );
-  const readers = useMemo(() => readersOf(drawn, groupNames), [drawn, groupNames]);
-  const rows = useRows(scene.nodes, readers, 'name');
-  const picks = usePickableEntities(scene.nodes, rows.kept);
   const hasMarks = scene.nodes.some((node) => marksOf(node) !== '');
+  const columns = useMemo((): RowColumn<SceneNode>[] => {
+    const ofGroups: RowColumn<SceneNode> = {
+      id: 'group',
+      name: say('table.group'),
+      value: (node) => groupNames.get(node.id) ?? '',
+      cell: (node) => groupNames.get(node.id) ?? say('table.inNone'),
+    };
+    return [
+      { id: 'name', name: say('table.name'), value: (node) => node.name, cell: nameCell, isRowHeader: true },
+      { id: 'type', name: say('table.type'), value: (node) => node.typeName },
+      {
+        id: 'drawn',
+        name: say('table.drawn'),
+        short: say('table.drawnShort'),
+        value: (node) => drawn.get(node.id) ?? 0,
+      },
+      {
+        id: 'undrawn',
+        name: say('table.undrawn'),
+        short: say('table.undrawnShort'),
+        value: (node) => node.undrawn,
+      },
+      ...(groupNames.size > 0 ? [ofGroups] : []),
+      ...(measure === null ? [] : [measuredColumn(measure.metric)]),
+      ...(hasMarks ? [marksColumn] : []),
+    ];
+  }, [drawn, groupNames, measure, hasMarks]);
+  const textOf = useCallback(
+    (node: SceneNode) => `${nameOfShown(node)} ${node.typeName} ${groupNames.get(node.id) ?? ''}`,
+    [groupNames],
+  );
+  const rows = useRows(scene.nodes, columns, textOf);
+  const picks = usePickableEntities(scene.nodes, rows.kept);
   return (
-    <>
-      <TableTools
+    <div className="table-noticing" {...picks.noticing}>
+      <RowTable
         what="entities"
-        kept={rows.kept.length}
-        total={rows.total}
-        rowsToExport={() =>
-          rows.kept.map((node) => ({
-            id: node.id,
-            name: nameOfShown(node),
-            type: node.typeName,
-            'links drawn': drawn.get(node.id) ?? 0,
-            'links not drawn': node.undrawn,
-            ...(hasMarks ? { 'pinned and noted by the reader': marksOf(node) } : {}),
-            ...(groups.length === 0 ? {} : { group: groupNames.get(node.id) ?? null }),
-            ...(measure === null ? {} : { [`${measure.metric}, of what is shown`]: node.measured }),
-          }))
-        }
+        name={say('table.entities')}
+        columns={columns}
+        rows={rows}
+        selecting={picks.rows}
+        nameOf={nameOfShown}
+        classOf={fadedClass}
+        empty={say(rows.total === 0 ? 'table.noEntity' : 'table.noEntityWords')}
+        exportOf={(node) => ({
+          id: node.id,
+          name: nameOfShown(node),
+          type: node.typeName,
+          'links drawn': drawn.get(node.id) ?? 0,
+          'links not drawn': node.undrawn,
+          ...(hasMarks ? { 'pinned and noted by the reader': marksOf(node) } : {}),
+          ...(groupNames.size === 0 ? {} : { group: groupNames.get(node.id) ?? null }),
+          ...(measure === null ? {} : { [`${measure.metric}, of what is shown`]: node.measured }),
+        })}
       />
-      <div className="table-noticing" {...picks.noticing}>
-        <TableRows rows={rows.kept.length} selected={rows.selected}>
-          <Table
-            className="table"
-            aria-label={say('table.entities')}
-            {...picks.rows}
-            sortDescriptor={rows.sort}
-            onSortChange={rows.onSortChange}
-          >
-            <TableHeader>
-              <Column className="row-check-column" width={checkWidth}>
-                <RowCheck />
-              </Column>
-              <Column id="name" isRowHeader allowsSorting>
-                {say('table.name')}
-              </Column>
-              <Column id="type" allowsSorting>
-                {say('table.type')}
-              </Column>
-              <Column id="drawn" allowsSorting width={numberWidth} className="number">
-                {say('table.drawn')}
-              </Column>
-              <Column id="undrawn" allowsSorting width={numberWidth} className="number">
-                {say('table.undrawn')}
-              </Column>
-              {groups.length > 0 && (
-                <Column id="group" allowsSorting>
-                  {say('table.group')}
-                </Column>
-              )}
-              {measure !== null && (
-                <Column id="measured" allowsSorting width={numberWidth} className="number">
-                  {metricNames[measure.metric]}
-                </Column>
-              )}
-              {hasMarks && (
-                <Column id="marks" allowsSorting>
-                  {say('picking.marksColumn')}
-                </Column>
-              )}
-            </TableHeader>
-            <TableBody
-              items={rows.kept}
-              dependencies={[measure, hasMarks, groups]}
-              renderEmptyState={() => say(rows.total === 0 ? 'table.noEntity' : 'table.noEntityWords')}
-            >
-              {(node) => (
-                <Row id={node.id} textValue={nameOfShown(node)} className={node.faded ? 'faded' : ''}>
-                  <Cell className="row-check-cell">
-                    <RowCheck />
-                  </Cell>
-                  <Cell>
-                    <span className="table-name">
-                      <TypeMark root={node.root} />
-                      {nameOfShown(node)}
-                    </span>
-                  </Cell>
-                  <Cell>{node.typeName}</Cell>
-                  <Cell className="number" data-label={say('table.drawnShort')}>
-                    {drawn.get(node.id) ?? 0}
-                  </Cell>
-                  <Cell className="number" data-label={say('table.undrawnShort')}>
-                    {node.undrawn}
-                  </Cell>
-                  {groups.length > 0 && <Cell>{groupNames.get(node.id) ?? say('table.inNone')}</Cell>}
-                  {measure !== null && (
-                    <Cell className="number" data-label={metricNames[measure.metric].toLowerCase()}>
-                      {node.measured === null ? '…' : valueWords(measure.metric, node.measured)}
-                    </Cell>
-                  )}
-                  {hasMarks && <Cell className="own-words">{marksOf(node)}</Cell>}
-                </Row>
-              )}
-            </TableBody>
-          </Table>
-        </TableRows>
-      </div>
-    </>
+    </div>
   );
 }

@@ -54,6 +54,7 @@ function PanelBox({ name, children }: { readonly name: string; readonly children
 export function Panel() {
   const selection = useSelect((state) => state.view.selection);
   const filter = useSelect((state) => state.view.filter);
+  const changes = useSelect((state) => state.status.changes);
   const paths = useSelect((state) => state.view.paths);
   const expanding = useSelect((state) => state.view.expanding);
   const isPreview = useSelect((state) => isPreviewShown(state.view));
@@ -116,7 +117,9 @@ export function Panel() {
             selection={selection}
             filter={toFilterInput(filter)}
             frontier={filter.frontier}
+            changes={changes}
             onSelect={(next) => dispatch({ type: 'selected', selection: next })}
+            onPoint={(ids) => dispatch({ type: 'pointed', ids })}
             pathsFrom={(id) => (canBeEnd(paths, id) ? pickEndLabel(paths) : null)}
             onFindPaths={(id) => dispatch({ type: 'path-ends-picked', ids: [id] })}
             onExpand={(hub) => dispatch({ type: 'expanding-opened', hubs: [hub] })}

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type RefObject, useEffect, useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { endsOfSelection } from '../state/ends-of-selection.ts';
 import { sceneOf } from '../state/scene-of.ts';
@@ -56,6 +56,8 @@ export function TwinTable({ onDrawn }: TwinTableProps) {
       ref={box}
       className="twin"
       data-testid="table"
+      // Before the heads of columns, where rows are cards.
+      style={{ '--sort-by': JSON.stringify(say('table.sortBy')) } as CSSProperties}
       selectedKey={tab}
       onSelectionChange={(key) => setTab(key === 'entities' ? 'entities' : 'links')}
     >

@@ -85,7 +85,11 @@ describe('the reader beside them', () => {
     const before = Number(await reader.getAttribute('aria-valuenow'));
     await reader.press('ArrowRight');
     await expect.poll(async () => Number(await reader.getAttribute('aria-valuenow'))).toBe(before - 4);
-    await page.getByRole('region', { name: 'Text of the document' }).locator('mark').first().click();
+    await page
+      .getByRole('region', { name: 'Text of the document' })
+      .locator('mark:not(:has(.mention))')
+      .first()
+      .click();
     await expect.poll(() => parameterOf(page, 'at')).not.toBeNull();
     await page.locator('[role="row"].of-claim').first().waitFor();
     await page.reload();

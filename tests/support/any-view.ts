@@ -20,6 +20,7 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
     ids: fc.uniqueArray(id, { minLength: 2, maxLength: 6 }),
   }),
   fc.record({ kind: fc.constant('document' as const), id, claim: id }),
+  fc.record({ kind: fc.constant('document' as const), id, naming: id }),
 );
 /** Never minus zero, which no address can tell from zero. */
 const place = fc.integer({ min: -5000, max: 5000 });

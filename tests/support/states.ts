@@ -4,8 +4,9 @@ import type { Texts } from '../../client/texts/generated/texts.ts';
 import { recordChange } from '../../server/ingest/record-change.ts';
 import { articleId } from './article-id.ts';
 import type { Explorer } from './explorer.ts';
-import { countDrawn } from './picture.ts';
+import { countDrawn, waitForPicture } from './picture.ts';
 import { type Say, sayOf } from './spoken.ts';
+import { removeHub, writeHub } from './write-hub.ts';
 
 type Role = Parameters<Page['getByRole']>[0];
 
@@ -32,6 +33,15 @@ const textOf =
 /** Waits for something by its own name, which no language changes. */
 const named = (page: Page, role: Role, name: string | RegExp = /./u): Promise<void> =>
   page.getByRole(role, { name }).first().waitFor();
+
+/** Shows so many entities, which are there only until they are on the page: other states are of the article alone. */
+async function seeMany(page: Page, { database }: Explorer, count: number, mode: string): Promise<void> {
+  await writeHub(database, 'body', count);
+  const shown = Array.from({ length: count }, (_, at) => `add=body-${at}`).join('&');
+  await page.goto(new URL(`/?${shown}&view=${mode}`, page.url()).href);
+  await waitForPicture(page);
+  await removeHub(database, 'body');
+}
 
 /** A state of the explorer: its address, and what is done there. */
 export type Reached = readonly [
@@ -87,6 +97,22 @@ export const states: readonly Reached[] = [
     `${picture}&select=document:${articleId}`,
     (page) =>
       page.getByText('UNLEASHED', { exact: false }).or(page.getByRole('complementary')).first().waitFor(),
+  ],
+  [
+    'a document at a claim',
+    `${picture}&select=document:${articleId}`,
+    async (page) => {
+      await page
+        .getByRole('button', { name: /bloodiest killing/u })
+        .first()
+        .click();
+      await seen(page, 'list', 'panel.ladder');
+    },
+  ],
+  [
+    'a document with the names of an entity',
+    `${picture}&select=document:${articleId}&naming=org.congress-pe`,
+    (page) => seen(page, 'switch', 'panel.mentions', { count: '84' }),
   ],
   [
     'a search',
@@ -275,6 +301,8 @@ export const states: readonly Reached[] = [
       await page.getByRole('grid', { name: say('table.entities') }).waitFor();
     },
   ],
+  ['more than a hundred entities', '/', (page, explorer) => seeMany(page, explorer, 120, 'graph')],
+  ['a long table', '/', (page, explorer) => seeMany(page, explorer, 300, 'table')],
   ['the page of an entity', '/?page=org.hrw', (page) => named(page, 'heading', 'Human Rights Watch')],
   ['the wanted documents', '/?wanted', (page) => seen(page, 'heading', 'page.wanted')],
   ['what waits for review', '/?review=', (page) => seen(page, 'heading', 'review.documentsToReview')],

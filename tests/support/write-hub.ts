@@ -1,5 +1,18 @@
 import type { Database } from '../../server/db/database.ts';
 
+/** Takes such a hub out again. */
+export async function removeHub(database: Database, name: string): Promise<void> {
+  const session = database.driver.session();
+  try {
+    await session.run(
+      'MATCH (n:Entity|Support) WHERE coalesce(n.id, n.linkKey) STARTS WITH $name + "-" DETACH DELETE n',
+      { name },
+    );
+  } finally {
+    await session.close();
+  }
+}
+
 /**
  * Writes a hub `NAME-0` that has met each of `leaves` others, which stand in a ring and have met the next one; with one claim
  * behind each link. In plain Cypher, as a bundle of that size would take minutes.

@@ -1,7 +1,10 @@
 import type cytoscape from 'cytoscape';
+import close from 'lucide-static/icons/x.svg?raw';
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { say } from '../../texts/say.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { Tip } from '../../ui/tip.tsx';
 import { readTokens } from '../tokens.ts';
 import { drawMap, sightOf } from './draw-map.ts';
 import { readMinimap, saveMinimap } from './keep-minimap.ts';
@@ -68,17 +71,19 @@ export function Minimap(props: MinimapProps) {
   return (
     <div className="minimap">
       {isOpen && <DotMap {...props} />}
-      <ToggleButton
-        className="plain-button minimap-switch"
-        aria-label={say('map.minimap')}
-        isSelected={isOpen}
-        onChange={(next) => {
-          saveMinimap(next);
-          setOpen(next);
-        }}
-      >
-        {isOpen ? '×' : say('map.minimap')}
-      </ToggleButton>
+      <Tip words={say(isOpen ? 'map.closeMinimap' : 'map.openMinimap')}>
+        <ToggleButton
+          className="plain-button minimap-switch"
+          aria-label={say('map.minimap')}
+          isSelected={isOpen}
+          onChange={(next) => {
+            saveMinimap(next);
+            setOpen(next);
+          }}
+        >
+          {isOpen ? <Icon svg={close} /> : say('map.minimap')}
+        </ToggleButton>
+      </Tip>
     </div>
   );
 }

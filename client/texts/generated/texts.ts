@@ -398,6 +398,8 @@ export interface Texts {
   "map.whole": null;
   "map.opensList": { readonly words: string };
   "map.minimap": null;
+  "map.closeMinimap": null;
+  "map.openMinimap": null;
   "measure.degree": null;
   "measure.betweenness": null;
   "measure.pagerank": null;
@@ -582,6 +584,9 @@ export interface Texts {
   "panel.mentions": { readonly count: string };
   "panel.mentionsNote": null;
   "panel.showMentions": null;
+  "panel.backToText": null;
+  "panel.markMentions": null;
+  "panel.theMentions": null;
   "panel.alsoRecorded": null;
   "panel.calledByOthers": null;
   "panel.calledBy": { readonly name: string; readonly speaker: string };
@@ -798,7 +803,6 @@ export interface Texts {
   "picking.noLinks": null;
   "picking.askingWho": null;
   "picking.whoSaysSo": null;
-  "picking.proposed": null;
   "picking.lassoHint": null;
   "picking.noteOn": { readonly name: string };
   "picking.noteOnEach": { readonly count: number; readonly names: string };
@@ -1200,6 +1204,7 @@ export interface Texts {
   "table.links": null;
   "table.entitiesCount": { readonly count: number };
   "table.rows": null;
+  "table.sortBy": null;
   "table.name": null;
   "table.type": null;
   "table.drawn": null;

@@ -1,6 +1,5 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { nameOfShown } from '../../state/name-of-shown.ts';
-import { useSelect } from '../../state/store.ts';
 import { say } from '../../texts/say.ts';
 import { EntityButton } from '../panel/entity-button.tsx';
 import { EntityNames } from '../panel/entity-names.tsx';
@@ -28,12 +27,6 @@ import { type EntityLists, useEntityLists } from './use-entity-lists.ts';
 export function EntityPage({ id }: { readonly id: string }) {
   const { filter, frontier } = usePanel();
   const { data, current, error, retry } = useAnswer(entityQuery, { id, filter });
-  const changes = useSelect((state) => state.status.changes);
-  const seen = useRef(changes);
-  useEffect(() => {
-    if (seen.current !== changes) retry();
-    seen.current = changes;
-  });
   const filters = useMemo(
     () => ({
       all: filter,

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import { AskError } from '../../api/ask-error.ts';
 import { wholeRows } from '../../api/whole-rows.ts';
 import { useSelect } from '../../state/store.ts';
-import type { Failure } from '../panel/failure-words.ts';
+import { type Failure, failureOf } from '../panel/failure-words.ts';
 
 export interface CountedPage<Row> {
   readonly totalCount: number;
@@ -47,13 +46,6 @@ const nothing = <Row>(load: LoadPage<Row>): Kept<Row> => ({
   next: null,
   error: null,
 });
-
-/** What went wrong, as the panel's words take it. */
-function failureOf(problem: unknown): Failure {
-  if (!(problem instanceof AskError) || problem.code === 'UNREACHABLE') return { graphQLErrors: [] };
-  const { code, message, fields } = problem;
-  return { graphQLErrors: [{ message, extensions: { ...fields, code } }] };
-}
 
 /**
  * The pages of a list that were asked for so far: the first by itself, each further one when the reader wants it. When the graph

@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { remarkedLabel } from '../../state/caption-of.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
 import { sceneOf } from '../../state/scene-of.ts';
 import { useSelect } from '../../state/store.ts';
 import { say } from '../../texts/say.ts';
 import { MoreButton } from '../panel/more-button.tsx';
 import { usePanel } from '../panel/panel-context.ts';
-import { supportWords } from '../panel/support-words.ts';
+import { SceneLinkButton } from '../panel/scene-link-button.tsx';
 
 /** Rows drawn at a time. */
 const page = 50;
@@ -26,13 +25,7 @@ export function LinkRows({ ids }: { readonly ids: readonly string[] }) {
           if (link === undefined) return null;
           return (
             <li key={id}>
-              <button type="button" className="panel-row" onClick={() => select({ kind: 'link', id })}>
-                <span className="visually-hidden">{say('panel.evidenceForLink')} </span>
-                {names.get(link.subject)} <span className="link-row-predicate">{remarkedLabel(link)}</span>{' '}
-                {names.get(link.object)}
-                <span className="link-row-support panel-soft">{supportWords(link.support)}</span>
-                {link.disputed && <span className="panel-tag panel-tag-warn">{say('common.disputed')}</span>}
-              </button>
+              <SceneLinkButton link={link} names={names} onOpen={() => select({ kind: 'link', id })} />
             </li>
           );
         })}

@@ -2,7 +2,7 @@ import type { PanelClaimFragment } from '../../api/generated/graphql.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
 import { say } from '../../texts/say.ts';
 import { claimSide } from './claim-side.ts';
-import { Ladder } from './ladder.tsx';
+import { cutOf, Ladder } from './ladder.tsx';
 import { usePanel } from './panel-context.ts';
 import { Particulars } from './particulars.tsx';
 import { Words } from './words.tsx';
@@ -25,8 +25,7 @@ export function ClaimEvidence({ claim, level, openable = false }: ClaimEvidenceP
   const Part = `h${level === 3 ? 4 : 5}` as const;
   const { voices } = claim;
   const origin = voices.at(-1);
-  const cut = frontier !== null && voices.length > frontier + 1 ? frontier : null;
-  const shown = cut === null ? voices.length : cut + 2;
+  const cut = cutOf(voices, frontier);
   const quoted = cut === null && claim.directQuote && origin;
   return (
     <article
@@ -44,22 +43,13 @@ export function ClaimEvidence({ claim, level, openable = false }: ClaimEvidenceP
         {say('panel.inDocument', { document: nameOfShown(claim.document) })}
       </p>
       <Part className="panel-part">{say('panel.whoSaysSo')}</Part>
-      <Ladder
-        voices={voices.slice(0, shown)}
-        lastRung={voices.length - 1}
-        label={say('panel.ladder')}
-        namedOnly={cut === null ? null : cut + 1}
-      />
+      <Ladder voices={voices} cut={cut} />
       {cut === null ? (
         <Particulars claim={claim} heading={Part} />
       ) : (
         <details className="beyond">
           <summary>{say('panel.beyondFrontier', { rung: cut })}</summary>
-          <Ladder
-            voices={voices.slice(shown - 1)}
-            lastRung={voices.length - 1}
-            label={say('panel.voicesBeyond')}
-          />
+          <Ladder voices={voices} beyond={cut} />
           <Particulars claim={claim} heading={Part} />
         </details>
       )}

@@ -1,10 +1,10 @@
-import type { KeyboardEvent } from 'react';
-import { useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { PanelClaimLineFragment } from '../../api/generated/graphql.ts';
 import { say, sayNumber } from '../../texts/say.ts';
 import type { Failure } from './failure-words.ts';
 import { groupByParagraph } from './group-by-paragraph.ts';
 import { groupSameSentence } from './group-same-sentence.ts';
+import { moveByArrow } from './move-by-arrow.ts';
 import { usePanel } from './panel-context.ts';
 import { Failed, Loading } from './panel-state.tsx';
 import { UpToDate } from './up-to-date.tsx';
@@ -20,6 +20,8 @@ export interface DocumentMarginProps {
   readonly onlyPassing: boolean;
   onOnlyPassing(only: boolean): void;
   readonly claim: string | null;
+  /** Who says the picked claim. */
+  readonly ladder: ReactNode;
   readonly pointed: readonly string[];
   onPoint(claims: readonly string[]): void;
   onPick(claim: string): void;
@@ -48,7 +50,12 @@ export function DocumentMargin(props: DocumentMarginProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: moves focus between the buttons inside
-    <div className="document-margin" ref={list} onKeyDown={moveByArrow} onBlur={() => onPoint([])}>
+    <div
+      className="document-margin"
+      ref={list}
+      onKeyDown={(event) => moveByArrow(event, '[data-margin-claim]')}
+      onBlur={() => onPoint([])}
+    >
       <h4 className="panel-part">
         {props.loading || props.error !== null
           ? say('panel.claimsMade')
@@ -135,29 +142,17 @@ function MarginClaim(props: MarginClaimProps) {
         {line.directQuote && <span className="panel-tag">{say('panel.directQuotation')}</span>}
       </button>
       {current && (
-        <button
-          type="button"
-          className="panel-link panel-small margin-evidence"
-          onClick={() => select({ kind: 'claim', id: line.id })}
-        >
-          {say('panel.itsEvidence')}
-        </button>
+        <div className="margin-evidence">
+          {props.ladder}
+          <button
+            type="button"
+            className="panel-link panel-small"
+            onClick={() => select({ kind: 'claim', id: line.id })}
+          >
+            {say('panel.itsEvidence')}
+          </button>
+        </div>
       )}
     </li>
   );
-}
-
-const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
-
-function moveByArrow(event: KeyboardEvent<HTMLElement>): void {
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-margin-claim]')];
-  const active = document.activeElement;
-  const at = active instanceof HTMLElement ? buttons.indexOf(active) : -1;
-  if (at === -1) return;
-  const ends: Readonly<Record<string, number>> = { Home: 0, End: buttons.length - 1 };
-  const step = steps[event.key];
-  const next = step === undefined ? ends[event.key] : at + step;
-  if (next === undefined) return;
-  event.preventDefault();
-  buttons[next]?.focus();
 }

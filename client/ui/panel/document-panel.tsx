@@ -16,10 +16,12 @@ export interface DocumentPanelProps {
   readonly id: string;
   /** The claim at which it is open, if any. */
   readonly claim: string | null;
+  /** The entity whose names are looked for in it, if any. */
+  readonly naming: string | null;
 }
 
 /** A document: its text with every claim made in it when we hold it; what rests on it when we do not. */
-export function DocumentPanel({ id, claim }: DocumentPanelProps) {
+export function DocumentPanel({ id, claim, naming }: DocumentPanelProps) {
   const { select, review } = usePanel();
   const { data, error, retry } = useAnswer(documentQuery, { id });
   if (error && !data?.document) {
@@ -61,7 +63,13 @@ export function DocumentPanel({ id, claim }: DocumentPanelProps) {
           {say('panel.citedCallout', { count: document.dependents.totalCount })}
         </p>
       ) : (
-        <DocumentReader id={document.id} text={document.text} language={document.language} claim={claim} />
+        <DocumentReader
+          id={document.id}
+          text={document.text}
+          language={document.language}
+          claim={claim}
+          naming={naming}
+        />
       )}
     </div>
   );

@@ -1,57 +1,94 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { MentionRow } from '../../api/read-mentions.ts';
 import { say } from '../../texts/say.ts';
+import { DocumentParagraph, type TextHandlers } from './document-paragraph.tsx';
+import { moveByArrow } from './move-by-arrow.ts';
 import { usePanel } from './panel-context.ts';
-import type { Segment, Span } from './passage-marks.ts';
-import { passageMarks } from './passage-marks.ts';
+import type { Range, Span } from './passage-marks.ts';
 import { paragraphs } from './sentences-around.ts';
-
-/** Owner of the span that a mention was opened at; no claim has this id. */
-const placeOwner = ' place';
+import { spansByParagraph } from './spans-by-paragraph.ts';
+import { claimLengths, type TextOwner } from './text-owner.ts';
 
 export interface DocumentTextProps {
   readonly document: string;
   readonly text: string;
   readonly language: string | null;
-  /** Passages, owned by claim ids. */
-  readonly spans: readonly Span[];
+  /** Passages of claims. */
+  readonly passages: readonly Span<TextOwner>[];
+  /** In the order of the text; none when they are not to be seen. */
+  readonly mentions: readonly MentionRow[];
+  /** Cues of the picked claim's voices. */
+  readonly cues: readonly Span<TextOwner>[];
   readonly claim: string | null;
+  /** The entity that is looked for. */
+  readonly naming: string | null;
   /** Claims pointed at, here or in the margin. */
   readonly pointed: readonly string[];
   onPoint(claims: readonly string[]): void;
   onPick(claim: string): void;
 }
 
+const none: readonly never[] = [];
+const placeOwner: TextOwner = { kind: 'place' };
+
+const ownsClaim = (spans: readonly Span<TextOwner>[], ids: readonly string[]): boolean =>
+  spans.some(({ owner }) => owner.kind === 'claim' && ids.includes(owner.id));
+const names = (spans: readonly Span<TextOwner>[], entity: string | null): boolean =>
+  spans.some(({ owner }) => owner.kind === 'mention' && owner.mention.entity.id === entity);
+
 /**
- * The stored text with every claim's passage marked, each line of it a paragraph with its number. Passages overlap: a press picks the shortest claim at that
- * place, and pressing again the next longer one. The keyboard's way to the same claims is the margin.
+ * The stored text with the passages of all claims and the mentions of entities marked, each line of it a paragraph with its
+ * number. All may overlap. The keyboard goes from mention to mention by arrow keys; its way to the claims is the margin.
  */
 export function DocumentText(props: DocumentTextProps) {
-  const { text, spans, claim, pointed, onPoint, onPick } = props;
-  const { place } = usePanel();
+  const { document, text, passages, mentions, cues, claim, naming, pointed, onPoint, onPick } = props;
+  const { place, select, point } = usePanel();
   const box = useRef<HTMLElement>(null);
-  const here = place !== null && place.document === props.document ? place : null;
-  const blocks = useMemo(() => {
-    const marked = here ? [...spans, { ...here, owner: placeOwner }] : spans;
-    return paragraphs(text).map((range) => ({ ...range, segments: passageMarks(text, marked, range) }));
-  }, [text, spans, here]);
-  const target = claim ?? (here ? placeOwner : null);
-  const found = target === placeOwner || spans.some((span) => span.owner === target);
+  const here = place !== null && place.document === document ? place : null;
+  const blocks = useMemo(() => paragraphs(text), [text]);
+  const spans = useMemo(() => {
+    const named = mentions.map(
+      (mention): Span<TextOwner> => ({ ...rangeOf(mention), owner: { kind: 'mention', mention } }),
+    );
+    return spansByParagraph(blocks, [...passages, ...named]);
+  }, [blocks, passages, mentions]);
+  const extra = useMemo(
+    () => spansByParagraph(blocks, [...cues, ...(here === null ? [] : [{ ...here, owner: placeOwner }])]),
+    [blocks, cues, here],
+  );
+  const lengths = useMemo(() => claimLengths(passages), [passages]);
+  const [stop, setStop] = useState<number | null>(null);
+  // The last one that had the focus, if it is still there, else the first.
+  const isThere = mentions.some(
+    ({ passage }) => stop !== null && passage.start <= stop && stop < passage.end,
+  );
+  const tabStop = (isThere ? stop : mentions[0]?.passage.start) ?? null;
+  const found =
+    claim === null
+      ? here !== null || mentions.some(({ entity }) => entity.id === naming)
+      : ownsClaim(passages, [claim]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another claim, or the arrival of its passages, is what is waited for.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another target, or its arrival, is what is waited for.
   useEffect(() => {
-    const mark = box.current?.querySelector<HTMLElement>('[data-target]');
+    const mark =
+      box.current?.querySelector<HTMLElement>('[data-target]') ??
+      box.current?.querySelector<HTMLElement>('[data-naming]');
     if (mark && box.current) scrollInside(box.current, mark);
-  }, [target, found]);
+  }, [claim, here, naming, found]);
 
-  const lengths = useMemo(() => claimLengths(spans), [spans]);
-  const press = (segment: Segment): void => {
-    const claims = segment.owners
-      .filter((owner) => owner !== placeOwner)
-      .sort((a, b) => (lengths.get(a) ?? 0) - (lengths.get(b) ?? 0));
-    const next = claims[(claim === null ? -1 : claims.indexOf(claim)) + 1] ?? claims[0];
-    if (next !== undefined) onPick(next);
-  };
-
+  const on = useMemo(
+    (): TextHandlers => ({
+      point: onPoint,
+      pick: onPick,
+      pointMention: (mention) => point(mention === null ? [] : [mention.entity.id]),
+      focusMention: setStop,
+      openMention: (mention) => {
+        const entity = mention.entity.id;
+        select({ kind: 'entity', id: entity }, { document, entity, ...rangeOf(mention) });
+      },
+    }),
+    [document, onPoint, onPick, point, select],
+  );
   return (
     <section
       ref={box}
@@ -60,61 +97,33 @@ export function DocumentText(props: DocumentTextProps) {
       // A scrolling box must be reachable by keyboard.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
       tabIndex={0}
+      onKeyDown={(event) => moveByArrow(event, '[data-mention]')}
       {...(props.language ? { lang: props.language } : {})}
     >
-      {blocks.map(({ start, segments }) => (
-        <p key={start}>
-          {segments.map((segment) => (
-            <Piece
-              key={segment.start}
-              segment={segment}
-              target={target}
-              pointed={pointed}
-              onPoint={onPoint}
-              onPress={press}
-            />
-          ))}
-        </p>
-      ))}
+      {blocks.map(({ start, end }, index) => {
+        const inside = spans.get(index) ?? none;
+        return (
+          <DocumentParagraph
+            key={start}
+            text={text}
+            start={start}
+            end={end}
+            spans={inside}
+            extra={extra.get(index) ?? none}
+            lengths={lengths}
+            claim={claim !== null && ownsClaim(inside, [claim]) ? claim : null}
+            naming={names(inside, naming) ? naming : null}
+            pointed={pointed.length > 0 && ownsClaim(inside, pointed) ? pointed : none}
+            tabStop={tabStop !== null && tabStop >= start && tabStop < end ? tabStop : null}
+            on={on}
+          />
+        );
+      })}
     </section>
   );
 }
 
-interface PieceProps {
-  readonly segment: Segment;
-  readonly target: string | null;
-  readonly pointed: readonly string[];
-  onPoint(claims: readonly string[]): void;
-  onPress(segment: Segment): void;
-}
-
-function Piece({ segment, target, pointed, onPoint, onPress }: PieceProps) {
-  const { owners, text } = segment;
-  if (owners.length === 0) return <>{text}</>;
-  const aimed = target !== null && owners.includes(target);
-  const claims = owners.filter((owner) => owner !== placeOwner);
-  return (
-    // The pointer's shortcut to what the margin offers to everybody; as buttons, these pieces would break the text apart.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    <mark
-      className="passage"
-      data-depth={Math.min(claims.length, 3)}
-      data-target={aimed ? '' : undefined}
-      data-pointed={claims.some((owner) => pointed.includes(owner)) ? '' : undefined}
-      onMouseEnter={() => onPoint(claims)}
-      onMouseLeave={() => onPoint([])}
-      onClick={() => onPress(segment)}
-    >
-      {text}
-    </mark>
-  );
-}
-
-function claimLengths(spans: readonly Span[]): Map<string, number> {
-  const lengths = new Map<string, number>();
-  for (const { owner, start, end } of spans) lengths.set(owner, (lengths.get(owner) ?? 0) + end - start);
-  return lengths;
-}
+const rangeOf = ({ passage: { start, end } }: MentionRow): Range => ({ start, end });
 
 /**
  * Brings a piece into sight. `scrollIntoView` would also scroll the page behind; here the text box scrolls when it is the

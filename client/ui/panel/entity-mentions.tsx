@@ -4,11 +4,13 @@ import { say, sayNumber } from '../../texts/say.ts';
 import type { PanelEntity } from './entity-panel.tsx';
 import { usePanel } from './panel-context.ts';
 
+type EntityMentionsProps = Pick<PanelEntity, 'id' | 'mentions'>;
+
 /**
  * Where documents name the entity; each opens the document at the passage. Folded when the picture is narrowed by who says
  * what, since these forms are anybody's words, also of those whom the filter keeps out.
  */
-export function EntityMentions({ mentions }: Pick<PanelEntity, 'mentions'>) {
+export function EntityMentions({ id, mentions }: EntityMentionsProps) {
   const { filter, frontier } = usePanel();
   if (mentions.length === 0) return null;
   const count = mentions.length === 50 ? say('panel.first50') : sayNumber(mentions.length);
@@ -20,16 +22,16 @@ export function EntityMentions({ mentions }: Pick<PanelEntity, 'mentions'>) {
       {narrowed ? (
         <details className="mentions-folded">
           <summary>{say('panel.showMentions')}</summary>
-          <MentionList mentions={mentions} />
+          <MentionList id={id} mentions={mentions} />
         </details>
       ) : (
-        <MentionList mentions={mentions} />
+        <MentionList id={id} mentions={mentions} />
       )}
     </section>
   );
 }
 
-function MentionList({ mentions }: Pick<PanelEntity, 'mentions'>) {
+function MentionList({ id: entity, mentions }: EntityMentionsProps) {
   const { openPlace } = usePanel();
   return (
     <ul className="panel-list">
@@ -39,7 +41,7 @@ function MentionList({ mentions }: Pick<PanelEntity, 'mentions'>) {
             type="button"
             className="panel-row"
             onClick={() =>
-              openPlace({ document: passage.document.id, start: passage.start, end: passage.end })
+              openPlace({ document: passage.document.id, entity, start: passage.start, end: passage.end })
             }
           >
             <q>{surface}</q>{' '}

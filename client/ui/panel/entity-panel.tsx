@@ -24,7 +24,8 @@ export type PanelEntity = NonNullable<PanelEntityQuery['entity']>;
 
 /** A thing spoken of: what the product records of it, then what is said of it and by whom. */
 export function EntityPanel({ id }: { readonly id: string }) {
-  const { filter, entityTools, pathsFrom, findPaths, expand, accordingTo, openPage } = usePanel();
+  const { filter, place, openPlace, entityTools, pathsFrom, findPaths, expand, accordingTo, openPage } =
+    usePanel();
   const { data, current, error, retry } = useAnswer(entityQuery, { id, filter });
   if (error && !data?.entity) {
     return <Failed what={say('panel.theEntity')} error={error} onRetry={retry} />;
@@ -44,6 +45,11 @@ export function EntityPanel({ id }: { readonly id: string }) {
           <span className="panel-tag panel-tag-invented">{say('common.inventedExample')}</span>
         )}
       </p>
+      {place?.entity === id && (
+        <button type="button" className="panel-link" onClick={() => openPlace(place)}>
+          {say('panel.backToText')}
+        </button>
+      )}
       {entity.note && <p className="panel-note">{entity.note}</p>}
       <div className="panel-buttons">
         <Tip words={say('panel.expandTip')} shortcut={expandSelected.keys[0]}>
@@ -84,7 +90,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
         <EntityNames names={entity.names} preferred={entity.name} />
       </UpToDate>
       <Identifiers identifiers={entity.identifiers} />
-      <EntityMentions mentions={entity.mentions} />
+      <EntityMentions id={entity.id} mentions={entity.mentions} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { AskError } from '../../api/ask-error.ts';
 import { say } from '../../texts/say.ts';
 import { errorWords } from '../../texts/server-words.ts';
 
@@ -27,4 +28,11 @@ export function failureWords({ graphQLErrors }: Failure): string {
     default:
       return errorWords(code, first.message);
   }
+}
+
+/** What went wrong when a question was asked, as `failureWords` takes it. */
+export function failureOf(problem: unknown): Failure {
+  if (!(problem instanceof AskError) || problem.code === 'UNREACHABLE') return { graphQLErrors: [] };
+  const { code, message, fields } = problem;
+  return { graphQLErrors: [{ message, extensions: { ...fields, code } }] };
 }

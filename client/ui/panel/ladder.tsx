@@ -7,24 +7,29 @@ import { scopeWords, stanceWords } from './voice-words.ts';
 type Voice = PanelClaimFragment['voices'][number];
 
 export interface LadderProps {
-  /** The rungs to show: all, or a part of the ladder. */
+  /** All voices of a claim. */
   readonly voices: readonly Voice[];
-  /** Rung of the claim's last voice. */
-  readonly lastRung: number;
-  readonly label: string;
-  /** Rung of the voice that is the first beyond the frontier: it is named, and how it stands to its words is not told. */
-  readonly namedOnly?: number | null;
+  /** The last rung that is told in full, where the frontier cuts the ladder: the next is only named, and no more are shown. */
+  readonly cut?: number | null;
+  /** The last rung before the frontier, for the part beyond it alone. */
+  readonly beyond?: number | null;
 }
 
+/** The last rung that a frontier lets be told in full; null where it cuts nothing off. */
+export const cutOf = (voices: readonly unknown[], frontier: number | null): number | null =>
+  frontier !== null && voices.length > frontier + 1 ? frontier : null;
+
 /** Voices as numbered steps, outermost first. */
-export function Ladder({ voices, lastRung, label, namedOnly = null }: LadderProps) {
+export function Ladder({ voices, cut = null, beyond = null }: LadderProps) {
+  const last = voices.length - 1;
+  const shown = voices.slice(beyond === null ? 0 : beyond + 1, cut === null ? undefined : cut + 2);
   return (
-    <ol className="ladder" aria-label={label}>
-      {voices.map((voice) =>
-        voice.rung === namedOnly ? (
+    <ol className="ladder" aria-label={say(beyond === null ? 'panel.ladder' : 'panel.voicesBeyond')}>
+      {shown.map((voice, at) =>
+        cut !== null && at > cut ? (
           <NamedRung key={voice.id} voice={voice} />
         ) : (
-          <Rung key={voice.id} voice={voice} origin={voice.rung === lastRung} />
+          <Rung key={voice.id} voice={voice} origin={voice.rung === last} />
         ),
       )}
     </ol>

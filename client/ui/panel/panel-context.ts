@@ -2,9 +2,10 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { FilterInput } from '../../api/filter-input.ts';
 import type { OneSelected } from '../../state/selection.ts';
 
-/** A place in a document that is no claim's: where a mention stands. */
+/** A place in a document that is no claim's: where an entity is mentioned. */
 export interface Place {
   readonly document: string;
+  readonly entity: string;
   readonly start: number;
   readonly end: number;
 }
@@ -13,12 +14,17 @@ export interface Place {
 export interface PanelActions {
   readonly filter: FilterInput;
   readonly frontier: number | null;
+  /** How often what is on screen was to be read anew. */
+  readonly changes: number;
   /** The place last opened from a mention, if the reader has not gone elsewhere since. */
   readonly place: Place | null;
   /** What can be done to the selected entity in the picture; null where none is selected. */
   readonly entityTools: ReactNode;
-  select(selection: OneSelected): void;
+  /** `from` is the mention that leads there, and that its entity leads back to. */
+  select(selection: OneSelected, from?: Place): void;
   openPlace(place: Place): void;
+  /** Shows in the picture what the reader points at here. */
+  point(ids: readonly string[]): void;
   /** What picking an entity as an end of paths is called; null when it cannot be one. */
   pathsFrom(entityId: string): string | null;
   findPaths(entityId: string): void;

@@ -17,6 +17,8 @@ export interface SidePanelProps {
   readonly filter: FilterInput;
   /** The last rung that shows; null for all. */
   readonly frontier: number | null;
+  /** How often what is on screen was to be read anew. */
+  readonly changes: number;
   /** What can be done to a selected entity in the picture. */
   readonly entityTools: ReactNode;
   /** What the reader wrote about it. */
@@ -24,6 +26,7 @@ export interface SidePanelProps {
   /** What is in a group or a bundle: there while one is picked out. */
   readonly groupContent: ReactNode;
   onSelect(selection: OneSelected): void;
+  onPoint(ids: readonly string[]): void;
   /** What picking an entity as an end of paths is called; null when it cannot be one. */
   pathsFrom(entityId: string): string | null;
   onFindPaths(entityId: string): void;
@@ -40,8 +43,9 @@ export interface SidePanelProps {
  * closing gives it back.
  */
 export function SidePanel(props: SidePanelProps) {
-  const { selection, filter, frontier, pathsFrom, onFindPaths, onSelect, onExpand, onAccordingTo } = props;
-  const { onOpenPage, onReview, onClose, entityTools, ownNote, groupContent } = props;
+  const { selection, filter, frontier, changes, pathsFrom, onFindPaths, onSelect, onExpand, onAccordingTo } =
+    props;
+  const { onPoint, onOpenPage, onReview, onClose, entityTools, ownNote, groupContent } = props;
   const box = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const movedInside = useRef(false);
@@ -59,15 +63,17 @@ export function SidePanel(props: SidePanelProps) {
     return {
       filter,
       frontier,
+      changes,
       place,
-      select: (next) => {
-        setPlace(null);
+      select: (next, from) => {
+        setPlace(from ?? null);
         select(next);
       },
       openPlace: (next) => {
         setPlace(next);
-        select({ kind: 'document', id: next.document });
+        select({ kind: 'document', id: next.document, naming: next.entity });
       },
+      point: onPoint,
       entityTools,
       pathsFrom,
       findPaths: onFindPaths,
@@ -79,12 +85,14 @@ export function SidePanel(props: SidePanelProps) {
   }, [
     filter,
     frontier,
+    changes,
     place,
     key,
     entityTools,
     pathsFrom,
     onFindPaths,
     onSelect,
+    onPoint,
     onExpand,
     onAccordingTo,
     onOpenPage,
@@ -126,7 +134,9 @@ function Content({ selection, groupContent }: Pick<SidePanelProps, 'selection' |
     case 'claim':
       return <ClaimPanel id={selection.id} />;
     case 'document':
-      return <DocumentPanel id={selection.id} claim={selection.claim ?? null} />;
+      return (
+        <DocumentPanel id={selection.id} claim={selection.claim ?? null} naming={selection.naming ?? null} />
+      );
     case 'group':
     case 'bundle':
       return groupContent;

@@ -1,15 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
 import { wholeRows } from '../../api/whole-rows.ts';
-import type { Failure } from './failure-words.ts';
+import { type Failure, failureOf } from './failure-words.ts';
+import { usePanel } from './panel-context.ts';
 
 export interface Page<Row> {
   readonly nodes: readonly (Row | null)[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-export type PageAnswer<Row> = { readonly page: Page<Row> } | { readonly error: Failure };
-
-type Load<Row> = (after: string | null) => Promise<PageAnswer<Row>>;
+type Load<Row> = (after: string | null) => Promise<Page<Row>>;
 
 interface Pages<Row> {
   /** The question that the rows answer. */
@@ -38,7 +37,8 @@ const pagesAtMost = 20;
 /**
  * Asks for page after page until the last, and gives the rows that have come so far. `load` must keep its identity while it
  * asks the same question (useCallback); a new one starts over, and answers to the old one are dropped.
- * Until its first page is there the old rows stay, and `current` is false.
+ * Until its first page is there the old rows stay, and `current` is false. When the graph has changed all is asked again, and
+ * what was there stays until all of it has come.
  */
 export function useAllPages<Row>(load: Load<Row>): AllPages<Row> {
   const [pages, setPages] = useState<Pages<Row>>({
@@ -49,31 +49,40 @@ export function useAllPages<Row>(load: Load<Row>): AllPages<Row> {
     error: null,
   });
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks the same question again.
+  const { changes } = usePanel();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks the same question again, as does a change.
   useEffect(() => {
     let current = true;
     const run = async (): Promise<void> => {
       const rows: Row[] = [];
       let after: string | null = null;
       for (let turn = 0; turn < pagesAtMost; turn += 1) {
-        const answer: PageAnswer<Row> = await load(after);
+        const { nodes, pageInfo }: Page<Row> = await load(after);
         if (!current) return;
-        if ('error' in answer)
-          return setPages({ load, rows, done: false, partial: false, error: answer.error });
-        rows.push(...wholeRows(answer.page.nodes));
-        after = answer.page.pageInfo.endCursor;
-        const last = !answer.page.pageInfo.hasNextPage || after === null;
+        rows.push(...wholeRows(nodes));
+        after = pageInfo.endCursor;
+        const last = !pageInfo.hasNextPage || after === null;
         const partial = !last && turn === pagesAtMost - 1;
         const done = last || partial;
-        setPages({ load, rows: [...rows], done, partial, error: null });
+        const next = { load, rows: [...rows], done, partial, error: null };
+        setPages((before) => (before.load === load && before.done && !done ? before : next));
         if (done) return;
       }
     };
-    void run();
+    run().catch((problem: unknown) => {
+      if (current)
+        setPages((before) => ({
+          ...(before.load === load ? before : { rows: [] }),
+          load,
+          done: false,
+          partial: false,
+          error: failureOf(problem),
+        }));
+    });
     return () => {
       current = false;
     };
-  }, [load, attempt]);
+  }, [load, attempt, changes]);
   const retry = useCallback(() => setAttempt((number) => number + 1), []);
   const current = pages.load === load;
   return {

@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react';
-import { useClient } from 'urql';
+import { ask } from '../../api/ask.ts';
 import { documentPassingQuery } from './operations.ts';
 import { usePanel } from './panel-context.ts';
+import { presentDocument } from './present-document.ts';
 import { useAllPages } from './use-all-pages.ts';
 
 /**
@@ -10,18 +11,14 @@ import { useAllPages } from './use-all-pages.ts';
  */
 export function usePassingClaims(id: string): ReadonlySet<string> | null {
   const { filter } = usePanel();
-  const client = useClient();
   // As text: a filter that is equal must not ask again.
   const asked = JSON.stringify({ ...filter, frontier: null });
   const load = useCallback(
     async (after: string | null) => {
-      const answer = await client
-        .query(documentPassingQuery, { id, filter: JSON.parse(asked), after })
-        .toPromise();
-      if (answer.data?.document) return { page: answer.data.document.claims };
-      return { error: answer.error ?? { graphQLErrors: [] } };
+      const { document } = await ask(documentPassingQuery, { id, filter: JSON.parse(asked), after });
+      return presentDocument(document).claims;
     },
-    [client, id, asked],
+    [id, asked],
   );
   const { rows, done } = useAllPages<{ id: string }>(load);
   return useMemo(() => (done ? new Set(rows.map((row) => row.id)) : null), [rows, done]);

@@ -13,15 +13,18 @@ import './path-print.css';
 /** What the parts of the side panel that show evidence ask for here. */
 function useEvidenceActions(): PanelActions {
   const filter = useSelect((state) => state.view.filter);
+  const changes = useSelect((state) => state.status.changes);
   return useMemo((): PanelActions => {
     const select: PanelActions['select'] = (selection) => dispatch({ type: 'selected', selection });
     return {
       filter: toFilterInput(filter),
       frontier: filter.frontier,
+      changes,
       place: null,
       entityTools: null,
       select,
-      openPlace: ({ document }) => select({ kind: 'document', id: document }),
+      openPlace: ({ document, entity }) => select({ kind: 'document', id: document, naming: entity }),
+      point: (ids) => dispatch({ type: 'pointed', ids }),
       pathsFrom: () => null,
       findPaths: (id) => dispatch({ type: 'path-ends-picked', ids: [id] }),
       expand: (hub) => dispatch({ type: 'expanding-opened', hubs: [hub] }),
@@ -29,7 +32,7 @@ function useEvidenceActions(): PanelActions {
       accordingTo: (id) => dispatch({ type: 'filter-changed', filter: { accordingTo: [id] } }),
       review: (document) => dispatch({ type: 'review-opened', document }),
     };
-  }, [filter]);
+  }, [filter, changes]);
 }
 
 /** The paths between the ends, pair by pair, and what is asked of them. */

@@ -8,7 +8,7 @@ import { toFilterInput } from '../../state/view.ts';
 import { say } from '../../texts/say.ts';
 import { MoreButton } from '../panel/more-button.tsx';
 import { Failed } from '../panel/panel-state.tsx';
-import { supportWords } from '../panel/support-words.ts';
+import { SceneLinkButton } from '../panel/scene-link-button.tsx';
 import { useAnswer } from '../panel/use-answer.ts';
 import { openBeside } from './open-beside.ts';
 import { linksAmong } from './picked-of.ts';
@@ -20,11 +20,12 @@ const claimsAtMost = 100;
 
 interface LinkPageProps {
   readonly links: readonly SceneLink[];
-  nameOf(id: string): string;
+  /** Names of entities, by id. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** Some links, each with who says it; the name of the link opens its evidence. */
-function LinkPage({ links, nameOf }: LinkPageProps) {
+function LinkPage({ links, names }: LinkPageProps) {
   const filter = useSelect((state) => state.view.filter);
   const { data, current, error, retry } = useAnswer(readRowSources, {
     ids: links.map(({ id }) => id),
@@ -45,21 +46,12 @@ function LinkPage({ links, nameOf }: LinkPageProps) {
           onPointerEnter={() => dispatch({ type: 'pointed', ids: [link.id] })}
           onPointerLeave={() => dispatch({ type: 'pointed', ids: [] })}
         >
-          <button
-            type="button"
-            className="panel-row"
-            onClick={() => openBeside({ kind: 'link', id: link.id })}
-          >
-            <span className="visually-hidden">{say('panel.evidenceForLink')} </span>
-            {nameOf(link.subject)} <span className="panel-soft">{link.label}</span>
-            {link.hedge !== null && <span className="panel-soft"> ({link.hedge})</span>} {nameOf(link.object)}
-            {link.disputed && <span className="panel-tag panel-tag-warn">{say('common.disputed')}</span>}
-            {link.proposed && <span className="panel-tag">{say('picking.proposed')}</span>}
-            <span className="picked-sayers panel-soft">
-              {sayers.get(link.id) ?? (error ? '' : say('picking.askingWho'))}
-            </span>
-            <span className="picked-sayers panel-soft">{supportWords(link.support)}</span>
-          </button>
+          <SceneLinkButton
+            link={link}
+            names={names}
+            sayers={sayers.get(link.id) ?? (error ? '' : say('picking.askingWho'))}
+            onOpen={() => openBeside({ kind: 'link', id: link.id })}
+          />
         </li>
       ))}
     </>
@@ -86,7 +78,7 @@ export function LinksAmong() {
           {shown
             .filter((page) => page.length > 0)
             .map((page) => (
-              <LinkPage key={page[0]?.id} links={page} nameOf={(id) => names.get(id) ?? id} />
+              <LinkPage key={page[0]?.id} links={page} names={names} />
             ))}
         </ul>
       )}

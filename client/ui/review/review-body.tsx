@@ -3,6 +3,7 @@ import type { ReviewClaimFragment } from '../../api/generated/graphql.ts';
 import { say } from '../../texts/say.ts';
 import type { Span } from '../panel/passage-marks.ts';
 import { paragraphs } from '../panel/sentences-around.ts';
+import { spansByParagraph } from '../panel/spans-by-paragraph.ts';
 import { markRoles, type NamedAt, type Role } from './mark-roles.ts';
 import { type CardState, ReviewCard } from './review-card.tsx';
 import { ReviewParagraph } from './review-paragraph.tsx';
@@ -25,28 +26,6 @@ export interface ReviewBodyProps {
 
 const noSpans: readonly never[] = [];
 
-/** Spans by the paragraph that each begins in or reaches into. */
-function byParagraph<Owner>(
-  blocks: readonly { readonly start: number; readonly end: number }[],
-  spans: readonly Span<Owner>[],
-): ReadonlyMap<number, readonly Span<Owner>[]> {
-  const found = new Map<number, Span<Owner>[]>();
-  for (const span of spans) {
-    let [low, high] = [0, blocks.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((blocks[middle]?.end ?? 0) <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; (blocks[at]?.start ?? Number.POSITIVE_INFINITY) < span.end; at += 1) {
-      const list = found.get(at);
-      if (list === undefined) found.set(at, [span]);
-      else list.push(span);
-    }
-  }
-  return found;
-}
-
 /**
  * The text, and the claims read in it as cards: in the margin at their words, or on a narrow screen below their paragraph. Each card
  * comes after its paragraph in the page too, so that text and claims are read aloud together.
@@ -64,14 +43,14 @@ export function ReviewBody(props: ReviewBodyProps) {
       ),
     [claims, document],
   );
-  const marked = useMemo(() => byParagraph(blocks, spans), [blocks, spans]);
+  const marked = useMemo(() => spansByParagraph(blocks, spans), [blocks, spans]);
   const current = claims.find(({ id }) => id === picked);
   const { span, open } = card;
   const roles = useMemo(() => {
     if (current === undefined) return new Map<number, readonly Span<Role>[]>();
     const draft: Span<Role>[] =
       span === null ? [] : [{ ...span, owner: { kind: 'span', label: say('review.markWords') } }];
-    return byParagraph(blocks, [...markRoles(current, document, mentions), ...draft]);
+    return spansByParagraph(blocks, [...markRoles(current, document, mentions), ...draft]);
   }, [blocks, current, document, mentions, span]);
   const cards = useMemo(() => {
     const starts = new Map<number, ReviewClaimFragment[]>();

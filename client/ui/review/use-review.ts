@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ask } from '../../api/ask.ts';
 import { AskError } from '../../api/ask-error.ts';
 import type { ReadReviewDocumentQuery, ReviewClaimFragment } from '../../api/generated/graphql.ts';
-import { readReviewClaims, readReviewDocument, readReviewMentions } from '../../api/review.ts';
+import { readMentions } from '../../api/read-mentions.ts';
+import { readReviewClaims, readReviewDocument } from '../../api/review.ts';
 import { wholeRows } from '../../api/whole-rows.ts';
+import { useSelect } from '../../state/store.ts';
 import { say } from '../../texts/say.ts';
 import type { NamedAt } from './mark-roles.ts';
 
@@ -38,22 +40,15 @@ async function* readClaims(id: string): AsyncGenerator<readonly ReviewClaimFragm
   } while (after !== null);
 }
 
-async function* readMentions(id: string): AsyncGenerator<readonly NamedAt[]> {
-  let from = 0;
-  let seen = new Set<string>();
-  for (;;) {
-    const { document } = await ask(readReviewMentions, { id, from });
-    const found = document?.mentions ?? [];
-    const rows = wholeRows(found);
-    yield rows
-      .filter((row) => !seen.has(row.id))
-      .map(({ entity, passage }) => ({ entity: entity.id, start: passage.start, end: passage.end }));
-    const last = rows.at(-1)?.passage.start;
-    if (last === undefined || found.length < 200) return;
-    // From the last one's place again: others may begin there too.
-    seen = new Set(rows.map((row) => row.id));
-    from = Math.max(from + 1, last);
-  }
+async function readAllMentions(id: string): Promise<readonly NamedAt[]> {
+  const found: NamedAt[] = [];
+  let after: string | null = null;
+  do {
+    const { nodes, pageInfo }: Awaited<ReturnType<typeof readMentions>> = await readMentions(id, after);
+    found.push(...nodes.map(({ entity, passage: { start, end } }) => ({ entity: entity.id, start, end })));
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  } while (after !== null);
+  return found;
 }
 
 /** A document with all that a program read in it. `put` takes in what a change answered. */
@@ -63,30 +58,34 @@ export function useReview(id: string): ReviewData & {
 } {
   const [data, setData] = useState(empty);
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks the same again.
+  const changes = useSelect((state) => state.status.changes);
+  const read = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt asks the same again, as does a change made elsewhere.
   useEffect(() => {
     let isCurrent = true;
     const add = (part: Partial<ReviewData>): void => {
       if (isCurrent) setData((before) => ({ ...before, ...part }));
     };
     const run = async (): Promise<void> => {
-      setData(empty);
-      add(await ask(readReviewDocument, { id }));
+      // What is read again stays until all of it has come.
+      const isAgain = read.current === id;
+      if (!isAgain) setData(empty);
+      const { document } = await ask(readReviewDocument, { id });
+      add({ document });
       const claims: ReviewClaimFragment[] = [];
       for await (const page of readClaims(id)) {
         if (!isCurrent) return;
         claims.push(...page);
-        add({ claims: [...claims] });
+        if (!isAgain) add({ claims: [...claims] });
       }
-      const mentions: NamedAt[] = [];
-      for await (const page of readMentions(id)) mentions.push(...page);
-      add({ mentions, done: true });
+      add({ claims, mentions: await readAllMentions(id), done: true, error: null });
+      if (isCurrent) read.current = id;
     };
     run().catch((error: unknown) => add({ error: sentenceOf(error) }));
     return () => {
       isCurrent = false;
     };
-  }, [id, attempt]);
+  }, [id, attempt, changes]);
   return {
     ...data,
     put: (changed) =>

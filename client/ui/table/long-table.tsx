@@ -3,10 +3,10 @@ import { TableLayout, Virtualizer } from 'react-aria-components';
 import { useWidth } from '../timeline/use-width.ts';
 import './long-table.css';
 
-/** Below this width a row is a card, as in twin-table.css; there cards are of one height. */
+/** Below this width a row is a card, as in twin-table.css; there cards are of one height, four lines, and names that need more than one are cut off. */
 const cardsBelow = 620;
 const columns = { estimatedRowHeight: 36, headingHeight: 34 };
-const cards = { rowHeight: 92, headingHeight: 64 };
+const cards = { rowHeight: 108, headingHeight: 76 };
 
 export interface LongTableProps {
   /** A table of react-aria. */

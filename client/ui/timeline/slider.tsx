@@ -57,6 +57,7 @@ export function Slider(props: SliderProps) {
     <div
       className="time-slider"
       role="slider"
+      title={props.label}
       tabIndex={0}
       aria-label={props.label}
       aria-valuemin={axis.first}
