@@ -14,6 +14,7 @@ import { listPaths } from '../queries/paths.ts';
 import { loadPicture } from '../queries/picture.ts';
 import { search } from '../queries/search.ts';
 import { loadStats } from '../queries/stats.ts';
+import { listViews } from '../queries/views.ts';
 import type { Context } from './context.ts';
 import type { QueryResolvers } from './generated/types.ts';
 import { find } from './load.ts';
@@ -22,6 +23,7 @@ import { readAhead } from './read-ahead.ts';
 import { selectedOnPage } from './selects.ts';
 import { toFilter } from './to-filter.ts';
 import { toPathArguments } from './to-path-arguments.ts';
+import { findView } from './view.ts';
 
 /** Any object; an id that only looks like one finds nothing. */
 async function findNode(context: Context, id: string) {
@@ -123,4 +125,9 @@ export const query: QueryResolvers = {
   stats: (_, __, { database }) => loadStats(database),
   job: async (_, { id }, { database }) => (await findJobs(database, [id]))[0] ?? null,
   jobs: (_, { first }, { database }) => listJobs(database, within('first', first ?? 50, 1, ceilings.first)),
+  view: async (_, { id }, context) => (await findView(context, id)) ?? null,
+  views: (_, { text, orderBy, ...rest }, { database }, info) => {
+    const page = readPage(rest, usualPage, selectedOnPage(info).pageInfo);
+    return listViews(database, { text: text ?? '', order: orderBy ?? 'SAVED' }, page);
+  },
 };

@@ -216,6 +216,7 @@ describe('the ontology', () => {
           'Voice',
           'Support',
           'View',
+          'ViewVersion',
           'Story',
           'Job',
         ]).not.toContain(label);
