@@ -3,7 +3,6 @@ import { fold } from '../domain/fold.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { MissingRecord, ShownName, ViewRecord, ViewVersionRecord } from '../domain/view-file.ts';
 import type { CursorScope } from './cursor.ts';
-import { listWithin } from './limits.ts';
 import { makePage, nodesById, type Page, type PageArguments, readNode, rowsToRead, textKey } from './page.ts';
 import { number, numberOrNull, text, textOrNull, wordOf } from './rows.ts';
 
@@ -50,8 +49,8 @@ export async function listViews(
 ): Promise<Page<ViewRecord>> {
   const words = fold(asked)
     .split(/\s+/u)
-    .filter((word) => word !== '');
-  listWithin('words', words, mostWords);
+    .filter((word) => word !== '')
+    .slice(0, mostWords);
   const scope: CursorScope = ['views', order, words];
   const rows = await database.read(
     'list-views',

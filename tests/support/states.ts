@@ -9,6 +9,17 @@ const press = (page: Page, name: string | RegExp) => page.getByRole('button', { 
 const seen = (page: Page, role: Parameters<Page['getByRole']>[0], name: string | RegExp = /./u) =>
   page.getByRole(role, { name }).first().waitFor();
 
+/** Saves the picture, as the only view that is saved. */
+async function saveAlone(page: Page, { database }: Explorer): Promise<void> {
+  await database.driver.executeQuery('MATCH (n) WHERE n:View OR n:ViewVersion DETACH DELETE n');
+  await press(page, 'Save the view');
+  await page.getByLabel('Name').fill('Who says it');
+  await page.getByLabel('Caption').fill('An outlet, and whom it cites.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
+  await seen(page, 'region', 'Saved view');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
 /** A state of the explorer: its address, and what is done there. */
 export type Reached = readonly [
   name: string,
@@ -244,6 +255,32 @@ export const states: readonly Reached[] = [
     async (page) => {
       await page.getByRole('tab', { name: /^Entities/u }).click();
       await seen(page, 'columnheader', 'Group');
+    },
+  ],
+  [
+    'saving a view',
+    picture,
+    async (page) => {
+      await press(page, 'Save the view');
+      await seen(page, 'dialog', 'Save the view');
+    },
+  ],
+  [
+    'a saved view and its versions',
+    picture,
+    async (page, explorer) => {
+      await saveAlone(page, explorer);
+      await press(page, 'Who says it');
+      await page.getByRole('dialog').getByText('on screen').waitFor();
+    },
+  ],
+  [
+    'the list of saved views',
+    picture,
+    async (page, explorer) => {
+      await saveAlone(page, explorer);
+      await press(page, 'Saved views');
+      await seen(page, 'button', 'Open Who says it');
     },
   ],
   ['the page of an entity', '/?page=org.hrw', (page) => seen(page, 'heading', 'Human Rights Watch')],
