@@ -8,6 +8,7 @@ import { type AskMeasure, keepMeasured, keptCommunities, keptMeasure } from './s
 import { keepSizes } from './state/keep-sizes.ts';
 import { keepTimeline } from './state/keep-timeline.ts';
 import { keepTour } from './state/keep-tour.ts';
+import { startSaving } from './state/start-saving.ts';
 import { dispatch, store } from './state/store.ts';
 import { syncAddress } from './state/sync-address.ts';
 import { direction, language, say } from './texts/say.ts';
@@ -23,6 +24,7 @@ syncAddress(store, dispatch);
 keepTimeline(store, dispatch);
 keepSizes(store, dispatch);
 followChanges(store, dispatch);
+startSaving(store, dispatch);
 keepTour(store, dispatch);
 startEffects(store, dispatch);
 for (const kept of [keptMeasure, keptCommunities]) {

@@ -25,10 +25,12 @@ import { pinSelected } from './pin-selected.ts';
 import { redo } from './redo.ts';
 import { resetView } from './reset-view.ts';
 import { reviewClaims } from './review-claims.ts';
+import { saveView } from './save-view.ts';
 import { search } from './search.ts';
 import { showBeside } from './show-beside.ts';
 import { showHistory } from './show-history.ts';
 import { showKeys } from './show-keys.ts';
+import { showViews } from './show-views.ts';
 import { startTour } from './start-tour.ts';
 import { takeBackSelected } from './take-back-selected.ts';
 import { toggleGroup } from './toggle-group.ts';
@@ -72,6 +74,8 @@ export const commands: readonly Command[] = [
   measureShown,
   groupShown,
   toggleGroup,
+  saveView,
+  showViews,
   addDocuments,
   reviewClaims,
   openPage,

@@ -9,6 +9,7 @@ export const layOutAgain: Command = {
   icon,
   keys: [],
   offToolbar: true,
-  isPossible: ({ view }) => view.moved.some(({ id }) => !view.pinned.includes(id)),
+  isPossible: ({ view }) =>
+    view.from?.isHeld === true || view.moved.some(({ id }) => !view.pinned.includes(id)),
   run: (_state, dispatch) => dispatch({ type: 'laid-out-again' }),
 };

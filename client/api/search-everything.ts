@@ -1,7 +1,7 @@
 import { graphql } from './generated/gql.ts';
 
 /**
- * Entities, claims and documents that words find. A search knows no filter, so while the view has one the claims that may be told are
+ * Entities, claims, documents and saved views that words find. A search knows no filter, so while the view has one the claims that may be told are
  * asked for apart: `passing`, whose filter holds the words too.
  */
 export const searchEverything = graphql(`
@@ -44,6 +44,13 @@ export const searchEverything = graphql(`
       totalCount
       nodes {
         ...ClaimHit
+      }
+    }
+    views(text: $query, first: 4) {
+      nodes {
+        id
+        name
+        caption
       }
     }
     documents: search(query: $query, in: [NAMES, TEXTS], types: $documentTypes, first: $documents) {

@@ -9,6 +9,7 @@ import type { NoteAbout } from './note.ts';
 import type { Page } from './page.ts';
 import type { PathSearch } from './path-search.ts';
 import type { RowChoice } from './row-choice.ts';
+import type { Opening, Saved, SavedHead, Saving } from './saved.ts';
 import type { Selection } from './selection.ts';
 import type { AsideKind } from './set-aside.ts';
 import type { Sizes } from './sizes.ts';
@@ -111,6 +112,24 @@ export type Action =
       readonly unhidden: readonly string[];
     }
   | { readonly type: 'hop-walked'; readonly link: string; readonly said: string }
+  /** Another view, which was saved; it takes this one's place when it has come. */
+  | ({ readonly type: 'saved-opened' } & Opening)
+  /** Null when there is none, or it is deleted. */
+  | {
+      readonly type: 'saved-arrived';
+      readonly key: string;
+      readonly saved: Saved | null;
+      readonly head: SavedHead | null;
+    }
+  | {
+      readonly type: 'view-saved';
+      readonly saved: Saved;
+      readonly head: SavedHead;
+      /** Whether the view is still what was saved. */
+      readonly isCurrent: boolean;
+    }
+  | { readonly type: 'saved-renamed'; readonly id: string; readonly name: string; readonly caption: string }
+  | { readonly type: 'saving-changed'; readonly to: Partial<Saving> }
   | { readonly type: 'graph-changed' }
   /** Something changed, here or elsewhere. */
   | { readonly type: 'changes-told'; readonly change: GraphChange }

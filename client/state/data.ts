@@ -1,5 +1,6 @@
 import type { ComparedRow } from './comparison.ts';
 import type { Measured } from './measure.ts';
+import type { Saved, SavedHead } from './saved.ts';
 
 /** What has arrived from the server, by id. Never what is shown: that is the view's. */
 export interface EntityItem {
@@ -170,6 +171,10 @@ export interface Data {
   readonly measured: Measured | null;
   /** Of what was last grouped by them. */
   readonly communities: Measured | null;
+  /** Versions of saved views by their key; null for those that are not there. */
+  readonly saved: Readonly<Record<string, Saved | null>>;
+  /** What saved views are called, by their id. */
+  readonly heads: Readonly<Record<string, SavedHead>>;
 }
 
 export const emptyData: Data = {
@@ -189,4 +194,6 @@ export const emptyData: Data = {
   old: [],
   measured: null,
   communities: null,
+  saved: {},
+  heads: {},
 };

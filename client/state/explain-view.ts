@@ -2,6 +2,7 @@ import { say, sayAll, sayAny } from '../texts/say.ts';
 import { edtfWords } from '../texts/time-words.ts';
 import { nameOf } from './name-of.ts';
 import { shownIds } from './needs.ts';
+import { savedKey } from './saved.ts';
 import { sceneOf } from './scene-of.ts';
 import { standingOf } from './standing-of.ts';
 import type { State } from './state.ts';
@@ -62,6 +63,9 @@ function explainEmpty(state: State): string[] {
 
 /** Why a picture holds less than a reader may have expected, as sentences; none when all was found and something passes. */
 export function explainView(state: State): readonly string[] {
+  const { opening } = state.view;
+  if (opening !== null)
+    return state.data.saved[savedKey(opening)] === null ? [say('explain.unknownView')] : [];
   const unknown = explainUnknown(state);
   if (standingOf(state) !== 'current' || state.status.drawn === null) return unknown;
   const ids = shownIds(state) ?? [];

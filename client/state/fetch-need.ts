@@ -68,6 +68,8 @@ export async function fetchNeed(need: Need): Promise<Action> {
       return fetchStart();
     case 'holdings':
       return fetchHoldings();
+    case 'saved':
+      return import('./fetch-saved.ts').then(({ fetchSaved }) => fetchSaved(need));
     case 'document':
       return fetchDocument(need);
     case 'picture':

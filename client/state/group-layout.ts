@@ -3,7 +3,7 @@ import type { Point } from './data.ts';
 import type { FoundGroup } from './find-groups.ts';
 import { captionOfGroup } from './group-scene.ts';
 import { drawnId } from './grouping.ts';
-import type { Layout, PlacedEntity } from './layout-of.ts';
+import { type Layout, type PlacedEntity, standingKey, standingPoints } from './layout-of.ts';
 import { nameOfShown } from './name-of-shown.ts';
 import { numberPairs } from './number-pairs.ts';
 import type { Scene } from './select-scene.ts';
@@ -53,7 +53,7 @@ function strongest(pairs: readonly Pair[], most: number): readonly Pair[] {
  * the reader added beside documents moves nothing: a group of such entities alone, or one in no group, finds its place beside the others.
  */
 export function groupLayout(
-  { view }: State,
+  state: State,
   scene: Pick<Scene, 'nodes'>,
   groups: readonly FoundGroup[],
   whole: Pick<Layout, 'base' | 'added' | 'links'>,
@@ -92,11 +92,20 @@ export function groupLayout(
   }
   const toPlaced = ({ isLate: _, ...thing }: (typeof things)[number]): PlacedEntity => thing;
   return {
-    key: JSON.stringify(['by groups', base.map(({ id }) => id), added.map(({ id }) => id), view.moved]),
+    key: JSON.stringify([
+      'by groups',
+      base.map(({ id }) => id),
+      added.map(({ id }) => id),
+      state.view.moved,
+      ...standingKey(state),
+    ]),
     base: base.map(toPlaced),
     added: added.map(toPlaced),
     // By hand a thing may be put anywhere, whatever it stood beside.
-    moved: view.moved.map((move) => ({ ...move, after: isBase.has(move.id) ? 0 : added.length })),
+    moved: [
+      ...Object.entries(standingPoints(state) ?? {}).map(([id, point]) => ({ id, ...point })),
+      ...state.view.moved,
+    ].map((move) => ({ ...move, after: isBase.has(move.id) ? 0 : added.length })),
     links: strongest([...pairs.values()], things.length * pairsEach).map(({ subject, object }, at) =>
       at < captionsAtMost ? { subject, object, label } : { subject, object, label: '' },
     ),

@@ -3,6 +3,7 @@ import type { LinkItem, Start } from './data.ts';
 import { hedgeOf } from './hedge-of.ts';
 import { nameOfShown } from './name-of-shown.ts';
 import { documentKey, pictureKey, shownIds } from './needs.ts';
+import { savedKey, savedPlaces } from './saved.ts';
 import type { State } from './state.ts';
 import { type Move, placingFilter } from './view.ts';
 
@@ -32,7 +33,21 @@ export interface Layout {
   }[];
 }
 
-/** What stood when the reader asked to see what changed is put back there, as if dragged, each as soon as it is placed. */
+/** Where things are to stand: as in the saved view that this one began from, or as when the reader asked to see what changed. Null while that is not known. */
+export function standingPoints(state: State): State['data']['held']['points'] | null {
+  const places = savedPlaces(state);
+  const { held } = state.data;
+  if (places === null || held.number === 0) return places;
+  return { ...places, ...held.points };
+}
+
+/** Names that which `standingPoints` come from. */
+export const standingKey = ({ view, data }: State): readonly string[] => [
+  ...(view.from?.isHeld === true ? [savedKey(view.from)] : []),
+  ...(data.held.number > 0 ? [`held ${data.held.number}`] : []),
+];
+
+/** What stood is put back there, as if dragged, each as soon as it is placed. */
 function stayPut(
   points: State['data']['held']['points'],
   ofDocuments: ReadonlySet<string>,
@@ -67,7 +82,8 @@ function placed(links: readonly LinkItem[], start: Start | null): Layout['links'
 export function layoutOf({ view, data, ...state }: State): Layout | null {
   const ids = shownIds({ view, data, ...state });
   const links = ids === null ? undefined : data.pictures[pictureKey(ids, placingFilter(view.filter))]?.links;
-  if (ids === null || links === undefined) return null;
+  const standing = standingPoints({ view, data, ...state });
+  if (ids === null || links === undefined || standing === null) return null;
   const ofDocuments = new Set(
     view.documents.flatMap((document) => data.documentEntities[documentKey(document, view.filter)] ?? []),
   );
@@ -83,13 +99,13 @@ export function layoutOf({ view, data, ...state }: State): Layout | null {
       view.added,
       view.moved,
       ...(view.filter.proposed ? ['proposed'] : []),
-      ...(data.held.number > 0 ? [`held ${data.held.number}`] : []),
+      ...standingKey({ view, data, ...state }),
     ]),
     base: entities.filter(({ id }) => ofDocuments.has(id)),
     added,
     // Counted in what is placed: an address may add what its documents hold already, or what nobody knows.
     moved: [
-      ...stayPut(data.held.points, ofDocuments, added),
+      ...stayPut(standing, ofDocuments, added),
       ...view.moved.map((move) => ({
         ...move,
         after: view.added.slice(0, move.after).filter((id) => drawn.has(id)).length,

@@ -13,12 +13,18 @@ export interface Live {
   readonly isLost: boolean;
   /** How often what is on screen was read anew by the page itself: what was told before is then in it. */
   readonly reads: number;
+  /** Number of the last change that was told; null before the first word. */
+  readonly told: number | null;
+  /** Number of the last change that is in what is on screen. */
+  readonly seen: number | null;
 }
 
-export const noLive: Live = { changes: 0, isMore: false, isLost: false, reads: 0 };
+export const noLive: Live = { changes: 0, isMore: false, isLost: false, reads: 0, told: null, seen: null };
 
 /** A change as the API tells of it. */
 export interface GraphChange {
+  /** Its number. */
+  readonly id: string;
   readonly kind: 'READY' | 'CHANGED' | 'RESYNC';
   readonly entities: number;
   readonly claims: number;

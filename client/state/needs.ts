@@ -1,4 +1,5 @@
 import type { FilterInput } from '../api/filter-input.ts';
+import { type Opening, savedKey } from './saved.ts';
 import type { Clock, State } from './state.ts';
 import { isBlank, placingFilter, toFilterInput, type View, type ViewFilter } from './view.ts';
 import { withoutFilter } from './without.ts';
@@ -7,6 +8,7 @@ import { withoutFilter } from './without.ts';
 export type Need =
   | { readonly kind: 'start'; readonly key: string }
   | { readonly kind: 'holdings'; readonly key: string }
+  | ({ readonly kind: 'saved'; readonly key: string } & Opening)
   | { readonly kind: 'document'; readonly key: string; readonly document: string; readonly proposed: boolean }
   | {
       readonly kind: 'picture';
@@ -200,12 +202,22 @@ export function speakersKey(state: State): string {
 const isMissing = ({ old }: State['data'], kept: Readonly<Record<string, unknown>>, key: string): boolean =>
   kept[key] === undefined || old.includes(key);
 
+/** The saved view that is to be shown, asked for even when it was here before: it may be deleted by now. Else the one that says where things stand. */
+function needSaved({ opening, from }: View, { saved }: State['data']): Need[] {
+  const asked = opening ?? from;
+  if (asked === null) return [];
+  const key = savedKey(asked);
+  const isHere = opening === null ? saved[key] !== undefined : saved[key] === null;
+  return isHere ? [] : [{ kind: 'saved', key, id: asked.id, version: asked.version }];
+}
+
 /** Everything the view calls for that has not arrived, most urgent first. Asked again after every action. */
 export function needs(state: State): readonly Need[] {
   const { view, data, status } = state;
   const missing: Need[] = data.start === null || data.isStartOld ? [{ kind: 'start', key: 'start' }] : [];
-  // The pages in place of the picture read what they need themselves.
-  if (view.review !== null || view.page !== null) return missing;
+  missing.push(...needSaved(view, data));
+  // The pages in place of the picture read what they need themselves; and nothing else is known of a view that is to come.
+  if (view.review !== null || view.page !== null || view.opening !== null) return missing;
   for (const document of view.documents) {
     const key = documentKey(document, view.filter);
     if (isMissing(data, data.documentEntities, key)) {

@@ -1,5 +1,6 @@
 import type { Action } from './action.ts';
 import { type Data, emptyData } from './data.ts';
+import { keepSaved } from './reduce-saved.ts';
 
 /** Pictures kept, and times, so that undo and a moved control answer at once without holding everything for ever. */
 const keptLimit = 40;
@@ -12,6 +13,9 @@ function keep<Item>(
   const { [key]: _, ...others } = items;
   return Object.fromEntries([...Object.entries(others).slice(1 - keptLimit), [key, item]]);
 }
+
+const withoutHeld = (data: Data): Data =>
+  data.held.number === 0 ? data : { ...data, held: { number: 0, points: {} } };
 
 /** What has come in place of what was old is so no more. */
 function withoutOld(data: Data, action: Action): Data {
@@ -47,9 +51,17 @@ function change(data: Data, action: Action): Data {
     case 'documents-shown':
     case 'view-reset':
       // Another picture is laid out as its address says.
-      return data.held.number === 0 ? data : { ...data, held: { number: 0, points: {} } };
-    case 'graph-changed':
-      return { ...emptyData, start: data.start, entities: data.entities, isStartOld: true };
+      return withoutHeld(data);
+    case 'graph-changed': {
+      const { start, entities, saved, heads } = data;
+      return { ...emptyData, start, entities, isStartOld: true, saved, heads };
+    }
+    case 'saved-opened':
+      return keepSaved(withoutHeld(data), action);
+    case 'saved-arrived':
+    case 'view-saved':
+    case 'saved-renamed':
+      return keepSaved(data, action);
     case 'document-arrived':
       return {
         ...data,

@@ -11,14 +11,16 @@ export function reduceLive(state: State, status: Status, action: Action): Status
   const { live } = status;
   switch (action.type) {
     case 'changes-told': {
-      if (!concerns(state, action.change)) return status;
-      const next = addChange(live, action.change);
+      const told = Number(action.change.id);
+      if (!concerns(state, action.change))
+        return { ...status, live: { ...live, told, seen: live.seen === live.told ? told : live.seen } };
+      const next = { ...addChange(live, action.change), told };
       return { ...status, live: next, ...(hasNews(live) ? {} : { said: newsWords(next) }) };
     }
     case 'changes-shown':
       return {
         ...status,
-        live: { ...noLive, isLost: live.isLost, reads: live.reads },
+        live: { ...noLive, isLost: live.isLost, reads: live.reads, told: live.told, seen: live.told },
         changes: status.changes + 1,
         said: say('live.reading'),
       };

@@ -34,7 +34,8 @@ export function pin({ view, data }: State, { ids, isPinned }: Of<'pinned'>): Vie
 /** The view with places of the layout's choosing for all but what is pinned. */
 export function layOutAgain(view: View): View {
   const moved = view.moved.filter(({ id }) => view.pinned.includes(id));
-  return moved.length === view.moved.length ? view : { ...view, moved };
+  if (moved.length === view.moved.length && view.from?.isHeld !== true) return view;
+  return { ...view, moved, from: view.from && { ...view.from, isHeld: false } };
 }
 
 /** The view with other words about something; as it was when they do not fit. */

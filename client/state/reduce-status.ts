@@ -14,6 +14,7 @@ import { connectionKey, isPictureThere, restKey, wantedPictureKey } from './need
 import { pageWords } from './page.ts';
 import { saidOfEnds } from './path-words.ts';
 import { reduceLive } from './reduce-live.ts';
+import { reduceSaving } from './reduce-saved.ts';
 import { saidOfSelection } from './said-of-selection.ts';
 import { withinSizes } from './sizes.ts';
 import type { State, Status } from './state.ts';
@@ -40,6 +41,7 @@ function arrivedKey(action: Action): string | null {
     case 'times-arrived':
     case 'names-arrived':
     case 'connected':
+    case 'saved-arrived':
     case 'failed':
       return action.key;
     default:
@@ -221,6 +223,8 @@ function change(state: State, status: Status, action: Action): Status {
 export function reduceStatus(state: State, action: Action): Status {
   const key = arrivedKey(action);
   let status = reduceLive(state, change(state, state.status, action), action);
+  const saving = reduceSaving(status, action);
+  if (saving !== status.saving) status = { ...status, saving };
   if (key !== null && status.loading.includes(key))
     status = { ...status, loading: without(status.loading, key) };
   const wanted = wantedPictureKey(state);

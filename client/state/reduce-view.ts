@@ -13,6 +13,7 @@ import {
 import { regroup } from './reduce-grouping.ts';
 import { drag, layOutAgain, pin, takeNote } from './reduce-marks.ts';
 import { changePaths, choosePath, pickEnds, walkTo } from './reduce-paths.ts';
+import { goOnFrom, openSaved, takeSaved } from './reduce-saved.ts';
 import { sameSelection } from './selection.ts';
 import type { State } from './state.ts';
 import { takeBackAll } from './take-back.ts';
@@ -156,6 +157,14 @@ export function reduceView(state: State, action: Action): View {
       return choosePath(state, action);
     case 'hop-walked':
       return walkTo(view, action.link);
+    case 'saved-opened':
+      return openSaved(view, action);
+    case 'saved-arrived':
+      return takeSaved(view, action);
+    case 'view-saved':
+      return goOnFrom(view, action);
+    case 'saved-renamed':
+    case 'saving-changed':
     case 'travelled':
     case 'undone':
     case 'redone':

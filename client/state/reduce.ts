@@ -12,6 +12,7 @@ const historyLimit = 100;
 /** Actions whose change of view is a step of its own: undo takes back exactly one of them. Picking out one thing is not, nor is looking at what it would bring; to pick several takes the reader work, and is. */
 const steps: ReadonlySet<Action['type']> = new Set([
   'documents-shown',
+  'saved-opened',
   'entities-added',
   'document-added',
   'expanding-changed',
@@ -69,6 +70,8 @@ function isOnlySelection(one: View, other: View): boolean {
     'brought',
     'aside',
     'grouping',
+    'from',
+    'opening',
   ];
   return keys.every((key) => one[key] === other[key]);
 }

@@ -7,7 +7,7 @@ import { isBlank } from './view.ts';
 /** Whether the picture on screen answers the view: it does, or that answer is under way, or it did not come. */
 export type Standing = 'current' | 'asking' | 'failed';
 
-const needed: ReadonlySet<string> = new Set(['start', 'document', 'picture']);
+const needed: ReadonlySet<string> = new Set(['start', 'saved', 'document', 'picture']);
 
 /** How the picture on screen stands to the view. A reader may take it for the answer only when it is `current`. */
 export function standingOf(state: State): Standing {

@@ -2,6 +2,7 @@ import { type Data, emptyData } from './data.ts';
 import type { IntakeFacts, IntakeRow } from './intake-row.ts';
 import { type Live, noLive } from './live.ts';
 import type { NoteAbout } from './note.ts';
+import { noSaving, type Saving } from './saved.ts';
 import { type Sizes, usualSizes } from './sizes.ts';
 import { noTour, type Tour } from './tour.ts';
 import { emptyView, type View, type ViewFilter } from './view.ts';
@@ -31,7 +32,7 @@ export interface Timeline {
 }
 
 /** What lies over the page and is no part of the view. */
-export type Sheet = 'keys' | 'history' | 'measure' | 'group';
+export type Sheet = 'keys' | 'history' | 'measure' | 'group' | 'save' | 'views';
 
 export interface Status {
   /** Keys of needs under way. */
@@ -61,6 +62,7 @@ export interface Status {
   readonly timeline: Timeline;
   readonly tour: Tour;
   readonly live: Live;
+  readonly saving: Saving;
   readonly sizes: Sizes;
   /** What the reader is writing a note about; null while they are not. */
   readonly noting: readonly NoteAbout[] | null;
@@ -95,6 +97,7 @@ export const emptyStatus: Status = {
   timeline: { isOpen: false, clock: 'happened', height: 190 },
   tour: noTour,
   live: noLive,
+  saving: noSaving,
   sizes: usualSizes,
   noting: null,
   isLassoing: false,

@@ -128,8 +128,11 @@ function toBrought(from: View['brought'], to: View['brought'], { entity }: Names
   return same(from, to) ? [] : [say('step.expansionOrder')];
 }
 
+/** What is picked out is told of by itself, and what a view began from only when it is another. */
+type Untold = 'selection' | 'from' | 'opening';
+
 /** In the order in which a sentence tells of them. */
-const rows: Rows<Omit<View, 'selection'>> = {
+const rows: Rows<Omit<View, Untold>> = {
   documents: (from, to, { document }) =>
     changed(from, to, document, {
       came: 'step.opened',
@@ -178,6 +181,13 @@ const rows: Rows<Omit<View, 'selection'>> = {
   grouping: groupingStep,
 };
 
+/** A view that is as it was, but for the version that it began from, or where things stand to that. */
+function toVersion(from: View, to: View): readonly string[] {
+  if (same([from.from, from.opening], [to.from, to.opening])) return [];
+  const isLaidOut = from.from?.isHeld === true && to.from?.isHeld === false;
+  return [say(isLaidOut ? 'step.laidOut' : 'step.otherVersion')];
+}
+
 /** Whether a view is one that documents open with: nothing but them, in any mode. */
 function isFresh(view: View): boolean {
   return same({ ...view, selection: null }, { ...emptyView, documents: view.documents, mode: view.mode });
@@ -185,9 +195,11 @@ function isFresh(view: View): boolean {
 
 /** What changed, part by part. What is picked out or previewed is told of only when nothing else changed. */
 function parts(from: View, to: View, names: Names): readonly string[] {
+  const saved = (to.opening ?? to.from)?.id;
+  if (saved !== undefined && saved !== (from.opening ?? from.from)?.id) return [say('step.openedView')];
   // Taking back keeps what was added later in its place, which is no move of the reader's.
   const took = tookBack(from.brought, to.brought);
-  const words = diff<Omit<View, 'selection'>>(
+  const words = diff<Omit<View, Untold>>(
     rows,
     took ? { ...from, moved: to.moved } : withoutMovesOfPins(from, from, to),
     took ? to : withoutMovesOfPins(to, from, to),
@@ -195,7 +207,9 @@ function parts(from: View, to: View, names: Names): readonly string[] {
   );
   if (words.length === 0) {
     const looked = toPreview(from.expanding, to.expanding, names);
-    return looked.length > 0 ? looked : toSelection(from.selection, to.selection, names);
+    if (looked.length > 0) return looked;
+    const picked = toSelection(from.selection, to.selection, names);
+    return picked.length > 0 ? picked : toVersion(from, to);
   }
   if (words.length === 1 || !isFresh(to)) return words;
   // Opening documents leaves behind what was there; to tell of each part would bury what the reader did.

@@ -13,6 +13,7 @@ import { decodeNotes, encodeNotes } from './note-url.ts';
 import { decodePage, encodePage } from './page.ts';
 import { decodePaths, encodePaths } from './path-url.ts';
 import { decodeRows, encodeRows } from './row-choice.ts';
+import { decodeFrom, decodeOpening, encodeFrom, encodeOpening } from './saved-url.ts';
 import { type Selection, selectionOf } from './selection.ts';
 import { type TimeChoice, toTimeChoice } from './time-choice.ts';
 import { listOf } from './url-list.ts';
@@ -106,6 +107,8 @@ export function encodeView(view: View): string {
   const append = (key: string, values: readonly string[]): void => {
     for (const value of values) parameters.append(key, value);
   };
+  encodeOpening(parameters, view.opening);
+  encodeFrom(parameters, view.from);
   append('doc', view.documents);
   append('add', view.added);
   append(
@@ -177,5 +180,7 @@ export function decodeView(query: string): View {
     brought: decodeBrought(parameters, added),
     aside: decodeAside(parameters),
     grouping: decodeGrouping(parameters),
+    from: decodeFrom(parameters),
+    opening: decodeOpening(parameters),
   };
 }

@@ -8,6 +8,7 @@ import type { Note } from './note.ts';
 import type { Page } from './page.ts';
 import type { PathSearch } from './path-search.ts';
 import { allRows, type RowChoice } from './row-choice.ts';
+import type { From, Opening } from './saved.ts';
 import type { Selection } from './selection.ts';
 import { nothingAside, type SetAside } from './set-aside.ts';
 import type { TimeChoice } from './time-choice.ts';
@@ -106,6 +107,10 @@ export interface View {
   readonly brought: readonly Brought[];
   readonly aside: SetAside;
   readonly grouping: Grouping;
+  /** Null when the view began from no saved one. */
+  readonly from: From | null;
+  /** A saved view that is to take this one's place as soon as it has come. */
+  readonly opening: Opening | null;
 }
 
 export const emptyFilter: ViewFilter = {
@@ -141,6 +146,8 @@ export const emptyView: View = {
   brought: [],
   aside: nothingAside,
   grouping: noGrouping,
+  from: null,
+  opening: null,
 };
 
 /** The filter as the API takes it: only the parts that are set. */
@@ -168,5 +175,5 @@ export const placingFilter = ({ proposed }: ViewFilter): ViewFilter => ({ ...emp
 
 /** Whether nothing is to be drawn: the start page. */
 export function isBlank(view: View): boolean {
-  return view.documents.length === 0 && view.added.length === 0;
+  return view.documents.length === 0 && view.added.length === 0 && view.opening === null;
 }

@@ -55,6 +55,10 @@ const IntakeDialog = lazy(async () => ({
 const MarksButton = lazy(async () => ({
   default: (await import('./notes/marks-button.tsx')).MarksButton,
 }));
+/** There only while a saved view is on screen, or saved ones are looked for. */
+const SavedBar = lazy(async () => ({ default: (await import('./saved/saved-bar.tsx')).SavedBar }));
+const SaveDialog = lazy(async () => ({ default: (await import('./saved/save-dialog.tsx')).SaveDialog }));
+const ViewsDialog = lazy(async () => ({ default: (await import('./saved/views-dialog.tsx')).ViewsDialog }));
 const NoteDialog = lazy(async () => ({ default: (await import('./notes/note-dialog.tsx')).NoteDialog }));
 
 /** Asked for when two ends are picked. */
@@ -77,6 +81,8 @@ export function App() {
   const takesDocuments = useSelect((state) => state.status.intake.isOpen);
   const hasMarks = useSelect(({ view }) => view.pinned.length + view.notes.length + view.moved.length > 0);
   const noting = useSelect((state) => state.status.noting);
+  const savedId = useSelect(({ view }) => (view.opening ?? view.from)?.id);
+  const sheet = useSelect((state) => state.status.sheet);
   const isDropping = useFileDrop();
   const wide = useSelect((state) => state.view.selection?.kind === 'document');
   // Before the first child reads the theme's colours.
@@ -109,6 +115,11 @@ export function App() {
           </div>
           <div className="words-row">
             <WordsBar />
+            {savedId !== undefined && (
+              <Suspense>
+                <SavedBar id={savedId} />
+              </Suspense>
+            )}
             <TourOffer />
           </div>
           {hasPaths && (
@@ -158,6 +169,16 @@ export function App() {
       )}
       {review === null && <LiveNotice />}
       <KeysSheet />
+      {sheet === 'save' && (
+        <Suspense>
+          <SaveDialog />
+        </Suspense>
+      )}
+      {sheet === 'views' && (
+        <Suspense>
+          <ViewsDialog />
+        </Suspense>
+      )}
       {noting !== null && (
         <Suspense>
           <NoteDialog about={noting} />

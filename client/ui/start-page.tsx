@@ -18,6 +18,9 @@ const EmptyStart = lazy(async () => ({
   default: (await import('./first-minutes/empty-start.tsx')).EmptyStart,
 }));
 
+/** Stands below what the page is there for, and so comes after it. */
+const SavedViews = lazy(async () => ({ default: (await import('./saved/saved-views.tsx')).SavedViews }));
+
 /** Claims that rest on the document are undefined until they are counted. */
 function DocumentRow({ document, dependents }: { document: DocumentItem; dependents: number | undefined }) {
   const facts = [
@@ -87,6 +90,9 @@ export function StartPage() {
           {say('start.openAll', { count: all.length })}
         </Button>
       )}
+      <Suspense>
+        <SavedViews />
+      </Suspense>
     </section>
   );
 }

@@ -38,8 +38,15 @@ export class TooManyFields extends Error {}
 
 /** What a list without an argument of its own is taken to hold: rungs of a ladder, passages of a claim, hops of a path. */
 const usualList = 3;
-/** What one text of a document weighs against an object of a few short fields. */
+/** What a long text weighs, or reading one to answer, against an object of a few short fields. */
 const textWeight = 50;
+const longTexts: ReadonlySet<string> = new Set([
+  'Document.text',
+  'ViewVersion.content',
+  'ViewVersion.file',
+  'ViewVersion.missing',
+  'ViewVersion.changedSince',
+]);
 
 const counted = (value: unknown): number | undefined => {
   if (Array.isArray(value)) return value.length;
@@ -53,8 +60,8 @@ function objectsOf(
   given: Record<string, unknown>,
   below: number,
 ): number {
-  if (isLeafType(getNamedType(field.type)))
-    return type.name === 'Document' && field.name === 'text' ? textWeight : 0;
+  const ofText = longTexts.has(`${type.name}.${field.name}`) ? textWeight : 0;
+  if (isLeafType(getNamedType(field.type))) return ofText;
   const inPage =
     /Connection$|^Neighbourhood$|^PathResult$|^OriginTree$/u.test(type.name) &&
     /^(nodes|edges|links|paths)$/u.test(field.name);
@@ -66,7 +73,7 @@ function objectsOf(
     counted(given.limit) ??
     (type.name === 'Query' && field.name !== 'expansion' ? counted(given.ids) : undefined);
   const many = asked ?? (String(field.type).startsWith('[') ? usualList : 1);
-  return many * (1 + below);
+  return ofText + many * (1 + below);
 }
 
 /** The selections that are merged into one field of the answer. */

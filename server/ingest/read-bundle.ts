@@ -7,6 +7,7 @@ import { textProblems } from '../domain/text-problem.ts';
 import { projectRoot } from '../root.ts';
 import { roundedNumbers } from './exact-numbers.ts';
 import type { Rejection } from './rejection.ts';
+import { schemaField, schemaReason } from './schema-reason.ts';
 
 const schema: unknown = JSON.parse(
   readFileSync(join(projectRoot, 'schemas', 'bundle-1.schema.json'), 'utf8'),
@@ -19,8 +20,7 @@ const validate = ajv.compile<Bundle>(schema as object);
 /** `/claims/3/passages/0/quote` → row `claims[3]`, field `passages[0].quote`. */
 function place(pointer: string): { row: string; field: string } {
   const parts = pointer.split('/').slice(1);
-  const write = (some: readonly string[]): string =>
-    some.map((part, at) => (/^\d+$/u.test(part) ? `[${part}]` : at === 0 ? part : `.${part}`)).join('');
+  const write = (some: readonly string[]): string => schemaField(['', ...some].join('/'));
   if (parts.length === 0) return { row: 'bundle', field: '' };
   return { row: write(parts.slice(0, 2)), field: write(parts.slice(2)) };
 }
@@ -34,14 +34,9 @@ function idAt(bundle: unknown, pointer: string): string | null {
   return typeof id === 'string' ? id : null;
 }
 
-function reason({ keyword, message, params }: ErrorObject): string {
-  if (keyword === 'additionalProperties') return `“${String(params.additionalProperty)}” is not a field here`;
-  if (keyword === 'required') return `“${String(params.missingProperty)}” is missing`;
-  if (keyword === 'enum') return `must be one of ${(params.allowedValues as string[]).join(', ')}`;
-  if (keyword === 'const') return `must be ${JSON.stringify(params.allowedValue)}`;
-  if (keyword === 'oneOf') return 'must have exactly one of entity, quantity, time, text';
-  if (keyword === 'pattern' && params.pattern === '\\S') return 'must hold more than blanks';
-  return message ?? 'is not as the schema says';
+function reason(error: ErrorObject): string {
+  if (error.keyword === 'oneOf') return 'must have exactly one of entity, quantity, time, text';
+  return schemaReason(error);
 }
 
 export type ReadBundle =

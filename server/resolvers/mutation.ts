@@ -1,35 +1,19 @@
-import type { WriteTransaction } from '../db/database.ts';
 import { AttestError } from '../domain/errors.ts';
 import { addClaim, correctClaim, withdrawClaim } from '../edit/claims.ts';
 import { createEntity, type EntityPatch, updateEntity } from '../edit/entities.ts';
-import { checkInput, type MutationInput, once } from '../edit/once.ts';
+import { checkInput } from '../edit/once.ts';
 import { acceptClaims, rejectClaims, reopenClaims } from '../edit/review.ts';
 import { prepareBundle } from '../ingest/import-bundle.ts';
+import { change, keyOf } from './change.ts';
 import type { Context } from './context.ts';
 import type { MutationResolvers, UpdateEntityInput } from './generated/types.ts';
 import { load } from './load.ts';
 import { present, toClaimDraft, toClaimPatch } from './to-claim-draft.ts';
 import { toIngest } from './to-ingest.ts';
+import { viewMutation } from './view-mutation.ts';
 
 /** How long `importBundle` waits for its job, milliseconds. */
 const longestWaitMs = 30_000;
-
-/** Runs a mutation in one transaction, once for each `clientMutationId`. */
-async function change<T>(
-  { database, forget }: Context,
-  name: string,
-  input: MutationInput,
-  work: (transaction: WriteTransaction) => Promise<T>,
-): Promise<T> {
-  checkInput(input);
-  const result = await database.write((transaction) =>
-    once(transaction, name, input, () => work(transaction)),
-  );
-  forget();
-  return result;
-}
-
-const keyOf = ({ clientMutationId }: MutationInput) => ({ clientMutationId: clientMutationId ?? null });
 
 const toNames = (names: UpdateEntityInput['names']) =>
   names?.map(({ text, language }) => ({ text, ...present({ language }) }));
@@ -141,4 +125,5 @@ export const mutation: MutationResolvers = {
     await change(context, 'reopenClaims', input, (transaction) => reopenClaims(transaction, { ids }));
     return { claims: await loadClaims(context, ids), ...keyOf(input) };
   },
+  ...viewMutation,
 };

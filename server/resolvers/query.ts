@@ -15,6 +15,7 @@ import { loadPicture } from '../queries/picture.ts';
 import { search } from '../queries/search.ts';
 import { countSpeakers } from '../queries/speakers.ts';
 import { loadStats } from '../queries/stats.ts';
+import { listViews } from '../queries/views.ts';
 import type { Context } from './context.ts';
 import { expansionOf } from './expansion.ts';
 import type { QueryResolvers } from './generated/types.ts';
@@ -24,6 +25,7 @@ import { readAhead } from './read-ahead.ts';
 import { selectedOnPage } from './selects.ts';
 import { toFilter } from './to-filter.ts';
 import { toPathArguments } from './to-path-arguments.ts';
+import { findView } from './view.ts';
 
 /** Any object; an id that only looks like one finds nothing. */
 async function findNode(context: Context, id: string) {
@@ -129,4 +131,9 @@ export const query: QueryResolvers = {
   stats: (_, __, { database }) => loadStats(database),
   job: async (_, { id }, { database }) => (await findJobs(database, [id]))[0] ?? null,
   jobs: (_, { first }, { database }) => listJobs(database, within('first', first ?? 50, 1, ceilings.first)),
+  view: async (_, { id }, context) => (await findView(context, id)) ?? null,
+  views: (_, { text, orderBy, ...rest }, { database }, info) => {
+    const page = readPage(rest, usualPage, selectedOnPage(info).pageInfo);
+    return listViews(database, { text: text ?? '', order: orderBy ?? 'SAVED' }, page);
+  },
 };

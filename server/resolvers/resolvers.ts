@@ -28,6 +28,7 @@ import {
   rereadConflict,
   subscription,
 } from './subscription.ts';
+import { view, viewVersion } from './view.ts';
 
 const typeNames = {
   entity: 'Entity',
@@ -88,4 +89,6 @@ export const resolvers: Resolvers = {
   Reread: reread,
   RereadConflict: rereadConflict,
   GraphChange: graphChange,
+  View: view,
+  ViewVersion: viewVersion,
 };

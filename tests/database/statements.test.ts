@@ -51,6 +51,7 @@ const anchorsOf = (name: string): Blanks[] => {
 function keysOf(name: string): string[] {
   if (/claims/u.test(name)) return ['orderKey', 'timeKey', 'recordedKey'];
   if (/links/u.test(name)) return ['origins', 'tellers', 'claims'];
+  if (/views/u.test(name)) return ['recencyKey', 'nameKey'];
   return /documents/u.test(name) ? ['nameKey', 'publishedKey', 'dependentsKey'] : ['nameKey', 'degreeKey'];
 }
 

@@ -219,6 +219,7 @@ describe('the ontology', () => {
           'Voice',
           'Support',
           'View',
+          'ViewVersion',
           'Story',
           'Job',
         ]).not.toContain(label);

@@ -145,6 +145,8 @@ const anyRest = fc.record({
   expanding: fc.option(expanding),
   aside: fc.record({ hidden: ids, faint: ids, folded: ids, damped: ids }),
   grouping,
+  from: fc.option(fc.record({ id, version: fc.integer({ min: 1, max: 99 }), isHeld: fc.boolean() })),
+  opening: fc.option(fc.record({ id, version: fc.option(fc.integer({ min: 1, max: 99 })) })),
 });
 /** Any view at all, whatever its ids contain. */
 export const anyView: fc.Arbitrary<View> = fc

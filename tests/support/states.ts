@@ -43,6 +43,21 @@ async function seeMany(page: Page, { database }: Explorer, count: number, mode: 
   await removeHub(database, 'body');
 }
 
+/** Saves the picture, as the only view that is saved. */
+async function saveAlone(page: Page, { database }: Explorer): Promise<void> {
+  await database.driver.executeQuery('MATCH (n) WHERE n:View OR n:ViewVersion DETACH DELETE n');
+  const say = await sayOf(page);
+  await press(page, 'action.saveView');
+  await page.getByLabel(say('saved.name'), { exact: true }).fill('Who says it');
+  await page.getByLabel(say('saved.caption'), { exact: true }).fill('An outlet, and whom it cites.');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say('saved.save'), exact: true })
+    .click();
+  await seen(page, 'region', 'saved.view');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
 /** A state of the explorer: its address, and what is done there. */
 export type Reached = readonly [
   name: string,
@@ -299,6 +314,35 @@ export const states: readonly Reached[] = [
       const say = await sayOf(page);
       await page.getByRole('tab', { name: say('table.entities') }).click();
       await page.getByRole('grid', { name: say('table.entities') }).waitFor();
+    },
+  ],
+  [
+    'saving a view',
+    picture,
+    async (page) => {
+      await press(page, 'action.saveView');
+      await seen(page, 'dialog', 'action.saveView');
+    },
+  ],
+  [
+    'a saved view and its versions',
+    picture,
+    async (page, explorer) => {
+      await saveAlone(page, explorer);
+      await page.getByRole('button', { name: 'Who says it' }).first().click();
+      await page
+        .getByRole('dialog')
+        .getByText((await sayOf(page))('saved.onScreen'))
+        .waitFor();
+    },
+  ],
+  [
+    'the list of saved views',
+    picture,
+    async (page, explorer) => {
+      await saveAlone(page, explorer);
+      await press(page, 'action.showViews');
+      await seen(page, 'button', 'saved.openName', { name: 'Who says it' });
     },
   ],
   ['more than a hundred entities', '/', (page, explorer) => seeMany(page, explorer, 120, 'graph')],

@@ -21,13 +21,13 @@ test('keys are named alike on every keyboard', () => {
   expect(key('Escape')).toBe('Escape');
 });
 
-test('before anything has come documents can be added, the review and the wanted list opened, things looked for and the keys shown, and nothing else', () => {
+test('before anything has come saved views can be opened, documents added, the review and the wanted list opened, things looked for and the keys shown, and nothing else', () => {
   expect(commands.filter((command) => command.isPossible(initialState)).map((command) => command.id)).toEqual(
-    ['add-documents', 'review-claims', 'wanted-documents', 'search', 'show-keys'],
+    ['show-views', 'add-documents', 'review-claims', 'wanted-documents', 'search', 'show-keys'],
   );
 });
 
-test('in an opened document the picture can be fitted, shown as a table, with a timeline, measured, toured, picked from, and begun again, and nothing is to undo', () => {
+test('in an opened document the picture can be fitted, shown as a table, with a timeline, measured, toured, picked from, saved, and begun again, and nothing is to undo', () => {
   const opened = stateAfter([
     { type: 'start-arrived', start: makeStart() },
     { type: 'document-arrived', key: 'document article', ids: ['a', 'b'] },
@@ -46,6 +46,8 @@ test('in an opened document the picture can be fitted, shown as a table, with a 
     'toggle-timeline',
     'measure-shown',
     'group-shown',
+    'save-view',
+    'show-views',
     'add-documents',
     'review-claims',
     'wanted-documents',
@@ -55,9 +57,9 @@ test('in an opened document the picture can be fitted, shown as a table, with a 
   ]);
 });
 
-test('on the review page, which has no picture, documents can be added and things looked for', () => {
+test('on the review page, which has no picture, saved views can be opened, documents added and things looked for', () => {
   const state = stateAfter([{ type: 'review-opened', document: 'article' }]);
-  expect(commandsAt(state).map(({ id }) => id)).toEqual(['add-documents', 'search']);
+  expect(commandsAt(state).map(({ id }) => id)).toEqual(['show-views', 'add-documents', 'search']);
 });
 
 test('on the page of an entity the wanted list, the steps and the way back are there, and nothing of the picture', () => {
@@ -66,6 +68,7 @@ test('on the page of an entity the wanted list, the steps and the way back are t
     'undo',
     'redo',
     'clear-selection',
+    'show-views',
     'add-documents',
     'wanted-documents',
     'search',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Action } from '../../client/state/action.ts';
 import { layoutOf } from '../../client/state/layout-of.ts';
 import { concerns, type GraphChange, newsWords } from '../../client/state/live.ts';
 import { needs } from '../../client/state/needs.ts';
@@ -7,6 +8,7 @@ import { standingOf } from '../../client/state/standing-of.ts';
 import { arrive, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
 
 const change = (given: Partial<GraphChange>): GraphChange => ({
+  id: '7',
   kind: 'CHANGED',
   entities: 0,
   claims: 0,
@@ -68,8 +70,26 @@ describe('a change made elsewhere', () => {
     expect(layoutOf(grown)?.moved).toHaveLength(2);
   });
 
+  test('is in what is on screen when it touches nothing there, or when it was shown; not when it was left', () => {
+    const ready = { type: 'changes-told', change: change({ id: '4', kind: 'READY' }) } as const;
+    const other = { type: 'changes-told', change: change({ id: '8', entityIds: ['z'] }) } as const;
+    const seen = (...actions: Action[]): number | null =>
+      stateAfter([...opened, ready, ...actions]).status.live.seen;
+    expect(seen()).toBe(4);
+    expect(seen(other)).toBe(8);
+    expect(seen(told, { type: 'changes-left' }, other)).toBe(4);
+    expect(seen(told, other, { type: 'changes-shown' })).toBe(8);
+  });
+
   test('that the page made itself is in what it reads anew', () => {
     const read = stateAfter([...opened, told, { type: 'graph-changed' }]);
-    expect(read.status.live).toEqual({ changes: 0, isMore: false, isLost: false, reads: 1 });
+    expect(read.status.live).toEqual({
+      changes: 0,
+      isMore: false,
+      isLost: false,
+      reads: 1,
+      told: null,
+      seen: null,
+    });
   });
 });

@@ -74,6 +74,7 @@ const found: Findings = {
     { claim: claim('c3', { __typename: 'Text', text: 't' }, 'NAMING'), words: null },
   ],
   documents: [{ id: 'article', name: 'The article', invented: false, words: null }],
+  views: [{ id: 'V', name: 'A view', caption: '' }],
 };
 
 describe('what is chosen', () => {
@@ -108,6 +109,16 @@ describe('what is chosen', () => {
     });
     expect(pickFound(opened, found, 'claim c2', false)).toMatchObject({ ids: ['a'] });
     expect(pickFound(opened, found, 'claim c3', false)).toMatchObject({ ids: ['origin', 'a'] });
+  });
+
+  test('a saved view takes the place of what is shown, and nothing is added to it on the way', () => {
+    expect(pickFound(opened, found, 'view V', false)).toEqual({
+      type: 'saved-opened',
+      id: 'V',
+      version: null,
+    });
+    expect(pickFound(opened, found, 'view V', true)).toBeNull();
+    expect(firstRow(everything, { ...noFindings, views: found.views }, [])).toBe('view V');
   });
 
   test('a document is added to what is shown and opened, also from the review', () => {

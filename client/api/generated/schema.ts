@@ -393,6 +393,23 @@ export type DampedReason =
   /** It has more links than `degreeLimit`. */
   | 'DEGREE';
 
+/** Input of `deleteView`. */
+export type DeleteViewInput = {
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The view. One that is deleted stays so. */
+  id: Scalars['ID']['input'];
+};
+
+/** Payload of `deleteView`. */
+export type DeleteViewPayload = {
+  __typename?: 'DeleteViewPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The view, with its tombstone. */
+  view: View;
+};
+
 /** Direction seen from an entity. */
 export type Direction =
   /** The entity is the object. */
@@ -523,6 +540,27 @@ export type DroppedSpan = {
   start: Scalars['Int']['output'];
   /** The step. */
   step: Scalars['String']['output'];
+};
+
+/** Input of `duplicateView`. */
+export type DuplicateViewInput = {
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The view. */
+  id: Scalars['ID']['input'];
+  /** What the new one is to be called; as the other is unless told. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Which of its versions; the newest unless told. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Payload of `duplicateView`. */
+export type DuplicateViewPayload = {
+  __typename?: 'DuplicateViewPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The new view; its one version shows what the other did. */
+  view: View;
 };
 
 /** A thing spoken of. */
@@ -1340,6 +1378,26 @@ export type Mention = Node & {
   surface: Scalars['String']['output'];
 };
 
+/** What a view showed. */
+export type MissingKind =
+  /** A document. */
+  | 'DOCUMENT'
+  /** An entity. */
+  | 'ENTITY';
+
+/** Something that a view showed and that is no longer there. */
+export type MissingThing = {
+  __typename?: 'MissingThing';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it was. */
+  kind: MissingKind;
+  /** The name that it had when the view was saved. */
+  name: Scalars['String']['output'];
+  /** When the last claim that spoke of it was withdrawn, ISO 8601; null when this graph does not have it at all. */
+  withdrawnAt?: Maybe<Scalars['String']['output']>;
+};
+
 /**
  * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
  * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
@@ -1356,14 +1414,24 @@ export type Mutation = {
   correctClaim: CorrectClaimPayload;
   /** Makes an entity. */
   createEntity: CreateEntityPayload;
+  /** Deletes a view. It stays, with a tombstone, and can be brought back. */
+  deleteView: DeleteViewPayload;
+  /** Makes a view of its own of one version of another. */
+  duplicateView: DuplicateViewPayload;
   /** Imports a bundle as a job: whole, or not at all. */
   importBundle: ImportBundlePayload;
   /** Reads a document and extracts who says what in it, as a job. Its claims wait to be accepted unless `accept` says otherwise. A document that was read before is left alone. */
   ingestDocument: IngestDocumentPayload;
   /** Refuses claims that a program read out of a text. They stay, with a tombstone, and are not proposed again. */
   rejectClaims: RejectClaimsPayload;
+  /** Calls a view by another name. */
+  renameView: RenameViewPayload;
   /** Takes a rejection back: the claims wait again, as if nobody had looked at them. They never counted, so no earlier time reads otherwise. */
   reopenClaims: ReopenClaimsPayload;
+  /** Brings a view back that was deleted. */
+  restoreView: RestoreViewPayload;
+  /** Saves a view, or the next version of one. It changes nothing that claims say, and is no change of the graph. */
+  saveView: SaveViewPayload;
   /** Changes what is recorded of an entity. A field that is absent stays as it is; null empties it where it may be empty. */
   updateEntity: UpdateEntityPayload;
   /** Withdraws a claim. It stays, with a tombstone, and no longer counts. */
@@ -1420,6 +1488,24 @@ export type MutationCreateEntityArgs = {
  * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
  * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
  */
+export type MutationDeleteViewArgs = {
+  input: DeleteViewInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationDuplicateViewArgs = {
+  input: DuplicateViewInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
 export type MutationImportBundleArgs = {
   input: ImportBundleInput;
 };
@@ -1447,8 +1533,35 @@ export type MutationRejectClaimsArgs = {
  * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
  * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
  */
+export type MutationRenameViewArgs = {
+  input: RenameViewInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
 export type MutationReopenClaimsArgs = {
   input: ReopenClaimsInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationRestoreViewArgs = {
+  input: RestoreViewInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationSaveViewArgs = {
+  input: SaveViewInput;
 };
 
 
@@ -1888,6 +2001,10 @@ export type Query = {
   speakers: SpeakerCounts;
   /** How much there is. */
   stats: Stats;
+  /** A saved view by its id, deleted or not; null when there is none. */
+  view?: Maybe<View>;
+  /** Saved views, without those that are deleted. */
+  views: ViewConnection;
 };
 
 
@@ -2101,6 +2218,29 @@ export type QuerySpeakersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryViewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ViewOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A file that could not be read. */
 export type RefusedFile = {
   __typename?: 'RefusedFile';
@@ -2144,6 +2284,27 @@ export type Rejection = {
   row: Scalars['String']['output'];
 };
 
+/** Input of `renameView`. */
+export type RenameViewInput = {
+  /** What it shows, at most 2000 characters; absent, it stays as it is. */
+  caption?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The view. */
+  id: Scalars['ID']['input'];
+  /** What it is to be called, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** Payload of `renameView`. */
+export type RenameViewPayload = {
+  __typename?: 'RenameViewPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The view. */
+  view: View;
+};
+
 /** Input of `reopenClaims`. */
 export type ReopenClaimsInput = {
   /** The same value within 7 days gives the first result. */
@@ -2181,6 +2342,46 @@ export type RereadConflict = {
   claim?: Maybe<Claim>;
   /** Why. */
   reason: Scalars['String']['output'];
+};
+
+/** Input of `restoreView`. */
+export type RestoreViewInput = {
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The view. One that is not deleted stays as it is. */
+  id: Scalars['ID']['input'];
+};
+
+/** Payload of `restoreView`. */
+export type RestoreViewPayload = {
+  __typename?: 'RestoreViewPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The view. */
+  view: View;
+};
+
+/** Input of `saveView`. */
+export type SaveViewInput = {
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The view as a file: JSON by `schemas/view-1.schema.json`, its content at most 700000 bytes without blanks. A format or version that is not known is refused. */
+  file: Scalars['String']['input'];
+  /** The view that this is the next version of; absent for a new one. Its name and caption stay; `renameView` changes them. What its newest version says already makes no other. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** With `id`: the version that the next one was made from. CONFLICT when it is not the newest: somebody else has saved meanwhile. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Payload of `saveView`. */
+export type SaveViewPayload = {
+  __typename?: 'SaveViewPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The version that says what was given. */
+  version: ViewVersion;
+  /** The view. */
+  view: View;
 };
 
 /** Whether the cue stands in the sentence. */
@@ -2311,6 +2512,15 @@ export type Stance =
   | 'QUOTES'
   /** Reports it. */
   | 'REPORTS';
+
+/** What was known of the graph. */
+export type StateOfKnowledge = {
+  __typename?: 'StateOfKnowledge';
+  /** When, ISO 8601. */
+  at: Scalars['String']['output'];
+  /** Number of the last change that was known, as `graphChanged` has it. */
+  change: Scalars['Int']['output'];
+};
 
 /** How much there is. */
 export type Stats = {
@@ -2487,6 +2697,116 @@ export type ValueInput =
   { entity?: never; quantity?: never; text: TextInput; time?: never; }
   |  /** A date. */
   { entity?: never; quantity?: never; text?: never; time: TimeInput; };
+
+/** A saved picture, with all its versions. It says nothing of the world: what it shows is read from the graph when it is opened. */
+export type View = {
+  __typename?: 'View';
+  /** What it shows, in a sentence or two; may be empty. */
+  caption: Scalars['String']['output'];
+  /** When it was saved first, ISO 8601. */
+  createdAt: Scalars['String']['output'];
+  /** When it was deleted, ISO 8601; null while it is not. */
+  deletedAt?: Maybe<Scalars['String']['output']>;
+  /** Its id: its own, and not to be guessed. */
+  id: Scalars['ID']['output'];
+  /** Its newest version. */
+  latest: ViewVersion;
+  /** What it is called. Several may have one name. */
+  name: Scalars['String']['output'];
+  /** When its newest version was saved, ISO 8601. */
+  savedAt: Scalars['String']['output'];
+  /** One of its versions; null when there is none of this number. */
+  version?: Maybe<ViewVersion>;
+  /** Its versions, newest first: 50 unless told, at most 200. */
+  versions: ViewVersionConnection;
+};
+
+
+/** A saved picture, with all its versions. It says nothing of the world: what it shows is read from the graph when it is opened. */
+export type ViewVersionArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/** A saved picture, with all its versions. It says nothing of the world: what it shows is read from the graph when it is opened. */
+export type ViewVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of views. */
+export type ViewConnection = {
+  __typename?: 'ViewConnection';
+  /** Rows with their cursors. A damaged row is null, with an error at its place; the others are kept. */
+  edges: Array<Maybe<ViewEdge>>;
+  /** The rows alone; null where one is damaged. */
+  nodes: Array<Maybe<View>>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** All that pass; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A view in a page. */
+export type ViewEdge = {
+  __typename?: 'ViewEdge';
+  /** Its place. */
+  cursor: Scalars['String']['output'];
+  /** The view. */
+  node: View;
+};
+
+/** Orders for views. */
+export type ViewOrder =
+  /** By name. */
+  | 'NAME'
+  /** By when it was saved last, newest first. */
+  | 'SAVED';
+
+/** One state of a view. It is never changed: what is saved after it is the next version. */
+export type ViewVersion = {
+  __typename?: 'ViewVersion';
+  /** How many changes since then touched entities that it shows; null when the graph no longer keeps all of them, or the view was made without knowing any. */
+  changedSince?: Maybe<Scalars['Int']['output']>;
+  /** What it shows: the `content` of a view file, JSON. */
+  content: Scalars['String']['output'];
+  /** How many documents it names. */
+  documents: Scalars['Int']['output'];
+  /** How many entities it names. */
+  entities: Scalars['Int']['output'];
+  /** The whole as a file, JSON by `schemas/view-1.schema.json`, under the name that the view has now. `saveView` takes it. */
+  file: Scalars['String']['output'];
+  /** The state of knowledge that it was made at. */
+  madeAt: StateOfKnowledge;
+  /** What it showed that is no longer there, by the name that it had. */
+  missing: Array<MissingThing>;
+  /** 1 for the first; goes up by one. */
+  number: Scalars['Int']['output'];
+  /** When it was saved, ISO 8601. */
+  savedAt: Scalars['String']['output'];
+};
+
+/** A page of versions. */
+export type ViewVersionConnection = {
+  __typename?: 'ViewVersionConnection';
+  /** Rows with their cursors. A damaged row is null, with an error at its place; the others are kept. */
+  edges: Array<Maybe<ViewVersionEdge>>;
+  /** The rows alone; null where one is damaged. */
+  nodes: Array<Maybe<ViewVersion>>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many versions the view has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A version in a page. */
+export type ViewVersionEdge = {
+  __typename?: 'ViewVersionEdge';
+  /** Its place. */
+  cursor: Scalars['String']['output'];
+  /** The version. */
+  node: ViewVersion;
+};
 
 /** One rung of the ladder. */
 export type Voice = Node & {

@@ -4,12 +4,19 @@ import { placeBeside, type Standings, toStanding } from './place-beside.ts';
 import { placeWhole } from './place-whole.ts';
 
 type Places = Readonly<Record<string, Point>>;
+const nowhere: Point = { x: 0, y: 0 };
 
 /** Whole pictures kept, as each drag and each expand asks for the same one again. */
 const kept = new Map<string, Places>();
 const keptLimit = 6;
 
-function placeBase({ base, links }: Layout): Places {
+/** A move that gives a thing its place as soon as it is there: what the layout would find does not matter. */
+const placedBy = ({ moved }: Layout): ReadonlySet<string> =>
+  new Set(moved.map(({ id, after }) => `${after} ${id}`));
+
+function placeBase(layout: Layout, given: ReadonlySet<string>): Places {
+  const { base, links } = layout;
+  if (base.every(({ id }) => given.has(`0 ${id}`))) return {};
   const ids = new Set(base.map(({ id }) => id));
   const inner = links.filter(({ subject, object }) => ids.has(subject) && ids.has(object));
   // All that the places follow from, and nothing of what the reader added: an expansion finds the whole picture here.
@@ -28,12 +35,13 @@ function placeBase({ base, links }: Layout): Places {
  */
 export function arrange(layout: Layout): Record<string, Point> {
   const standings: Standings = new Map();
-  const base = placeBase(layout);
+  const given = placedBy(layout);
+  const base = placeBase(layout, given);
   const entities = new Map([...layout.base, ...layout.added].map((entity) => [entity.id, entity]));
   const stand = (entity: PlacedEntity, point: Point): void => {
     standings.set(entity.id, toStanding(entity, point));
   };
-  for (const entity of layout.base) stand(entity, base[entity.id] ?? { x: 0, y: 0 });
+  for (const entity of layout.base) stand(entity, base[entity.id] ?? nowhere);
   const drag = (after: number): void => {
     for (const { id, x, y, after: at } of layout.moved) {
       const entity = entities.get(id);
@@ -42,7 +50,8 @@ export function arrange(layout: Layout): Record<string, Point> {
   };
   drag(0);
   layout.added.forEach((entity, index) => {
-    stand(entity, placeBeside(entity, layout.links, standings));
+    const isGiven = given.has(`${index + 1} ${entity.id}`);
+    stand(entity, isGiven ? nowhere : placeBeside(entity, layout.links, standings));
     drag(index + 1);
   });
   return Object.fromEntries([...standings].map(([id, { point }]) => [id, point]));

@@ -1,8 +1,19 @@
 import { useEffect, useState } from 'react';
-import { dispatch } from '../../state/store.ts';
+import { dispatch, store } from '../../state/store.ts';
 import { takeFiles } from '../../state/take-documents.ts';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
+
+/** A view that was saved as a file is opened; all else are documents. */
+async function take(files: File[]): Promise<void> {
+  const [first] = files;
+  if (first !== undefined && files.length === 1 && first.name.endsWith('.json')) {
+    const { takeIfView } = await import('../../state/take-view-file.ts');
+    if (await takeIfView(first, store.getState, dispatch)) return;
+  }
+  dispatch({ type: 'intake-opened' });
+  takeFiles(files, false, dispatch);
+}
 
 /** Takes files that are dropped anywhere on the page, and tells whether some hang over it now. */
 export function useFileDrop(): boolean {
@@ -21,8 +32,7 @@ export function useFileDrop(): boolean {
       setIsOver(false);
       if (!holdsFiles(event)) return;
       event.preventDefault();
-      dispatch({ type: 'intake-opened' });
-      takeFiles([...(event.dataTransfer?.files ?? [])], false, dispatch);
+      void take([...(event.dataTransfer?.files ?? [])]);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

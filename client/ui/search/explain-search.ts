@@ -33,7 +33,7 @@ const lettersEnough = 3;
 
 /** How many rows the scope shows. */
 function countShown({ scope, findings, actions }: Searched): number {
-  const { entities, claims, documents } = findings;
+  const { entities, claims, documents, views } = findings;
   const counts = {
     entities: entities.length,
     claims: claims.length,
@@ -41,7 +41,7 @@ function countShown({ scope, findings, actions }: Searched): number {
     actions,
   };
   if (scope.kind !== null) return counts[scope.kind];
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return Object.values(counts).reduce((sum, count) => sum + count, views.length);
 }
 
 const noneOf = {

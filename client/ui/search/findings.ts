@@ -37,11 +37,20 @@ export interface DocumentFinding {
   readonly words: MarkedText | null;
 }
 
+/** A saved view. */
+export interface ViewFinding {
+  readonly id: string;
+  readonly name: string;
+  readonly caption: string;
+}
+
 /** What a search found, as far as it may be told. */
 export interface Findings {
   readonly entities: readonly EntityHitFragment[];
   readonly claims: readonly ClaimFinding[];
   readonly documents: readonly DocumentFinding[];
+  /** Saved views, by their names and captions. */
+  readonly views: readonly ViewFinding[];
   /** How many there are in all, shown or not. */
   readonly totals: { readonly entities: number; readonly claims: number };
   /** Claims with these words in the whole graph, under no filter. */
@@ -53,6 +62,7 @@ export const noFindings: Findings = {
   entities: [],
   claims: [],
   documents: [],
+  views: [],
   totals: { entities: 0, claims: 0 },
   claimsUnfiltered: 0,
   warnings: [],
@@ -91,6 +101,7 @@ export function toFindings(answer: SearchEverythingQuery, isHeld: (id: string) =
     entities: wholeRows(answer.entities.edges),
     claims: toClaims(answer),
     documents: toDocuments(answer, isHeld),
+    views: wholeRows(answer.views.nodes),
     totals: {
       entities: answer.entities.totalCount,
       claims: answer.passing?.totalCount ?? claimsUnfiltered,

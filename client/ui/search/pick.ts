@@ -39,7 +39,7 @@ export function addEntities(state: State, entities: readonly Typed[], selection?
 }
 
 /** Keys of the rows of a search: kind and id. */
-export type RowKind = 'entity' | 'claim' | 'document' | 'action' | 'recent' | 'saved';
+export type RowKind = 'entity' | 'claim' | 'document' | 'view' | 'action' | 'recent' | 'saved';
 export const rowKey = (kind: RowKind, id: string): string => `${kind} ${id}`;
 
 export function readRowKey(key: string): { readonly kind: string; readonly id: string } {
@@ -50,7 +50,7 @@ export function readRowKey(key: string): { readonly kind: string; readonly id: s
 /** The row that stands first in the list of a scope. */
 export function firstRow(
   scope: Scope,
-  { entities, claims, documents }: Findings,
+  { entities, claims, documents, views }: Findings,
   actions: readonly { readonly id: string }[],
 ): string | null {
   const first: Readonly<Record<Kind, string | undefined>> = {
@@ -60,7 +60,8 @@ export function firstRow(
     actions: actions.map(({ id }) => rowKey('action', id))[0],
   };
   const shown = scope.kind === null ? Object.values(first) : [first[scope.kind]];
-  return shown.find((key) => key !== undefined) ?? null;
+  const view = scope.kind === null ? views.map(({ id }) => rowKey('view', id))[0] : undefined;
+  return shown.find((key) => key !== undefined) ?? view ?? null;
 }
 
 /** The entities between which a claim's link runs: of a naming, from who gives the name to what has it. */
@@ -72,10 +73,11 @@ function endsOf({ subject, object, predicate, voices }: ClaimHitFragment): reado
 
 /**
  * What choosing a row that was found does: an entity is added and selected; a claim is selected, with its ends added; a document's
- * entities are added and it is opened. With `stays` nothing is selected, for there is more to pick. Null for a row that is none of these.
+ * entities are added and it is opened; a saved view takes the place of what is shown. With `stays` nothing is selected, for there is more to pick. Null for a row that is none of these.
  */
 export function pickFound(state: State, findings: Findings, key: string, stays: boolean): Action | null {
   const { kind, id } = readRowKey(key);
+  if (kind === 'view') return stays ? null : { type: 'saved-opened', id, version: null };
   if (kind === 'document') return { type: 'document-added', id };
   if (kind === 'entity') {
     const hit = findings.entities.find(({ node }) => node.id === id);

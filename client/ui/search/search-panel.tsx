@@ -10,7 +10,7 @@ import { rowKey } from './pick.ts';
 import { isSaved } from './remembered-searches.ts';
 import { kindNames, SearchChips } from './search-chips.tsx';
 import { SearchRemarks } from './search-remarks.tsx';
-import { ActionRow, ClaimRow, DocumentRow, EntityRow, Section } from './search-rows.tsx';
+import { ActionRow, ClaimRow, DocumentRow, EntityRow, Section, ViewRow } from './search-rows.tsx';
 import type { Search } from './use-search.ts';
 
 type RememberedKind = 'saved' | 'recent';
@@ -68,6 +68,11 @@ function FoundRows({ search }: { readonly search: Search }) {
           idOf={({ id }) => rowKey('document', id)}
         >
           {(found) => <DocumentRow found={found} />}
+        </Section>
+      )}
+      {scope.kind === null && (
+        <Section title={say('action.showViews')} rows={findings.views} idOf={({ id }) => rowKey('view', id)}>
+          {(found) => <ViewRow found={found} />}
         </Section>
       )}
       {shows('actions') && (

@@ -1,3 +1,4 @@
+import viewIcon from 'lucide-static/icons/bookmark.svg?raw';
 import filePage from 'lucide-static/icons/file-user.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
 import route from 'lucide-static/icons/route.svg?raw';
@@ -14,7 +15,7 @@ import { sayParts } from '../../texts/say-parts.tsx';
 import { Icon } from '../icon.tsx';
 import { Marked } from '../marked.tsx';
 import { TypeMark } from '../type-mark.tsx';
-import type { ClaimFinding, DocumentFinding, MarkedText } from './findings.ts';
+import type { ClaimFinding, DocumentFinding, MarkedText, ViewFinding } from './findings.ts';
 import { hiddenRoot, rowKey } from './pick.ts';
 import { searchHitWords } from './search-hit-words.ts';
 
@@ -177,6 +178,16 @@ export function DocumentRow({ found }: { readonly found: DocumentFinding }) {
     </ListBoxItem>
   );
 }
+
+export const ViewRow = ({ found: { id, name, caption } }: { readonly found: ViewFinding }) => (
+  <ListBoxItem id={rowKey('view', id)} textValue={name} className="hit hit-marked">
+    <Icon svg={viewIcon} />
+    <span className="hit-words">
+      <span className="hit-name">{name}</span>
+      {caption !== '' && <span className="hit-type">{caption}</span>}
+    </span>
+  </ListBoxItem>
+);
 
 export function ActionRow({ command }: { readonly command: Command }) {
   const label = command.label(store.getState());

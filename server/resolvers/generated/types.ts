@@ -7,7 +7,7 @@ import type { ExpansionRecord, FacetValueRecord, ExpansionNeighbourRecord, Expan
 import type { OriginNode } from '../../domain/origin-tree.ts';
 import type { PictureRecord } from '../../queries/picture.ts';
 import type { LinkColumnsRecord, SupportColumnsRecord } from '../picture.ts';
-import type { EntityPage, SearchResultPage, ClaimPage, ComparedPage, LinkPage, DocumentPage } from '../pages.ts';
+import type { EntityPage, SearchResultPage, ClaimPage, ComparedPage, LinkPage, DocumentPage, ViewPage, ViewVersionPage } from '../pages.ts';
 import type { SpeakerCountsRecord, SpeakerCountRecord } from '../../queries/speakers.ts';
 import type { SearchHit } from '../../queries/search.ts';
 import type { FacetRecord } from '../../queries/search-facets.ts';
@@ -15,6 +15,7 @@ import type { ComparedRecord } from '../../domain/compare.ts';
 import type { ComparisonRecord } from '../../queries/compare.ts';
 import type { JobRecord, IngestedRecord, RereadRecord, RereadConflictRecord, IdentityCandidateRecord } from '../../domain/job.ts';
 import type { ChangeRecord } from '../../domain/change.ts';
+import type { ViewRecord, ViewVersionRecord, MissingRecord } from '../../domain/view-file.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -413,6 +414,23 @@ export type DampedReason =
   /** It has more links than `degreeLimit`. */
   | 'DEGREE';
 
+/** Input of `deleteView`. */
+export type DeleteViewInput = {
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The view. One that is deleted stays so. */
+  id: Scalars['ID']['input'];
+};
+
+/** Payload of `deleteView`. */
+export type DeleteViewPayload = {
+  __typename?: 'DeleteViewPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The view, with its tombstone. */
+  view: View;
+};
+
 /** Direction seen from an entity. */
 export type Direction =
   /** The entity is the object. */
@@ -543,6 +561,27 @@ export type DroppedSpan = {
   start: Scalars['Int']['output'];
   /** The step. */
   step: Scalars['String']['output'];
+};
+
+/** Input of `duplicateView`. */
+export type DuplicateViewInput = {
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The view. */
+  id: Scalars['ID']['input'];
+  /** What the new one is to be called; as the other is unless told. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Which of its versions; the newest unless told. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Payload of `duplicateView`. */
+export type DuplicateViewPayload = {
+  __typename?: 'DuplicateViewPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The new view; its one version shows what the other did. */
+  view: View;
 };
 
 /** A thing spoken of. */
@@ -1360,6 +1399,26 @@ export type Mention = Node & {
   surface: Scalars['String']['output'];
 };
 
+/** What a view showed. */
+export type MissingKind =
+  /** A document. */
+  | 'DOCUMENT'
+  /** An entity. */
+  | 'ENTITY';
+
+/** Something that a view showed and that is no longer there. */
+export type MissingThing = {
+  __typename?: 'MissingThing';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it was. */
+  kind: MissingKind;
+  /** The name that it had when the view was saved. */
+  name: Scalars['String']['output'];
+  /** When the last claim that spoke of it was withdrawn, ISO 8601; null when this graph does not have it at all. */
+  withdrawnAt?: Maybe<Scalars['String']['output']>;
+};
+
 /**
  * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
  * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
@@ -1376,14 +1435,24 @@ export type Mutation = {
   correctClaim: CorrectClaimPayload;
   /** Makes an entity. */
   createEntity: CreateEntityPayload;
+  /** Deletes a view. It stays, with a tombstone, and can be brought back. */
+  deleteView: DeleteViewPayload;
+  /** Makes a view of its own of one version of another. */
+  duplicateView: DuplicateViewPayload;
   /** Imports a bundle as a job: whole, or not at all. */
   importBundle: ImportBundlePayload;
   /** Reads a document and extracts who says what in it, as a job. Its claims wait to be accepted unless `accept` says otherwise. A document that was read before is left alone. */
   ingestDocument: IngestDocumentPayload;
   /** Refuses claims that a program read out of a text. They stay, with a tombstone, and are not proposed again. */
   rejectClaims: RejectClaimsPayload;
+  /** Calls a view by another name. */
+  renameView: RenameViewPayload;
   /** Takes a rejection back: the claims wait again, as if nobody had looked at them. They never counted, so no earlier time reads otherwise. */
   reopenClaims: ReopenClaimsPayload;
+  /** Brings a view back that was deleted. */
+  restoreView: RestoreViewPayload;
+  /** Saves a view, or the next version of one. It changes nothing that claims say, and is no change of the graph. */
+  saveView: SaveViewPayload;
   /** Changes what is recorded of an entity. A field that is absent stays as it is; null empties it where it may be empty. */
   updateEntity: UpdateEntityPayload;
   /** Withdraws a claim. It stays, with a tombstone, and no longer counts. */
@@ -1440,6 +1509,24 @@ export type MutationCreateEntityArgs = {
  * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
  * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
  */
+export type MutationDeleteViewArgs = {
+  input: DeleteViewInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationDuplicateViewArgs = {
+  input: DuplicateViewInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
 export type MutationImportBundleArgs = {
   input: ImportBundleInput;
 };
@@ -1467,8 +1554,35 @@ export type MutationRejectClaimsArgs = {
  * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
  * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
  */
+export type MutationRenameViewArgs = {
+  input: RenameViewInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
 export type MutationReopenClaimsArgs = {
   input: ReopenClaimsInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationRestoreViewArgs = {
+  input: RestoreViewInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationSaveViewArgs = {
+  input: SaveViewInput;
 };
 
 
@@ -1908,6 +2022,10 @@ export type Query = {
   speakers: SpeakerCounts;
   /** How much there is. */
   stats: Stats;
+  /** A saved view by its id, deleted or not; null when there is none. */
+  view?: Maybe<View>;
+  /** Saved views, without those that are deleted. */
+  views: ViewConnection;
 };
 
 
@@ -2121,6 +2239,29 @@ export type QuerySpeakersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryViewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ViewOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A file that could not be read. */
 export type RefusedFile = {
   __typename?: 'RefusedFile';
@@ -2164,6 +2305,27 @@ export type Rejection = {
   row: Scalars['String']['output'];
 };
 
+/** Input of `renameView`. */
+export type RenameViewInput = {
+  /** What it shows, at most 2000 characters; absent, it stays as it is. */
+  caption?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The view. */
+  id: Scalars['ID']['input'];
+  /** What it is to be called, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** Payload of `renameView`. */
+export type RenameViewPayload = {
+  __typename?: 'RenameViewPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The view. */
+  view: View;
+};
+
 /** Input of `reopenClaims`. */
 export type ReopenClaimsInput = {
   /** The same value within 7 days gives the first result. */
@@ -2201,6 +2363,46 @@ export type RereadConflict = {
   claim?: Maybe<Claim>;
   /** Why. */
   reason: Scalars['String']['output'];
+};
+
+/** Input of `restoreView`. */
+export type RestoreViewInput = {
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The view. One that is not deleted stays as it is. */
+  id: Scalars['ID']['input'];
+};
+
+/** Payload of `restoreView`. */
+export type RestoreViewPayload = {
+  __typename?: 'RestoreViewPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The view. */
+  view: View;
+};
+
+/** Input of `saveView`. */
+export type SaveViewInput = {
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The view as a file: JSON by `schemas/view-1.schema.json`, its content at most 700000 bytes without blanks. A format or version that is not known is refused. */
+  file: Scalars['String']['input'];
+  /** The view that this is the next version of; absent for a new one. Its name and caption stay; `renameView` changes them. What its newest version says already makes no other. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** With `id`: the version that the next one was made from. CONFLICT when it is not the newest: somebody else has saved meanwhile. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Payload of `saveView`. */
+export type SaveViewPayload = {
+  __typename?: 'SaveViewPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The version that says what was given. */
+  version: ViewVersion;
+  /** The view. */
+  view: View;
 };
 
 /** Whether the cue stands in the sentence. */
@@ -2331,6 +2533,15 @@ export type Stance =
   | 'QUOTES'
   /** Reports it. */
   | 'REPORTS';
+
+/** What was known of the graph. */
+export type StateOfKnowledge = {
+  __typename?: 'StateOfKnowledge';
+  /** When, ISO 8601. */
+  at: Scalars['String']['output'];
+  /** Number of the last change that was known, as `graphChanged` has it. */
+  change: Scalars['Int']['output'];
+};
 
 /** How much there is. */
 export type Stats = {
@@ -2507,6 +2718,116 @@ export type ValueInput =
   { entity?: never; quantity?: never; text: TextInput; time?: never; }
   |  /** A date. */
   { entity?: never; quantity?: never; text?: never; time: TimeInput; };
+
+/** A saved picture, with all its versions. It says nothing of the world: what it shows is read from the graph when it is opened. */
+export type View = {
+  __typename?: 'View';
+  /** What it shows, in a sentence or two; may be empty. */
+  caption: Scalars['String']['output'];
+  /** When it was saved first, ISO 8601. */
+  createdAt: Scalars['String']['output'];
+  /** When it was deleted, ISO 8601; null while it is not. */
+  deletedAt?: Maybe<Scalars['String']['output']>;
+  /** Its id: its own, and not to be guessed. */
+  id: Scalars['ID']['output'];
+  /** Its newest version. */
+  latest: ViewVersion;
+  /** What it is called. Several may have one name. */
+  name: Scalars['String']['output'];
+  /** When its newest version was saved, ISO 8601. */
+  savedAt: Scalars['String']['output'];
+  /** One of its versions; null when there is none of this number. */
+  version?: Maybe<ViewVersion>;
+  /** Its versions, newest first: 50 unless told, at most 200. */
+  versions: ViewVersionConnection;
+};
+
+
+/** A saved picture, with all its versions. It says nothing of the world: what it shows is read from the graph when it is opened. */
+export type ViewVersionArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/** A saved picture, with all its versions. It says nothing of the world: what it shows is read from the graph when it is opened. */
+export type ViewVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of views. */
+export type ViewConnection = {
+  __typename?: 'ViewConnection';
+  /** Rows with their cursors. A damaged row is null, with an error at its place; the others are kept. */
+  edges: Array<Maybe<ViewEdge>>;
+  /** The rows alone; null where one is damaged. */
+  nodes: Array<Maybe<View>>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** All that pass; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A view in a page. */
+export type ViewEdge = {
+  __typename?: 'ViewEdge';
+  /** Its place. */
+  cursor: Scalars['String']['output'];
+  /** The view. */
+  node: View;
+};
+
+/** Orders for views. */
+export type ViewOrder =
+  /** By name. */
+  | 'NAME'
+  /** By when it was saved last, newest first. */
+  | 'SAVED';
+
+/** One state of a view. It is never changed: what is saved after it is the next version. */
+export type ViewVersion = {
+  __typename?: 'ViewVersion';
+  /** How many changes since then touched entities that it shows; null when the graph no longer keeps all of them, or the view was made without knowing any. */
+  changedSince?: Maybe<Scalars['Int']['output']>;
+  /** What it shows: the `content` of a view file, JSON. */
+  content: Scalars['String']['output'];
+  /** How many documents it names. */
+  documents: Scalars['Int']['output'];
+  /** How many entities it names. */
+  entities: Scalars['Int']['output'];
+  /** The whole as a file, JSON by `schemas/view-1.schema.json`, under the name that the view has now. `saveView` takes it. */
+  file: Scalars['String']['output'];
+  /** The state of knowledge that it was made at. */
+  madeAt: StateOfKnowledge;
+  /** What it showed that is no longer there, by the name that it had. */
+  missing: Array<MissingThing>;
+  /** 1 for the first; goes up by one. */
+  number: Scalars['Int']['output'];
+  /** When it was saved, ISO 8601. */
+  savedAt: Scalars['String']['output'];
+};
+
+/** A page of versions. */
+export type ViewVersionConnection = {
+  __typename?: 'ViewVersionConnection';
+  /** Rows with their cursors. A damaged row is null, with an error at its place; the others are kept. */
+  edges: Array<Maybe<ViewVersionEdge>>;
+  /** The rows alone; null where one is damaged. */
+  nodes: Array<Maybe<ViewVersion>>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many versions the view has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A version in a page. */
+export type ViewVersionEdge = {
+  __typename?: 'ViewVersionEdge';
+  /** Its place. */
+  cursor: Scalars['String']['output'];
+  /** The version. */
+  node: ViewVersion;
+};
 
 /** One rung of the ladder. */
 export type Voice = Node & {
@@ -2695,6 +3016,8 @@ export type ResolversTypes = {
   CreateEntityPayload: ResolverTypeWrapper<Omit<CreateEntityPayload, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Damped: ResolverTypeWrapper<DampedRecord>;
   DampedReason: DampedReason;
+  DeleteViewInput: DeleteViewInput;
+  DeleteViewPayload: ResolverTypeWrapper<Omit<DeleteViewPayload, 'view'> & { view: ResolversTypes['View'] }>;
   Direction: Direction;
   Document: ResolverTypeWrapper<DocumentRecord>;
   DocumentConnection: ResolverTypeWrapper<DocumentPage>;
@@ -2702,6 +3025,8 @@ export type ResolversTypes = {
   DocumentOrder: DocumentOrder;
   DocumentStatus: DocumentStatus;
   DroppedSpan: ResolverTypeWrapper<DroppedSpan>;
+  DuplicateViewInput: DuplicateViewInput;
+  DuplicateViewPayload: ResolverTypeWrapper<Omit<DuplicateViewPayload, 'view'> & { view: ResolversTypes['View'] }>;
   Entity: ResolverTypeWrapper<EntityRecord>;
   EntityColumns: ResolverTypeWrapper<PictureRecord>;
   EntityConnection: ResolverTypeWrapper<EntityPage>;
@@ -2750,6 +3075,8 @@ export type ResolversTypes = {
   LlmUsage: ResolverTypeWrapper<LlmUsage>;
   MatchKind: MatchKind;
   Mention: ResolverTypeWrapper<MentionRecord>;
+  MissingKind: MissingKind;
+  MissingThing: ResolverTypeWrapper<MissingRecord>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameInput: NameInput;
   NameKind: NameKind;
@@ -2785,10 +3112,16 @@ export type ResolversTypes = {
   RejectClaimsInput: RejectClaimsInput;
   RejectClaimsPayload: ResolverTypeWrapper<Omit<RejectClaimsPayload, 'claims'> & { claims: Array<ResolversTypes['Claim']> }>;
   Rejection: ResolverTypeWrapper<Rejection>;
+  RenameViewInput: RenameViewInput;
+  RenameViewPayload: ResolverTypeWrapper<Omit<RenameViewPayload, 'view'> & { view: ResolversTypes['View'] }>;
   ReopenClaimsInput: ReopenClaimsInput;
   ReopenClaimsPayload: ResolverTypeWrapper<Omit<ReopenClaimsPayload, 'claims'> & { claims: Array<ResolversTypes['Claim']> }>;
   Reread: ResolverTypeWrapper<RereadRecord>;
   RereadConflict: ResolverTypeWrapper<RereadConflictRecord>;
+  RestoreViewInput: RestoreViewInput;
+  RestoreViewPayload: ResolverTypeWrapper<Omit<RestoreViewPayload, 'view'> & { view: ResolversTypes['View'] }>;
+  SaveViewInput: SaveViewInput;
+  SaveViewPayload: ResolverTypeWrapper<Omit<SaveViewPayload, 'version' | 'view'> & { version: ResolversTypes['ViewVersion'], view: ResolversTypes['View'] }>;
   Scope: Scope;
   SearchConnection: ResolverTypeWrapper<SearchResultPage>;
   SearchEdge: ResolverTypeWrapper<SearchHit>;
@@ -2798,6 +3131,7 @@ export type ResolversTypes = {
   SpeakerCount: ResolverTypeWrapper<SpeakerCountRecord>;
   SpeakerCounts: ResolverTypeWrapper<SpeakerCountsRecord>;
   Stance: Stance;
+  StateOfKnowledge: ResolverTypeWrapper<StateOfKnowledge>;
   Stats: ResolverTypeWrapper<Stats>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2812,6 +3146,13 @@ export type ResolversTypes = {
   UpdateEntityInput: UpdateEntityInput;
   UpdateEntityPayload: ResolverTypeWrapper<Omit<UpdateEntityPayload, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   ValueInput: ValueInput;
+  View: ResolverTypeWrapper<ViewRecord>;
+  ViewConnection: ResolverTypeWrapper<ViewPage>;
+  ViewEdge: ResolverTypeWrapper<Omit<ViewEdge, 'node'> & { node: ResolversTypes['View'] }>;
+  ViewOrder: ViewOrder;
+  ViewVersion: ResolverTypeWrapper<ViewVersionRecord>;
+  ViewVersionConnection: ResolverTypeWrapper<ViewVersionPage>;
+  ViewVersionEdge: ResolverTypeWrapper<Omit<ViewVersionEdge, 'node'> & { node: ResolversTypes['ViewVersion'] }>;
   Voice: ResolverTypeWrapper<VoiceRecord>;
   VoiceInput: VoiceInput;
   WithdrawClaimInput: WithdrawClaimInput;
@@ -2842,10 +3183,14 @@ export type ResolversParentTypes = {
   CreateEntityInput: CreateEntityInput;
   CreateEntityPayload: Omit<CreateEntityPayload, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Damped: DampedRecord;
+  DeleteViewInput: DeleteViewInput;
+  DeleteViewPayload: Omit<DeleteViewPayload, 'view'> & { view: ResolversParentTypes['View'] };
   Document: DocumentRecord;
   DocumentConnection: DocumentPage;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DroppedSpan: DroppedSpan;
+  DuplicateViewInput: DuplicateViewInput;
+  DuplicateViewPayload: Omit<DuplicateViewPayload, 'view'> & { view: ResolversParentTypes['View'] };
   Entity: EntityRecord;
   EntityColumns: PictureRecord;
   EntityConnection: EntityPage;
@@ -2884,6 +3229,7 @@ export type ResolversParentTypes = {
   LinkedTo: LinkedTo;
   LlmUsage: LlmUsage;
   Mention: MentionRecord;
+  MissingThing: MissingRecord;
   Mutation: Record<PropertyKey, never>;
   NameInput: NameInput;
   NeighbourType: NeighbourTypeRecord;
@@ -2912,15 +3258,22 @@ export type ResolversParentTypes = {
   RejectClaimsInput: RejectClaimsInput;
   RejectClaimsPayload: Omit<RejectClaimsPayload, 'claims'> & { claims: Array<ResolversParentTypes['Claim']> };
   Rejection: Rejection;
+  RenameViewInput: RenameViewInput;
+  RenameViewPayload: Omit<RenameViewPayload, 'view'> & { view: ResolversParentTypes['View'] };
   ReopenClaimsInput: ReopenClaimsInput;
   ReopenClaimsPayload: Omit<ReopenClaimsPayload, 'claims'> & { claims: Array<ResolversParentTypes['Claim']> };
   Reread: RereadRecord;
   RereadConflict: RereadConflictRecord;
+  RestoreViewInput: RestoreViewInput;
+  RestoreViewPayload: Omit<RestoreViewPayload, 'view'> & { view: ResolversParentTypes['View'] };
+  SaveViewInput: SaveViewInput;
+  SaveViewPayload: Omit<SaveViewPayload, 'version' | 'view'> & { version: ResolversParentTypes['ViewVersion'], view: ResolversParentTypes['View'] };
   SearchConnection: SearchResultPage;
   SearchEdge: SearchHit;
   SearchFacet: FacetRecord;
   SpeakerCount: SpeakerCountRecord;
   SpeakerCounts: SpeakerCountsRecord;
+  StateOfKnowledge: StateOfKnowledge;
   Stats: Stats;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
@@ -2934,6 +3287,12 @@ export type ResolversParentTypes = {
   UpdateEntityInput: UpdateEntityInput;
   UpdateEntityPayload: Omit<UpdateEntityPayload, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   ValueInput: ValueInput;
+  View: ViewRecord;
+  ViewConnection: ViewPage;
+  ViewEdge: Omit<ViewEdge, 'node'> & { node: ResolversParentTypes['View'] };
+  ViewVersion: ViewVersionRecord;
+  ViewVersionConnection: ViewVersionPage;
+  ViewVersionEdge: Omit<ViewVersionEdge, 'node'> & { node: ResolversParentTypes['ViewVersion'] };
   Voice: VoiceRecord;
   VoiceInput: VoiceInput;
   WithdrawClaimInput: WithdrawClaimInput;
@@ -3044,6 +3403,11 @@ export type DampedResolvers<ContextType = Context, ParentType extends ResolversP
   reason?: Resolver<ResolversTypes['DampedReason'], ParentType, ContextType>;
 };
 
+export type DeleteViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteViewPayload'] = ResolversParentTypes['DeleteViewPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentClaimsArgs, 'orderBy'>>;
   dependents?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DocumentDependentsArgs, 'orderBy'>>;
@@ -3080,6 +3444,11 @@ export type DroppedSpanResolvers<ContextType = Context, ParentType extends Resol
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DuplicateViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateViewPayload'] = ResolversParentTypes['DuplicateViewPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -3320,16 +3689,28 @@ export type MentionResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MissingThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingThing'] = ResolversParentTypes['MissingThing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MissingKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptClaims?: Resolver<ResolversTypes['AcceptClaimsPayload'], ParentType, ContextType, RequireFields<MutationAcceptClaimsArgs, 'input'>>;
   addClaim?: Resolver<ResolversTypes['AddClaimPayload'], ParentType, ContextType, RequireFields<MutationAddClaimArgs, 'input'>>;
   cancelJob?: Resolver<ResolversTypes['CancelJobPayload'], ParentType, ContextType, RequireFields<MutationCancelJobArgs, 'input'>>;
   correctClaim?: Resolver<ResolversTypes['CorrectClaimPayload'], ParentType, ContextType, RequireFields<MutationCorrectClaimArgs, 'input'>>;
   createEntity?: Resolver<ResolversTypes['CreateEntityPayload'], ParentType, ContextType, RequireFields<MutationCreateEntityArgs, 'input'>>;
+  deleteView?: Resolver<ResolversTypes['DeleteViewPayload'], ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'input'>>;
+  duplicateView?: Resolver<ResolversTypes['DuplicateViewPayload'], ParentType, ContextType, RequireFields<MutationDuplicateViewArgs, 'input'>>;
   importBundle?: Resolver<ResolversTypes['ImportBundlePayload'], ParentType, ContextType, RequireFields<MutationImportBundleArgs, 'input'>>;
   ingestDocument?: Resolver<ResolversTypes['IngestDocumentPayload'], ParentType, ContextType, RequireFields<MutationIngestDocumentArgs, 'input'>>;
   rejectClaims?: Resolver<ResolversTypes['RejectClaimsPayload'], ParentType, ContextType, RequireFields<MutationRejectClaimsArgs, 'input'>>;
+  renameView?: Resolver<ResolversTypes['RenameViewPayload'], ParentType, ContextType, RequireFields<MutationRenameViewArgs, 'input'>>;
   reopenClaims?: Resolver<ResolversTypes['ReopenClaimsPayload'], ParentType, ContextType, RequireFields<MutationReopenClaimsArgs, 'input'>>;
+  restoreView?: Resolver<ResolversTypes['RestoreViewPayload'], ParentType, ContextType, RequireFields<MutationRestoreViewArgs, 'input'>>;
+  saveView?: Resolver<ResolversTypes['SaveViewPayload'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input'>>;
   updateEntity?: Resolver<ResolversTypes['UpdateEntityPayload'], ParentType, ContextType, RequireFields<MutationUpdateEntityArgs, 'input'>>;
   withdrawClaim?: Resolver<ResolversTypes['WithdrawClaimPayload'], ParentType, ContextType, RequireFields<MutationWithdrawClaimArgs, 'input'>>;
 };
@@ -3481,6 +3862,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'in' | 'mode' | 'query'>>;
   speakers?: Resolver<ResolversTypes['SpeakerCounts'], ParentType, ContextType, RequireFields<QuerySpeakersArgs, 'first'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  view?: Resolver<Maybe<ResolversTypes['View']>, ParentType, ContextType, RequireFields<QueryViewArgs, 'id'>>;
+  views?: Resolver<ResolversTypes['ViewConnection'], ParentType, ContextType, RequireFields<QueryViewsArgs, 'orderBy'>>;
 };
 
 export type RefusedFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedFile'] = ResolversParentTypes['RefusedFile']> = {
@@ -3500,6 +3883,11 @@ export type RejectionResolvers<ContextType = Context, ParentType extends Resolve
   row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RenameViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameViewPayload'] = ResolversParentTypes['RenameViewPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
 export type ReopenClaimsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenClaimsPayload'] = ResolversParentTypes['ReopenClaimsPayload']> = {
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3515,6 +3903,17 @@ export type RereadResolvers<ContextType = Context, ParentType extends ResolversP
 export type RereadConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RereadConflict'] = ResolversParentTypes['RereadConflict']> = {
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RestoreViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreViewPayload'] = ResolversParentTypes['RestoreViewPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type SaveViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveViewPayload'] = ResolversParentTypes['SaveViewPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['ViewVersion'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -3558,6 +3957,11 @@ export type SpeakerCountsResolvers<ContextType = Context, ParentType extends Res
   deepest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<Array<Maybe<ResolversTypes['SpeakerCount']>>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StateOfKnowledgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateOfKnowledge'] = ResolversParentTypes['StateOfKnowledge']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
@@ -3611,6 +4015,54 @@ export type UpdateEntityPayloadResolvers<ContextType = Context, ParentType exten
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
+export type ViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['View'] = ResolversParentTypes['View']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['ViewVersion'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['ViewVersion']>, ParentType, ContextType, RequireFields<ViewVersionArgs, 'number'>>;
+  versions?: Resolver<ResolversTypes['ViewVersionConnection'], ParentType, ContextType, Partial<ViewVersionsArgs>>;
+};
+
+export type ViewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewConnection'] = ResolversParentTypes['ViewConnection']> = {
+  edges?: Resolver<Array<Maybe<ResolversTypes['ViewEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['View']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ViewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewEdge'] = ResolversParentTypes['ViewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type ViewVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewVersion'] = ResolversParentTypes['ViewVersion']> = {
+  changedSince?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['StateOfKnowledge'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['MissingThing']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ViewVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewVersionConnection'] = ResolversParentTypes['ViewVersionConnection']> = {
+  edges?: Resolver<Array<Maybe<ResolversTypes['ViewVersionEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['ViewVersion']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ViewVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewVersionEdge'] = ResolversParentTypes['ViewVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ViewVersion'], ParentType, ContextType>;
+};
+
 export type VoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voice'] = ResolversParentTypes['Voice']> = {
   cue?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3649,10 +4101,12 @@ export type Resolvers<ContextType = Context> = {
   CorrectClaimPayload?: CorrectClaimPayloadResolvers<ContextType>;
   CreateEntityPayload?: CreateEntityPayloadResolvers<ContextType>;
   Damped?: DampedResolvers<ContextType>;
+  DeleteViewPayload?: DeleteViewPayloadResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   DroppedSpan?: DroppedSpanResolvers<ContextType>;
+  DuplicateViewPayload?: DuplicateViewPayloadResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityColumns?: EntityColumnsResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
@@ -3681,6 +4135,7 @@ export type Resolvers<ContextType = Context> = {
   LinkEdge?: LinkEdgeResolvers<ContextType>;
   LlmUsage?: LlmUsageResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
+  MissingThing?: MissingThingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NeighbourType?: NeighbourTypeResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
@@ -3703,14 +4158,18 @@ export type Resolvers<ContextType = Context> = {
   RefusedFile?: RefusedFileResolvers<ContextType>;
   RejectClaimsPayload?: RejectClaimsPayloadResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
+  RenameViewPayload?: RenameViewPayloadResolvers<ContextType>;
   ReopenClaimsPayload?: ReopenClaimsPayloadResolvers<ContextType>;
   Reread?: RereadResolvers<ContextType>;
   RereadConflict?: RereadConflictResolvers<ContextType>;
+  RestoreViewPayload?: RestoreViewPayloadResolvers<ContextType>;
+  SaveViewPayload?: SaveViewPayloadResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchFacet?: SearchFacetResolvers<ContextType>;
   SpeakerCount?: SpeakerCountResolvers<ContextType>;
   SpeakerCounts?: SpeakerCountsResolvers<ContextType>;
+  StateOfKnowledge?: StateOfKnowledgeResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
@@ -3718,6 +4177,12 @@ export type Resolvers<ContextType = Context> = {
   Text?: TextResolvers<ContextType>;
   TimeValue?: TimeValueResolvers<ContextType>;
   UpdateEntityPayload?: UpdateEntityPayloadResolvers<ContextType>;
+  View?: ViewResolvers<ContextType>;
+  ViewConnection?: ViewConnectionResolvers<ContextType>;
+  ViewEdge?: ViewEdgeResolvers<ContextType>;
+  ViewVersion?: ViewVersionResolvers<ContextType>;
+  ViewVersionConnection?: ViewVersionConnectionResolvers<ContextType>;
+  ViewVersionEdge?: ViewVersionEdgeResolvers<ContextType>;
   Voice?: VoiceResolvers<ContextType>;
   WithdrawClaimPayload?: WithdrawClaimPayloadResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;

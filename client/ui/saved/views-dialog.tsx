@@ -1,0 +1,49 @@
+import { useDeferredValue, useState } from 'react';
+import { Button, FileTrigger, Heading } from 'react-aria-components';
+import { dispatch, store, useSelect } from '../../state/store.ts';
+import { takeViewFile } from '../../state/take-view-file.ts';
+import { say } from '../../texts/say.ts';
+import { ModalDialog } from '../modal-dialog.tsx';
+import { ViewList } from './view-list.tsx';
+import './saved.css';
+
+const pageSize = 20;
+
+/** All saved views, and the way to those that come as files. */
+export function ViewsDialog() {
+  const problem = useSelect(({ status }) =>
+    status.saving.standing === 'failed' ? status.saving.problem : '',
+  );
+  const [text, setText] = useState('');
+  const words = useDeferredValue(text);
+  return (
+    <ModalDialog onClose={() => dispatch({ type: 'sheet-closed' })}>
+      <header className="saved-head">
+        <Heading slot="title">{say('action.showViews')}</Heading>
+        <FileTrigger
+          acceptedFileTypes={['.json', 'application/json']}
+          onSelect={(files) => {
+            const [file] = files ?? [];
+            if (file !== undefined) void takeViewFile(file, store.getState, dispatch);
+          }}
+        >
+          <Button className="button">{say('saved.openFile')}</Button>
+        </FileTrigger>
+        <Button slot="close" className="button">
+          {say('common.close')}
+        </Button>
+      </header>
+      {problem !== '' && <p role="alert">{problem}</p>}
+      <p className="field">
+        <input
+          type="search"
+          aria-label={say('saved.find')}
+          placeholder={say('saved.find')}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </p>
+      <ViewList words={words.trim()} first={pageSize} isWhole />
+    </ModalDialog>
+  );
+}

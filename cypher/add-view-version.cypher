@@ -1,0 +1,11 @@
+// Gives a view its next version.
+// Parameters: id, at (ISO 8601), recencyKey (newest first), madeAt (ISO 8601), change (the last that the picture knew, or null), content
+// (JSON), contentHash, entities, documents (how many). Rows: number. A change that this graph has not had is none that the picture knew.
+MATCH (w:View {id: $given.id})
+OPTIONAL MATCH (l:Lock {id: 'import'})
+WITH w, coalesce(l.changes, 0) AS latest
+SET w.version = w.version + 1, w.savedAt = $given.at, w.recencyKey = $given.recencyKey
+CREATE (w)-[:HAS_VERSION]->(s:ViewVersion {id: w.id + '|' + toString(w.version), number: w.version, savedAt: $given.at,
+  madeAt: $given.madeAt, change: CASE WHEN $given.change <= latest THEN $given.change ELSE latest END,
+  content: $given.content, contentHash: $given.contentHash, entities: $given.entities, documents: $given.documents})
+RETURN s.number AS number
