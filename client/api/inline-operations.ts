@@ -28,7 +28,7 @@ export function inlineOperations(): Plugin {
     transform: {
       filter: { id: { include: /\/client\/.*\.tsx?$/u, exclude: /\/generated\// }, code: /\bgraphql\(\s*`/u },
       handler: (code) => ({
-        code: code.replace(call, (_, source: string) => JSON.stringify(documentOf(source))),
+        code: code.replace(call, (_, source: string) => `(${JSON.stringify(documentOf(source))})`),
         map: null,
       }),
     },
