@@ -120,7 +120,11 @@ const readTexts = (page: Page): Promise<string[]> =>
         for (const name of ['aria-label', 'aria-description', 'title', 'placeholder'])
           texts.push(node.getAttribute(name) ?? '');
         // A sentence with something drawn in it is one text.
-        if (/^(?:P|LI|H[1-6]|DT|DD|TD)$/u.test(node.tagName)) texts.push(node.textContent ?? '');
+        if (/^(?:P|LI|H[1-6]|DT|DD|TD)$/u.test(node.tagName)) {
+          const own = node.cloneNode(true) as Element;
+          for (const quoted of own.querySelectorAll(quotes)) quoted.remove();
+          texts.push(own.textContent ?? '');
+        }
       } else texts.push(node.textContent ?? '');
     }
     return texts;
