@@ -93,7 +93,7 @@ describe('a claim that is withdrawn elsewhere goes, when the reader asks, from',
     await expect.poll(() => line.count()).toBe(0);
   });
 
-  test('the panel of a link and the table, which no longer have the link', async () => {
+  test('the panel of a link, which says so, and the table, which no longer has the link', async () => {
     const page = await explorer.open(picture);
     const { links } = (await askApi(
       page,
@@ -118,7 +118,8 @@ describe('a claim that is withdrawn elsewhere goes, when the reader asks, from',
     await row.waitFor();
     await withdrawElsewhere(page, claim);
     await show(page);
-    await panelOf(page).getByText('There is no such link').waitFor();
+    await panelOf(page).getByText('No claim says this any more').waitFor();
+    expect(await panelOf(page).locator('.claim-card').count()).toBe(0);
     await expect.poll(() => row.count()).toBe(0);
   });
 

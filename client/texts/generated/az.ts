@@ -547,6 +547,7 @@ export const strings = {
   "panel.loading": (args) => `Yüklənir: ${args.what}…`,
   "panel.failed": (args) => `Yükləmək mümkün olmadı: ${args.what}.`,
   "panel.noSuch": (args) => `Belə bir şey yoxdur: ${args.what}.`,
+  "panel.saidNoMore": `Artıq heç bir iddia bunu demir: deyənlər geri götürülüb, ona görə şəkildə çəkilmir.`,
   "panel.noSuchWhy": `Geri götürülmüş ola bilər və ya ünvan başqa verilənlər bazasındandır.`,
   "panel.more": (args) => `Daha çox: ${args.what}`,
   "panel.claimsMade": `Onda irəli sürülən iddialar`,

@@ -547,6 +547,7 @@ export const strings = {
   "panel.loading": (args) => `Loading ${args.what} …`,
   "panel.failed": (args) => `Could not load ${args.what}.`,
   "panel.noSuch": (args) => `There is no such ${args.what}.`,
+  "panel.saidNoMore": `No claim says this any more: those that did were withdrawn, so the picture does not draw it.`,
   "panel.noSuchWhy": `It may have been withdrawn, or the address is from another database.`,
   "panel.more": (args) => `More ${args.what}`,
   "panel.claimsMade": `Claims made in it`,

@@ -547,6 +547,7 @@ export const strings = {
   "panel.loading": (args) => `Cargando ${args.what}…`,
   "panel.failed": (args) => `No se pudo cargar ${args.what}.`,
   "panel.noSuch": (args) => `No existe tal ${args.what}.`,
+  "panel.saidNoMore": `Ninguna afirmación lo dice ya: las que lo decían se retiraron, así que la imagen no lo dibuja.`,
   "panel.noSuchWhy": `Puede haberse retirado, o la dirección es de otra base de datos.`,
   "panel.more": (args) => `Más ${args.what}`,
   "panel.claimsMade": `Afirmaciones hechas en él`,

@@ -546,6 +546,7 @@ export interface Texts {
   "panel.loading": { readonly what: string };
   "panel.failed": { readonly what: string };
   "panel.noSuch": { readonly what: string };
+  "panel.saidNoMore": null;
   "panel.noSuchWhy": null;
   "panel.more": { readonly what: string };
   "panel.claimsMade": null;

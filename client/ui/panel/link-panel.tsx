@@ -74,6 +74,9 @@ export function LinkPanel({ id }: { readonly id: string }) {
             </li>
           ))}
         </ul>
+        {claims.length === 0 && link.support.claims + link.support.denied === 0 && (
+          <p className="panel-soft">{say('panel.saidNoMore')}</p>
+        )}
         {claims.length < link.support.claims + link.support.denied && (
           <p className="panel-soft">{say('panel.firstClaims', { count: claims.length })}</p>
         )}
