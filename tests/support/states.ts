@@ -48,7 +48,7 @@ async function saveAlone(page: Page, { database }: Explorer): Promise<void> {
   await database.driver.executeQuery('MATCH (n) WHERE n:View OR n:ViewVersion DETACH DELETE n');
   const say = await sayOf(page);
   await press(page, 'action.saveView');
-  await page.getByLabel(say('saved.name'), { exact: true }).fill('Who says it');
+  await page.getByLabel(say('saved.name'), { exact: true }).fill('Who told Azernews');
   await page.getByLabel(say('saved.caption'), { exact: true }).fill('An outlet, and whom it cites.');
   await page
     .getByRole('dialog')
@@ -329,7 +329,7 @@ export const states: readonly Reached[] = [
     picture,
     async (page, explorer) => {
       await saveAlone(page, explorer);
-      await page.getByRole('button', { name: 'Who says it' }).first().click();
+      await page.getByRole('button', { name: 'Who told Azernews' }).first().click();
       await page
         .getByRole('dialog')
         .getByText((await sayOf(page))('saved.onScreen'))
@@ -342,7 +342,7 @@ export const states: readonly Reached[] = [
     async (page, explorer) => {
       await saveAlone(page, explorer);
       await press(page, 'action.showViews');
-      await seen(page, 'button', 'saved.openName', { name: 'Who says it' });
+      await seen(page, 'button', 'saved.openName', { name: 'Who told Azernews' });
     },
   ],
   ['more than a hundred entities', '/', (page, explorer) => seeMany(page, explorer, 120, 'graph')],
