@@ -49,7 +49,7 @@ async function saveAlone(page: Page, { database }: Explorer): Promise<void> {
   const say = await sayOf(page);
   await press(page, 'action.saveView');
   await page.getByLabel(say('saved.name'), { exact: true }).fill('Who told Azernews');
-  await page.getByLabel(say('saved.caption'), { exact: true }).fill('An outlet, and whom it cites.');
+  await page.getByRole('textbox', { name: say('saved.caption') }).fill('An outlet, and whom it cites.');
   await page
     .getByRole('dialog')
     .getByRole('button', { name: say('saved.save'), exact: true })

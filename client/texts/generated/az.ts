@@ -824,7 +824,7 @@ export const strings = {
   "picking.marks": `Bərkidilənlər və qeydlər`,
   "picking.pinned": `Bərkidilənlər`,
   "picking.pinnedCount": (args, formatter) => `Bərkidilənlər (${formatter.number(args.count)})`,
-  "picking.unpinName": (args) => `Burax: ${args.name}`,
+  "picking.unpinName": (args) => `Boşalt: ${args.name}`,
   "picking.ownNotes": `Oxucunun öz qeydləri`,
   "picking.ownNotesCount": (args, formatter) => `Oxucunun öz qeydləri (${formatter.number(args.count)})`,
   "picking.onWhole": `Bütün şəkil haqqında`,

@@ -1010,7 +1010,7 @@ export const strings = {
   "said.redone": `Rehecho.`,
   "saved.view": `Vista guardada`,
   "saved.name": `Nombre`,
-  "saved.caption": `Leyenda`,
+  "saved.caption": `Pie de imagen`,
   "saved.captionNote": `Qué muestra, en una o dos frases`,
   "saved.save": `Guardar`,
   "saved.saveNote": `Quien use este servidor puede abrirla. Los cambios que haga aquí se guardan solos.`,
