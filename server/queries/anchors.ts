@@ -2,7 +2,7 @@ import type { Database } from '../db/database.ts';
 import type { Blanks } from '../db/statement.ts';
 import type { Filter } from '../domain/filter.ts';
 import { findPredicate, withSubtypes } from '../ontology/ontology.ts';
-import type { FilterParameters } from './filter-parameters.ts';
+import { type FilterParameters, filterParameters } from './filter-parameters.ts';
 import { number } from './rows.ts';
 
 /** What a question begins from: the values, and the part of the statement that finds claims or entities by one of them. */
@@ -54,9 +54,15 @@ function anchorsOf(filter: Filter, parameters: FilterParameters, acts: boolean):
   ];
 }
 
-/** Where to begin when claims are asked for. */
-export const claimAnchor = (filter: Filter, parameters: FilterParameters): Anchor =>
-  anchorsOf(filter, parameters, false)[0] ?? allClaims;
+/** What a statement about the claims that pass a filter is given, and its blanks: the same for all that answer one question. */
+export type ClaimQuestion = Awaited<ReturnType<typeof claimQuestion>>;
+
+/** Where to begin when claims are asked for, with the parameters of the filter. */
+export async function claimQuestion(database: Database, filter: Filter) {
+  const parameters = await filterParameters(database, filter);
+  const { blanks, anchored, more } = anchorsOf(filter, parameters, false)[0] ?? allClaims;
+  return { given: { ...parameters, ...more, anchored }, blanks: { ...blanks, looks: parameters.looks } };
+}
 
 /** Where to begin when entities are asked for: from few claims when a part finds them, else from the entities in their order. */
 export async function entityAnchor(

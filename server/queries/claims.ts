@@ -10,7 +10,7 @@ import type {
   TimeRecord,
   ValueRecord,
 } from '../domain/records.ts';
-import { claimAnchor } from './anchors.ts';
+import { type ClaimQuestion, claimQuestion } from './anchors.ts';
 import { entityParts, namedEntityParts, toEntity, toNamedEntity } from './entities.ts';
 import {
   passageParts,
@@ -220,23 +220,18 @@ export async function listClaims(
 ): Promise<Page<ClaimRecord>> {
   const scope = ['claims', order, filter];
   const after = textKey(scope, page);
-  const parameters = await filterParameters(database, filter);
-  const { blanks, anchored, more } = claimAnchor(filter, parameters);
-  const given = { ...parameters, ...more, anchored };
+  const question = await claimQuestion(database, filter);
   const rows = await database.read(
     'list-claims',
-    { ...given, ...along, after, limit: rowsToRead(page) },
-    { ...blanks, key: keyOf[order], way: page.way, looks: parameters.looks },
+    { ...question.given, ...along, after, limit: rowsToRead(page) },
+    { ...question.blanks, key: keyOf[order], way: page.way },
   );
-  return makePage(rows.map(claimReader(along)), page, scope, () => countClaims(database, filter));
+  return makePage(rows.map(claimReader(along)), page, scope, () => countClaims(database, question));
 }
 
-/** How many claims pass the filter. */
-export async function countClaims(database: Database, filter: Filter): Promise<number> {
-  const parameters = await filterParameters(database, filter);
-  const { blanks, anchored, more } = claimAnchor(filter, parameters);
-  const given = { ...parameters, ...more, anchored };
-  const [row] = await database.read('count-claims', given, { ...blanks, looks: parameters.looks });
+/** How many claims pass the filter of a question. */
+export async function countClaims(database: Database, { given, blanks }: ClaimQuestion): Promise<number> {
+  const [row] = await database.read('count-claims', given, blanks);
   return row ? number(row, 'count') : 0;
 }
 

@@ -1,7 +1,7 @@
 import type { Database } from '../db/database.ts';
 import type { Filter } from '../domain/filter.ts';
-import { claimAnchor } from './anchors.ts';
-import { filterParameters } from './filter-parameters.ts';
+import { claimQuestion } from './anchors.ts';
+import { countClaims } from './claims.ts';
 import { number, text } from './rows.ts';
 
 /** How much one speaker says. */
@@ -18,7 +18,8 @@ export interface SpeakerCountsRecord {
   readonly rows: readonly SpeakerCountRecord[];
   readonly totalCount: number;
   readonly deepest: number;
-  readonly filter: Filter;
+  /** How many claims they were counted in: a statement of its own, run when it is asked for. */
+  readonly claims: () => Promise<number>;
 }
 
 /** Who speaks in the claims that pass the filter, at most `limit` of them, those with most claims of their own first. */
@@ -27,10 +28,9 @@ export async function countSpeakers(
   filter: Filter,
   limit: number,
 ): Promise<SpeakerCountsRecord> {
-  const parameters = await filterParameters(database, filter);
-  const { blanks, anchored, more } = claimAnchor(filter, parameters);
-  const given = { ...parameters, ...more, anchored, limit };
-  const rows = await database.read('count-speakers-in-claims', given, { ...blanks, looks: parameters.looks });
+  const question = await claimQuestion(database, filter);
+  const given = { ...question.given, limit };
+  const rows = await database.read('count-speakers-in-claims', given, question.blanks);
   const [first] = rows;
   return {
     rows: rows.map((row) => ({
@@ -41,6 +41,6 @@ export async function countSpeakers(
     })),
     totalCount: first ? number(first, 'speakers') : 0,
     deepest: first ? number(first, 'deepest') : 0,
-    filter,
+    claims: () => countClaims(database, question),
   };
 }

@@ -1,9 +1,8 @@
-import { countClaims } from '../queries/claims.ts';
 import type { SpeakerCountResolvers, SpeakerCountsResolvers } from './generated/types.ts';
 import { load } from './load.ts';
 
 export const speakerCounts: SpeakerCountsResolvers = {
-  claims: ({ filter }, _, { database }) => countClaims(database, filter),
+  claims: ({ claims }) => claims(),
 };
 
 export const speakerCount: SpeakerCountResolvers = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleId } from '../support/article-id.ts';
-import { composed, englishOnPage } from '../support/english-on-page.ts';
+import { composed, englishIn, englishOnPage } from '../support/english-on-page.ts';
 import { withExplorer } from '../support/explorer.ts';
 import { examples } from '../support/graph.ts';
 import { waitForPicture } from '../support/picture.ts';
@@ -67,7 +67,8 @@ describe('the language of the page', () => {
 test('what tells English apart finds it', async () => {
   const page = await explorer.open(`/?doc=${articleId}&select=entity:org.congress-pe`);
   await page.getByRole('heading', { name: 'Congress of Peru' }).first().waitFor();
-  const found = () => englishOnPage(page, 'es');
+  const isEnglish = englishIn('es');
+  const found = () => englishOnPage(page, isEnglish);
   expect(await found()).toEqual(
     expect.arrayContaining([
       expect.stringMatching(/no filter is applied to them/u),

@@ -30,7 +30,7 @@ const ofOntology = new Set([
  * Tells texts that only English has: texts of the catalogue, whole or in a part that is long enough, what the server composes, and names of
  * types and predicates; but for what the language says alike, and what the article says.
  */
-function englishIn(language: string): (text: string) => boolean {
+export function englishIn(language: string): (text: string) => boolean {
   const own = Object.values(readCatalogue(language));
   const all = own.join('\n');
   const messages = Object.values(readCatalogue('en'));
@@ -65,8 +65,7 @@ const readTexts = (page: Page): Promise<string[]> =>
     return texts;
   });
 
-/** The texts on a page in another language that only English has, each once. */
-export async function englishOnPage(page: Page, language: string): Promise<string[]> {
-  const english = englishIn(language);
-  return [...new Set((await readTexts(page)).map(folded).filter((text) => text !== '' && english(text)))];
+/** The texts on a page in another language that are English by a test of `englishIn`, each once. */
+export async function englishOnPage(page: Page, isEnglish: (text: string) => boolean): Promise<string[]> {
+  return [...new Set((await readTexts(page)).map(folded).filter((text) => text !== '' && isEnglish(text)))];
 }
