@@ -71,17 +71,12 @@ export const passing = ({ selection, review, page, expanding }: View): Partial<V
   expanding,
 });
 
-const { selection, review, page, expanding, from, opening } = emptyView;
-
 /** The picture of a view: without where the reader is in it, and what it began from. */
 export const pictureOf = (view: View): View => ({
   ...view,
-  selection,
-  review,
-  page,
-  expanding,
-  from,
-  opening,
+  ...passing(emptyView),
+  from: null,
+  opening: null,
 });
 
 const spell = memoizeLatest((view: View): string => JSON.stringify(pictureOf(view)));

@@ -1,4 +1,5 @@
 import type { BundleValue, DatedValue } from '../domain/bundle.ts';
+import { descendingKey } from '../domain/descending-key.ts';
 import { certainDays, dayInterval, farDay } from '../domain/edtf-interval.ts';
 import type { TimeRecord, ValueRecord } from '../domain/records.ts';
 
@@ -68,5 +69,4 @@ export function objectProperties(object: ValueRecord, value: BundleValue): Recor
 }
 
 /** Sorts documents by how many claims rest on them, most first; `refresh-documents.cypher` writes the same. */
-export const dependentsKey = (count: number, id: string): string =>
-  `${String(999_999_999 - count).padStart(9, '0')}|${id}`;
+export const dependentsKey = (count: number, id: string): string => descendingKey(count, 9, id);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Row, WriteTransaction } from '../db/database.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
+import { descendingKey } from '../domain/descending-key.ts';
 import { AttestError } from '../domain/errors.ts';
 import { fold } from '../domain/fold.ts';
 import { sha256 } from '../domain/ids.ts';
@@ -12,8 +13,7 @@ import { toView } from '../queries/views.ts';
 const newId = (): string => randomBytes(16).toString('base64url');
 
 /** Sorts what was saved last first, so that one index gives the order. */
-const recencyKey = (at: string, id: string): string =>
-  `${String(9_999_999_999_999 - Date.parse(at)).padStart(13, '0')}|${id}`;
+const recencyKey = (at: string, id: string): string => descendingKey(Date.parse(at), 13, id);
 
 const longestName = 200;
 const longestCaption = 2_000;
