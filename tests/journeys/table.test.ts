@@ -85,11 +85,10 @@ describe('the reader beside them', () => {
     const before = Number(await reader.getAttribute('aria-valuenow'));
     await reader.press('ArrowRight');
     await expect.poll(async () => Number(await reader.getAttribute('aria-valuenow'))).toBe(before - 4);
-    await page
-      .getByRole('region', { name: 'Text of the document' })
-      .locator('mark:not(:has(.mention))')
-      .first()
-      .click();
+    const text = page.getByRole('region', { name: 'Text of the document' });
+    // A passage without a mention is known as one when the mentions are there.
+    await text.locator('.mention').first().waitFor();
+    await text.locator('mark:not(:has(.mention))').first().click();
     await expect.poll(() => parameterOf(page, 'at')).not.toBeNull();
     await page.locator('[role="row"].of-claim').first().waitFor();
     await page.reload();
