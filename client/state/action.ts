@@ -53,6 +53,8 @@ export type Action =
   /** Brings back everything that is hidden, faint or folded. */
   | { readonly type: 'aside-cleared' }
   | { readonly type: 'connection-asked' }
+  /** Somebody looks at who speaks. */
+  | { readonly type: 'speakers-asked' }
   | {
       readonly type: 'connected';
       readonly key: string;

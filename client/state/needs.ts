@@ -256,9 +256,7 @@ export function needs(state: State): readonly Need[] {
     missing.push({ kind: 'names', key: `names ${JSON.stringify(unnamed)}`, ids: unnamed });
   }
   const speakers = speakersKey(state);
-  // Who may be chosen is asked while the picture is laid out, so that it takes nothing from the picture's own questions.
-  const isDrawable = ids?.length === 0 || isPictureThere(state);
-  if (!isBlank(view) && isDrawable && isMissing(data, data.speakers, speakers)) {
+  if (status.areSpeakersAsked && !isBlank(view) && isMissing(data, data.speakers, speakers)) {
     missing.push({
       kind: 'speakers',
       key: speakers,

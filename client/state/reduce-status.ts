@@ -91,6 +91,8 @@ function change(state: State, status: Status, action: Action): Status {
     case 'connection-asked':
       // Asked again by hand, it is tried again.
       return { ...status, isConnecting: true, problems: withoutKey(status.problems, connectionKey) };
+    case 'speakers-asked':
+      return status.areSpeakersAsked ? status : { ...status, areSpeakersAsked: true };
     case 'connected':
       return { ...status, isConnecting: false, said: saidOfConnection(action) };
     case 'set-aside':

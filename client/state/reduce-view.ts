@@ -189,6 +189,7 @@ export function reduceView(state: State, action: Action): View {
     case 'tour-changed':
     case 'sizes-changed':
     case 'pointed':
+    case 'speakers-asked':
     case 'speakers-arrived':
     case 'names-arrived':
     case 'placed':

@@ -41,6 +41,8 @@ export interface Status {
   readonly problems: Readonly<Record<string, Problem>>;
   /** Whether what stands between the entities shown was asked for. */
   readonly isConnecting: boolean;
+  /** Whether anybody has looked at who speaks: then the list follows what is shown. */
+  readonly areSpeakersAsked: boolean;
   /** The picture last drawn: it stays on screen while the next one is asked for, and when that fails. */
   readonly drawn: Drawn | null;
   /** How often the reader asked to see the whole picture; the canvas fits it each time this grows. */
@@ -88,6 +90,7 @@ export const emptyStatus: Status = {
   loading: [],
   problems: {},
   isConnecting: false,
+  areSpeakersAsked: false,
   drawn: null,
   fits: 0,
   searches: 0,

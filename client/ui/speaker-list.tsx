@@ -12,7 +12,8 @@ import { say } from '../texts/say.ts';
 import './according-to.css';
 
 export interface SpeakerListProps {
-  readonly rows: readonly Speaker[];
+  /** Null until they are there. */
+  readonly rows: readonly Speaker[] | null;
   readonly chosen: readonly string[];
   /** Gets the ids chosen now, a new one last. */
   readonly onChange: (ids: readonly string[]) => void;
@@ -25,7 +26,7 @@ export interface SpeakerListProps {
 /** The speakers of what is shown, with a field to find one by name; any number of them can be chosen. */
 export function SpeakerList({ rows, chosen, onChange, sign, share }: SpeakerListProps) {
   const [text, setText] = useState('');
-  const found = rows.filter((row) => row.name.toLowerCase().includes(text.trim().toLowerCase()));
+  const found = (rows ?? []).filter((row) => row.name.toLowerCase().includes(text.trim().toLowerCase()));
   const change = (keys: KeySelection): void => {
     const now = keys === 'all' ? found.map((row) => row.id) : [...keys].map(String);
     // A speaker that the list does not show now stays chosen.
@@ -52,8 +53,10 @@ export function SpeakerList({ rows, chosen, onChange, sign, share }: SpeakerList
         onSelectionChange={change}
         items={found}
         // The signs and the share follow from these, not from the rows.
-        dependencies={[chosen, share]}
-        renderEmptyState={() => <p className="hits-note">{say('main.noSpeaker')}</p>}
+        dependencies={[chosen, share, rows === null]}
+        renderEmptyState={() => (
+          <p className="hits-note">{say(rows === null ? 'common.loading' : 'main.noSpeaker')}</p>
+        )}
       >
         {(row) => (
           <ListBoxItem id={row.id} textValue={nameOfShown(row)} className="according-row">

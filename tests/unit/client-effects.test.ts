@@ -35,6 +35,8 @@ test('each thing that is missing is asked for once, and what it leads to after i
   await reply('document article', { type: 'document-arrived', key: 'document article', ids: ['a', 'b'] });
   expect(keys().at(-1)).toBe('picture [{},["a","b"]]');
   await reply('picture [{},["a","b"]]', arrive(['a', 'b'], [makeLink('a', 'b')]));
+  expect(keys()).toHaveLength(3);
+  dispatch({ type: 'speakers-asked' });
   expect(keys().at(-1)).toBe('speakers ["article"]');
   await reply('speakers ["article"]', {
     type: 'speakers-arrived',

@@ -20,11 +20,12 @@ describe('what is missing', () => {
     expect(needs(stateAfter([]))).toEqual([{ kind: 'start', key: 'start' }]);
   });
 
-  test('with one held document its entities are asked for without a click, and its speakers once its picture is there', () => {
+  test('with one held document its entities are asked for without a click, and its speakers once somebody looks at them', () => {
     const keys = (actions: readonly Action[]) => needs(stateAfter(actions)).map((need) => need.key);
     expect(keys([started])).toEqual(['document article']);
     expect(keys([started, document])).toEqual([pictureKey(['a', 'b', 'c'], emptyFilter)]);
-    expect(keys(opened)).toEqual(['speakers ["article"]']);
+    expect(keys(opened)).toEqual([]);
+    expect(keys([...opened, { type: 'speakers-asked' }])).toEqual(['speakers ["article"]']);
   });
 
   test('what an address calls for is asked for with the start, and how much is held is not counted for it', () => {

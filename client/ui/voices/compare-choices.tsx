@@ -1,27 +1,25 @@
 import swap from 'lucide-static/icons/arrow-left-right.svg?raw';
 import { Button } from 'react-aria-components';
 import { type Comparison, chooseSides } from '../../state/comparison.ts';
-import type { Speaker } from '../../state/data.ts';
 import { describeComparison } from '../../state/describe-voices.ts';
 import { nameOf } from '../../state/name-of.ts';
-import { speakersKey } from '../../state/needs.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
 import { say } from '../../texts/say.ts';
 import { speakerShare } from '../according-to-words.ts';
 import { Icon } from '../icon.tsx';
 import { SpeakerList } from '../speaker-list.tsx';
+import { useSpeakers } from '../use-speakers.ts';
 import { ComparedBeside } from './compared-beside.tsx';
 import { Contradictions } from './contradictions.tsx';
 import './voices.css';
 
-const none: readonly Speaker[] = [];
 const nobody = { first: null, second: null };
 
 const change = (to: Partial<Comparison>): void => dispatch({ type: 'comparison-changed', to });
 
 /** Who is A and who is B: chosen among those who contradict each other, or among all who speak. */
 export function CompareChoices() {
-  const rows = useSelect((state) => state.data.speakers[speakersKey(state)] ?? none);
+  const rows = useSpeakers();
   const comparison = useSelect(({ view }) => view.comparison);
   const words = useSelect((state) => describeComparison(state, (id) => nameOf(state, id)).join(' '));
   const { first, second } = comparison ?? nobody;

@@ -2,18 +2,17 @@ import check from 'lucide-static/icons/check.svg?raw';
 import type { ReactNode } from 'react';
 import { Button, Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import type { DocumentItem, Speaker } from '../../state/data.ts';
-import { speakersKey } from '../../state/needs.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
 import { emptyWithout, type Without } from '../../state/without.ts';
 import { say } from '../../texts/say.ts';
 import { Icon } from '../icon.tsx';
 import { RungChoice } from '../rung-choice.tsx';
 import { SpeakerList } from '../speaker-list.tsx';
+import { useSpeakers } from '../use-speakers.ts';
 import { Falls } from './falls.tsx';
 import './voices.css';
 
 const change = (to: Partial<Without>): void => dispatch({ type: 'without-changed', to });
-const noSpeakers: readonly Speaker[] = [];
 const noDocuments: readonly DocumentItem[] = [];
 
 const onLadders = ({ ladders }: Speaker): string => say('voices.onLadders', { count: ladders });
@@ -21,7 +20,7 @@ const onLadders = ({ ladders }: Speaker): string => say('voices.onLadders', { co
 /** Whom and what to leave out, and what falls away then. */
 export function WithoutChoices() {
   const given = useSelect(({ view }) => view.without);
-  const speakers = useSelect((state) => state.data.speakers[speakersKey(state)] ?? noSpeakers);
+  const speakers = useSpeakers();
   const documents = useSelect((state) => state.data.start?.documents ?? noDocuments);
   const without = given ?? emptyWithout;
   return (
