@@ -23,7 +23,7 @@ import { ceilings } from './queries/limits.ts';
 import { firstPage } from './queries/page.ts';
 import { loadStats } from './queries/stats.ts';
 import { projectRoot } from './root.ts';
-import { warmUp } from './warm-up.ts';
+import { warmUp, warmUpFirstPage } from './warm-up.ts';
 
 export interface RunningServer {
   readonly address: string;
@@ -167,6 +167,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       unavailable = 'The database cannot be reached; it is tried again every two seconds.';
     await connect(database, connection.uri, say, signal);
     await loadExamples(database, config.neo4j.kind === 'local', options);
+    await warmUpFirstPage(database).catch(() => undefined);
     unavailable = null;
     // Beside the first answers, not before them; a server that is stopped meanwhile has no need of it.
     void warmUp(database).catch(() => undefined);

@@ -1,81 +1,46 @@
 import { graphql } from './generated/gql.ts';
 
-/**
- * The given entities and the links between them that pass the filter, with what stands behind each under that filter.
- * `nodes` are asked for apart from the neighbourhood, because the picture keeps entities that the filter leaves without links.
- */
+/** What is drawn of documents' entities and of others, and of the links between them that pass the filter, in columns. */
 export const readPicture = graphql(`
-  query ReadPicture($ids: [ID!]!, $filter: Filter, $limit: Int!) {
-    neighbourhood(ids: $ids, depth: 0, filter: $filter, limit: $limit) {
+  query ReadPicture($documents: [ID!]!, $ids: [ID!]!, $filter: Filter) {
+    picture(documents: $documents, ids: $ids, filter: $filter) {
+      entities {
+        ids
+        names
+        types
+        invented
+        countries
+        degrees
+      }
+      members
       links {
-        id
-        subject {
-          id
-        }
-        predicate {
-          id
-        }
-        object {
-          id
-        }
-        time
+        ids
+        subjects
+        predicates
+        objects
+        times
         disputed
-        support {
+        supports {
           claims
           tellers
           origins
           denied
-          stances
           proposed
+          stances
         }
       }
       truncated
-      totals {
-        links
-      }
     }
   }
 `);
 
-/** What is drawn of each entity and how many links it has under the filter. At most 200 ids a request. */
-export const readEntities = graphql(`
-  query ReadEntities($ids: [ID!]!, $filter: Filter) {
-    nodes(ids: $ids) {
-      __typename
-      ... on Entity {
-        id
-        name
-        invented
-        type {
-          id
-        }
-        identifiers {
-          scheme
-          value
-        }
-        degree(filter: $filter)
-        claims(filter: $filter, first: 1) {
-          totalCount
-        }
-      }
-      ... on Document {
-        id
-        entity {
-          id
-          name
-          invented
-          type {
-            id
-          }
-          identifiers {
-            scheme
-            value
-          }
-          degree(filter: $filter)
-          claims(filter: $filter, first: 1) {
-            totalCount
-          }
-        }
+/** How many claims are about some entities. */
+export const readClaimCounts = graphql(`
+  query ReadClaimCounts($ids: [ID!]!, $filter: Filter) {
+    picture(ids: $ids, filter: $filter) {
+      entities {
+        ids
+        claims
       }
     }
   }

@@ -18,6 +18,13 @@ import type { Tour } from './tour.ts';
 import type { Brought, Review, View, ViewFilter } from './view.ts';
 import type { Without } from './without.ts';
 
+/** A picture with what is drawn of its entities. */
+export interface PictureArrived {
+  readonly key: string;
+  readonly picture: Picture;
+  readonly entities: readonly EntityItem[];
+}
+
 /** Everything that can happen: what a reader did, what arrived, what was laid out. */
 export type Action =
   | { readonly type: 'travelled'; readonly step: number; readonly view: View }
@@ -159,19 +166,19 @@ export type Action =
   | { readonly type: 'retried' }
   | { readonly type: 'start-arrived'; readonly start: Start }
   | { readonly type: 'holdings-arrived'; readonly holdings: Holdings }
+  /** What documents speak of, with the picture of all that is shown. */
   | {
-      readonly type: 'document-arrived';
+      readonly type: 'documents-arrived';
       readonly key: string;
-      readonly ids: readonly string[];
-      /** Whether it has more than could be read. */
-      readonly isCut?: boolean;
+      readonly documents: readonly {
+        readonly key: string;
+        readonly ids: readonly string[];
+        /** Whether there is more than could be read. */
+        readonly isCut: boolean;
+      }[];
+      readonly picture: PictureArrived;
     }
-  | {
-      readonly type: 'picture-arrived';
-      readonly key: string;
-      readonly picture: Picture;
-      readonly entities: readonly EntityItem[];
-    }
+  | ({ readonly type: 'picture-arrived' } & PictureArrived)
   | { readonly type: 'comparison-arrived'; readonly key: string; readonly rows: readonly ComparedRow[] }
   | { readonly type: 'times-arrived'; readonly key: string; readonly times: Times }
   | { readonly type: 'speakers-arrived'; readonly key: string; readonly speakers: readonly Speaker[] }

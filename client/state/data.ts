@@ -36,7 +36,7 @@ export interface Picture {
   readonly links: readonly LinkItem[];
   /** Links that pass the filter in the whole graph, by entity. */
   readonly degree: Readonly<Record<string, number>>;
-  /** Claims that pass the filter, by entity. */
+  /** Claims that pass the filter, by entity; of an end of a link, how many links. */
   readonly claims: Readonly<Record<string, number>>;
   readonly truncated: boolean;
 }

@@ -49,9 +49,7 @@ function explainEmpty(state: State): string[] {
   const { filter } = state.view;
   const picture = state.status.drawn === null ? undefined : state.data.pictures[state.status.drawn.key];
   if (picture === undefined || isEmptyFilter(filter)) return [];
-  const isLeft = [...Object.values(picture.claims), ...Object.values(picture.degree)].some(
-    (count) => count > 0,
-  );
+  const isLeft = Object.values(picture.claims).some((count) => count > 0);
   if (picture.links.length > 0 || isLeft) return [];
   const names = namesOfParts(state, filter);
   const [part] = names;

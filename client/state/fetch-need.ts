@@ -1,13 +1,12 @@
 import { ask } from '../api/ask.ts';
 import { readHoldings } from '../api/read-holdings.ts';
-import { readDocumentEntities } from '../api/read-large-picture.ts';
 import { readSpeakers } from '../api/read-speakers.ts';
 import { readStart } from '../api/read-start.ts';
 import { wholeRows } from '../api/whole-rows.ts';
 import type { Action } from './action.ts';
 import type { Speaker, Start } from './data.ts';
 import { fetchNames } from './fetch-names.ts';
-import { fetchPicture } from './fetch-picture.ts';
+import { fetchDocuments, fetchPicture } from './fetch-picture.ts';
 import type { Need } from './needs.ts';
 
 async function fetchStart(): Promise<Action> {
@@ -42,12 +41,6 @@ async function fetchHoldings(): Promise<Action> {
   return { type: 'holdings-arrived', holdings: { ...stats, dependents: Object.fromEntries(counts) } };
 }
 
-async function fetchDocument({ document, proposed, key }: Need & { kind: 'document' }): Promise<Action> {
-  const filter = proposed ? { proposed: 'WITH' as const } : null;
-  const { picture } = await ask(readDocumentEntities, { document, filter });
-  return { type: 'document-arrived', key, ids: picture.entities.ids, isCut: picture.truncated };
-}
-
 /** Those with most claims of their own first, then those who deny most, then by name. */
 const bySpeech = (one: Speaker, other: Speaker): number =>
   other.claims - one.claims || other.denials - one.denials || one.name.localeCompare(other.name, 'en');
@@ -70,8 +63,8 @@ export async function fetchNeed(need: Need): Promise<Action> {
       return fetchHoldings();
     case 'saved':
       return import('./fetch-saved.ts').then(({ fetchSaved }) => fetchSaved(need));
-    case 'document':
-      return fetchDocument(need);
+    case 'documents':
+      return fetchDocuments(need);
     case 'picture':
       return fetchPicture(need);
     case 'comparison':

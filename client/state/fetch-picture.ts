@@ -1,58 +1,105 @@
 import { ask } from '../api/ask.ts';
-import type { ReadEntitiesQuery } from '../api/generated/graphql.ts';
-import { readEntities, readPicture } from '../api/read-picture.ts';
-import { wholeRows } from '../api/whole-rows.ts';
-import type { Action } from './action.ts';
-import type { EntityItem } from './data.ts';
-import { fetchLargePicture } from './fetch-large-picture.ts';
-import { type Need, pictureLimit } from './needs.ts';
+import type { FilterInput } from '../api/filter-input.ts';
+import type { ReadPictureQuery } from '../api/generated/graphql.ts';
+import { readClaimCounts, readPicture } from '../api/read-picture.ts';
+import type { Action, PictureArrived } from './action.ts';
+import type { EntityItem, LinkItem } from './data.ts';
+import { documentKey, type Need, pictureKey } from './needs.ts';
+import { toFilterInput } from './view.ts';
 
-/** The API's ceiling for `nodes(ids)`. */
-const idsPerRequest = 200;
+type Columns = ReadPictureQuery['picture'];
 
-function chunk(ids: readonly string[]): string[][] {
-  const chunks: string[][] = [];
-  for (let from = 0; from < ids.length; from += idsPerRequest)
-    chunks.push(ids.slice(from, from + idsPerRequest));
-  return chunks;
+/** The server gives columns of one length. */
+const at = <Value>(column: readonly Value[], row: number): Value => {
+  const value = column[row];
+  if (value === undefined) throw new Error('The columns of a picture are not as long as each other.');
+  return value;
+};
+
+function toEntities({ entities }: Columns): EntityItem[] {
+  return entities.ids.map((id, row) => {
+    const country = at(entities.countries, row);
+    return {
+      id,
+      name: at(entities.names, row),
+      invented: at(entities.invented, row),
+      type: at(entities.types, row),
+      ...(country === null ? {} : { country }),
+    };
+  });
 }
 
-type EntityRow = Extract<NonNullable<ReadEntitiesQuery['nodes'][number]>, { __typename: 'Entity' }>;
+function toLinks({ entities, links }: Columns): LinkItem[] {
+  const { supports } = links;
+  return links.ids.map((id, row) => ({
+    id,
+    subject: at(entities.ids, at(links.subjects, row)),
+    predicate: at(links.predicates, row),
+    object: at(entities.ids, at(links.objects, row)),
+    time: at(links.times, row),
+    disputed: at(links.disputed, row),
+    support: {
+      claims: at(supports.claims, row),
+      tellers: at(supports.tellers, row),
+      origins: at(supports.origins, row),
+      denied: at(supports.denied, row),
+      proposed: at(supports.proposed, row),
+      stances: at(supports.stances, row),
+    },
+  }));
+}
 
-/** A document's id is also its entity's, so either may come back for it. */
-function toEntity(node: ReadEntitiesQuery['nodes'][number]): Omit<EntityRow, '__typename'> | null {
-  if (node === null || node === undefined) return null;
-  if (node.__typename === 'Entity') return node;
-  return node.__typename === 'Document' ? node.entity : null;
+/** How many claims are about those that no link is at. */
+async function countClaims({ entities }: Columns, filter: FilterInput): Promise<Record<string, number>> {
+  const bare = entities.ids.filter((_, row) => at(entities.degrees, row) === 0);
+  if (bare.length === 0) return {};
+  const { picture } = await ask(readClaimCounts, { ids: bare, filter });
+  return Object.fromEntries(picture.entities.ids.map((id, row) => [id, at(picture.entities.claims, row)]));
+}
+
+function toPicture(key: string, columns: Columns, claims: Record<string, number>): PictureArrived {
+  const { ids, degrees } = columns.entities;
+  const degree = Object.fromEntries(ids.map((id, row) => [id, at(degrees, row)]));
+  return {
+    key,
+    entities: toEntities(columns),
+    picture: {
+      links: toLinks(columns),
+      degree,
+      claims: { ...degree, ...claims },
+      truncated: columns.truncated,
+    },
+  };
 }
 
 /** Reads the entities and the links between them under a filter. Ids that the server does not know are left out. */
-export async function fetchPicture(need: Need & { kind: 'picture' }): Promise<Action> {
-  if (need.ids.length > pictureLimit) return fetchLargePicture(need);
-  const [{ neighbourhood }, ...pages] = await Promise.all([
-    ask(readPicture, { ids: [...need.ids], filter: need.filter, limit: pictureLimit }),
-    ...chunk(need.ids).map((ids) => ask(readEntities, { ids, filter: need.filter })),
-  ]);
-  const rows = pages.flatMap((page) => page.nodes.map(toEntity)).filter((row) => row !== null);
-  const entities: EntityItem[] = rows.map(({ id, name, invented, type, identifiers }) => {
-    const country = identifiers.find(({ scheme }) => scheme === 'iso-3166-1')?.value.toUpperCase();
-    return { id, name, invented, type: type.id, ...(country === undefined ? {} : { country }) };
+export async function fetchPicture({ key, ids, filter }: Need & { kind: 'picture' }): Promise<Action> {
+  const { picture } = await ask(readPicture, { documents: [], ids: [...ids], filter });
+  return { type: 'picture-arrived', ...toPicture(key, picture, await countClaims(picture, filter)) };
+}
+
+/** Reads what documents speak of, with the picture of that and of what else is shown. */
+export async function fetchDocuments(need: Need & { kind: 'documents' }): Promise<Action> {
+  const { key, documents, others, filter } = need;
+  const input = toFilterInput(filter);
+  const { picture } = await ask(readPicture, {
+    documents: [...documents],
+    ids: [...others],
+    filter: input,
   });
+  const members = documents.map((_, row) =>
+    at(picture.members, row).map((place) => at(picture.entities.ids, place)),
+  );
+  const shown = [...new Set([...members.flat(), ...others])];
   return {
-    type: 'picture-arrived',
-    key: need.key,
-    entities,
-    picture: {
-      links: wholeRows(neighbourhood.links).map(({ subject, predicate, object, time, ...link }) => ({
-        ...link,
-        subject: subject.id,
-        predicate: predicate.id,
-        object: object.id,
-        time: time ?? null,
-      })),
-      degree: Object.fromEntries(rows.map((row) => [row.id, row.degree])),
-      claims: Object.fromEntries(rows.map((row) => [row.id, row.claims.totalCount])),
-      truncated: neighbourhood.truncated,
-    },
+    type: 'documents-arrived',
+    key,
+    documents: documents.map((document, row) => ({
+      key: documentKey(document, filter),
+      ids: members[row] ?? [],
+      isCut: picture.truncated,
+    })),
+    // Nothing is filtered: nobody asks why there is little.
+    picture: toPicture(pictureKey(shown, filter), picture, {}),
   };
 }

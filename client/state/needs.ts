@@ -9,7 +9,15 @@ export type Need =
   | { readonly kind: 'start'; readonly key: string }
   | { readonly kind: 'holdings'; readonly key: string }
   | ({ readonly kind: 'saved'; readonly key: string } & Opening)
-  | { readonly kind: 'document'; readonly key: string; readonly document: string; readonly proposed: boolean }
+  | {
+      readonly kind: 'documents';
+      readonly key: string;
+      /** Those of which it is not known whom they speak of. */
+      readonly documents: readonly string[];
+      /** Ids of what else is shown. */
+      readonly others: readonly string[];
+      readonly filter: ViewFilter;
+    }
   | {
       readonly kind: 'picture';
       readonly key: string;
@@ -211,6 +219,29 @@ function needSaved({ opening, from }: View, { saved }: State['data']): Need[] {
   return isHere ? [] : [{ kind: 'saved', key, id: asked.id, version: asked.version }];
 }
 
+/** What the documents speak of that have not come, with the unfiltered picture of all that is shown. */
+function needDocuments({ view, data }: State): Need[] {
+  const { documentEntities } = data;
+  const isOpen = (id: string): boolean => isMissing(data, documentEntities, documentKey(id, view.filter));
+  const documents = view.documents.filter(isOpen);
+  if (documents.length === 0) return [];
+  const known = view.documents.filter((id) => !isOpen(id));
+  const others = new Set([
+    ...known.flatMap((id) => documentEntities[documentKey(id, view.filter)] ?? []),
+    ...view.added,
+  ]);
+  const filter = placingFilter(view.filter);
+  return [
+    {
+      kind: 'documents',
+      key: `documents ${JSON.stringify(documents)}${view.filter.proposed ? '+proposed' : ''}`,
+      documents,
+      others: [...others].slice(0, shownLimit),
+      filter,
+    },
+  ];
+}
+
 /** Everything the view calls for that has not arrived, most urgent first. Asked again after every action. */
 export function needs(state: State): readonly Need[] {
   const { view, data, status } = state;
@@ -218,14 +249,10 @@ export function needs(state: State): readonly Need[] {
   missing.push(...needSaved(view, data));
   // The pages in place of the picture read what they need themselves; and nothing else is known of a view that is to come.
   if (view.review !== null || view.page !== null || view.opening !== null) return missing;
-  for (const document of view.documents) {
-    const key = documentKey(document, view.filter);
-    if (isMissing(data, data.documentEntities, key)) {
-      missing.push({ kind: 'document', key, document, proposed: view.filter.proposed });
-    }
-  }
+  const unread = needDocuments(state);
+  missing.push(...unread);
   const ids = shownIds(state);
-  if (ids !== null && ids.length > 0) {
+  if (unread.length === 0 && ids !== null && ids.length > 0) {
     // The unfiltered picture is always wanted too: the layout is made from it, so that a filter moves nothing.
     for (const filter of [view.filter, placingFilter(view.filter)]) {
       const key = pictureKey(ids, filter);

@@ -1,4 +1,4 @@
-import type { Action } from './action.ts';
+import type { Action, PictureArrived } from './action.ts';
 import { type Data, emptyData } from './data.ts';
 import { keepSaved } from './reduce-saved.ts';
 
@@ -17,16 +17,28 @@ function keep<Item>(
 const withoutHeld = (data: Data): Data =>
   data.held.number === 0 ? data : { ...data, held: { number: 0, points: {} } };
 
+/** Keys of what an action brings. */
+function keysOf(action: Action): readonly string[] {
+  if (action.type === 'documents-arrived')
+    return [...action.documents.map(({ key }) => key), action.picture.key];
+  return 'key' in action && action.type !== 'asked' && action.type !== 'failed' ? [action.key] : [];
+}
+
 /** What has come in place of what was old is so no more. */
 function withoutOld(data: Data, action: Action): Data {
-  if (
-    !('key' in action) ||
-    !data.old.includes(action.key) ||
-    action.type === 'asked' ||
-    action.type === 'failed'
-  )
-    return data;
-  return { ...data, old: data.old.filter((key) => key !== action.key) };
+  const keys = keysOf(action);
+  return keys.some((key) => data.old.includes(key))
+    ? { ...data, old: data.old.filter((key) => !keys.includes(key)) }
+    : data;
+}
+
+function keepPicture(data: Data, { key, picture, entities }: PictureArrived): Data {
+  const arrived = entities.map((entity) => [entity.id, entity] as const);
+  return {
+    ...data,
+    entities: { ...data.entities, ...Object.fromEntries(arrived) },
+    pictures: keep(data.pictures, key, picture),
+  };
 }
 
 /** The data after an action; the same object when it brings none. */
@@ -62,20 +74,20 @@ function change(data: Data, action: Action): Data {
     case 'view-saved':
     case 'saved-renamed':
       return keepSaved(data, action);
-    case 'document-arrived':
+    case 'documents-arrived': {
+      const { documents, picture } = action;
+      const cut = documents.flatMap(({ key, isCut }) => (isCut ? [key] : []));
       return {
-        ...data,
-        documentEntities: { ...data.documentEntities, [action.key]: action.ids },
-        cutDocuments: action.isCut === true ? [...data.cutDocuments, action.key] : data.cutDocuments,
-      };
-    case 'picture-arrived': {
-      const arrived = action.entities.map((entity) => [entity.id, entity] as const);
-      return {
-        ...data,
-        entities: { ...data.entities, ...Object.fromEntries(arrived) },
-        pictures: keep(data.pictures, action.key, action.picture),
+        ...keepPicture(data, picture),
+        documentEntities: {
+          ...data.documentEntities,
+          ...Object.fromEntries(documents.map(({ key, ids }) => [key, ids])),
+        },
+        cutDocuments: [...data.cutDocuments, ...cut],
       };
     }
+    case 'picture-arrived':
+      return keepPicture(data, action);
     case 'comparison-arrived':
       return { ...data, comparisons: keep(data.comparisons, action.key, action.rows) };
     case 'times-arrived':

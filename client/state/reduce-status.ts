@@ -1,5 +1,5 @@
 import { say } from '../texts/say.ts';
-import type { Action } from './action.ts';
+import type { Action, PictureArrived } from './action.ts';
 import { communitiesKey } from './communities.ts';
 import { describeComparison, describeWithout } from './describe-voices.ts';
 import { asideWords, saidOfConnection } from './expand-words.ts';
@@ -34,7 +34,7 @@ function arrivedKey(action: Action): string | null {
       return 'start';
     case 'holdings-arrived':
       return 'holdings';
-    case 'document-arrived':
+    case 'documents-arrived':
     case 'picture-arrived':
     case 'speakers-arrived':
     case 'comparison-arrived':
@@ -75,6 +75,12 @@ function changeTour(status: Status, { to, isDone }: Extract<Action, { type: 'tou
   if (to.step === undefined) return { ...status, tour };
   return { ...status, tour, said: `${isDone === true ? `${status.said} ` : ''}${tourWords(tour)}` };
 }
+
+/** How many links there are now, when it is what the reader waits for. */
+const withLinksSaid = (state: State, status: Status, { key, picture }: PictureArrived): Status =>
+  key === wantedPictureKey(state)
+    ? { ...status, said: say('said.linksShown', { count: picture.links.length }) }
+    : status;
 
 function change(state: State, status: Status, action: Action): Status {
   switch (action.type) {
@@ -213,9 +219,10 @@ function change(state: State, status: Status, action: Action): Status {
     case 'picture-arrived': {
       if (action.key === restKey(state))
         return { ...status, said: saidOfVoices(state, action) ?? status.said };
-      if (action.key !== wantedPictureKey(state)) return status;
-      return { ...status, said: say('said.linksShown', { count: action.picture.links.length }) };
+      return withLinksSaid(state, status, action);
     }
+    case 'documents-arrived':
+      return withLinksSaid(state, status, action.picture);
     default:
       return status;
   }

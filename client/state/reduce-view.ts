@@ -181,7 +181,7 @@ export function reduceView(state: State, action: Action): View {
     case 'failed':
     case 'retried':
     case 'holdings-arrived':
-    case 'document-arrived':
+    case 'documents-arrived':
     case 'picture-arrived':
     case 'comparison-arrived':
     case 'times-arrived':

@@ -118,8 +118,7 @@ function onPath({ paths }: View, links: readonly LinkItem[]): (id: string) => On
 }
 
 /** Whether an entity is in no link and no claim of a picture. */
-const isBare = ({ degree, claims }: Picture, id: string): boolean =>
-  degree[id] === 0 && (claims[id] ?? 0) === 0;
+const isBare = ({ claims }: Picture, id: string): boolean => claims[id] === 0;
 
 /** The scene of a state. While a picture loads, the one drawn before stays. */
 export function selectScene(state: State): Scene {

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import type { Database } from '../db/database.ts';
 import { type Filter, noFilter, restricts, restrictsClaims } from '../domain/filter.ts';
 import type { EntityRecord, LinkRecord, SupportRecord } from '../domain/records.ts';
@@ -9,7 +10,7 @@ import { countLinksOfEntities, countSupports, supportQuestion, toLink } from './
 import { readNode } from './page.ts';
 
 export interface PictureArguments {
-  /** Their entities come first, by name. */
+  /** Their entities come first, each document's by name. */
   readonly documents: readonly string[];
   /** Further entities; those that do not exist are left out. */
   readonly ids: readonly string[];
@@ -19,9 +20,14 @@ export interface PictureArguments {
 /** Entities and what is to be read of them only when it is asked for. */
 export interface PictureRecord {
   readonly entities: readonly EntityRecord[];
+  /** For each document asked for, where its entities stand. */
+  readonly members: readonly (readonly number[])[];
   readonly filter: Filter;
   readonly truncated: boolean;
 }
+
+/** Documents whose entities are read at the same time. */
+const atOnce = 4;
 
 /** The entities of a picture, each once. What is damaged is left out. */
 export async function loadPicture(
@@ -30,24 +36,40 @@ export async function loadPicture(
 ): Promise<PictureRecord> {
   listWithin('ids', ids, ceilings.pictureEntities);
   const most = ceilings.pictureEntities;
-  const [page, found] = await Promise.all([
-    documents.length === 0
-      ? null
-      : listEntities(database, { ...noFilter, documents, proposed: filter.proposed }, null, 'NAME', {
-          size: most,
-          way: 'forward',
-          cursor: null,
-          peeks: true,
-        }),
+  const page = { size: most, way: 'forward', cursor: null, peeks: true } as const;
+  const inTurn = pLimit(atOnce);
+  const [pages, found] = await Promise.all([
+    Promise.all(
+      documents.map((id) =>
+        inTurn(() =>
+          listEntities(
+            database,
+            { ...noFilter, documents: [id], proposed: filter.proposed },
+            null,
+            'NAME',
+            page,
+          ),
+        ),
+      ),
+    ),
     ids.length === 0 ? new Map<string, EntityRecord | Error>() : findEntities(database, ids),
   ]);
   const all = new Map<string, EntityRecord>();
-  for (const entity of [...(page?.nodes ?? []), ...found.values()])
-    if (!(entity instanceof Error)) all.set(entity.id, entity);
+  const add = (rows: Iterable<EntityRecord | Error>): string[] =>
+    [...rows].flatMap((entity) => {
+      if (entity instanceof Error) return [];
+      all.set(entity.id, entity);
+      return [entity.id];
+    });
+  const listed = pages.map(({ nodes }) => add(nodes));
+  add(found.values());
+  const entities = [...all.values()].slice(0, most);
+  const places = new Map(entities.map(({ id }, at) => [id, at]));
   return {
-    entities: [...all.values()].slice(0, most),
+    entities,
+    members: listed.map((members) => members.flatMap((id) => places.get(id) ?? [])),
     filter,
-    truncated: all.size > most || page?.pageInfo.hasNextPage === true,
+    truncated: all.size > most || pages.some(({ pageInfo }) => pageInfo.hasNextPage),
   };
 }
 

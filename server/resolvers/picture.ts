@@ -21,6 +21,7 @@ const countryOf = ({ identifiers }: EntityRecord): string | null =>
 
 export const picture: PictureResolvers = {
   entities: (record) => record,
+  members: ({ members }) => members.map((places) => [...places]),
   links: async (record, _, { database }) => ({
     links: await linksIn(database, record),
     filter: record.filter,

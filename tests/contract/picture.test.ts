@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { importBundle } from '../../server/ingest/import-bundle.ts';
 import { articleId } from '../support/article-id.ts';
 import { examples, withGraph } from '../support/graph.ts';
+import { makeBundle } from '../support/make-bundle.ts';
 import { writeHub } from '../support/write-hub.ts';
 
 const graph = withGraph([examples.khojaly]);
@@ -29,6 +31,7 @@ interface Columns {
       readonly stances: readonly (readonly string[])[];
     };
   };
+  readonly members: readonly (readonly number[])[];
   readonly truncated: boolean;
 }
 
@@ -38,7 +41,7 @@ async function read(given: Record<string, unknown>): Promise<Columns> {
       picture(documents: $documents, ids: $ids, filter: $filter) {
         entities { ids names types countries degrees claims }
         links { ids subjects predicates objects disputed supports { claims tellers origins denied proposed stances } }
-        truncated } }`,
+        members truncated } }`,
     { documents: [], ids: [], ...given },
   );
   return picture;
@@ -114,10 +117,36 @@ describe('a picture in columns', () => {
       { documents: [articleId] },
     );
     expect(own.entities.ids).toEqual(entities.nodes.map(({ id }) => id));
+    expect(both.members).toEqual([own.entities.ids.map((_, at) => at)]);
     const azerbaijan = own.entities.names.indexOf('Azerbaijan');
     expect(own.entities.countries[azerbaijan]).toBe('AZ');
     expect((await read({ ids: ['org.hrw', 'nobody'] })).entities.ids).toEqual(['org.hrw']);
   });
+});
+
+test('a picture of several documents has what they share once, and tells whose it is', async () => {
+  const claims = [
+    { subject: 'body-1', object: 'body-2' },
+    { subject: 'body-2', object: 'body-3' },
+  ];
+  for (const [at, claim] of claims.entries()) {
+    const bundle = makeBundle({ document: `shared-${at}`, claims: [claim] });
+    expect((await importBundle(graph.database, JSON.stringify(bundle))).rejected).toEqual([]);
+  }
+  const { documents: held } = await graph.get<{ documents: { nodes: { id: string; name: string }[] } }>(
+    '{ documents(status: HELD, first: 100) { nodes { id name } } }',
+  );
+  const [one = '', other = ''] = held.nodes.flatMap(({ id, name }) => (/ shared-/u.test(name) ? [id] : []));
+  const documents = [one, 'nope', other];
+  const { entities, members } = await read({ documents });
+  const alone = await Promise.all(documents.map((id) => read({ documents: [id] })));
+  expect(members.map((places) => places.map((at) => entities.ids[at]))).toEqual(
+    alone.map((own) => own.entities.ids),
+  );
+  expect(new Set(entities.ids).size).toBe(entities.ids.length);
+  const [first = [], none, second = []] = members;
+  expect(first.filter((at) => second.includes(at)).map((at) => entities.ids[at])).toContain('body-2');
+  expect(none).toEqual([]);
 });
 
 describe('a picture of thousands', () => {

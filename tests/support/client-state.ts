@@ -1,6 +1,6 @@
-import type { Action } from '../../client/state/action.ts';
+import type { Action, PictureArrived } from '../../client/state/action.ts';
 import type { LinkItem, Picture, Start } from '../../client/state/data.ts';
-import { pictureKey } from '../../client/state/needs.ts';
+import { documentKey, pictureKey } from '../../client/state/needs.ts';
 import { reduce } from '../../client/state/reduce.ts';
 import { initialState, type State } from '../../client/state/state.ts';
 import { emptyFilter, type ViewFilter } from '../../client/state/view.ts';
@@ -57,13 +57,35 @@ export function makePicture(
 }
 
 /** The arrival of a picture of organisations under a filter. */
-export function arrive(
+export const arrive = (
   ids: readonly string[],
   links: readonly LinkItem[],
-  options: { filter?: Partial<ViewFilter>; degree?: Record<string, number> } = {},
-): Action {
+  options: ArriveOptions = {},
+): Action => ({ type: 'picture-arrived', ...toArrive(ids, links, options) });
+
+/** The arrival of what the article speaks of, with its picture. */
+export const arriveDocument = (
+  ids: readonly string[],
+  links: readonly LinkItem[] = [],
+  isCut = false,
+): Action => ({
+  type: 'documents-arrived',
+  key: 'documents ["article"]',
+  documents: [{ key: documentKey('article', emptyFilter), ids, isCut }],
+  picture: toArrive(ids, links),
+});
+
+interface ArriveOptions {
+  readonly filter?: Partial<ViewFilter>;
+  readonly degree?: Record<string, number>;
+}
+
+function toArrive(
+  ids: readonly string[],
+  links: readonly LinkItem[],
+  options: ArriveOptions = {},
+): PictureArrived {
   return {
-    type: 'picture-arrived',
     key: pictureKey(ids, { ...emptyFilter, ...options.filter }),
     picture: makePicture(ids, links, options.degree),
     entities: ids.map((id) => ({ id, name: `Name of ${id}`, invented: false, type: 'organization' })),

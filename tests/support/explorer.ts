@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { makeApp } from '../../server/app.ts';
 import type { Database } from '../../server/db/database.ts';
@@ -9,6 +9,7 @@ import { type Live, makeLive } from '../../server/live/live.ts';
 import { longestHead } from '../../server/main.ts';
 import { warmUp } from '../../server/warm-up.ts';
 import { launchChromium } from './chromium.ts';
+import { forgetPages } from './forget-pages.ts';
 import { emptyGraph, importExamples, openShared } from './graph.ts';
 import { waitForPicture } from './picture.ts';
 
@@ -32,13 +33,19 @@ export function withExplorer(paths: readonly string[]): Explorer {
   let server: Server;
   let live: Live;
   let address: string;
+  /** Each a reader's browser of its own; those that no test uses now wait for the next, as they have loaded the explorer. */
+  const idle = new Map<string, BrowserContext[]>();
+  const used: { readonly kind: string; readonly context: BrowserContext }[] = [];
   const explorer: Explorer = {
     database,
     unavailable: null,
     followers: () => live.changes.followers,
     dropConnections: () => server.closeAllConnections(),
     async open(path, options = {}) {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+      const given = { viewport: { width: 1440, height: 900 }, ...options };
+      const kind = JSON.stringify(given);
+      const context = idle.get(kind)?.pop() ?? (await browser.newContext(given));
+      used.push({ kind, context });
       const page = await context.newPage();
       page.setDefaultTimeout(50_000);
       page.on('pageerror', (error) => complaints.push(error.message));
@@ -72,7 +79,8 @@ export function withExplorer(paths: readonly string[]): Explorer {
     browser = await launchChromium();
   });
   afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
+    for (const { kind, context } of used.splice(0))
+      if (await forgetPages(context, address)) idle.set(kind, [...(idle.get(kind) ?? []), context]);
     expect(complaints.splice(0)).toEqual([]);
   });
   afterAll(async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { commands, commandsAt } from '../../client/actions/commands.ts';
 import { nameOfKey } from '../../client/actions/listen-to-keys.ts';
 import { initialState } from '../../client/state/state.ts';
-import { arrive, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
+import { arrive, arriveDocument, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
 
 const key = (name: string, given: Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey', boolean>> = {}) =>
   nameOfKey({ key: name, ctrlKey: false, metaKey: false, shiftKey: false, ...given });
@@ -30,7 +30,7 @@ test('before anything has come saved views can be opened, documents added, the r
 test('in an opened document the picture can be fitted, shown as a table, with a timeline, measured, toured, picked from, saved, and begun again, and nothing is to undo', () => {
   const opened = stateAfter([
     { type: 'start-arrived', start: makeStart() },
-    { type: 'document-arrived', key: 'document article', ids: ['a', 'b'] },
+    arriveDocument(['a', 'b']),
     arrive(['a', 'b'], [makeLink('a', 'b')]),
   ]);
   expect(commands.filter((command) => command.isPossible(opened)).map((command) => command.id)).toEqual([

@@ -6,7 +6,7 @@ import { startEffects } from '../../client/state/effects.ts';
 import type { Need } from '../../client/state/needs.ts';
 import { reduce } from '../../client/state/reduce.ts';
 import { initialState, type State } from '../../client/state/state.ts';
-import { arrive, makeLink, makeStart } from '../support/client-state.ts';
+import { arrive, arriveDocument, makeLink, makeStart } from '../support/client-state.ts';
 
 /** A store whose needs are answered by hand, so that the order of answers can be chosen. */
 function run() {
@@ -31,10 +31,13 @@ test('each thing that is missing is asked for once, and what it leads to after i
   dispatch({ type: 'selected', selection: { kind: 'entity', id: 'a' } });
   expect(keys()).toEqual(['start']);
   await reply('start', { type: 'start-arrived', start: makeStart() });
-  expect(keys()).toEqual(['start', 'document article']);
-  await reply('document article', { type: 'document-arrived', key: 'document article', ids: ['a', 'b'] });
-  expect(keys().at(-1)).toBe('picture [{},["a","b"]]');
-  await reply('picture [{},["a","b"]]', arrive(['a', 'b'], [makeLink('a', 'b')]));
+  expect(keys()).toEqual(['start', 'documents ["article"]']);
+  // With what it speaks of comes its picture.
+  await reply('documents ["article"]', arriveDocument(['a', 'b'], [makeLink('a', 'b')]));
+  expect(keys()).toHaveLength(2);
+  dispatch({ type: 'filter-changed', filter: { frontier: 0 } });
+  expect(keys().at(-1)).toBe('picture [{"frontier":0},["a","b"]]');
+  await reply('picture [{"frontier":0},["a","b"]]', arrive(['a', 'b'], [], { filter: { frontier: 0 } }));
   expect(keys()).toHaveLength(3);
   dispatch({ type: 'speakers-asked' });
   expect(keys().at(-1)).toBe('speakers ["article"]');
@@ -64,7 +67,7 @@ test('what failed says why with its code, and is asked again only when the reade
 test('what stands between the entities shown is asked for under the filter of the view, and added', async () => {
   const { asked, reply, dispatch, store } = run();
   await reply('start', { type: 'start-arrived', start: makeStart() });
-  await reply('document article', { type: 'document-arrived', key: 'document article', ids: ['a'] });
+  await reply('documents ["article"]', arriveDocument(['a']));
   dispatch({ type: 'filter-changed', filter: { frontier: 1 } });
   dispatch({ type: 'set-aside', kind: 'damped', ids: ['a'], isAside: true });
   dispatch({ type: 'connection-asked' });

@@ -21,7 +21,7 @@ import { placeGroups } from '../../client/state/place-groups.ts';
 import type { Scene } from '../../client/state/select-scene.ts';
 import type { State } from '../../client/state/state.ts';
 import { anyScene, makeSceneLink, makeSceneNode } from '../support/any-scene.ts';
-import { arrive, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
+import { arrive, arriveDocument, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
 
 const byType: Grouping = { ...noGrouping, by: 'type' };
 const options = {
@@ -267,7 +267,7 @@ describe('a large picture', () => {
   }
   const shown = stateAfter([
     { type: 'start-arrived', start: makeStart() },
-    { type: 'document-arrived', key: 'document article', ids },
+    arriveDocument(ids),
     arriveOf(ids, links),
   ]);
   /** With every place that its layout asks for. */
@@ -346,13 +346,7 @@ describe('a large picture', () => {
     const many = Array.from({ length: 20_003 }, (_, at) => `e${at}`);
     const started = stateAfter([{ type: 'start-arrived', start: makeStart() }]);
     const arrived = (of: readonly string[], isCut: boolean) =>
-      stateAfter(
-        [
-          { type: 'document-arrived', key: 'document article', ids: of, isCut },
-          arrive(of.slice(0, shownLimit), []),
-        ],
-        started,
-      );
+      stateAfter([arriveDocument(of, [], isCut), arrive(of.slice(0, shownLimit), [])], started);
     expect(describeView(arrived(many, false)).join(' ')).toMatch(
       /3 more entities are left out: at most 20,000 are shown\./u,
     );

@@ -5,7 +5,7 @@ import type { Names } from '../../client/state/step-rows.ts';
 import { stepWords } from '../../client/state/step-words.ts';
 import { emptyFilter, emptyView, type View } from '../../client/state/view.ts';
 import { anyView } from '../support/any-view.ts';
-import { arrive, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
+import { arrive, arriveDocument, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
 
 const names: Names = {
   entity: (id) => `Entity ${id}`,
@@ -94,7 +94,7 @@ describe('the sentence of a step', () => {
 describe('the history', () => {
   const state = stateAfter([
     { type: 'start-arrived', start: makeStart() },
-    { type: 'document-arrived', key: 'document article', ids: ['a', 'b'] },
+    arriveDocument(['a', 'b']),
     arrive(['a', 'b'], [makeLink('a', 'b')]),
     { type: 'filter-changed', filter: { frontier: 0 } },
     { type: 'filter-changed', filter: { accordingTo: ['a'] } },

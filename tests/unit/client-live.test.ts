@@ -5,7 +5,7 @@ import { concerns, type GraphChange, newsWords } from '../../client/state/live.t
 import { needs } from '../../client/state/needs.ts';
 import { sceneOf } from '../../client/state/scene-of.ts';
 import { standingOf } from '../../client/state/standing-of.ts';
-import { arrive, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
+import { arrive, arriveDocument, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
 
 const change = (given: Partial<GraphChange>): GraphChange => ({
   id: '7',
@@ -20,7 +20,7 @@ const change = (given: Partial<GraphChange>): GraphChange => ({
 });
 const opened = [
   { type: 'start-arrived', start: makeStart() },
-  { type: 'document-arrived', key: 'document article', ids: ['a', 'b'] },
+  arriveDocument(['a', 'b']),
   arrive(['a', 'b'], [makeLink('a', 'b')]),
   { type: 'placed', key: '[["article"],[],[]]', positions: { a: { x: 1, y: 2 }, b: { x: 3, y: 4 } } },
 ] as const;
@@ -51,7 +51,7 @@ describe('a change made elsewhere', () => {
 
   test('is shown on request: all is asked for again, what is drawn stays until it is there, and nobody is moved', () => {
     const shown = stateAfter([...opened, told, { type: 'changes-shown' }]);
-    expect(needs(shown).map(({ kind }) => kind)).toEqual(['start', 'document', 'picture']);
+    expect(needs(shown).map(({ kind }) => kind)).toEqual(['start', 'documents']);
     const looking = stateAfter([...opened, { type: 'speakers-asked' }, told, { type: 'changes-shown' }]);
     expect(needs(looking).map(({ kind }) => kind)).toContain('speakers');
     expect([standingOf(shown), sceneOf(shown).links.length]).toEqual(['current', 1]);
@@ -64,7 +64,7 @@ describe('a change made elsewhere', () => {
       told,
       { type: 'changes-shown' },
       { type: 'start-arrived', start: makeStart() },
-      { type: 'document-arrived', key: 'document article', ids: ['a', 'b', 'c'] },
+      arriveDocument(['a', 'b', 'c']),
       arrive(['a', 'b', 'c'], [makeLink('a', 'b'), makeLink('b', 'c')]),
     ]);
     expect(needs(grown)).toEqual([]);

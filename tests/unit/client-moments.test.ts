@@ -7,12 +7,12 @@ import { selectMoments } from '../../client/state/select-moments.ts';
 import { selectScene } from '../../client/state/select-scene.ts';
 import type { TimeChoice } from '../../client/state/time-choice.ts';
 import { toFilterInput } from '../../client/state/view.ts';
-import { arrive, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
+import { arrive, arriveDocument, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
 
 const ids = ['a', 'b', 'c'];
 const opened = stateAfter([
   { type: 'start-arrived', start: makeStart() },
-  { type: 'document-arrived', key: 'document article', ids },
+  arriveDocument(ids),
   arrive(ids, [makeLink('a', 'b')]),
   {
     type: 'placed',

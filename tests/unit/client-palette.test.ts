@@ -20,11 +20,11 @@ import {
   withRecent,
   withSavedToggled,
 } from '../../client/ui/search/remembered-searches.ts';
-import { arrive, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
+import { arrive, arriveDocument, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
 
 const opened = stateAfter([
   { type: 'start-arrived', start: makeStart() },
-  { type: 'document-arrived', key: 'document article', ids: ['a', 'b'] },
+  arriveDocument(['a', 'b']),
   arrive(['a', 'b'], [makeLink('a', 'b')]),
 ]);
 const node = (id: string, type = 'organization') => ({

@@ -10,13 +10,13 @@ import { rungWords, type Source } from '../../client/ui/paths/footnote-words.ts'
 import { choicesAt } from '../../client/ui/paths/kept-out-choices.ts';
 import { type Outcome, outcomeWords } from '../../client/ui/paths/outcome-words.ts';
 import { hopsOf, isSamePath, pathLine, weakestWords } from '../../client/ui/paths/path-lines.ts';
-import { arrive, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
+import { arrive, arriveDocument, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
 
 const links = [makeLink('a', 'b'), makeLink('c', 'b'), makeLink('c', 'd')];
 const [ab, cb] = links.map(({ id }) => id);
 const base = stateAfter([
   { type: 'start-arrived', start: makeStart() },
-  { type: 'document-arrived', key: 'document article', ids: ['a', 'b', 'c', 'd'] },
+  arriveDocument(['a', 'b', 'c', 'd']),
   arrive(['a', 'b', 'c', 'd'], links),
 ]);
 const pick = (...ids: string[]): Action => ({ type: 'path-ends-picked', ids });

@@ -6,7 +6,7 @@ import type { SceneLink } from '../../client/state/select-scene.ts';
 import { selectScene } from '../../client/state/select-scene.ts';
 import type { State } from '../../client/state/state.ts';
 import type { ViewFilter } from '../../client/state/view.ts';
-import { arrive, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
+import { arrive, arriveDocument, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
 
 const asserted = makeLink('', '').support;
 const predicates = Object.fromEntries(
@@ -37,7 +37,7 @@ function arriveWith(ids: string, links: ReturnType<typeof say>[], filter: Partia
 const stateWith = (ids: string, links: ReturnType<typeof say>[]): State =>
   stateAfter([
     { type: 'start-arrived', start: makeStart({ predicates }) },
-    { type: 'document-arrived', key: 'document article', ids: ids.split(' ') },
+    arriveDocument(ids.split(' ')),
     arriveWith(ids, links),
   ]);
 

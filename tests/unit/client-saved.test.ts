@@ -10,7 +10,7 @@ import type { Action } from '../../client/state/action.ts';
 import { explainView } from '../../client/state/explain-view.ts';
 import { keepSaved, quietMs } from '../../client/state/keep-saved.ts';
 import { layoutOf } from '../../client/state/layout-of.ts';
-import { documentKey, needs } from '../../client/state/needs.ts';
+import { needs } from '../../client/state/needs.ts';
 import { reduce } from '../../client/state/reduce.ts';
 import { isChanged, pictureOf, type Saved, savedKey } from '../../client/state/saved.ts';
 import { readOwn } from '../../client/state/start-saving.ts';
@@ -21,7 +21,7 @@ import { emptyFilter, emptyView, type View } from '../../client/state/view.ts';
 import { draftOf, fromContent, toContent, toFile } from '../../client/state/view-file.ts';
 import { projectRoot } from '../../server/root.ts';
 import { anyView } from '../support/any-view.ts';
-import { arrive, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
+import { arrive, arriveDocument, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
 
 const ajv = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true });
 addFormats.default(ajv, ['date-time']);
@@ -78,7 +78,7 @@ function drawn(): State {
   const state = stateAfter([
     { type: 'start-arrived', start: makeStart() },
     { type: 'documents-shown', documents: ['article'] },
-    { type: 'document-arrived', key: documentKey('article', emptyFilter), ids: ['a', 'b', 'c'] },
+    arriveDocument(['a', 'b', 'c']),
     arrive(['a', 'b', 'c'], links),
   ]);
   return placed(state);
@@ -109,14 +109,10 @@ describe('a saved view that is opened', () => {
   test('is the view that was saved, with everything where it stood, though the graph has grown', () => {
     const before = placed(reduce(drawn(), { type: 'dragged', id: 'b', point: { x: 900, y: -300 } }));
     const grown = [...links, makeLink('a', 'c'), makeLink('c', 'd')];
-    const state = [
-      {
-        type: 'document-arrived',
-        key: documentKey('article', emptyFilter),
-        ids: ['a', 'b', 'c', 'd'],
-      } as const,
-      arrive(['a', 'b', 'c', 'd'], grown),
-    ].reduce(reduce, opened(before));
+    const state = [arriveDocument(['a', 'b', 'c', 'd']), arrive(['a', 'b', 'c', 'd'], grown)].reduce(
+      reduce,
+      opened(before),
+    );
     expect(pictureOf(state.view)).toEqual(pictureOf(before.view));
     const { a, b, c, d } = placed(state).data.placed.points;
     expect({ a, b, c }).toEqual(before.data.placed.points);

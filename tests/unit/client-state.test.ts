@@ -3,15 +3,14 @@ import type { Action } from '../../client/state/action.ts';
 import { countScene, describeView } from '../../client/state/describe-view.ts';
 import { explainView } from '../../client/state/explain-view.ts';
 import { layoutOf } from '../../client/state/layout-of.ts';
-import { needs, pictureKey } from '../../client/state/needs.ts';
+import { needs } from '../../client/state/needs.ts';
 import { selectScene } from '../../client/state/select-scene.ts';
 import { standingOf } from '../../client/state/standing-of.ts';
 import type { State } from '../../client/state/state.ts';
-import { emptyFilter } from '../../client/state/view.ts';
-import { arrive, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
+import { arrive, arriveDocument, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
 
 const started = { type: 'start-arrived', start: makeStart() } as const;
-const document = { type: 'document-arrived', key: 'document article', ids: ['a', 'b', 'c'] } as const;
+const document = arriveDocument(['a', 'b', 'c']);
 const links = [makeLink('a', 'b'), makeLink('b', 'c')];
 const opened = [started, document, arrive(['a', 'b', 'c'], links)];
 
@@ -22,15 +21,15 @@ describe('what is missing', () => {
 
   test('with one held document its entities are asked for without a click, and its speakers once somebody looks at them', () => {
     const keys = (actions: readonly Action[]) => needs(stateAfter(actions)).map((need) => need.key);
-    expect(keys([started])).toEqual(['document article']);
-    expect(keys([started, document])).toEqual([pictureKey(['a', 'b', 'c'], emptyFilter)]);
+    expect(keys([started])).toEqual(['documents ["article"]']);
+    expect(keys([started, document])).toEqual([]);
     expect(keys(opened)).toEqual([]);
     expect(keys([...opened, { type: 'speakers-asked' }])).toEqual(['speakers ["article"]']);
   });
 
   test('what an address calls for is asked for with the start, and how much is held is not counted for it', () => {
     const state = stateAfter([{ type: 'documents-shown', documents: ['article'] }]);
-    expect(needs(state).map((need) => need.key)).toEqual(['start', 'document article']);
+    expect(needs(state).map((need) => need.key)).toEqual(['start', 'documents ["article"]']);
     const there = stateAfter([{ type: 'documents-shown', documents: ['article'] }, started]);
     expect(needs(there).map((need) => need.key)).not.toContain('holdings');
   });

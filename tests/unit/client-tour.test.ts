@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { canTour, tourSteps, tourWords } from '../../client/state/tour.ts';
 import { placeCard } from '../../client/ui/first-minutes/place-card.ts';
-import { arrive, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
+import { arrive, arriveDocument, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
 
 const opened = [
   { type: 'start-arrived', start: makeStart() },
-  { type: 'document-arrived', key: 'document article', ids: ['a', 'b'] },
+  arriveDocument(['a', 'b']),
   arrive(['a', 'b'], [makeLink('a', 'b')]),
 ] as const;
 const begun = stateAfter(opened);

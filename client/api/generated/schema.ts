@@ -1844,7 +1844,9 @@ export type Picture = {
   entities: EntityColumns;
   /** The links between them. */
   links: LinkColumns;
-  /** True when the documents have more than 20000 entities: those after them, by name, were left out. */
+  /** For each of the documents asked for, where its entities stand among them, from 0; by name. */
+  members: Array<Array<Scalars['Int']['output']>>;
+  /** True when there are more than 20000 entities: the first document's come first, by name, then the next one's, and what comes after them was left out. */
   truncated: Scalars['Boolean']['output'];
 };
 

@@ -1865,7 +1865,9 @@ export type Picture = {
   entities: EntityColumns;
   /** The links between them. */
   links: LinkColumns;
-  /** True when the documents have more than 20000 entities: those after them, by name, were left out. */
+  /** For each of the documents asked for, where its entities stand among them, from 0; by name. */
+  members: Array<Array<Scalars['Int']['output']>>;
+  /** True when there are more than 20000 entities: the first document's come first, by name, then the next one's, and what comes after them was left out. */
   truncated: Scalars['Boolean']['output'];
 };
 
@@ -3814,6 +3816,7 @@ export type PathsSearchedResolvers<ContextType = Context, ParentType extends Res
 export type PictureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Picture'] = ResolversParentTypes['Picture']> = {
   entities?: Resolver<ResolversTypes['EntityColumns'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['LinkColumns'], ParentType, ContextType>;
+  members?: Resolver<Array<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
