@@ -30,6 +30,7 @@ import { search } from './search.ts';
 import { showBeside } from './show-beside.ts';
 import { showHistory } from './show-history.ts';
 import { showKeys } from './show-keys.ts';
+import { showQuestion } from './show-question.ts';
 import { showViews } from './show-views.ts';
 import { startTour } from './start-tour.ts';
 import { takeBackSelected } from './take-back-selected.ts';
@@ -76,6 +77,7 @@ export const commands: readonly Command[] = [
   toggleGroup,
   saveView,
   showViews,
+  showQuestion,
   addDocuments,
   reviewClaims,
   openPage,

@@ -59,6 +59,10 @@ const MarksButton = lazy(async () => ({
 const SavedBar = lazy(async () => ({ default: (await import('./saved/saved-bar.tsx')).SavedBar }));
 const SaveDialog = lazy(async () => ({ default: (await import('./saved/save-dialog.tsx')).SaveDialog }));
 const ViewsDialog = lazy(async () => ({ default: (await import('./saved/views-dialog.tsx')).ViewsDialog }));
+/** For who goes on in GraphQL. */
+const QuestionDialog = lazy(async () => ({
+  default: (await import('./question/question-dialog.tsx')).QuestionDialog,
+}));
 const NoteDialog = lazy(async () => ({ default: (await import('./notes/note-dialog.tsx')).NoteDialog }));
 
 /** Asked for when two ends are picked. */
@@ -177,6 +181,11 @@ export function App() {
       {sheet === 'views' && (
         <Suspense>
           <ViewsDialog />
+        </Suspense>
+      )}
+      {sheet === 'question' && (
+        <Suspense>
+          <QuestionDialog />
         </Suspense>
       )}
       {noting !== null && (

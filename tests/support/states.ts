@@ -90,6 +90,20 @@ export const states: readonly Reached[] = [
     (page) => seen(page, 'separator', 'main.roomForPicture'),
   ],
   [
+    'the question behind the picture',
+    picture,
+    async (page) => {
+      const say = await sayOf(page);
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type(say('action.showQuestion'));
+      await page.keyboard.press('Enter');
+      await page
+        .getByText(/100[,.\s]?000/u)
+        .first()
+        .waitFor();
+    },
+  ],
+  [
     'an entity',
     `${picture}&select=entity:org.congress-pe`,
     (page) => named(page, 'heading', 'Congress of Peru'),

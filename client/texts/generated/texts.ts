@@ -60,6 +60,7 @@ export interface Texts {
   "action.saveView": null;
   "action.showViews": null;
   "action.expandThem": null;
+  "action.showQuestion": null;
   "common.loading": null;
   "common.perCent": { readonly size: number };
   "common.close": null;
@@ -851,6 +852,17 @@ export interface Texts {
   "quantity.unknown": { readonly unit: string };
   "quantity.counted": { readonly number: string; readonly unit: string };
   "quantity.about": { readonly quantity: string };
+  "question.note": null;
+  "question.picture": null;
+  "question.comparison": null;
+  "question.paths": null;
+  "question.text": null;
+  "question.variables": null;
+  "question.copy": null;
+  "question.console": null;
+  "question.weighing": null;
+  "question.weight": { readonly limit: number; readonly objects: number };
+  "question.refused": { readonly why: string };
   "review.page": null;
   "review.reviewIt": null;
   "review.reviewNamed": { readonly name: string };

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { Button, Dialog, Heading } from 'react-aria-components';
 import { dispatch, useSelect } from '../../state/store.ts';
 import { say } from '../../texts/say.ts';
+import { useCopy } from '../use-copy.ts';
 import { missingOf } from './missing-of.ts';
 import { VersionList } from './version-list.tsx';
 
@@ -10,15 +10,7 @@ const linkOf = (id: string): string => `${location.origin}/?saved=${encodeURICom
 
 /** Hands the link on; where the browser keeps the clipboard from the page, it stands there to be copied by hand. */
 function CopyLink({ id }: { readonly id: string }) {
-  const [isCopied, setCopied] = useState(false);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(linkOf(id));
-      setCopied(true);
-    } catch {
-      setCopied(false);
-    }
-  };
+  const { isCopied, copy } = useCopy();
   return (
     <p className="saved-link field">
       <input
@@ -27,7 +19,7 @@ function CopyLink({ id }: { readonly id: string }) {
         value={linkOf(id)}
         onFocus={(event) => event.target.select()}
       />
-      <Button className="button" onPress={() => void copy()}>
+      <Button className="button" onPress={() => copy(linkOf(id))}>
         {say(isCopied ? 'saved.copied' : 'saved.copyLink')}
       </Button>
     </p>
@@ -67,6 +59,9 @@ export function SavedDetails({ id }: { readonly id: string }) {
       </Heading>
       {head.caption !== '' && <p>{head.caption}</p>}
       <CopyLink id={id} />
+      <Button className="plain-button" onPress={() => dispatch({ type: 'sheet-opened', sheet: 'question' })}>
+        {say('action.showQuestion')}
+      </Button>
       {isAuto !== undefined && (
         <label className="saved-auto">
           <input
