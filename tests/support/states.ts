@@ -45,7 +45,9 @@ async function seeMany(page: Page, { database }: Explorer, count: number, mode: 
 
 /** Saves the picture, as the only view that is saved. */
 async function saveAlone(page: Page, { database }: Explorer): Promise<void> {
-  await database.driver.executeQuery('MATCH (n) WHERE n:View OR n:ViewVersion DETACH DELETE n');
+  await database.driver.executeQuery(
+    'MATCH (n) WHERE n:View OR n:ViewVersion OR n:Story OR n:StoryVersion DETACH DELETE n',
+  );
   const say = await sayOf(page);
   await press(page, 'action.saveView');
   await page.getByLabel(say('saved.name'), { exact: true }).fill('Who told Azernews');
