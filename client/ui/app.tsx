@@ -59,6 +59,10 @@ const MarksButton = lazy(async () => ({
 const SavedBar = lazy(async () => ({ default: (await import('./saved/saved-bar.tsx')).SavedBar }));
 const SaveDialog = lazy(async () => ({ default: (await import('./saved/save-dialog.tsx')).SaveDialog }));
 const ViewsDialog = lazy(async () => ({ default: (await import('./saved/views-dialog.tsx')).ViewsDialog }));
+const StoriesDialog = lazy(async () => ({
+  default: (await import('./stories/stories-dialog.tsx')).StoriesDialog,
+}));
+const AddToStory = lazy(async () => ({ default: (await import('./stories/add-to-story.tsx')).AddToStory }));
 const NoteDialog = lazy(async () => ({ default: (await import('./notes/note-dialog.tsx')).NoteDialog }));
 
 /** Asked for when two ends are picked. */
@@ -177,6 +181,16 @@ export function App() {
       {sheet === 'views' && (
         <Suspense>
           <ViewsDialog />
+        </Suspense>
+      )}
+      {sheet === 'stories' && (
+        <Suspense>
+          <StoriesDialog />
+        </Suspense>
+      )}
+      {sheet === 'slide' && (
+        <Suspense>
+          <AddToStory />
         </Suspense>
       )}
       {noting !== null && (
