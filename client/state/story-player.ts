@@ -27,12 +27,14 @@ export function loadSlideView(view: SlideView): Promise<Loaded | null> {
   const coming = ask(readSlideView, { id: view.id, version: view.version }).then(({ view: found }) => {
     if (found?.version == null) return null;
     const { content, madeAt } = found.version;
+    // Nothing of it but what a file holds.
+    const { at, change } = madeAt;
     return {
       saved: toSaved(view.id, found.version),
       head: toHead(found),
       // An object, by the schema that the server checked it with.
       content: JSON.parse(content) as Record<string, unknown>,
-      madeAt,
+      madeAt: { at, change },
     };
   });
   loaded.set(key, coming);
@@ -58,7 +60,7 @@ export async function showSlideView(
   const it = view === null ? null : await loadSlideView(view);
   if (!isWanted()) return it;
   if (it !== null) keep(it, dispatch);
-  dispatch({ type: 'travelled', step: 0, view: it === null ? emptyView : toView(it, plays) });
+  dispatch({ type: 'slide-shown', view: it === null ? emptyView : toView(it, plays) });
   return it;
 }
 

@@ -6,6 +6,7 @@ import type { Slide } from '../../state/story.ts';
 import type { Draft, Edit } from '../../state/story-edit.ts';
 import { say } from '../../texts/say.ts';
 import { Icon } from '../icon.tsx';
+import { Tip } from '../tip.tsx';
 
 const titleOf = ({ title }: Slide, number: number): string =>
   title === '' ? say('story.slideNumber', { slide: number }) : title;
@@ -48,22 +49,26 @@ export function SlideList({ draft, edit }: { readonly draft: Draft; edit(edit: E
             </Button>
             <span className="slide-number">{index + 1}</span>
             <span className="slide-title">{name}</span>
-            <Button
-              className="tool"
-              isDisabled={index === 0}
-              aria-label={say('story.moveUp', { name })}
-              onPress={() => edit({ type: 'moved', id: slide.id, by: -1 })}
-            >
-              <Icon svg={upIcon} />
-            </Button>
-            <Button
-              className="tool"
-              isDisabled={index === slides.length - 1}
-              aria-label={say('story.moveDown', { name })}
-              onPress={() => edit({ type: 'moved', id: slide.id, by: 1 })}
-            >
-              <Icon svg={downIcon} />
-            </Button>
+            <Tip words={say('story.moveUp', { name })}>
+              <Button
+                className="tool"
+                isDisabled={index === 0}
+                aria-label={say('story.moveUp', { name })}
+                onPress={() => edit({ type: 'moved', id: slide.id, by: -1 })}
+              >
+                <Icon svg={upIcon} />
+              </Button>
+            </Tip>
+            <Tip words={say('story.moveDown', { name })}>
+              <Button
+                className="tool"
+                isDisabled={index === slides.length - 1}
+                aria-label={say('story.moveDown', { name })}
+                onPress={() => edit({ type: 'moved', id: slide.id, by: 1 })}
+              >
+                <Icon svg={downIcon} />
+              </Button>
+            </Tip>
           </GridListItem>
         );
       }}

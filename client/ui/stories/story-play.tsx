@@ -150,25 +150,29 @@ export function StoryPlay({
         )}
       </article>
       <nav className="story-bar" aria-label={say('story.slides')}>
-        <Button
-          className="button"
-          isDisabled={told.slide <= 1}
-          aria-label={say('story.previous')}
-          onPress={() => go('previous')}
-        >
-          <Icon svg={backIcon} />
-        </Button>
+        <Tip words={say('story.previous')} shortcut="ArrowLeft">
+          <Button
+            className="button"
+            isDisabled={told.slide <= 1}
+            aria-label={say('story.previous')}
+            onPress={() => go('previous')}
+          >
+            <Icon svg={backIcon} />
+          </Button>
+        </Tip>
         <span className="story-place" aria-live="polite">
           {where}
         </span>
-        <Button
-          className="button button-main"
-          isDisabled={told.slide >= story.slides.length}
-          aria-label={say('story.next')}
-          onPress={() => go('next')}
-        >
-          <Icon svg={nextIcon} />
-        </Button>
+        <Tip words={say('story.next')} shortcut="ArrowRight">
+          <Button
+            className="button button-main"
+            isDisabled={told.slide >= story.slides.length}
+            aria-label={say('story.next')}
+            onPress={() => go('next')}
+          >
+            <Icon svg={nextIcon} />
+          </Button>
+        </Tip>
         <span className="story-tools">
           {view !== null && (
             <a
