@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Texts } from '../../client/texts/generated/texts.ts';
 import { recordChange } from '../../server/ingest/record-change.ts';
 import { articleId } from './article-id.ts';
-import { saveExampleStory } from './example-story.ts';
+import { saveExampleStory, withoutWords } from './example-story.ts';
 import type { Explorer } from './explorer.ts';
 import { countDrawn, waitForPicture } from './picture.ts';
 import { type Say, sayOf } from './spoken.ts';
@@ -63,7 +63,7 @@ async function saveAlone(page: Page, { database }: Explorer): Promise<void> {
 
 /** Saves the story of the first example as the only one, and goes to one of its pages. */
 async function openStory(page: Page, { database }: Explorer, where: string): Promise<void> {
-  const id = await saveExampleStory(database);
+  const id = await saveExampleStory(database, withoutWords);
   await page.goto(new URL(`/?story=${id}${where}`, page.url()).href);
   await waitForPicture(page);
 }
@@ -383,7 +383,7 @@ export const states: readonly Reached[] = [
     'the list of stories',
     '/',
     async (page, explorer) => {
-      await saveExampleStory(explorer.database);
+      await saveExampleStory(explorer.database, withoutWords);
       await page.reload();
       await press(page, 'action.showViews');
       await press(page, 'action.showStories');

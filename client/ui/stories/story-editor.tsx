@@ -97,6 +97,7 @@ export function StoryEditor({ story: first, theme }: { readonly story: Story; re
       <header className="story-head">
         <a className="brand" href="/" aria-label={say('main.startPage')}>
           <img src={icon} alt="" width="22" height="22" />
+          <span>Attest</span>
         </a>
         <div className="story-title">
           <h1>{story.name}</h1>
