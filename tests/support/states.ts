@@ -61,9 +61,13 @@ async function saveAlone(page: Page, { database }: Explorer): Promise<void> {
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
 }
 
+/** The story's own words where they are of the page's language, else none of any. */
+const wordsFor = async (page: Page): Promise<(text: string) => string> =>
+  (await page.locator('html').getAttribute('lang')) === 'en' ? (text) => text : withoutWords;
+
 /** Saves the story of the first example as the only one, and goes to one of its pages. */
 async function openStory(page: Page, { database }: Explorer, where: string): Promise<void> {
-  const id = await saveExampleStory(database, withoutWords);
+  const id = await saveExampleStory(database, await wordsFor(page));
   await page.goto(new URL(`/?story=${id}${where}`, page.url()).href);
   await waitForPicture(page);
 }
@@ -383,7 +387,7 @@ export const states: readonly Reached[] = [
     'the list of stories',
     '/',
     async (page, explorer) => {
-      await saveExampleStory(explorer.database, withoutWords);
+      await saveExampleStory(explorer.database, await wordsFor(page));
       await page.reload();
       await press(page, 'action.showViews');
       await press(page, 'action.showStories');
