@@ -33,8 +33,11 @@ export function useSlideView(
   story: Story,
   slide: number,
   plays: 'now' | 'then',
-): 'coming' | 'there' | 'gone' | 'none' {
-  const [shown, setShown] = useState<{ readonly of: string; readonly is: 'there' | 'gone' | 'none' }>();
+): 'coming' | 'there' | 'gone' | 'none' | 'failed' {
+  const [shown, setShown] = useState<{
+    readonly of: string;
+    readonly is: 'there' | 'gone' | 'none' | 'failed';
+  }>();
   const view = story.slides[slide - 1]?.view ?? null;
   const next = story.slides[slide]?.view ?? null;
   const of = `${view === null ? '' : slideViewKey(view)} ${plays}`;
@@ -43,15 +46,16 @@ export function useSlideView(
   // biome-ignore lint/correctness/useExhaustiveDependencies: `of` names the view, which is another object after each reading of the story
   useEffect(() => {
     const isWanted = (): boolean => wanted.current === of;
-    const finish = (is: 'there' | 'gone' | 'none'): void => {
+    const finish = (is: 'there' | 'gone' | 'none' | 'failed'): void => {
       if (isWanted()) setShown({ of, is });
     };
     showSlideView(view, plays, dispatch, isWanted)
       .then((loaded) => {
         finish(view === null ? 'none' : loaded === null ? 'gone' : 'there');
-        if (next !== null) return prepareSlideView(next, plays, store.getState, dispatch);
+        // What does not come now is asked for again when its turn comes.
+        if (next !== null) prepareSlideView(next, plays, store.getState, dispatch).catch(() => undefined);
       })
-      .catch(() => finish('gone'));
+      .catch(() => finish('failed'));
   }, [of]);
   return shown?.of === of ? shown.is : 'coming';
 }
@@ -122,9 +126,9 @@ export function StoryPlay({
       {view !== null && (
         <section className="story-picture" aria-label={say('story.picture')}>
           <SlidePicture theme={theme} />
-          {standing === 'gone' ? (
+          {standing === 'gone' || standing === 'failed' ? (
             <p className="notice" role="alert">
-              {say('story.viewGone')}
+              {say(standing === 'gone' ? 'story.viewGone' : 'common.wentWrong')}
             </p>
           ) : (
             <Notices />
