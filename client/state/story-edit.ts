@@ -33,7 +33,7 @@ export type Edit =
   | { readonly type: 'redone' };
 
 const stepsKept = 100;
-export const mostSlides = 200;
+const mostSlides = 200;
 
 export const startDraft = (slides: readonly Slide[]): Draft => ({
   slides,

@@ -15,13 +15,13 @@ export interface ViewRowProps {
   onDeleted(head: SavedHeadFragment): void;
 }
 
-export const openView = (id: string): void => {
+const openView = (id: string): void => {
   dispatch({ type: 'sheet-closed' });
   dispatch({ type: 'saved-opened', id, version: null });
 };
 
 /** Remembers that this browser made a view, so that its changes are saved by themselves. */
-export function takeAsOwn(id: string): void {
+function takeAsOwn(id: string): void {
   const { own } = store.getState().status.saving;
   dispatch({ type: 'saving-changed', to: { own: { ...own, [id]: own[id] ?? true } } });
 }
