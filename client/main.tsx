@@ -20,12 +20,16 @@ if (container === null) throw new Error('The page has no element #root.');
 
 document.documentElement.lang = language;
 document.documentElement.dir = direction;
-syncAddress(store, dispatch);
-keepTimeline(store, dispatch);
-keepSizes(store, dispatch);
-followChanges(store, dispatch);
-startSaving(store, dispatch);
-keepTour(store, dispatch);
+/** A story has pages of its own, which show the views of its slides. */
+const isStory = Boolean(new URLSearchParams(location.search).get('story'));
+if (!isStory) {
+  syncAddress(store, dispatch);
+  keepTimeline(store, dispatch);
+  keepSizes(store, dispatch);
+  followChanges(store, dispatch);
+  startSaving(store, dispatch);
+  keepTour(store, dispatch);
+}
 startEffects(store, dispatch);
 for (const kept of [keptMeasure, keptCommunities]) {
   let asking: Promise<AskMeasure> | null = null;
@@ -38,7 +42,7 @@ for (const kept of [keptMeasure, keptCommunities]) {
   keepMeasured(store, dispatch, ask, kept);
 }
 markReady(store);
-listenToKeys(store, dispatch);
+if (!isStory) listenToKeys(store, dispatch);
 
 /** A fault in drawing takes the page down; the reader gets a sentence and a way back instead of an empty window. */
 function showFailure(error: unknown): void {
@@ -53,8 +57,5 @@ function showFailure(error: unknown): void {
   document.body.append(message);
 }
 
-createRoot(container, { onUncaughtError: showFailure }).render(
-  <Provider value={api}>
-    <App />
-  </Provider>,
-);
+const page = isStory ? (await import('./ui/stories/story-root.tsx')).storyRoot() : <App />;
+createRoot(container, { onUncaughtError: showFailure }).render(<Provider value={api}>{page}</Provider>);

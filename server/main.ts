@@ -23,6 +23,7 @@ import { ceilings } from './queries/limits.ts';
 import { firstPage } from './queries/page.ts';
 import { loadStats } from './queries/stats.ts';
 import { projectRoot } from './root.ts';
+import { loadExampleStory } from './saved/load-example.ts';
 import { warmUp, warmUpFirstPage } from './warm-up.ts';
 
 export interface RunningServer {
@@ -44,6 +45,8 @@ export interface ServerOptions {
 /** Bytes of a request's head: an address holds every entity that a reader added, picked or set aside, which may be thousands. */
 export const longestHead = 256 * 1024;
 const firstExample = 'examples/khojaly-statement/bundle.json';
+/** Tells the first example; saved with it. */
+export const firstStory = 'examples/khojaly-statement/story.json';
 const ownOperations = join(projectRoot, 'client/api/generated/persisted-documents.json');
 export const inventedExamples = ['examples/invented/carried-words.json', 'examples/invented/denial.json'];
 
@@ -70,6 +73,7 @@ async function loadExamples(database: Database, isOwn: boolean, options: ServerO
       throw new Error(`${path} was refused: ${JSON.stringify(report.rejected[0])}`);
     options.say(`${path}: ${report.new.claims} new claims`);
   }
+  if (isOwn && empty) await loadExampleStory(database, await readFile(join(projectRoot, firstStory), 'utf8'));
 }
 
 async function listen(server: Server, host: string, port: number): Promise<string> {

@@ -1,5 +1,6 @@
 import type { State } from '../state/state.ts';
 import { addDocuments } from './add-documents.ts';
+import { addToStory } from './add-to-story.ts';
 import { clearFilter } from './clear-filter.ts';
 import { clearSelection } from './clear-selection.ts';
 import type { Command } from './command.ts';
@@ -31,6 +32,7 @@ import { showBeside } from './show-beside.ts';
 import { showHistory } from './show-history.ts';
 import { showKeys } from './show-keys.ts';
 import { showQuestion } from './show-question.ts';
+import { showStories } from './show-stories.ts';
 import { showViews } from './show-views.ts';
 import { startTour } from './start-tour.ts';
 import { takeBackSelected } from './take-back-selected.ts';
@@ -78,6 +80,8 @@ export const commands: readonly Command[] = [
   saveView,
   showViews,
   showQuestion,
+  showStories,
+  addToStory,
   addDocuments,
   reviewClaims,
   openPage,

@@ -3,4 +3,6 @@ export const spellKey = (key: string): string =>
   key
     .replace('Mod', 'Ctrl')
     .replace('Escape', 'Esc')
+    .replace('ArrowLeft', '←')
+    .replace('ArrowRight', '→')
     .replace(/(?<=^|\+)[a-z]$/u, (letter) => letter.toUpperCase());

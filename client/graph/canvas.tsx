@@ -11,6 +11,7 @@ import { Lasso } from './lasso/lasso.tsx';
 import { askLayout } from './layouts/ask-layout.ts';
 import { minimapFrom } from './minimap/map-view.ts';
 import { Minimap } from './minimap/minimap.tsx';
+import { morph } from './morph.ts';
 import { isHeading, nearest } from './nearest.ts';
 import { NoteLayer, type NoteLayerProps } from './notes/note-layer.tsx';
 import { pointAt } from './point-at.ts';
@@ -40,6 +41,8 @@ export interface CanvasProps extends Gestures {
   readonly pointedAt: readonly string[];
   /** Screen pixels at the left that something else covers. */
   readonly covered: number;
+  /** While a story is told: how long the picture takes to become the next, milliseconds; it is always shown whole then. */
+  readonly morphMs?: number;
   /** Called with where a layout puts everything, and the layout's key. */
   onPlaced(key: string, positions: Readonly<Record<string, Point>>): void;
   /** Called with the scene that is now on screen. */
@@ -86,6 +89,7 @@ export function Canvas(props: CanvasProps) {
     setGraph(made);
     const observer = new ResizeObserver(() => {
       made.resize();
+      if (latest.current.morphMs !== undefined) fitPicture(made, latest.current.covered);
       bringIntoSight(made, endsKept.current, latest.current.covered);
     });
     observer.observe(screen);
@@ -124,6 +128,13 @@ export function Canvas(props: CanvasProps) {
     }
     if (scene.nodes.length > 0 && scene.nodes.every((node) => node.point === null)) return;
     stop.current();
+    if (props.morphMs !== undefined) {
+      morph(graph, scene, latest.current.covered, large ? 0 : props.morphMs, () => {
+        if (container.current !== null) writePositions(graph, container.current);
+        props.onDrawn(scene);
+      });
+      return;
+    }
     const fresh = draw(graph, scene);
     const grown = fresh.flatMap(({ group, data }) => (group === 'nodes' && data.id ? [data.id] : []));
     const isNew = isOutOfSight(graph) || graph.nodes().empty();

@@ -141,8 +141,13 @@ function drawLink(graph: cytoscape.Core, link: SceneLink, course: Course): cytos
 /**
  * Brings what is in the picture up to date with the scene by the smallest change, and returns what is to be added, entities
  * first. Ids go through `getElementById`, never through a selector.
+ * @param leave what becomes of what is no longer in the scene
  */
-export function draw(graph: cytoscape.Core, scene: Scene): readonly cytoscape.ElementDefinition[] {
+export function draw(
+  graph: cytoscape.Core,
+  scene: Scene,
+  leave: (elements: cytoscape.CollectionReturnValue) => void = (elements) => void elements.remove(),
+): readonly cytoscape.ElementDefinition[] {
   const kept = new Set([...scene.nodes.map((node) => node.id), ...scene.links.map((link) => link.id)]);
   const points = new Map(
     scene.nodes.flatMap(({ id, point }) => (point === null ? [] : [[id, point] as const])),
@@ -156,10 +161,7 @@ export function draw(graph: cytoscape.Core, scene: Scene): readonly cytoscape.El
   );
   const fresh: cytoscape.ElementDefinition[] = [];
   graph.batch(() => {
-    graph
-      .elements()
-      .filter((element) => !kept.has(element.id()))
-      .remove();
+    leave(graph.elements().filter((element) => !kept.has(element.id())));
     for (const node of scene.nodes) fresh.push(...drawNode(graph, node, scene));
     for (const link of scene.links) {
       // A link may come before its end is placed; it is drawn with the scene that places it.

@@ -30,10 +30,14 @@ function boxAround(nodes: readonly cytoscape.NodeSingular[]): {
   return box;
 }
 
-/** Shows the whole picture, to the right of `left` screen pixels that something else covers. */
-export function fitPicture(graph: cytoscape.Core, left: number): void {
-  if (graph.elements().empty() || graph.width() === 0) return;
-  const box = boxAround(graph.nodes().toArray());
+/** Where these nodes are all in sight, to the right of `left` screen pixels that something else covers; null where there is no room. */
+export function wholeView(
+  graph: cytoscape.Core,
+  left: number,
+  nodes: readonly cytoscape.NodeSingular[],
+): { readonly zoom: number; readonly pan: cytoscape.Position } | null {
+  if (nodes.length === 0 || graph.width() === 0) return null;
+  const box = boxAround(nodes);
   const width = graph.width() - left;
   const level = Math.min(
     (width - 2 * fitPadding) / (box.x2 - box.x1),
@@ -41,13 +45,19 @@ export function fitPicture(graph: cytoscape.Core, left: number): void {
     fitZoomLimit,
   );
   const zoom = Math.max(level, graph.minZoom());
-  graph.viewport({
+  return {
     zoom,
     pan: {
       x: left + width / 2 - ((box.x1 + box.x2) / 2) * zoom,
       y: graph.height() / 2 - ((box.y1 + box.y2) / 2) * zoom,
     },
-  });
+  };
+}
+
+/** Shows the whole picture, to the right of `left` screen pixels that something else covers. */
+export function fitPicture(graph: cytoscape.Core, left: number): void {
+  const view = wholeView(graph, left, graph.nodes().toArray());
+  if (view !== null) graph.viewport(view);
 }
 
 /** Where nothing stands, in screen pixels: what is added meanwhile need not be painted. */

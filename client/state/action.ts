@@ -28,6 +28,8 @@ export interface PictureArrived {
 /** Everything that can happen: what a reader did, what arrived, what was laid out. */
 export type Action =
   | { readonly type: 'travelled'; readonly step: number; readonly view: View }
+  /** A slide's view takes the place of the one before; no step of the history. */
+  | { readonly type: 'slide-shown'; readonly view: View }
   | { readonly type: 'documents-shown'; readonly documents: readonly string[] }
   /** Adds entities beside what is shown, brings back root types that were hidden, and may pick something out: one step. */
   | {

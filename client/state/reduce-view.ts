@@ -157,6 +157,8 @@ export function reduceView(state: State, action: Action): View {
       return choosePath(state, action);
     case 'hop-walked':
       return walkTo(view, action.link);
+    case 'slide-shown':
+      return action.view;
     case 'saved-opened':
       return openSaved(view, action);
     case 'saved-arrived':

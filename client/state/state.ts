@@ -32,7 +32,16 @@ export interface Timeline {
 }
 
 /** What lies over the page and is no part of the view. */
-export type Sheet = 'keys' | 'history' | 'measure' | 'group' | 'save' | 'views' | 'question';
+export type Sheet =
+  | 'keys'
+  | 'history'
+  | 'measure'
+  | 'group'
+  | 'save'
+  | 'views'
+  | 'stories'
+  | 'slide'
+  | 'question';
 
 export interface Status {
   /** Keys of needs under way. */

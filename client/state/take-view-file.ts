@@ -4,16 +4,16 @@ import { saveView } from '../api/views.ts';
 import { say } from '../texts/say.ts';
 import type { Action } from './action.ts';
 import type { State } from './state.ts';
+import { writeStoryPlace } from './story.ts';
+import { saveStoryFile } from './story-keep.ts';
 
-/** Whether a text says that it is a view, of whatever version. */
-function isViewFile(text: string): boolean {
+/** The format that a text says it has, of whatever version. */
+function formatOf(text: string): unknown {
   try {
     const parsed: unknown = JSON.parse(text);
-    return (
-      typeof parsed === 'object' && parsed !== null && 'format' in parsed && parsed.format === 'attest-view'
-    );
+    return typeof parsed === 'object' && parsed !== null && 'format' in parsed ? parsed.format : null;
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -35,13 +35,30 @@ export async function takeViewFile(
   }
 }
 
-/** Takes a dropped file if it is a view; false leaves it to be taken for something else. */
-export async function takeIfView(
+/** Saves a story that comes as a file, and opens the page on which it is made. Why it cannot be is said above the list of views. */
+async function takeStoryFile(file: Blob, dispatch: (action: Action) => void): Promise<void> {
+  try {
+    const { id } = await saveStoryFile(await file.text());
+    location.assign(writeStoryPlace({ id, slide: null, plays: 'now', presenter: null }));
+  } catch (error) {
+    const problem = error instanceof AskError ? error.message : say('common.wentWrong');
+    dispatch({ type: 'saving-changed', to: { standing: 'failed', problem } });
+    dispatch({ type: 'sheet-opened', sheet: 'views' });
+  }
+}
+
+/** Takes a dropped file if it is a view or a story; false leaves it to be taken for something else. */
+export async function takeIfSaved(
   file: File,
   read: () => State,
   dispatch: (action: Action) => void,
 ): Promise<boolean> {
-  const isView = isViewFile(await file.text());
-  if (isView) await takeViewFile(file, read, dispatch);
-  return isView;
+  const format = formatOf(await file.text());
+  if (format === 'attest-story') {
+    await takeStoryFile(file, dispatch);
+    return true;
+  }
+  if (format !== 'attest-view') return false;
+  await takeViewFile(file, read, dispatch);
+  return true;
 }

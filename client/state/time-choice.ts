@@ -45,5 +45,8 @@ export const timeChoiceSentence = (choice: TimeChoice): string =>
     days: daysWords(choice),
   });
 
-/** What reading the graph as of a day keeps, as a sentence. */
-export const knownSentence = (day: Day): string => say('time.keptKnown', { day: edtfWords(day) });
+/** What reading the graph as of a day or an instant keeps, as a sentence. */
+export const knownSentence = (day: Day): string =>
+  day.includes('T')
+    ? say('time.keptKnownAt', { at: edtfWords(day.replace(/:\d\d(\.\d+)?Z$/u, ':00Z')) })
+    : say('time.keptKnown', { day: edtfWords(day) });

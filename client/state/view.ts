@@ -32,7 +32,7 @@ export interface ViewFilter {
   readonly proposed: boolean;
   /** When what is claimed is said to have been. */
   readonly time: TimeChoice | null;
-  /** Reads the graph as it was recorded by the end of this day, UTC; null reads it as of now. */
+  /** Reads the graph as it was recorded by the end of this day, UTC, or by this instant, as a slide may; null reads it as of now. */
   readonly asKnownOn: Day | null;
 }
 
@@ -150,6 +150,9 @@ export const emptyView: View = {
   opening: null,
 };
 
+/** The last instant of a day; an instant is its own. */
+const endOf = (time: Day): string => (time.includes('T') ? time : `${time}T23:59:59.999Z`);
+
 /** The filter as the API takes it: only the parts that are set. */
 export function toFilterInput(filter: ViewFilter): FilterInput {
   return {
@@ -161,7 +164,7 @@ export function toFilterInput(filter: ViewFilter): FilterInput {
     ...(filter.disputed === null ? {} : { disputed: filter.disputed }),
     ...(filter.proposed ? { proposed: 'WITH' as const } : {}),
     ...(filter.time === null ? {} : { time: { ...filter.time } }),
-    ...(filter.asKnownOn === null ? {} : { asKnownAt: `${filter.asKnownOn}T23:59:59.999Z` }),
+    ...(filter.asKnownOn === null ? {} : { asKnownAt: endOf(filter.asKnownOn) }),
   };
 }
 

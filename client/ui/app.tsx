@@ -63,6 +63,10 @@ const ViewsDialog = lazy(async () => ({ default: (await import('./saved/views-di
 const QuestionDialog = lazy(async () => ({
   default: (await import('./question/question-dialog.tsx')).QuestionDialog,
 }));
+const StoriesDialog = lazy(async () => ({
+  default: (await import('./stories/stories-dialog.tsx')).StoriesDialog,
+}));
+const AddToStory = lazy(async () => ({ default: (await import('./stories/add-to-story.tsx')).AddToStory }));
 const NoteDialog = lazy(async () => ({ default: (await import('./notes/note-dialog.tsx')).NoteDialog }));
 
 /** Asked for when two ends are picked. */
@@ -186,6 +190,16 @@ export function App() {
       {sheet === 'question' && (
         <Suspense>
           <QuestionDialog />
+        </Suspense>
+      )}
+      {sheet === 'stories' && (
+        <Suspense>
+          <StoriesDialog />
+        </Suspense>
+      )}
+      {sheet === 'slide' && (
+        <Suspense>
+          <AddToStory />
         </Suspense>
       )}
       {noting !== null && (

@@ -19,6 +19,9 @@ const EmptyStart = lazy(async () => ({
 }));
 
 /** Stands below what the page is there for, and so comes after it. */
+const SavedStories = lazy(async () => ({
+  default: (await import('./stories/saved-stories.tsx')).SavedStories,
+}));
 const SavedViews = lazy(async () => ({ default: (await import('./saved/saved-views.tsx')).SavedViews }));
 
 /** Claims that rest on the document are undefined until they are counted. */
@@ -91,6 +94,7 @@ export function StartPage() {
         </Button>
       )}
       <Suspense>
+        <SavedStories />
         <SavedViews />
       </Suspense>
     </section>

@@ -15,6 +15,9 @@ const locatingTypes = alternatives(locatingPredicates);
  */
 export type Looks = 'nothing' | 'types' | 'links' | 'claims' | 'counts';
 
+/** What a reader can save: each has versions, which are kept in one way. */
+export type Saved = 'View' | 'Story';
+
 /** Which way a page runs through its order. */
 export type Way = 'forward' | 'backward';
 
@@ -23,6 +26,7 @@ export type Way = 'forward' | 'backward';
  * plan cache stays warm and nothing a user types ever becomes Cypher:
  * `:LINK` every relationship type of a link, `:LOCATING` those that say where something is, `:LINK_TYPE` one of them;
  * `@ANCHOR` the part that the question begins from, `@CLAIMS` the one that this begins from; `.KEY` the property that rows are ordered by;
+ * `:SAVED` a view or a story, `:SAVED_VERSION` one of its versions;
  * `BEYOND`, `BEFORE`, `WAY`, `BACK` what a page's way makes of > and <, ASC and DESC.
  */
 export interface Blanks {
@@ -32,6 +36,7 @@ export interface Blanks {
   readonly key?: string;
   readonly way?: Way;
   readonly looks?: Looks;
+  readonly saved?: Saved;
 }
 
 const pathOf = (name: string): string => join(projectRoot, 'cypher', `${name}.cypher`);
@@ -70,7 +75,7 @@ const ways = {
   backward: { BEYOND: '<', BEFORE: '>', WAY: 'DESC', BACK: 'ASC' },
 } as const;
 
-function fill(text: string, { linkType, key, way }: Blanks): string {
+function fill(text: string, { linkType, key, way, saved }: Blanks): string {
   let filled = text.replace(/:LINK\b(?!_)/gu, `:${linkTypes}`).replace(/:LOCATING\b/gu, `:${locatingTypes}`);
   if (linkType !== undefined) {
     if (!linkPredicates.some((predicate) => relationshipType(predicate.id) === linkType)) {
@@ -78,6 +83,8 @@ function fill(text: string, { linkType, key, way }: Blanks): string {
     }
     filled = filled.replaceAll(':LINK_TYPE', `:\`${linkType}\``);
   }
+  if (saved !== undefined)
+    filled = filled.replaceAll(':SAVED_VERSION', `:${saved}Version`).replace(/:SAVED\b/gu, `:${saved}`);
   if (key !== undefined) filled = filled.replace(/\.KEY\b/gu, `.${key}`);
   if (way !== undefined) {
     for (const [blank, value] of Object.entries(ways[way])) {
@@ -87,7 +94,7 @@ function fill(text: string, { linkType, key, way }: Blanks): string {
   return filled;
 }
 
-const blankNames = ['linkType', 'anchor', 'claims', 'key', 'way', 'looks'] as const;
+const blankNames = ['linkType', 'anchor', 'claims', 'key', 'way', 'looks', 'saved'] as const;
 const filledTexts = new Map<string, string>();
 
 /** The text of `cypher/NAME.cypher`, with its parts put in and its blanks filled. */

@@ -46,6 +46,9 @@ const longTexts: ReadonlySet<string> = new Set([
   'ViewVersion.file',
   'ViewVersion.missing',
   'ViewVersion.changedSince',
+  'ViewVersion.disputedSince',
+  'StoryVersion.slides',
+  'StoryVersion.file',
 ]);
 
 const counted = (value: unknown): number | undefined => {

@@ -8,6 +8,7 @@ import { change, keyOf } from './change.ts';
 import type { Context } from './context.ts';
 import type { MutationResolvers, UpdateEntityInput } from './generated/types.ts';
 import { load } from './load.ts';
+import { storyMutation } from './story-mutation.ts';
 import { present, toClaimDraft, toClaimPatch } from './to-claim-draft.ts';
 import { toIngest } from './to-ingest.ts';
 import { viewMutation } from './view-mutation.ts';
@@ -126,4 +127,5 @@ export const mutation: MutationResolvers = {
     return { claims: await loadClaims(context, ids), ...keyOf(input) };
   },
   ...viewMutation,
+  ...storyMutation,
 };

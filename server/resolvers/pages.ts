@@ -1,6 +1,6 @@
 import type { ComparedRecord } from '../domain/compare.ts';
 import type { ClaimRecord, DocumentRecord, EntityRecord, LinkRecord } from '../domain/records.ts';
-import type { ViewRecord, ViewVersionRecord } from '../domain/view-file.ts';
+import type { SavedRecord, SavedVersionRecord } from '../domain/saved.ts';
 import type { Page } from '../queries/page.ts';
 import type { SearchHit, SearchPage } from '../queries/search.ts';
 
@@ -9,8 +9,8 @@ export type EntityPage = Page<EntityRecord>;
 export type ClaimPage = Page<ClaimRecord>;
 export type LinkPage = Page<LinkRecord>;
 export type DocumentPage = Page<DocumentRecord>;
-export type ViewPage = Page<ViewRecord>;
-export type ViewVersionPage = Page<ViewVersionRecord>;
+export type SavedPage = Page<SavedRecord>;
+export type SavedVersionPage = Page<SavedVersionRecord>;
 export type ComparedPage = Page<ComparedRecord>;
 export interface SearchResultPage extends Omit<SearchPage, 'hits'> {
   readonly edges: readonly SearchHit[];

@@ -12,20 +12,20 @@ import { loadNeighbourhood } from '../queries/neighbourhood.ts';
 import { readPage } from '../queries/page.ts';
 import { listPaths } from '../queries/paths.ts';
 import { loadPicture } from '../queries/picture.ts';
+import { listSaved } from '../queries/saved.ts';
 import { search } from '../queries/search.ts';
 import { countSpeakers } from '../queries/speakers.ts';
 import { loadStats } from '../queries/stats.ts';
-import { listViews } from '../queries/views.ts';
 import type { Context } from './context.ts';
 import { expansionOf } from './expansion.ts';
 import type { QueryResolvers } from './generated/types.ts';
 import { find } from './load.ts';
 import { claimsAlong, keepAlong } from './page-of-each.ts';
 import { readAhead } from './read-ahead.ts';
+import { findSaved } from './saved.ts';
 import { selectedOnPage } from './selects.ts';
 import { toFilter } from './to-filter.ts';
 import { toPathArguments } from './to-path-arguments.ts';
-import { findView } from './view.ts';
 
 /** Any object; an id that only looks like one finds nothing. */
 async function findNode(context: Context, id: string) {
@@ -131,9 +131,14 @@ export const query: QueryResolvers = {
   stats: (_, __, { database }) => loadStats(database),
   job: async (_, { id }, { database }) => (await findJobs(database, [id]))[0] ?? null,
   jobs: (_, { first }, { database }) => listJobs(database, within('first', first ?? 50, 1, ceilings.first)),
-  view: async (_, { id }, context) => (await findView(context, id)) ?? null,
+  view: async (_, { id }, context) => (await findSaved(context, 'View', id)) ?? null,
   views: (_, { text, orderBy, ...rest }, { database }, info) => {
     const page = readPage(rest, usualPage, selectedOnPage(info).pageInfo);
-    return listViews(database, { text: text ?? '', order: orderBy ?? 'SAVED' }, page);
+    return listSaved(database, 'View', { text: text ?? '', order: orderBy ?? 'SAVED' }, page);
+  },
+  story: async (_, { id }, context) => (await findSaved(context, 'Story', id)) ?? null,
+  stories: (_, { text, orderBy, ...rest }, { database }, info) => {
+    const page = readPage(rest, usualPage, selectedOnPage(info).pageInfo);
+    return listSaved(database, 'Story', { text: text ?? '', order: orderBy ?? 'SAVED' }, page);
   },
 };

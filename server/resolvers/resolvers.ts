@@ -19,6 +19,7 @@ import { entityColumns, linkColumns, picture, supportColumns } from './picture.t
 import { query } from './query.ts';
 import { searchEdge } from './search-edge.ts';
 import { speakerCount, speakerCounts } from './speakers.ts';
+import { slide, story, storyVersion } from './story.ts';
 import {
   graphChange,
   identityCandidate,
@@ -91,4 +92,7 @@ export const resolvers: Resolvers = {
   GraphChange: graphChange,
   View: view,
   ViewVersion: viewVersion,
+  Story: story,
+  StoryVersion: storyVersion,
+  Slide: slide,
 };

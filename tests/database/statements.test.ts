@@ -51,7 +51,7 @@ const anchorsOf = (name: string): Blanks[] => {
 function keysOf(name: string): string[] {
   if (/claims/u.test(name)) return ['orderKey', 'timeKey', 'recordedKey'];
   if (/links/u.test(name)) return ['origins', 'tellers', 'claims'];
-  if (/views/u.test(name)) return ['recencyKey', 'nameKey'];
+  if (/saved/u.test(name)) return ['recencyKey', 'nameKey'];
   return /documents/u.test(name) ? ['nameKey', 'publishedKey', 'dependentsKey'] : ['nameKey', 'degreeKey'];
 }
 
@@ -71,7 +71,9 @@ function variantsOf(name: string): Blanks[] {
     ...orders.map((order) => ({ ...plain, ...anchors[0], ...order })),
   ];
   const looks = (['nothing', 'counts', 'claims', 'types'] as const).map((looks) => ({ ...both[0], looks }));
-  return [...both, ...looks].map((blanks) => ({ linkType: 'ADOPTED', ...blanks }));
+  const kept = text.includes(':SAVED') ? (['View', 'Story'] as const) : [];
+  const saved = kept.map((one) => ({ ...both[0], saved: one }));
+  return [...both, ...looks, ...saved].map((blanks) => ({ linkType: 'ADOPTED', saved: 'View', ...blanks }));
 }
 
 /** Statements whose question is about everything, unless it begins from something: no index could serve them. */

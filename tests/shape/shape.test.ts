@@ -221,6 +221,7 @@ describe('the ontology', () => {
           'View',
           'ViewVersion',
           'Story',
+          'StoryVersion',
           'Job',
         ]).not.toContain(label);
     }

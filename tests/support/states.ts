@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { Texts } from '../../client/texts/generated/texts.ts';
 import { recordChange } from '../../server/ingest/record-change.ts';
 import { articleId } from './article-id.ts';
+import { saveExampleStory, withoutWords } from './example-story.ts';
 import type { Explorer } from './explorer.ts';
 import { countDrawn, waitForPicture } from './picture.ts';
 import { type Say, sayOf } from './spoken.ts';
@@ -45,7 +46,9 @@ async function seeMany(page: Page, { database }: Explorer, count: number, mode: 
 
 /** Saves the picture, as the only view that is saved. */
 async function saveAlone(page: Page, { database }: Explorer): Promise<void> {
-  await database.driver.executeQuery('MATCH (n) WHERE n:View OR n:ViewVersion DETACH DELETE n');
+  await database.driver.executeQuery(
+    'MATCH (n) WHERE n:View OR n:ViewVersion OR n:Story OR n:StoryVersion DETACH DELETE n',
+  );
   const say = await sayOf(page);
   await press(page, 'action.saveView');
   await page.getByLabel(say('saved.name'), { exact: true }).fill('Who told Azernews');
@@ -56,6 +59,17 @@ async function saveAlone(page: Page, { database }: Explorer): Promise<void> {
     .click();
   await seen(page, 'region', 'saved.view');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
+/** The story's own words where they are of the page's language, else none of any. */
+const wordsFor = async (page: Page): Promise<(text: string) => string> =>
+  (await page.locator('html').getAttribute('lang')) === 'en' ? (text) => text : withoutWords;
+
+/** Saves the story of the first example as the only one, and goes to one of its pages. */
+async function openStory(page: Page, { database }: Explorer, where: string): Promise<void> {
+  const id = await saveExampleStory(database, await wordsFor(page));
+  await page.goto(new URL(`/?story=${id}${where}`, page.url()).href);
+  await waitForPicture(page);
 }
 
 /** A state of the explorer: its address, and what is done there. */
@@ -357,6 +371,41 @@ export const states: readonly Reached[] = [
       await saveAlone(page, explorer);
       await press(page, 'action.showViews');
       await seen(page, 'button', 'saved.openName', { name: 'Who told Azernews' });
+    },
+  ],
+  [
+    'a slide of a story',
+    '/',
+    async (page, explorer) => {
+      await openStory(page, explorer, '&slide=1');
+      await seen(page, 'radiogroup', 'story.asKnown');
+    },
+  ],
+  [
+    'the presenter’s window',
+    '/',
+    async (page, explorer) => {
+      await openStory(page, explorer, '&slide=2&presenter=shown');
+      await seen(page, 'region', 'story.notes');
+    },
+  ],
+  [
+    'making a story',
+    '/',
+    async (page, explorer) => {
+      await openStory(page, explorer, '');
+      await seen(page, 'grid', 'story.slides');
+    },
+  ],
+  [
+    'the list of stories',
+    '/',
+    async (page, explorer) => {
+      await saveExampleStory(explorer.database, await wordsFor(page));
+      await page.reload();
+      await press(page, 'action.showViews');
+      await press(page, 'action.showStories');
+      await seen(page, 'dialog', 'action.showStories');
     },
   ],
   ['more than a hundred entities', '/', (page, explorer) => seeMany(page, explorer, 120, 'graph')],

@@ -23,7 +23,15 @@ test('keys are named alike on every keyboard', () => {
 
 test('before anything has come saved views can be opened, documents added, the review and the wanted list opened, things looked for and the keys shown, and nothing else', () => {
   expect(commands.filter((command) => command.isPossible(initialState)).map((command) => command.id)).toEqual(
-    ['show-views', 'add-documents', 'review-claims', 'wanted-documents', 'search', 'show-keys'],
+    [
+      'show-views',
+      'show-stories',
+      'add-documents',
+      'review-claims',
+      'wanted-documents',
+      'search',
+      'show-keys',
+    ],
   );
 });
 
@@ -48,6 +56,9 @@ test('in an opened document the picture can be fitted, shown as a table, with a 
     'group-shown',
     'save-view',
     'show-views',
+    'show-question',
+    'show-stories',
+    'add-to-story',
     'add-documents',
     'review-claims',
     'wanted-documents',
@@ -59,7 +70,12 @@ test('in an opened document the picture can be fitted, shown as a table, with a 
 
 test('on the review page, which has no picture, saved views can be opened, documents added and things looked for', () => {
   const state = stateAfter([{ type: 'review-opened', document: 'article' }]);
-  expect(commandsAt(state).map(({ id }) => id)).toEqual(['show-views', 'add-documents', 'search']);
+  expect(commandsAt(state).map(({ id }) => id)).toEqual([
+    'show-views',
+    'show-stories',
+    'add-documents',
+    'search',
+  ]);
 });
 
 test('on the page of an entity the wanted list, the steps and the way back are there, and nothing of the picture', () => {
@@ -69,6 +85,7 @@ test('on the page of an entity the wanted list, the steps and the way back are t
     'redo',
     'clear-selection',
     'show-views',
+    'show-stories',
     'add-documents',
     'wanted-documents',
     'search',

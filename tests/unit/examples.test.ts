@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Bundle, BundlePassage } from '../../server/domain/bundle.ts';
 import { sha256 } from '../../server/domain/ids.ts';
+import { viewsOf } from '../../server/domain/story-file.ts';
 import { checkBundle } from '../../server/ingest/check-bundle.ts';
 import { readBundle } from '../../server/ingest/read-bundle.ts';
 import { projectRoot } from '../../server/root.ts';
+import { readStoryFile } from '../../server/saved/read-file.ts';
 
 const read = (path: string): string => readFileSync(join(projectRoot, 'examples', path), 'utf8');
 function bundleAt(path: string): Bundle {
@@ -246,5 +248,22 @@ describe('the invented documents', () => {
     expect(denials.map(({ subject, object }) => [subject, object])).toEqual([
       ['org.tarn-vale-council', { entity: 'org.tarn-vale-reading-room' }],
     ]);
+  });
+});
+
+describe('the story of the first document', () => {
+  const story = readStoryFile(read('khojaly-statement/story.json'));
+  const names = new Map([...khojaly.entities, ...khojaly.documents].map(({ id, name }) => [id, name]));
+
+  test('brings every view that it shows, of entities that the bundle has, by the names that it has', () => {
+    expect(story.content.slides).toHaveLength(3);
+    expect(story.views?.map(({ id, version }) => ({ id, version }))).toEqual(viewsOf(story.content));
+    for (const { file } of story.views ?? [])
+      for (const { id, name } of file.content.names ?? []) expect([id, names.get(id)]).toEqual([id, name]);
+  });
+
+  test('says on each slide whose words they are', () => {
+    for (const { text } of story.content.slides)
+      expect(text).toMatch(/\*\*(Congress of Peru|Azernews|Human Rights Watch)\*\*/u);
   });
 });

@@ -393,6 +393,23 @@ export type DampedReason =
   /** It has more links than `degreeLimit`. */
   | 'DEGREE';
 
+/** Input of `deleteStory`. */
+export type DeleteStoryInput = {
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The story. One that is deleted stays so. */
+  id: Scalars['ID']['input'];
+};
+
+/** Payload of `deleteStory`. */
+export type DeleteStoryPayload = {
+  __typename?: 'DeleteStoryPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The story, with its tombstone. */
+  story: Story;
+};
+
 /** Input of `deleteView`. */
 export type DeleteViewInput = {
   /** The same value within 7 days gives the first result. */
@@ -416,6 +433,15 @@ export type Direction =
   | 'IN'
   /** The entity is the subject. */
   | 'OUT';
+
+/** What became of the claims behind the links between what a view shows, as they were recorded when it was made. */
+export type DisputedSince = {
+  __typename?: 'DisputedSince';
+  /** How many claims there were, denials included. */
+  claims: Scalars['Int']['output'];
+  /** How many of them are disputed now and were not then. */
+  disputed: Scalars['Int']['output'];
+};
 
 /** A text: held with its words, or cited by others. */
 export type Document = Node & {
@@ -540,6 +566,27 @@ export type DroppedSpan = {
   start: Scalars['Int']['output'];
   /** The step. */
   step: Scalars['String']['output'];
+};
+
+/** Input of `duplicateStory`. */
+export type DuplicateStoryInput = {
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The story. */
+  id: Scalars['ID']['input'];
+  /** What the new one is to be called; as the other is unless told. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Which of its versions; the newest unless told. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Payload of `duplicateStory`. */
+export type DuplicateStoryPayload = {
+  __typename?: 'DuplicateStoryPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The new story; its one version tells what the other did. */
+  story: Story;
 };
 
 /** Input of `duplicateView`. */
@@ -1414,8 +1461,12 @@ export type Mutation = {
   correctClaim: CorrectClaimPayload;
   /** Makes an entity. */
   createEntity: CreateEntityPayload;
+  /** Deletes a story. It stays, with a tombstone, and can be brought back. Its views are left alone. */
+  deleteStory: DeleteStoryPayload;
   /** Deletes a view. It stays, with a tombstone, and can be brought back. */
   deleteView: DeleteViewPayload;
+  /** Makes a story of its own of one version of another. Both show the same views. */
+  duplicateStory: DuplicateStoryPayload;
   /** Makes a view of its own of one version of another. */
   duplicateView: DuplicateViewPayload;
   /** Imports a bundle as a job: whole, or not at all. */
@@ -1424,12 +1475,18 @@ export type Mutation = {
   ingestDocument: IngestDocumentPayload;
   /** Refuses claims that a program read out of a text. They stay, with a tombstone, and are not proposed again. */
   rejectClaims: RejectClaimsPayload;
+  /** Calls a story by another name. */
+  renameStory: RenameStoryPayload;
   /** Calls a view by another name. */
   renameView: RenameViewPayload;
   /** Takes a rejection back: the claims wait again, as if nobody had looked at them. They never counted, so no earlier time reads otherwise. */
   reopenClaims: ReopenClaimsPayload;
+  /** Brings a story back that was deleted. */
+  restoreStory: RestoreStoryPayload;
   /** Brings a view back that was deleted. */
   restoreView: RestoreViewPayload;
+  /** Saves a story, or the next version of one. It is no change of the graph. */
+  saveStory: SaveStoryPayload;
   /** Saves a view, or the next version of one. It changes nothing that claims say, and is no change of the graph. */
   saveView: SaveViewPayload;
   /** Changes what is recorded of an entity. A field that is absent stays as it is; null empties it where it may be empty. */
@@ -1488,8 +1545,26 @@ export type MutationCreateEntityArgs = {
  * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
  * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
  */
+export type MutationDeleteStoryArgs = {
+  input: DeleteStoryInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
 export type MutationDeleteViewArgs = {
   input: DeleteViewInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationDuplicateStoryArgs = {
+  input: DuplicateStoryInput;
 };
 
 
@@ -1533,6 +1608,15 @@ export type MutationRejectClaimsArgs = {
  * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
  * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
  */
+export type MutationRenameStoryArgs = {
+  input: RenameStoryInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
 export type MutationRenameViewArgs = {
   input: RenameViewInput;
 };
@@ -1551,8 +1635,26 @@ export type MutationReopenClaimsArgs = {
  * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
  * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
  */
+export type MutationRestoreStoryArgs = {
+  input: RestoreStoryInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
 export type MutationRestoreViewArgs = {
   input: RestoreViewInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationSaveStoryArgs = {
+  input: SaveStoryInput;
 };
 
 
@@ -2003,6 +2105,10 @@ export type Query = {
   speakers: SpeakerCounts;
   /** How much there is. */
   stats: Stats;
+  /** Stories, without those that are deleted. */
+  stories: StoryConnection;
+  /** A story by its id, deleted or not; null when there is none. */
+  story?: Maybe<Story>;
   /** A saved view by its id, deleted or not; null when there is none. */
   view?: Maybe<View>;
   /** Saved views, without those that are deleted. */
@@ -2225,6 +2331,29 @@ export type QuerySpeakersArgs = {
  * Attest: who says what, in which words, on whose authority.
  * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
  */
+export type QueryStoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StoryOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryStoryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
 export type QueryViewArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2284,6 +2413,27 @@ export type Rejection = {
   reason: Scalars['String']['output'];
   /** Where it stands, such as `claims[3]`. */
   row: Scalars['String']['output'];
+};
+
+/** Input of `renameStory`. */
+export type RenameStoryInput = {
+  /** What it tells, at most 2000 characters; absent, it stays as it is. */
+  caption?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The story. */
+  id: Scalars['ID']['input'];
+  /** What it is to be called, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** Payload of `renameStory`. */
+export type RenameStoryPayload = {
+  __typename?: 'RenameStoryPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The story. */
+  story: Story;
 };
 
 /** Input of `renameView`. */
@@ -2346,6 +2496,23 @@ export type RereadConflict = {
   reason: Scalars['String']['output'];
 };
 
+/** Input of `restoreStory`. */
+export type RestoreStoryInput = {
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The story. One that is not deleted stays as it is. */
+  id: Scalars['ID']['input'];
+};
+
+/** Payload of `restoreStory`. */
+export type RestoreStoryPayload = {
+  __typename?: 'RestoreStoryPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The story. */
+  story: Story;
+};
+
 /** Input of `restoreView`. */
 export type RestoreViewInput = {
   /** The same value within 7 days gives the first result. */
@@ -2361,6 +2528,29 @@ export type RestoreViewPayload = {
   clientMutationId?: Maybe<Scalars['String']['output']>;
   /** The view. */
   view: View;
+};
+
+/** Input of `saveStory`. */
+export type SaveStoryInput = {
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The story as a file: JSON by `schemas/story-1.schema.json`, at most 700000 bytes without blanks. Views that it brings are saved with it, each as one of its own, unless this server has them; all other views that its slides name must be here. A format or version that is not known is refused. */
+  file: Scalars['String']['input'];
+  /** The story that this is the next version of; absent for a new one. Its name and caption stay; `renameStory` changes them. What its newest version says already makes no other. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** With `id`: the version that the next one was made from. CONFLICT when it is not the newest: somebody else has saved meanwhile. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Payload of `saveStory`. */
+export type SaveStoryPayload = {
+  __typename?: 'SaveStoryPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The story. */
+  story: Story;
+  /** The version that says what was given. */
+  version: StoryVersion;
 };
 
 /** Input of `saveView`. */
@@ -2466,6 +2656,23 @@ export type SearchMode =
   /** All words are whole. */
   | 'WORDS';
 
+/** One step of a story. */
+export type Slide = {
+  __typename?: 'Slide';
+  /** Its own within the story; it stays when the slide is moved. */
+  id: Scalars['ID']['output'];
+  /** What the speaker alone reads: Markdown, in which HTML is text. */
+  notes: Scalars['String']['output'];
+  /** What the audience reads beside the picture: Markdown, in which HTML is text. */
+  text: Scalars['String']['output'];
+  /** Plain text, may be empty. */
+  title: Scalars['String']['output'];
+  /** The version of it that it shows, whatever was saved later; null for words alone. */
+  version?: Maybe<ViewVersion>;
+  /** The view that it shows, deleted or not; null for words alone. */
+  view?: Maybe<View>;
+};
+
 /** How much one speaker says in some claims. */
 export type SpeakerCount = {
   __typename?: 'SpeakerCount';
@@ -2539,6 +2746,108 @@ export type Stats = {
   entities: Scalars['Int']['output'];
   /** Derived links. */
   links: Scalars['Int']['output'];
+};
+
+/** An ordered list of views with words, to be told. It says nothing of the world: what its views show is read from the graph when it is told. */
+export type Story = {
+  __typename?: 'Story';
+  /** What it tells, in a sentence or two; may be empty. */
+  caption: Scalars['String']['output'];
+  /** When it was saved first, ISO 8601. */
+  createdAt: Scalars['String']['output'];
+  /** When it was deleted, ISO 8601; null while it is not. */
+  deletedAt?: Maybe<Scalars['String']['output']>;
+  /** Its id: its own, and not to be guessed. */
+  id: Scalars['ID']['output'];
+  /** Its newest version. */
+  latest: StoryVersion;
+  /** What it is called. Several may have one name. */
+  name: Scalars['String']['output'];
+  /** When its newest version was saved, ISO 8601. */
+  savedAt: Scalars['String']['output'];
+  /** One of its versions; null when there is none of this number. */
+  version?: Maybe<StoryVersion>;
+  /** Its versions, newest first: 50 unless told, at most 200. */
+  versions: StoryVersionConnection;
+};
+
+
+/** An ordered list of views with words, to be told. It says nothing of the world: what its views show is read from the graph when it is told. */
+export type StoryVersionArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/** An ordered list of views with words, to be told. It says nothing of the world: what its views show is read from the graph when it is told. */
+export type StoryVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of stories. */
+export type StoryConnection = {
+  __typename?: 'StoryConnection';
+  /** Rows with their cursors. A damaged row is null, with an error at its place; the others are kept. */
+  edges: Array<Maybe<StoryEdge>>;
+  /** The rows alone; null where one is damaged. */
+  nodes: Array<Maybe<Story>>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** All that pass; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A story in a page. */
+export type StoryEdge = {
+  __typename?: 'StoryEdge';
+  /** Its place. */
+  cursor: Scalars['String']['output'];
+  /** The story. */
+  node: Story;
+};
+
+/** Orders for stories. */
+export type StoryOrder =
+  /** By name. */
+  | 'NAME'
+  /** By when it was saved last, newest first. */
+  | 'SAVED';
+
+/** One state of a story. It is never changed: what is saved after it is the next version. */
+export type StoryVersion = {
+  __typename?: 'StoryVersion';
+  /** The whole as a file, JSON by `schemas/story-1.schema.json`, with its views, under the name that the story has now. `saveStory` takes it, up to 700000 bytes without blanks. */
+  file: Scalars['String']['output'];
+  /** 1 for the first; goes up by one. */
+  number: Scalars['Int']['output'];
+  /** When it was saved, ISO 8601. */
+  savedAt: Scalars['String']['output'];
+  /** How many slides it has. */
+  slideCount: Scalars['Int']['output'];
+  /** What is shown, in its order; at most 200. */
+  slides: Array<Slide>;
+};
+
+/** A page of versions of a story. */
+export type StoryVersionConnection = {
+  __typename?: 'StoryVersionConnection';
+  /** Rows with their cursors. A damaged row is null, with an error at its place; the others are kept. */
+  edges: Array<Maybe<StoryVersionEdge>>;
+  /** The rows alone; null where one is damaged. */
+  nodes: Array<Maybe<StoryVersion>>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many versions the story has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A version of a story in a page. */
+export type StoryVersionEdge = {
+  __typename?: 'StoryVersionEdge';
+  /** Its place. */
+  cursor: Scalars['String']['output'];
+  /** The version. */
+  node: StoryVersion;
 };
 
 /** What happens, as server-sent events. */
@@ -2772,6 +3081,8 @@ export type ViewVersion = {
   changedSince?: Maybe<Scalars['Int']['output']>;
   /** What it shows: the `content` of a view file, JSON. */
   content: Scalars['String']['output'];
+  /** How many of the claims that it stood on were disputed since; null when it stood on more than 5000. */
+  disputedSince?: Maybe<DisputedSince>;
   /** How many documents it names. */
   documents: Scalars['Int']['output'];
   /** How many entities it names. */
@@ -2786,6 +3097,12 @@ export type ViewVersion = {
   number: Scalars['Int']['output'];
   /** When it was saved, ISO 8601. */
   savedAt: Scalars['String']['output'];
+};
+
+
+/** One state of a view. It is never changed: what is saved after it is the next version. */
+export type ViewVersionDisputedSinceArgs = {
+  filter?: InputMaybe<Filter>;
 };
 
 /** A page of versions. */

@@ -4,12 +4,12 @@ import { takeFiles } from '../../state/take-documents.ts';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
 
-/** A view that was saved as a file is opened; all else are documents. */
+/** A view or a story that was saved as a file is opened; all else are documents. */
 async function take(files: File[]): Promise<void> {
   const [first] = files;
   if (first !== undefined && files.length === 1 && first.name.endsWith('.json')) {
-    const { takeIfView } = await import('../../state/take-view-file.ts');
-    if (await takeIfView(first, store.getState, dispatch)) return;
+    const { takeIfSaved } = await import('../../state/take-view-file.ts');
+    if (await takeIfSaved(first, store.getState, dispatch)) return;
   }
   dispatch({ type: 'intake-opened' });
   takeFiles(files, false, dispatch);

@@ -77,9 +77,14 @@ export function SavedDetails({ id }: { readonly id: string }) {
       <MissingList />
       <h3>{say('saved.versions')}</h3>
       <VersionList id={id} name={head.name} />
-      <Button className="button" onPress={() => dispatch({ type: 'sheet-opened', sheet: 'save' })}>
-        {say('saved.way.copy')}
-      </Button>
+      <div className="saved-ways">
+        <Button className="button" onPress={() => dispatch({ type: 'sheet-opened', sheet: 'save' })}>
+          {say('saved.way.copy')}
+        </Button>
+        <Button className="button" onPress={() => dispatch({ type: 'sheet-opened', sheet: 'slide' })}>
+          {say('action.addToStory')}
+        </Button>
+      </div>
     </Dialog>
   );
 }

@@ -20,6 +20,9 @@ export function ViewsDialog() {
     <ModalDialog onClose={() => dispatch({ type: 'sheet-closed' })}>
       <header className="saved-head">
         <Heading slot="title">{say('action.showViews')}</Heading>
+        <Button className="button" onPress={() => dispatch({ type: 'sheet-opened', sheet: 'stories' })}>
+          {say('action.showStories')}
+        </Button>
         <FileTrigger
           acceptedFileTypes={['.json', 'application/json']}
           onSelect={(files) => {

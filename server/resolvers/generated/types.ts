@@ -7,7 +7,7 @@ import type { ExpansionRecord, FacetValueRecord, ExpansionNeighbourRecord, Expan
 import type { OriginNode } from '../../domain/origin-tree.ts';
 import type { PictureRecord } from '../../queries/picture.ts';
 import type { LinkColumnsRecord, SupportColumnsRecord } from '../picture.ts';
-import type { EntityPage, SearchResultPage, ClaimPage, ComparedPage, LinkPage, DocumentPage, ViewPage, ViewVersionPage } from '../pages.ts';
+import type { EntityPage, SearchResultPage, ClaimPage, ComparedPage, LinkPage, DocumentPage, SavedPage, SavedVersionPage } from '../pages.ts';
 import type { SpeakerCountsRecord, SpeakerCountRecord } from '../../queries/speakers.ts';
 import type { SearchHit } from '../../queries/search.ts';
 import type { FacetRecord } from '../../queries/search-facets.ts';
@@ -15,7 +15,9 @@ import type { ComparedRecord } from '../../domain/compare.ts';
 import type { ComparisonRecord } from '../../queries/compare.ts';
 import type { JobRecord, IngestedRecord, RereadRecord, RereadConflictRecord, IdentityCandidateRecord } from '../../domain/job.ts';
 import type { ChangeRecord } from '../../domain/change.ts';
-import type { ViewRecord, ViewVersionRecord, MissingRecord } from '../../domain/view-file.ts';
+import type { SavedRecord, SavedVersionRecord } from '../../domain/saved.ts';
+import type { SlideRecord } from '../../domain/story-file.ts';
+import type { MissingRecord } from '../../domain/view-file.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -414,6 +416,23 @@ export type DampedReason =
   /** It has more links than `degreeLimit`. */
   | 'DEGREE';
 
+/** Input of `deleteStory`. */
+export type DeleteStoryInput = {
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The story. One that is deleted stays so. */
+  id: Scalars['ID']['input'];
+};
+
+/** Payload of `deleteStory`. */
+export type DeleteStoryPayload = {
+  __typename?: 'DeleteStoryPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The story, with its tombstone. */
+  story: Story;
+};
+
 /** Input of `deleteView`. */
 export type DeleteViewInput = {
   /** The same value within 7 days gives the first result. */
@@ -437,6 +456,15 @@ export type Direction =
   | 'IN'
   /** The entity is the subject. */
   | 'OUT';
+
+/** What became of the claims behind the links between what a view shows, as they were recorded when it was made. */
+export type DisputedSince = {
+  __typename?: 'DisputedSince';
+  /** How many claims there were, denials included. */
+  claims: Scalars['Int']['output'];
+  /** How many of them are disputed now and were not then. */
+  disputed: Scalars['Int']['output'];
+};
 
 /** A text: held with its words, or cited by others. */
 export type Document = Node & {
@@ -561,6 +589,27 @@ export type DroppedSpan = {
   start: Scalars['Int']['output'];
   /** The step. */
   step: Scalars['String']['output'];
+};
+
+/** Input of `duplicateStory`. */
+export type DuplicateStoryInput = {
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The story. */
+  id: Scalars['ID']['input'];
+  /** What the new one is to be called; as the other is unless told. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Which of its versions; the newest unless told. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Payload of `duplicateStory`. */
+export type DuplicateStoryPayload = {
+  __typename?: 'DuplicateStoryPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The new story; its one version tells what the other did. */
+  story: Story;
 };
 
 /** Input of `duplicateView`. */
@@ -1435,8 +1484,12 @@ export type Mutation = {
   correctClaim: CorrectClaimPayload;
   /** Makes an entity. */
   createEntity: CreateEntityPayload;
+  /** Deletes a story. It stays, with a tombstone, and can be brought back. Its views are left alone. */
+  deleteStory: DeleteStoryPayload;
   /** Deletes a view. It stays, with a tombstone, and can be brought back. */
   deleteView: DeleteViewPayload;
+  /** Makes a story of its own of one version of another. Both show the same views. */
+  duplicateStory: DuplicateStoryPayload;
   /** Makes a view of its own of one version of another. */
   duplicateView: DuplicateViewPayload;
   /** Imports a bundle as a job: whole, or not at all. */
@@ -1445,12 +1498,18 @@ export type Mutation = {
   ingestDocument: IngestDocumentPayload;
   /** Refuses claims that a program read out of a text. They stay, with a tombstone, and are not proposed again. */
   rejectClaims: RejectClaimsPayload;
+  /** Calls a story by another name. */
+  renameStory: RenameStoryPayload;
   /** Calls a view by another name. */
   renameView: RenameViewPayload;
   /** Takes a rejection back: the claims wait again, as if nobody had looked at them. They never counted, so no earlier time reads otherwise. */
   reopenClaims: ReopenClaimsPayload;
+  /** Brings a story back that was deleted. */
+  restoreStory: RestoreStoryPayload;
   /** Brings a view back that was deleted. */
   restoreView: RestoreViewPayload;
+  /** Saves a story, or the next version of one. It is no change of the graph. */
+  saveStory: SaveStoryPayload;
   /** Saves a view, or the next version of one. It changes nothing that claims say, and is no change of the graph. */
   saveView: SaveViewPayload;
   /** Changes what is recorded of an entity. A field that is absent stays as it is; null empties it where it may be empty. */
@@ -1509,8 +1568,26 @@ export type MutationCreateEntityArgs = {
  * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
  * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
  */
+export type MutationDeleteStoryArgs = {
+  input: DeleteStoryInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
 export type MutationDeleteViewArgs = {
   input: DeleteViewInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationDuplicateStoryArgs = {
+  input: DuplicateStoryInput;
 };
 
 
@@ -1554,6 +1631,15 @@ export type MutationRejectClaimsArgs = {
  * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
  * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
  */
+export type MutationRenameStoryArgs = {
+  input: RenameStoryInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
 export type MutationRenameViewArgs = {
   input: RenameViewInput;
 };
@@ -1572,8 +1658,26 @@ export type MutationReopenClaimsArgs = {
  * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
  * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
  */
+export type MutationRestoreStoryArgs = {
+  input: RestoreStoryInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
 export type MutationRestoreViewArgs = {
   input: RestoreViewInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationSaveStoryArgs = {
+  input: SaveStoryInput;
 };
 
 
@@ -2024,6 +2128,10 @@ export type Query = {
   speakers: SpeakerCounts;
   /** How much there is. */
   stats: Stats;
+  /** Stories, without those that are deleted. */
+  stories: StoryConnection;
+  /** A story by its id, deleted or not; null when there is none. */
+  story?: Maybe<Story>;
   /** A saved view by its id, deleted or not; null when there is none. */
   view?: Maybe<View>;
   /** Saved views, without those that are deleted. */
@@ -2246,6 +2354,29 @@ export type QuerySpeakersArgs = {
  * Attest: who says what, in which words, on whose authority.
  * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
  */
+export type QueryStoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StoryOrder>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryStoryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
 export type QueryViewArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2305,6 +2436,27 @@ export type Rejection = {
   reason: Scalars['String']['output'];
   /** Where it stands, such as `claims[3]`. */
   row: Scalars['String']['output'];
+};
+
+/** Input of `renameStory`. */
+export type RenameStoryInput = {
+  /** What it tells, at most 2000 characters; absent, it stays as it is. */
+  caption?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The story. */
+  id: Scalars['ID']['input'];
+  /** What it is to be called, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** Payload of `renameStory`. */
+export type RenameStoryPayload = {
+  __typename?: 'RenameStoryPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The story. */
+  story: Story;
 };
 
 /** Input of `renameView`. */
@@ -2367,6 +2519,23 @@ export type RereadConflict = {
   reason: Scalars['String']['output'];
 };
 
+/** Input of `restoreStory`. */
+export type RestoreStoryInput = {
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The story. One that is not deleted stays as it is. */
+  id: Scalars['ID']['input'];
+};
+
+/** Payload of `restoreStory`. */
+export type RestoreStoryPayload = {
+  __typename?: 'RestoreStoryPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The story. */
+  story: Story;
+};
+
 /** Input of `restoreView`. */
 export type RestoreViewInput = {
   /** The same value within 7 days gives the first result. */
@@ -2382,6 +2551,29 @@ export type RestoreViewPayload = {
   clientMutationId?: Maybe<Scalars['String']['output']>;
   /** The view. */
   view: View;
+};
+
+/** Input of `saveStory`. */
+export type SaveStoryInput = {
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The story as a file: JSON by `schemas/story-1.schema.json`, at most 700000 bytes without blanks. Views that it brings are saved with it, each as one of its own, unless this server has them; all other views that its slides name must be here. A format or version that is not known is refused. */
+  file: Scalars['String']['input'];
+  /** The story that this is the next version of; absent for a new one. Its name and caption stay; `renameStory` changes them. What its newest version says already makes no other. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** With `id`: the version that the next one was made from. CONFLICT when it is not the newest: somebody else has saved meanwhile. */
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Payload of `saveStory`. */
+export type SaveStoryPayload = {
+  __typename?: 'SaveStoryPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The story. */
+  story: Story;
+  /** The version that says what was given. */
+  version: StoryVersion;
 };
 
 /** Input of `saveView`. */
@@ -2487,6 +2679,23 @@ export type SearchMode =
   /** All words are whole. */
   | 'WORDS';
 
+/** One step of a story. */
+export type Slide = {
+  __typename?: 'Slide';
+  /** Its own within the story; it stays when the slide is moved. */
+  id: Scalars['ID']['output'];
+  /** What the speaker alone reads: Markdown, in which HTML is text. */
+  notes: Scalars['String']['output'];
+  /** What the audience reads beside the picture: Markdown, in which HTML is text. */
+  text: Scalars['String']['output'];
+  /** Plain text, may be empty. */
+  title: Scalars['String']['output'];
+  /** The version of it that it shows, whatever was saved later; null for words alone. */
+  version?: Maybe<ViewVersion>;
+  /** The view that it shows, deleted or not; null for words alone. */
+  view?: Maybe<View>;
+};
+
 /** How much one speaker says in some claims. */
 export type SpeakerCount = {
   __typename?: 'SpeakerCount';
@@ -2560,6 +2769,108 @@ export type Stats = {
   entities: Scalars['Int']['output'];
   /** Derived links. */
   links: Scalars['Int']['output'];
+};
+
+/** An ordered list of views with words, to be told. It says nothing of the world: what its views show is read from the graph when it is told. */
+export type Story = {
+  __typename?: 'Story';
+  /** What it tells, in a sentence or two; may be empty. */
+  caption: Scalars['String']['output'];
+  /** When it was saved first, ISO 8601. */
+  createdAt: Scalars['String']['output'];
+  /** When it was deleted, ISO 8601; null while it is not. */
+  deletedAt?: Maybe<Scalars['String']['output']>;
+  /** Its id: its own, and not to be guessed. */
+  id: Scalars['ID']['output'];
+  /** Its newest version. */
+  latest: StoryVersion;
+  /** What it is called. Several may have one name. */
+  name: Scalars['String']['output'];
+  /** When its newest version was saved, ISO 8601. */
+  savedAt: Scalars['String']['output'];
+  /** One of its versions; null when there is none of this number. */
+  version?: Maybe<StoryVersion>;
+  /** Its versions, newest first: 50 unless told, at most 200. */
+  versions: StoryVersionConnection;
+};
+
+
+/** An ordered list of views with words, to be told. It says nothing of the world: what its views show is read from the graph when it is told. */
+export type StoryVersionArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/** An ordered list of views with words, to be told. It says nothing of the world: what its views show is read from the graph when it is told. */
+export type StoryVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of stories. */
+export type StoryConnection = {
+  __typename?: 'StoryConnection';
+  /** Rows with their cursors. A damaged row is null, with an error at its place; the others are kept. */
+  edges: Array<Maybe<StoryEdge>>;
+  /** The rows alone; null where one is damaged. */
+  nodes: Array<Maybe<Story>>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** All that pass; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A story in a page. */
+export type StoryEdge = {
+  __typename?: 'StoryEdge';
+  /** Its place. */
+  cursor: Scalars['String']['output'];
+  /** The story. */
+  node: Story;
+};
+
+/** Orders for stories. */
+export type StoryOrder =
+  /** By name. */
+  | 'NAME'
+  /** By when it was saved last, newest first. */
+  | 'SAVED';
+
+/** One state of a story. It is never changed: what is saved after it is the next version. */
+export type StoryVersion = {
+  __typename?: 'StoryVersion';
+  /** The whole as a file, JSON by `schemas/story-1.schema.json`, with its views, under the name that the story has now. `saveStory` takes it, up to 700000 bytes without blanks. */
+  file: Scalars['String']['output'];
+  /** 1 for the first; goes up by one. */
+  number: Scalars['Int']['output'];
+  /** When it was saved, ISO 8601. */
+  savedAt: Scalars['String']['output'];
+  /** How many slides it has. */
+  slideCount: Scalars['Int']['output'];
+  /** What is shown, in its order; at most 200. */
+  slides: Array<Slide>;
+};
+
+/** A page of versions of a story. */
+export type StoryVersionConnection = {
+  __typename?: 'StoryVersionConnection';
+  /** Rows with their cursors. A damaged row is null, with an error at its place; the others are kept. */
+  edges: Array<Maybe<StoryVersionEdge>>;
+  /** The rows alone; null where one is damaged. */
+  nodes: Array<Maybe<StoryVersion>>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many versions the story has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A version of a story in a page. */
+export type StoryVersionEdge = {
+  __typename?: 'StoryVersionEdge';
+  /** Its place. */
+  cursor: Scalars['String']['output'];
+  /** The version. */
+  node: StoryVersion;
 };
 
 /** What happens, as server-sent events. */
@@ -2793,6 +3104,8 @@ export type ViewVersion = {
   changedSince?: Maybe<Scalars['Int']['output']>;
   /** What it shows: the `content` of a view file, JSON. */
   content: Scalars['String']['output'];
+  /** How many of the claims that it stood on were disputed since; null when it stood on more than 5000. */
+  disputedSince?: Maybe<DisputedSince>;
   /** How many documents it names. */
   documents: Scalars['Int']['output'];
   /** How many entities it names. */
@@ -2807,6 +3120,12 @@ export type ViewVersion = {
   number: Scalars['Int']['output'];
   /** When it was saved, ISO 8601. */
   savedAt: Scalars['String']['output'];
+};
+
+
+/** One state of a view. It is never changed: what is saved after it is the next version. */
+export type ViewVersionDisputedSinceArgs = {
+  filter?: InputMaybe<Filter>;
 };
 
 /** A page of versions. */
@@ -3018,15 +3337,20 @@ export type ResolversTypes = {
   CreateEntityPayload: ResolverTypeWrapper<Omit<CreateEntityPayload, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Damped: ResolverTypeWrapper<DampedRecord>;
   DampedReason: DampedReason;
+  DeleteStoryInput: DeleteStoryInput;
+  DeleteStoryPayload: ResolverTypeWrapper<Omit<DeleteStoryPayload, 'story'> & { story: ResolversTypes['Story'] }>;
   DeleteViewInput: DeleteViewInput;
   DeleteViewPayload: ResolverTypeWrapper<Omit<DeleteViewPayload, 'view'> & { view: ResolversTypes['View'] }>;
   Direction: Direction;
+  DisputedSince: ResolverTypeWrapper<DisputedSince>;
   Document: ResolverTypeWrapper<DocumentRecord>;
   DocumentConnection: ResolverTypeWrapper<DocumentPage>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   DocumentOrder: DocumentOrder;
   DocumentStatus: DocumentStatus;
   DroppedSpan: ResolverTypeWrapper<DroppedSpan>;
+  DuplicateStoryInput: DuplicateStoryInput;
+  DuplicateStoryPayload: ResolverTypeWrapper<Omit<DuplicateStoryPayload, 'story'> & { story: ResolversTypes['Story'] }>;
   DuplicateViewInput: DuplicateViewInput;
   DuplicateViewPayload: ResolverTypeWrapper<Omit<DuplicateViewPayload, 'view'> & { view: ResolversTypes['View'] }>;
   Entity: ResolverTypeWrapper<EntityRecord>;
@@ -3114,14 +3438,20 @@ export type ResolversTypes = {
   RejectClaimsInput: RejectClaimsInput;
   RejectClaimsPayload: ResolverTypeWrapper<Omit<RejectClaimsPayload, 'claims'> & { claims: Array<ResolversTypes['Claim']> }>;
   Rejection: ResolverTypeWrapper<Rejection>;
+  RenameStoryInput: RenameStoryInput;
+  RenameStoryPayload: ResolverTypeWrapper<Omit<RenameStoryPayload, 'story'> & { story: ResolversTypes['Story'] }>;
   RenameViewInput: RenameViewInput;
   RenameViewPayload: ResolverTypeWrapper<Omit<RenameViewPayload, 'view'> & { view: ResolversTypes['View'] }>;
   ReopenClaimsInput: ReopenClaimsInput;
   ReopenClaimsPayload: ResolverTypeWrapper<Omit<ReopenClaimsPayload, 'claims'> & { claims: Array<ResolversTypes['Claim']> }>;
   Reread: ResolverTypeWrapper<RereadRecord>;
   RereadConflict: ResolverTypeWrapper<RereadConflictRecord>;
+  RestoreStoryInput: RestoreStoryInput;
+  RestoreStoryPayload: ResolverTypeWrapper<Omit<RestoreStoryPayload, 'story'> & { story: ResolversTypes['Story'] }>;
   RestoreViewInput: RestoreViewInput;
   RestoreViewPayload: ResolverTypeWrapper<Omit<RestoreViewPayload, 'view'> & { view: ResolversTypes['View'] }>;
+  SaveStoryInput: SaveStoryInput;
+  SaveStoryPayload: ResolverTypeWrapper<Omit<SaveStoryPayload, 'story' | 'version'> & { story: ResolversTypes['Story'], version: ResolversTypes['StoryVersion'] }>;
   SaveViewInput: SaveViewInput;
   SaveViewPayload: ResolverTypeWrapper<Omit<SaveViewPayload, 'version' | 'view'> & { version: ResolversTypes['ViewVersion'], view: ResolversTypes['View'] }>;
   Scope: Scope;
@@ -3130,11 +3460,19 @@ export type ResolversTypes = {
   SearchFacet: ResolverTypeWrapper<FacetRecord>;
   SearchField: SearchField;
   SearchMode: SearchMode;
+  Slide: ResolverTypeWrapper<SlideRecord>;
   SpeakerCount: ResolverTypeWrapper<SpeakerCountRecord>;
   SpeakerCounts: ResolverTypeWrapper<SpeakerCountsRecord>;
   Stance: Stance;
   StateOfKnowledge: ResolverTypeWrapper<StateOfKnowledge>;
   Stats: ResolverTypeWrapper<Stats>;
+  Story: ResolverTypeWrapper<SavedRecord>;
+  StoryConnection: ResolverTypeWrapper<SavedPage>;
+  StoryEdge: ResolverTypeWrapper<Omit<StoryEdge, 'node'> & { node: ResolversTypes['Story'] }>;
+  StoryOrder: StoryOrder;
+  StoryVersion: ResolverTypeWrapper<SavedVersionRecord>;
+  StoryVersionConnection: ResolverTypeWrapper<SavedVersionPage>;
+  StoryVersionEdge: ResolverTypeWrapper<Omit<StoryVersionEdge, 'node'> & { node: ResolversTypes['StoryVersion'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Support: ResolverTypeWrapper<SupportRecord>;
@@ -3148,12 +3486,12 @@ export type ResolversTypes = {
   UpdateEntityInput: UpdateEntityInput;
   UpdateEntityPayload: ResolverTypeWrapper<Omit<UpdateEntityPayload, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   ValueInput: ValueInput;
-  View: ResolverTypeWrapper<ViewRecord>;
-  ViewConnection: ResolverTypeWrapper<ViewPage>;
+  View: ResolverTypeWrapper<SavedRecord>;
+  ViewConnection: ResolverTypeWrapper<SavedPage>;
   ViewEdge: ResolverTypeWrapper<Omit<ViewEdge, 'node'> & { node: ResolversTypes['View'] }>;
   ViewOrder: ViewOrder;
-  ViewVersion: ResolverTypeWrapper<ViewVersionRecord>;
-  ViewVersionConnection: ResolverTypeWrapper<ViewVersionPage>;
+  ViewVersion: ResolverTypeWrapper<SavedVersionRecord>;
+  ViewVersionConnection: ResolverTypeWrapper<SavedVersionPage>;
   ViewVersionEdge: ResolverTypeWrapper<Omit<ViewVersionEdge, 'node'> & { node: ResolversTypes['ViewVersion'] }>;
   Voice: ResolverTypeWrapper<VoiceRecord>;
   VoiceInput: VoiceInput;
@@ -3185,12 +3523,17 @@ export type ResolversParentTypes = {
   CreateEntityInput: CreateEntityInput;
   CreateEntityPayload: Omit<CreateEntityPayload, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Damped: DampedRecord;
+  DeleteStoryInput: DeleteStoryInput;
+  DeleteStoryPayload: Omit<DeleteStoryPayload, 'story'> & { story: ResolversParentTypes['Story'] };
   DeleteViewInput: DeleteViewInput;
   DeleteViewPayload: Omit<DeleteViewPayload, 'view'> & { view: ResolversParentTypes['View'] };
+  DisputedSince: DisputedSince;
   Document: DocumentRecord;
   DocumentConnection: DocumentPage;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DroppedSpan: DroppedSpan;
+  DuplicateStoryInput: DuplicateStoryInput;
+  DuplicateStoryPayload: Omit<DuplicateStoryPayload, 'story'> & { story: ResolversParentTypes['Story'] };
   DuplicateViewInput: DuplicateViewInput;
   DuplicateViewPayload: Omit<DuplicateViewPayload, 'view'> & { view: ResolversParentTypes['View'] };
   Entity: EntityRecord;
@@ -3260,23 +3603,36 @@ export type ResolversParentTypes = {
   RejectClaimsInput: RejectClaimsInput;
   RejectClaimsPayload: Omit<RejectClaimsPayload, 'claims'> & { claims: Array<ResolversParentTypes['Claim']> };
   Rejection: Rejection;
+  RenameStoryInput: RenameStoryInput;
+  RenameStoryPayload: Omit<RenameStoryPayload, 'story'> & { story: ResolversParentTypes['Story'] };
   RenameViewInput: RenameViewInput;
   RenameViewPayload: Omit<RenameViewPayload, 'view'> & { view: ResolversParentTypes['View'] };
   ReopenClaimsInput: ReopenClaimsInput;
   ReopenClaimsPayload: Omit<ReopenClaimsPayload, 'claims'> & { claims: Array<ResolversParentTypes['Claim']> };
   Reread: RereadRecord;
   RereadConflict: RereadConflictRecord;
+  RestoreStoryInput: RestoreStoryInput;
+  RestoreStoryPayload: Omit<RestoreStoryPayload, 'story'> & { story: ResolversParentTypes['Story'] };
   RestoreViewInput: RestoreViewInput;
   RestoreViewPayload: Omit<RestoreViewPayload, 'view'> & { view: ResolversParentTypes['View'] };
+  SaveStoryInput: SaveStoryInput;
+  SaveStoryPayload: Omit<SaveStoryPayload, 'story' | 'version'> & { story: ResolversParentTypes['Story'], version: ResolversParentTypes['StoryVersion'] };
   SaveViewInput: SaveViewInput;
   SaveViewPayload: Omit<SaveViewPayload, 'version' | 'view'> & { version: ResolversParentTypes['ViewVersion'], view: ResolversParentTypes['View'] };
   SearchConnection: SearchResultPage;
   SearchEdge: SearchHit;
   SearchFacet: FacetRecord;
+  Slide: SlideRecord;
   SpeakerCount: SpeakerCountRecord;
   SpeakerCounts: SpeakerCountsRecord;
   StateOfKnowledge: StateOfKnowledge;
   Stats: Stats;
+  Story: SavedRecord;
+  StoryConnection: SavedPage;
+  StoryEdge: Omit<StoryEdge, 'node'> & { node: ResolversParentTypes['Story'] };
+  StoryVersion: SavedVersionRecord;
+  StoryVersionConnection: SavedVersionPage;
+  StoryVersionEdge: Omit<StoryVersionEdge, 'node'> & { node: ResolversParentTypes['StoryVersion'] };
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   Support: SupportRecord;
@@ -3289,11 +3645,11 @@ export type ResolversParentTypes = {
   UpdateEntityInput: UpdateEntityInput;
   UpdateEntityPayload: Omit<UpdateEntityPayload, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   ValueInput: ValueInput;
-  View: ViewRecord;
-  ViewConnection: ViewPage;
+  View: SavedRecord;
+  ViewConnection: SavedPage;
   ViewEdge: Omit<ViewEdge, 'node'> & { node: ResolversParentTypes['View'] };
-  ViewVersion: ViewVersionRecord;
-  ViewVersionConnection: ViewVersionPage;
+  ViewVersion: SavedVersionRecord;
+  ViewVersionConnection: SavedVersionPage;
   ViewVersionEdge: Omit<ViewVersionEdge, 'node'> & { node: ResolversParentTypes['ViewVersion'] };
   Voice: VoiceRecord;
   VoiceInput: VoiceInput;
@@ -3405,9 +3761,19 @@ export type DampedResolvers<ContextType = Context, ParentType extends ResolversP
   reason?: Resolver<ResolversTypes['DampedReason'], ParentType, ContextType>;
 };
 
+export type DeleteStoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteStoryPayload'] = ResolversParentTypes['DeleteStoryPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  story?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
+};
+
 export type DeleteViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteViewPayload'] = ResolversParentTypes['DeleteViewPayload']> = {
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type DisputedSinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputedSince'] = ResolversParentTypes['DisputedSince']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
@@ -3446,6 +3812,11 @@ export type DroppedSpanResolvers<ContextType = Context, ParentType extends Resol
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DuplicateStoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateStoryPayload'] = ResolversParentTypes['DuplicateStoryPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  story?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
 };
 
 export type DuplicateViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateViewPayload'] = ResolversParentTypes['DuplicateViewPayload']> = {
@@ -3704,14 +4075,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelJob?: Resolver<ResolversTypes['CancelJobPayload'], ParentType, ContextType, RequireFields<MutationCancelJobArgs, 'input'>>;
   correctClaim?: Resolver<ResolversTypes['CorrectClaimPayload'], ParentType, ContextType, RequireFields<MutationCorrectClaimArgs, 'input'>>;
   createEntity?: Resolver<ResolversTypes['CreateEntityPayload'], ParentType, ContextType, RequireFields<MutationCreateEntityArgs, 'input'>>;
+  deleteStory?: Resolver<ResolversTypes['DeleteStoryPayload'], ParentType, ContextType, RequireFields<MutationDeleteStoryArgs, 'input'>>;
   deleteView?: Resolver<ResolversTypes['DeleteViewPayload'], ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'input'>>;
+  duplicateStory?: Resolver<ResolversTypes['DuplicateStoryPayload'], ParentType, ContextType, RequireFields<MutationDuplicateStoryArgs, 'input'>>;
   duplicateView?: Resolver<ResolversTypes['DuplicateViewPayload'], ParentType, ContextType, RequireFields<MutationDuplicateViewArgs, 'input'>>;
   importBundle?: Resolver<ResolversTypes['ImportBundlePayload'], ParentType, ContextType, RequireFields<MutationImportBundleArgs, 'input'>>;
   ingestDocument?: Resolver<ResolversTypes['IngestDocumentPayload'], ParentType, ContextType, RequireFields<MutationIngestDocumentArgs, 'input'>>;
   rejectClaims?: Resolver<ResolversTypes['RejectClaimsPayload'], ParentType, ContextType, RequireFields<MutationRejectClaimsArgs, 'input'>>;
+  renameStory?: Resolver<ResolversTypes['RenameStoryPayload'], ParentType, ContextType, RequireFields<MutationRenameStoryArgs, 'input'>>;
   renameView?: Resolver<ResolversTypes['RenameViewPayload'], ParentType, ContextType, RequireFields<MutationRenameViewArgs, 'input'>>;
   reopenClaims?: Resolver<ResolversTypes['ReopenClaimsPayload'], ParentType, ContextType, RequireFields<MutationReopenClaimsArgs, 'input'>>;
+  restoreStory?: Resolver<ResolversTypes['RestoreStoryPayload'], ParentType, ContextType, RequireFields<MutationRestoreStoryArgs, 'input'>>;
   restoreView?: Resolver<ResolversTypes['RestoreViewPayload'], ParentType, ContextType, RequireFields<MutationRestoreViewArgs, 'input'>>;
+  saveStory?: Resolver<ResolversTypes['SaveStoryPayload'], ParentType, ContextType, RequireFields<MutationSaveStoryArgs, 'input'>>;
   saveView?: Resolver<ResolversTypes['SaveViewPayload'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input'>>;
   updateEntity?: Resolver<ResolversTypes['UpdateEntityPayload'], ParentType, ContextType, RequireFields<MutationUpdateEntityArgs, 'input'>>;
   withdrawClaim?: Resolver<ResolversTypes['WithdrawClaimPayload'], ParentType, ContextType, RequireFields<MutationWithdrawClaimArgs, 'input'>>;
@@ -3865,6 +4241,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'in' | 'mode' | 'query'>>;
   speakers?: Resolver<ResolversTypes['SpeakerCounts'], ParentType, ContextType, RequireFields<QuerySpeakersArgs, 'first'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  stories?: Resolver<ResolversTypes['StoryConnection'], ParentType, ContextType, RequireFields<QueryStoriesArgs, 'orderBy'>>;
+  story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
   view?: Resolver<Maybe<ResolversTypes['View']>, ParentType, ContextType, RequireFields<QueryViewArgs, 'id'>>;
   views?: Resolver<ResolversTypes['ViewConnection'], ParentType, ContextType, RequireFields<QueryViewsArgs, 'orderBy'>>;
 };
@@ -3884,6 +4262,11 @@ export type RejectionResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   row?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RenameStoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameStoryPayload'] = ResolversParentTypes['RenameStoryPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  story?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
 };
 
 export type RenameViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameViewPayload'] = ResolversParentTypes['RenameViewPayload']> = {
@@ -3908,9 +4291,20 @@ export type RereadConflictResolvers<ContextType = Context, ParentType extends Re
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RestoreStoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreStoryPayload'] = ResolversParentTypes['RestoreStoryPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  story?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
+};
+
 export type RestoreViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreViewPayload'] = ResolversParentTypes['RestoreViewPayload']> = {
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type SaveStoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveStoryPayload'] = ResolversParentTypes['SaveStoryPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  story?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['StoryVersion'], ParentType, ContextType>;
 };
 
 export type SaveViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveViewPayload'] = ResolversParentTypes['SaveViewPayload']> = {
@@ -3948,6 +4342,15 @@ export type SearchFacetResolvers<ContextType = Context, ParentType extends Resol
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
 };
 
+export type SlideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Slide'] = ResolversParentTypes['Slide']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['ViewVersion']>, ParentType, ContextType>;
+  view?: Resolver<Maybe<ResolversTypes['View']>, ParentType, ContextType>;
+};
+
 export type SpeakerCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpeakerCount'] = ResolversParentTypes['SpeakerCount']> = {
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   denials?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3974,6 +4377,50 @@ export type StatsResolvers<ContextType = Context, ParentType extends ResolversPa
   documentsHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Story'] = ResolversParentTypes['Story']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['StoryVersion'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['StoryVersion']>, ParentType, ContextType, RequireFields<StoryVersionArgs, 'number'>>;
+  versions?: Resolver<ResolversTypes['StoryVersionConnection'], ParentType, ContextType, Partial<StoryVersionsArgs>>;
+};
+
+export type StoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryConnection'] = ResolversParentTypes['StoryConnection']> = {
+  edges?: Resolver<Array<Maybe<ResolversTypes['StoryEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Story']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryEdge'] = ResolversParentTypes['StoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
+};
+
+export type StoryVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryVersion'] = ResolversParentTypes['StoryVersion']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slideCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slides?: Resolver<Array<ResolversTypes['Slide']>, ParentType, ContextType>;
+};
+
+export type StoryVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryVersionConnection'] = ResolversParentTypes['StoryVersionConnection']> = {
+  edges?: Resolver<Array<Maybe<ResolversTypes['StoryVersionEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['StoryVersion']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StoryVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryVersionEdge'] = ResolversParentTypes['StoryVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StoryVersion'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -4045,6 +4492,7 @@ export type ViewEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type ViewVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewVersion'] = ResolversParentTypes['ViewVersion']> = {
   changedSince?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disputedSince?: Resolver<Maybe<ResolversTypes['DisputedSince']>, ParentType, ContextType, Partial<ViewVersionDisputedSinceArgs>>;
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4104,11 +4552,14 @@ export type Resolvers<ContextType = Context> = {
   CorrectClaimPayload?: CorrectClaimPayloadResolvers<ContextType>;
   CreateEntityPayload?: CreateEntityPayloadResolvers<ContextType>;
   Damped?: DampedResolvers<ContextType>;
+  DeleteStoryPayload?: DeleteStoryPayloadResolvers<ContextType>;
   DeleteViewPayload?: DeleteViewPayloadResolvers<ContextType>;
+  DisputedSince?: DisputedSinceResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   DroppedSpan?: DroppedSpanResolvers<ContextType>;
+  DuplicateStoryPayload?: DuplicateStoryPayloadResolvers<ContextType>;
   DuplicateViewPayload?: DuplicateViewPayloadResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityColumns?: EntityColumnsResolvers<ContextType>;
@@ -4161,19 +4612,29 @@ export type Resolvers<ContextType = Context> = {
   RefusedFile?: RefusedFileResolvers<ContextType>;
   RejectClaimsPayload?: RejectClaimsPayloadResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
+  RenameStoryPayload?: RenameStoryPayloadResolvers<ContextType>;
   RenameViewPayload?: RenameViewPayloadResolvers<ContextType>;
   ReopenClaimsPayload?: ReopenClaimsPayloadResolvers<ContextType>;
   Reread?: RereadResolvers<ContextType>;
   RereadConflict?: RereadConflictResolvers<ContextType>;
+  RestoreStoryPayload?: RestoreStoryPayloadResolvers<ContextType>;
   RestoreViewPayload?: RestoreViewPayloadResolvers<ContextType>;
+  SaveStoryPayload?: SaveStoryPayloadResolvers<ContextType>;
   SaveViewPayload?: SaveViewPayloadResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchFacet?: SearchFacetResolvers<ContextType>;
+  Slide?: SlideResolvers<ContextType>;
   SpeakerCount?: SpeakerCountResolvers<ContextType>;
   SpeakerCounts?: SpeakerCountsResolvers<ContextType>;
   StateOfKnowledge?: StateOfKnowledgeResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
+  Story?: StoryResolvers<ContextType>;
+  StoryConnection?: StoryConnectionResolvers<ContextType>;
+  StoryEdge?: StoryEdgeResolvers<ContextType>;
+  StoryVersion?: StoryVersionResolvers<ContextType>;
+  StoryVersionConnection?: StoryVersionConnectionResolvers<ContextType>;
+  StoryVersionEdge?: StoryVersionEdgeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
   SupportColumns?: SupportColumnsResolvers<ContextType>;

@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'react';
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { ask } from '../../api/ask.ts';
+import { readDisputedSince } from '../../api/stories.ts';
+import type { Plays, SlideView } from '../../state/story.ts';
+import { loadSlideView } from '../../state/story-player.ts';
+import { toFilterInput } from '../../state/view.ts';
+import { say } from '../../texts/say.ts';
+import { instantWords } from '../saved/missing-of.ts';
+
+interface Since {
+  readonly claims: number;
+  readonly disputed: number;
+}
+
+/** What became of the claims behind a slide's view; undefined while that is not known, null when it cannot be told. */
+function useSince({ id, version }: SlideView): Since | null | undefined {
+  const [since, setSince] = useState<{ readonly of: string; readonly is: Since | null }>();
+  const of = `${id} ${version}`;
+  useEffect(() => {
+    let isOver = false;
+    const find = async (): Promise<Since | null> => {
+      const loaded = await loadSlideView({ id, version });
+      if (loaded === null) return null;
+      const filter = toFilterInput(loaded.saved.view.filter);
+      const { view } = await ask(readDisputedSince, { id, version, filter });
+      return view?.version?.disputedSince ?? null;
+    };
+    find()
+      .catch(() => null)
+      .then((is) => {
+        if (!isOver) setSince({ of: `${id} ${version}`, is });
+      });
+    return () => {
+      isOver = true;
+    };
+  }, [id, version]);
+  return since?.of === of ? since.is : undefined;
+}
+
+function sinceWords(since: Since | null, day: string): string {
+  if (since === null) return say('story.sinceUnknown', { day });
+  if (since.claims === 0) return say('story.sinceNone', { day });
+  return say('story.since', { ...since, day });
+}
+
+export interface SinceBarProps {
+  readonly view: SlideView;
+  /** ISO 8601. */
+  readonly madeAt: string;
+  /** How the story is told, and where that is chosen; absent where it is made. */
+  readonly telling?: { readonly plays: Plays; onPlay(plays: Plays): void };
+}
+
+/** What was disputed since the view of a slide was made, and whether it is shown as it was then or as it is now. */
+export function SinceBar({ view, madeAt, telling }: SinceBarProps) {
+  const since = useSince(view);
+  const day = instantWords(madeAt);
+  return (
+    <div className="since-bar">
+      <p role="status" data-disputed={(since?.disputed ?? 0) > 0 || undefined}>
+        {since === undefined ? '' : sinceWords(since, day)}
+      </p>
+      {telling !== undefined && <PlayChoice {...telling} day={day} />}
+    </div>
+  );
+}
+
+/** As what is known: now, or when the view was made. */
+function PlayChoice({
+  plays,
+  onPlay,
+  day,
+}: NonNullable<SinceBarProps['telling']> & { readonly day: string }) {
+  return (
+    <RadioGroup
+      className="frontier"
+      orientation="horizontal"
+      value={plays}
+      onChange={(to) => onPlay(to === 'then' ? 'then' : 'now')}
+    >
+      <Label className="visually-hidden">{say('story.asKnown')}</Label>
+      <span className="segments">
+        <Radio value="now" className="segment">
+          {say('story.playNow')}
+        </Radio>
+        <Radio value="then" className="segment" aria-label={say('story.playThenAt', { day })}>
+          {say('story.playThen')}
+        </Radio>
+      </span>
+    </RadioGroup>
+  );
+}

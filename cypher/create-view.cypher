@@ -1,4 +1,0 @@
-// Makes a view that has no version yet.
-// Parameters: id, at (ISO 8601), name, caption, nameKey, searchKey (as in rename-view). Rows: none.
-CREATE (:View {id: $given.id, createdAt: $given.at, version: 0, name: $given.name, caption: $given.caption,
-  nameKey: $given.nameKey, searchKey: $given.searchKey})

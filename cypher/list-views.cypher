@@ -1,7 +1,0 @@
-// Which views are saved, whose name or caption has all words?
-// Parameters: after (key of the last row), words (folded), limit. Rows: views that are not deleted, in the order of KEY, cursor.
-MATCH (w:View)
-WHERE w.KEY BEYOND $given.after AND w.deletedAt IS NULL
-  AND all(word IN $given.words WHERE w.searchKey CONTAINS word)
-WITH w ORDER BY w.KEY WAY LIMIT $given.limit
-RETURN @view-columns, w.KEY AS cursor

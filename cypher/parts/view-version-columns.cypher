@@ -1,3 +1,0 @@
-// The columns that make a version of a view. Of the statement: w, s.
-s.id AS id, w.id AS viewId, w.name AS name, w.caption AS caption, s.number AS number, s.savedAt AS savedAt,
-  s.madeAt AS madeAt, s.change AS change, s.entities AS entities, s.documents AS documents

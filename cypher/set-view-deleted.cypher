@@ -1,4 +1,0 @@
-// Puts a tombstone on a view, or takes it away.
-// Parameters: id, at (ISO 8601; null takes it away). Rows: none.
-MATCH (w:View {id: $given.id})
-SET w.deletedAt = $given.at

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv, type ValidateFunction } from 'ajv';
+import addFormats from 'ajv-formats';
+import { AttestError } from '../domain/errors.ts';
+import type { StoryFile } from '../domain/story-file.ts';
+import { textProblems } from '../domain/text-problem.ts';
+import type { ViewFile } from '../domain/view-file.ts';
+import { schemaField, schemaReason } from '../ingest/schema-reason.ts';
+import { within } from '../queries/limits.ts';
+import { projectRoot } from '../root.ts';
+
+const schemaOf = (name: string): object =>
+  JSON.parse(readFileSync(join(projectRoot, 'schemas', `${name}-1.schema.json`), 'utf8')) as object;
+
+const ajv = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true });
+addFormats.default(ajv, ['date-time']);
+const isView = ajv.compile<ViewFile>(schemaOf('view'));
+const isStory = ajv.compile<StoryFile>(schemaOf('story'));
+
+/** Bytes as UTF-8 without blanks: of a view's content, of a whole story. A question holds no more of them, as quotes are escaped in it. */
+const mostBytes = 700_000;
+
+const refusal = (field: string, sentence: string): AttestError =>
+  new AttestError('BAD_INPUT', sentence, { field });
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw refusal('file', `The file is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}
+
+const saidOf = (value: unknown): string => (value === undefined ? 'none' : JSON.stringify(value));
+
+/** Says what is known and what came before anything else is looked at: of another format nothing else would make sense. */
+function checkEnvelope(file: unknown, word: 'view' | 'story'): void {
+  const { format, version } = (typeof file === 'object' && file !== null ? file : {}) as {
+    format?: unknown;
+    version?: unknown;
+  };
+  if (format !== `attest-${word}`) {
+    throw refusal(
+      'format',
+      `The file is no ${word}: its format should be "attest-${word}", and is ${saidOf(format)}.`,
+    );
+  }
+  if (version !== 1) {
+    throw refusal(
+      'version',
+      `The file is a ${word} of version ${saidOf(version)}; this server reads version 1.`,
+    );
+  }
+}
+
+/** A file checked against the published JSON Schema. */
+function read<File>(text: string, word: 'view' | 'story', validate: ValidateFunction<File>): File {
+  const file = parse(text);
+  checkEnvelope(file, word);
+  const [worst] = textProblems(file);
+  if (worst) {
+    const field = schemaField(worst.pointer);
+    throw refusal(field, `${field} ${worst.problem}.`);
+  }
+  if (validate(file)) return file;
+  const [error] = validate.errors ?? [];
+  const field = schemaField(error?.instancePath ?? '') || 'file';
+  throw refusal(field, `${field}: ${error ? schemaReason(error) : 'is not as the schema says'}.`);
+}
+
+const sizeOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
+
+/**
+ * Reads a view from its file.
+ * @throws AttestError BAD_INPUT that names the field, TOO_LARGE
+ */
+export function readViewFile(text: string): ViewFile {
+  const file = read(text, 'view', isView);
+  within('The number of bytes of content', sizeOf(file.content), 0, mostBytes);
+  return file;
+}
+
+/**
+ * Reads a story from its file.
+ * @throws AttestError BAD_INPUT that names the field, TOO_LARGE
+ */
+export function readStoryFile(text: string): StoryFile {
+  const file = read(text, 'story', isStory);
+  within('The number of bytes of the story', sizeOf(file), 0, mostBytes);
+  const ids = file.content.slides.map(({ id }) => id);
+  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+  if (twice !== undefined) throw refusal('content.slides', `Two slides have the id “${twice}”.`);
+  return file;
+}
