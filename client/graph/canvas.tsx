@@ -156,7 +156,8 @@ export function Canvas(props: CanvasProps) {
     const before = placesIn(graph);
     const sight = { zoom: graph.zoom(), pan: { ...graph.pan() } };
     const fresh = draw(graph, scene);
-    const asLaidOut = JSON.stringify([scene.layout?.kind, scene.layout?.base.length]);
+    const { kind, base } = scene.layout ?? {};
+    const asLaidOut = kind === undefined ? '' : `${kind} ${base?.length}`;
     const isLaidOutAnew = laidOut.current !== null && laidOut.current !== asLaidOut;
     laidOut.current = asLaidOut;
     const grown = fresh.flatMap(({ group, data }) => (group === 'nodes' && data.id ? [data.id] : []));
@@ -166,10 +167,10 @@ export function Canvas(props: CanvasProps) {
         bringIntoSight(graph, withNeighbours(graph, grown), latest.current.covered);
       if (isNew && hidden) isUnseen.current = true;
       else if (isNew) {
-        openPicture(graph, latest.current.covered);
+        openPicture(graph, latest.current.covered, latest.current.backdrop);
         bringIntoSight(graph, endsKept.current, latest.current.covered);
       }
-      if (!isNew && isLaidOutAnew) fitPicture(graph, latest.current.covered);
+      if (!isNew && isLaidOutAnew) fitPicture(graph, latest.current.covered, latest.current.backdrop);
       moveFrom(graph, before, sight, () => {
         if (container.current === null || graph.destroyed()) return;
         writePositions(graph, container.current);
@@ -195,14 +196,14 @@ export function Canvas(props: CanvasProps) {
   }, [graph, ends]);
 
   useEffect(() => {
-    if (graph !== null && fits > 0) fitPicture(graph, latest.current.covered);
+    if (graph !== null && fits > 0) fitPicture(graph, latest.current.covered, latest.current.backdrop);
   }, [graph, fits]);
 
   // A picture drawn while hidden has had no size to fit into.
   useEffect(() => {
     if (graph === null || hidden) return;
     graph.resize();
-    if (isUnseen.current) openPicture(graph, latest.current.covered);
+    if (isUnseen.current) openPicture(graph, latest.current.covered, latest.current.backdrop);
     isUnseen.current = false;
   }, [graph, hidden]);
 

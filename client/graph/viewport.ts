@@ -1,4 +1,5 @@
 import type cytoscape from 'cytoscape';
+import type { Backdrop, Rectangle } from '../state/backdrop.ts';
 import { boxOf } from './layouts/box-of.ts';
 
 const fitPadding = 20;
@@ -30,10 +31,31 @@ function boxAround(nodes: readonly cytoscape.NodeSingular[]): {
   return box;
 }
 
-/** Shows the whole picture, to the right of `left` screen pixels that something else covers. */
-export function fitPicture(graph: cytoscape.Core, left: number): void {
+/** The room that what stands behind a picture takes: its zones and rings, and a map's frame. */
+function roomBehind({ areas, rings, texts, map }: Backdrop): readonly Rectangle[] {
+  return [
+    ...areas,
+    ...rings.map(({ x, y, radius }) => ({
+      x: x - radius,
+      y: y - radius,
+      width: 2 * radius,
+      height: 2 * radius,
+    })),
+    ...texts.map(({ x, y }) => ({ x, y: y - 14, width: 0, height: 28 })),
+    ...(map === null ? [] : [map.frame]),
+  ];
+}
+
+/** Shows the whole picture with what stands behind it, to the right of `left` screen pixels that something else covers. */
+export function fitPicture(graph: cytoscape.Core, left: number, behind: Backdrop | null): void {
   if (graph.elements().empty() || graph.width() === 0) return;
   const box = boxAround(graph.nodes().toArray());
+  for (const room of behind === null ? [] : roomBehind(behind)) {
+    box.x1 = Math.min(box.x1, room.x);
+    box.x2 = Math.max(box.x2, room.x + room.width);
+    box.y1 = Math.min(box.y1, room.y);
+    box.y2 = Math.max(box.y2, room.y + room.height);
+  }
   const width = graph.width() - left;
   const level = Math.min(
     (width - 2 * fitPadding) / (box.x2 - box.x1),
@@ -66,8 +88,8 @@ const narrowScreen = 520;
 const readableZoom = 0.7;
 
 /** The first sight of a picture: all of it, or on a narrow screen the entity with most links and what is around it. */
-export function openPicture(graph: cytoscape.Core, left: number): void {
-  fitPicture(graph, left);
+export function openPicture(graph: cytoscape.Core, left: number, behind: Backdrop | null): void {
+  fitPicture(graph, left, behind);
   if (graph.width() - left > narrowScreen || graph.zoom() >= readableZoom) return;
   const hub = graph.nodes().max((node) => node.degree(false)).ele;
   graph.zoom(readableZoom);

@@ -42,12 +42,14 @@ export interface BackdropLine {
   readonly ids?: readonly string[];
 }
 
-/** A rectangle. */
-export interface BackdropArea {
+export interface Rectangle {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+export interface BackdropArea extends Rectangle {
   /** A zone of the picture; days that may be meant; days that are sure. */
   readonly kind: 'zone' | 'days' | 'sure';
   /** Sides on which it fades, since nobody says where it ends. */
@@ -62,11 +64,12 @@ export interface BackdropRing {
   readonly radius: number;
 }
 
-/** Outlines of countries: SVG paths. */
+/** Outlines of countries: SVG paths, of which only what lies in the frame is shown. */
 export interface BackdropMap {
   readonly paths: readonly string[];
   /** Model pixels to one unit of the paths, which begin at the origin. */
   readonly scale: number;
+  readonly frame: Rectangle;
 }
 
 export interface Backdrop {

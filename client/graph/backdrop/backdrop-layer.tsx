@@ -77,6 +77,11 @@ export function BackdropLayer({ graph, backdrop, drawn, covered }: BackdropLayer
   return (
     <svg className="backdrop" aria-hidden="true" data-testid="backdrop">
       <defs>
+        {map !== null && (
+          <clipPath id={`${name}frame`}>
+            <rect {...map.frame} rx={14} />
+          </clipPath>
+        )}
         {(['left', 'right', 'both'] as const).map((side) => (
           <linearGradient key={side} id={`${name}${side}`}>
             <stop className="backdrop-stop" offset="0" data-faded={side !== 'right' || undefined} />
@@ -88,10 +93,13 @@ export function BackdropLayer({ graph, backdrop, drawn, covered }: BackdropLayer
       </defs>
       <g ref={moving}>
         {map !== null && (
-          <g transform={`scale(${map.scale})`}>
-            {map.paths.map((path) => (
-              <path key={path} className="backdrop-land" d={path} />
-            ))}
+          <g clipPath={`url(#${name}frame)`}>
+            <rect className="backdrop-sea" {...map.frame} />
+            <g transform={`scale(${map.scale})`}>
+              {map.paths.map((path) => (
+                <path key={path} className="backdrop-land" d={path} />
+              ))}
+            </g>
           </g>
         )}
         {said.areas.map(({ x, y, width, height, ...area }) => {

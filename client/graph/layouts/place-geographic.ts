@@ -1,6 +1,6 @@
 import type { Point } from '../../state/data.ts';
 import type { PlacedEntity } from '../../state/layout-of.ts';
-import { mapWidth, outlines, pointOf } from '../../ui/map/outlines.ts';
+import { mapHeight, mapWidth, outlines, pointOf } from '../../ui/map/outlines.ts';
 import {
   byId,
   cellOf,
@@ -18,6 +18,8 @@ const largest = 60;
 /** Around a place things stand as the seeds of a sunflower do: near it, and on none before. */
 const golden = Math.PI * (3 - Math.sqrt(5));
 const tries = 4000;
+/** How far the map reaches beyond what stands on it, in units of the map and in widths of a thing. */
+const margin = { units: 22, things: 1.2 };
 
 /** The country that all things in one stand in that stand in any; null when there is none, or more than one. */
 function countryOf(node: PlacedEntity, countries: NonNullable<LayoutFacts['countries']>): string | null {
@@ -107,11 +109,26 @@ export const placeGeographic: Place = ({ nodes, facts }) => {
     }
   }
   const away = sorted.filter(({ id }) => points[id] === undefined);
-  const right = Math.max(0, ...Object.values(points).map(({ x }) => x));
-  const tops = Object.values(points).map(({ y }) => y);
+  const xsOnMap = Object.values(points).map(({ x }) => x);
+  const ysOnMap = Object.values(points).map(({ y }) => y);
+  const reach = Math.max(margin.units * scale, margin.things * cell.width);
+  const edges = {
+    left: Math.max(0, Math.min(...xsOnMap) - reach),
+    right: Math.min(mapWidth * scale, Math.max(...xsOnMap) + reach),
+    top: Math.max(0, Math.min(...ysOnMap) - reach),
+    bottom: Math.min(mapHeight * scale, Math.max(...ysOnMap) + reach),
+  };
+  const frame = {
+    x: Math.round(edges.left),
+    y: Math.round(edges.top),
+    width: Math.round(edges.right - edges.left),
+    height: Math.round(edges.bottom - edges.top),
+  };
   const block = inRows(
     away,
-    rooms.length === 0 ? { x: 0, y: 0 } : { x: Math.round(right + 2 * cell.width), y: Math.min(...tops) },
+    rooms.length === 0
+      ? { x: 0, y: 0 }
+      : { x: Math.round(edges.right + cell.width), y: Math.round(edges.top + cell.height) },
     columnsFor(away.length, cell),
     cell,
   );
@@ -131,7 +148,7 @@ export const placeGeographic: Place = ({ nodes, facts }) => {
       const top = Math.min(...ys) - cell.height * 0.9;
       return {
         ...emptyBackdrop,
-        map: { paths: outlines.map(({ path }) => path), scale },
+        map: rooms.length === 0 ? null : { paths: outlines.map(({ path }) => path), scale, frame },
         areas:
           out.length === 0
             ? []

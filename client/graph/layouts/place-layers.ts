@@ -7,7 +7,7 @@ import type { LayoutLink } from './run-fcose.ts';
 /** Times that the order in the layers is made anew, down and up. */
 const sweeps = 4;
 /** Room between layers, and how far a layer's zone reaches beyond what is in it. */
-const between = 64;
+const between = 44;
 const margin = 90;
 
 /** What links join a thing with, each once. */
@@ -56,7 +56,7 @@ export function placeLayers(
   const all = layers.flat();
   const cell = cellOf(all);
   const near = neighboursIn(all, links);
-  const columns = Math.max(6, Math.ceil(Math.sqrt(all.length) * 1.5));
+  const columns = Math.max(6, Math.ceil(Math.sqrt(all.length) * 2));
   const order = layers.map((layer) => [...layer].sort(byId));
   const at = new Map<string, number>();
   const number = (): void => {
@@ -146,7 +146,7 @@ export function zonesOf(
       const said = words[layer];
       return said === undefined
         ? []
-        : [{ x: left + 10, y: top - between / 2 + 20, words: said, anchor: 'start', keeps: 'left' }];
+        : [{ x: left + 10, y: top - between / 2 + 18, words: said, anchor: 'start', keeps: 'left' }];
     }),
   };
 }

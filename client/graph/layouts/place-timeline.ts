@@ -141,7 +141,6 @@ export const placeTimeline: Place = ({ nodes, facts }) => {
     barsTo[row] = Math.max(barsTo[row] ?? right, right);
     points[node.id] = { x: Math.round(x), y: row * cell.height };
   }
-  const used = Math.max(1, thingsTo.length);
   const right = Math.max(0, ...Object.values(points).map(({ x }) => x), ...barsTo.filter(Number.isFinite));
   const columns = columnsFor(undated.length, cell);
   const start = dated.length === 0 ? { x: 0, y: 0 } : { x: right + 1.4 * cell.width, y: 0 };
@@ -152,7 +151,7 @@ export const placeTimeline: Place = ({ nodes, facts }) => {
     const shown = all.flatMap((node) => readDates(node, byEntity) ?? []);
     const ys = all.flatMap(({ id }) => placed[id]?.y ?? []);
     const top = Math.min(0, ...ys) - cell.height * 0.9;
-    const bottom = Math.max(used * cell.height, ...ys) + cell.height * 0.8;
+    const bottom = Math.max(0, ...ys) + cell.height * 0.8;
     const out = all.filter((node) => readDates(node, byEntity) === null).map(({ id }) => id);
     const counts = new Map<string, { count: number; day: number }>();
     for (const { edtf, anchor } of shown)
