@@ -12,6 +12,7 @@ import {
 import type { Backdrop } from '../state/backdrop.ts';
 import type { Point } from '../state/data.ts';
 import { largePicture } from '../state/large-picture.ts';
+import type { LayoutFacts } from '../state/layout-facts.ts';
 import type { Scene } from '../state/select-scene.ts';
 import { say } from '../texts/say.ts';
 import { addInSlices } from './add-in-slices.ts';
@@ -20,7 +21,6 @@ import { createGraph, type Gestures } from './create-graph.ts';
 import { draw } from './draw.ts';
 import { Lasso } from './lasso/lasso.tsx';
 import { askLayout } from './layouts/ask-layout.ts';
-import type { LayoutFacts } from './layouts/place.ts';
 import { minimapFrom } from './minimap/map-view.ts';
 import { Minimap } from './minimap/minimap.tsx';
 import { isHeading, nearest } from './nearest.ts';

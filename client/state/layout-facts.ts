@@ -1,4 +1,3 @@
-import type { LayoutFacts } from '../graph/layouts/place.ts';
 import type { DatedClaim } from './data.ts';
 import { hedgeOf } from './hedge-of.ts';
 import { factsNeed, shownIds } from './needs.ts';
@@ -6,6 +5,26 @@ import { placesOf, standings } from './places-of.ts';
 import { placingLinks } from './placing-links.ts';
 import type { SceneLink, SceneNode } from './select-scene.ts';
 import type { State } from './state.ts';
+
+/** What is said of entities and decides where some layouts put them. */
+export interface LayoutFacts {
+  /** When what is said of an entity is said to have been. */
+  readonly dates?: readonly {
+    readonly id: string;
+    /** EDTF. */
+    readonly edtf: string;
+    /** Whoever recorded it inferred it. */
+    readonly inferred: boolean;
+  }[];
+  /** Ladders by which claims came: who publishes first, each next is whom the one before passes on. */
+  readonly ladders?: readonly (readonly string[])[];
+  /** Codes of countries, ISO 3166-1 alpha-2, by what is said to be there. */
+  readonly countries?: Readonly<Record<string, string>>;
+  /** Those that are countries themselves. */
+  readonly places?: readonly string[];
+  /** Types, by entity, by the name that a reader sees. */
+  readonly types?: Readonly<Record<string, string>>;
+}
 
 type Dates = NonNullable<LayoutFacts['dates']>;
 

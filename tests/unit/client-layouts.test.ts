@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { arrangeBy } from '../../client/graph/layouts/arrange.ts';
 import { backdropOf } from '../../client/graph/layouts/backdrop-of.ts';
 import { layouts } from '../../client/graph/layouts/layouts.ts';
-import type { LayoutFacts } from '../../client/graph/layouts/place.ts';
 import { snap } from '../../client/graph/snapping/snap.ts';
 import { align, alignments } from '../../client/state/align.ts';
 import { type LayoutKind, layoutKinds } from '../../client/state/arrangement.ts';
 import type { Point } from '../../client/state/data.ts';
+import type { LayoutFacts } from '../../client/state/layout-facts.ts';
 import type { Layout } from '../../client/state/layout-of.ts';
 
 const dates = ['1992-02-26', '1992', '1992~', '1988/1994', '2026-02', '../2001', '2012-05/..', 'nonsense'];

@@ -1,7 +1,8 @@
 import type { Backdrop } from '../../state/backdrop.ts';
 import type { Point } from '../../state/data.ts';
+import type { LayoutFacts } from '../../state/layout-facts.ts';
 import type { Layout, PlacedEntity } from '../../state/layout-of.ts';
-import { byId, type LayoutFacts, type Place, type Whole } from './place.ts';
+import { byId, type Place, type Whole } from './place.ts';
 import { overlap, placeBeside, type Standings, toStanding } from './place-beside.ts';
 import { placeForce } from './place-force.ts';
 

@@ -1,7 +1,7 @@
 import type { Backdrop } from '../../state/backdrop.ts';
 import type { Point } from '../../state/data.ts';
+import type { LayoutFacts } from '../../state/layout-facts.ts';
 import type { Layout } from '../../state/layout-of.ts';
-import type { LayoutFacts } from './place.ts';
 
 export interface LayoutQuestion {
   readonly number: number;

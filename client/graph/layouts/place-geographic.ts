@@ -1,16 +1,8 @@
 import type { Point } from '../../state/data.ts';
+import type { LayoutFacts } from '../../state/layout-facts.ts';
 import type { PlacedEntity } from '../../state/layout-of.ts';
 import { mapHeight, mapWidth, outlines, pointOf } from '../../ui/map/outlines.ts';
-import {
-  byId,
-  cellOf,
-  columnsFor,
-  emptyBackdrop,
-  idsOf,
-  inRows,
-  type LayoutFacts,
-  type Place,
-} from './place.ts';
+import { byId, cellOf, columnsFor, emptyBackdrop, idsOf, inRows, type Place } from './place.ts';
 
 /** Bounds of how many model pixels a unit of the map takes. */
 const smallest = 1600 / mapWidth;

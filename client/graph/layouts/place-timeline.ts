@@ -1,17 +1,9 @@
 import type { Backdrop } from '../../state/backdrop.ts';
 import type { Point } from '../../state/data.ts';
+import type { LayoutFacts } from '../../state/layout-facts.ts';
 import type { PlacedEntity } from '../../state/layout-of.ts';
 import { type Span, spanOf } from '../../ui/timeline/span.ts';
-import {
-  byId,
-  cellOf,
-  columnsFor,
-  emptyBackdrop,
-  idsOf,
-  inRows,
-  type LayoutFacts,
-  type Place,
-} from './place.ts';
+import { byId, cellOf, columnsFor, emptyBackdrop, idsOf, inRows, type Place } from './place.ts';
 import { timeScale } from './time-scale.ts';
 
 /** How far a date without an end reaches, in model pixels. */
@@ -221,13 +213,6 @@ export const placeTimeline: Place = ({ nodes, facts }) => {
         return { from: { x, y: top + 22 }, to: { x, y: bottom }, kind: 'tick' };
       }),
       texts: [
-        ...ticks.map(({ edtf, day }) => ({
-          x: scale.xOf(day),
-          y: top + 8,
-          words: { edtf },
-          anchor: 'middle' as const,
-          keeps: 'top' as const,
-        })),
         ...(out.length === 0
           ? []
           : [
@@ -238,6 +223,13 @@ export const placeTimeline: Place = ({ nodes, facts }) => {
                 anchor: 'start' as const,
               },
             ]),
+        ...ticks.map(({ edtf, day }) => ({
+          x: scale.xOf(day),
+          y: top + 8,
+          words: { edtf },
+          anchor: 'middle' as const,
+          keeps: 'top' as const,
+        })),
       ],
     };
   };

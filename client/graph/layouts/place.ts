@@ -1,28 +1,9 @@
 import type { Backdrop } from '../../state/backdrop.ts';
 import type { Point } from '../../state/data.ts';
+import type { LayoutFacts } from '../../state/layout-facts.ts';
 import type { PlacedEntity } from '../../state/layout-of.ts';
 import { boxOf } from './box-of.ts';
 import type { LayoutLink } from './run-fcose.ts';
-
-/** What is said of entities and decides where some layouts put them. */
-export interface LayoutFacts {
-  /** When what is said of an entity is said to have been. */
-  readonly dates?: readonly {
-    readonly id: string;
-    /** EDTF. */
-    readonly edtf: string;
-    /** Whoever recorded it inferred it. */
-    readonly inferred: boolean;
-  }[];
-  /** Ladders by which claims came: who publishes first, each next is whom the one before passes on. */
-  readonly ladders?: readonly (readonly string[])[];
-  /** Codes of countries, ISO 3166-1 alpha-2, by what is said to be there. */
-  readonly countries?: Readonly<Record<string, string>>;
-  /** Those that are countries themselves. */
-  readonly places?: readonly string[];
-  /** Types, by entity, by the name that a reader sees. */
-  readonly types?: Readonly<Record<string, string>>;
-}
 
 export interface Question {
   readonly nodes: readonly PlacedEntity[];

@@ -10,6 +10,7 @@ import { dispatch, useSelect } from '../../state/store.ts';
 import { capital, say } from '../../texts/say.ts';
 import { CommandList } from '../command-list.tsx';
 import '../measure/measure.css';
+import './layout.css';
 
 /** Layouts whose places say something, and which therefore draw what it is. */
 const readable: ReadonlySet<LayoutKind> = new Set(['concentric', 'grid', 'ladder', 'timeline', 'geographic']);
@@ -63,7 +64,7 @@ export function LayoutChoices() {
   // Text, so that equal lists compare equal.
   const text = useSelect((state) => JSON.stringify(remarks(state)));
   return (
-    <div className="measure-choices">
+    <div className="measure-choices layout-choices">
       <RadioGroup
         className="measure-group"
         value={kind ?? ''}
