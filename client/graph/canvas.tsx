@@ -93,6 +93,8 @@ export function Canvas(props: CanvasProps) {
   const isUnseen = useRef(false);
   /** Key of the layout that is under way. */
   const asked = useRef<string | null>(null);
+  /** How often something was drawn. */
+  const turns = useRef(0);
   /** What the picture on screen is laid out as. */
   const laidOut = useRef<string | null>(null);
   const endsKept = useRef<readonly string[]>([]);
@@ -152,6 +154,8 @@ export function Canvas(props: CanvasProps) {
     }
     if (scene.nodes.length > 0 && scene.nodes.every((node) => node.point === null)) return;
     stop.current();
+    turns.current += 1;
+    const turn = turns.current;
     endMoves(graph);
     const before = placesIn(graph);
     const sight = { zoom: graph.zoom(), pan: { ...graph.pan() } };
@@ -172,7 +176,8 @@ export function Canvas(props: CanvasProps) {
       }
       if (!isNew && isLaidOutAnew) fitPicture(graph, latest.current.covered, latest.current.backdrop);
       moveFrom(graph, before, sight, () => {
-        if (container.current === null || graph.destroyed()) return;
+        // What was drawn meanwhile says itself when it is there.
+        if (turn !== turns.current || container.current === null) return;
         writePositions(graph, container.current);
         requestAnimationFrame(() => props.onDrawn(scene));
       });
