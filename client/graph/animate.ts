@@ -33,18 +33,24 @@ export function moveFrom(
     return;
   }
   const end = { zoom: graph.zoom(), pan: { ...graph.pan() } };
-  const options = { duration, easing: 'ease-in-out-cubic' as const };
+  const isSightMoved = sight.zoom !== end.zoom || sight.pan.x !== end.pan.x || sight.pan.y !== end.pan.y;
+  let underWay = moved.length + (isSightMoved ? 1 : 0);
+  const options = {
+    duration,
+    easing: 'ease-in-out-cubic' as const,
+    complete: () => {
+      underWay -= 1;
+      if (underWay === 0) then();
+    },
+  };
   for (const node of moved) {
     const position = { ...node.position() };
     node.position(places.get(node.id()) ?? position);
     node.animate({ position }, options);
   }
-  if (sight.zoom === end.zoom && sight.pan.x === end.pan.x && sight.pan.y === end.pan.y) {
-    setTimeout(then, duration + 20);
-    return;
-  }
+  if (!isSightMoved) return;
   graph.viewport(sight);
-  graph.animate(end, { ...options, complete: then });
+  graph.animate(end, options);
 }
 
 /** Puts everything that is under way where it goes. */
