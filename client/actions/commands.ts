@@ -1,6 +1,8 @@
 import type { State } from '../state/state.ts';
 import { addDocuments } from './add-documents.ts';
 import { addToStory } from './add-to-story.ts';
+import { alignPicked } from './align-picked.ts';
+import { chooseLayout, layOutAs } from './choose-layout.ts';
 import { clearFilter } from './clear-filter.ts';
 import { clearSelection } from './clear-selection.ts';
 import type { Command } from './command.ts';
@@ -58,7 +60,10 @@ export const commands: readonly Command[] = [
   dampSelected,
   keepOnly,
   pinSelected,
+  chooseLayout,
+  ...layOutAs,
   layOutAgain,
+  ...alignPicked,
   writeNote,
   findPaths,
   lasso,

@@ -1,4 +1,5 @@
 import icon from 'lucide-static/icons/wand-sparkles.svg?raw';
+import { canLayOutAgain } from '../state/reduce-marks.ts';
 import { say } from '../texts/say.ts';
 import type { Command } from './command.ts';
 
@@ -9,7 +10,6 @@ export const layOutAgain: Command = {
   icon,
   keys: [],
   offToolbar: true,
-  isPossible: ({ view }) =>
-    view.from?.isHeld === true || view.moved.some(({ id }) => !view.pinned.includes(id)),
+  isPossible: ({ view }) => canLayOutAgain(view),
   run: (_state, dispatch) => dispatch({ type: 'laid-out-again' }),
 };

@@ -1,10 +1,22 @@
 import type cytoscape from 'cytoscape';
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  lazy,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { Backdrop } from '../state/backdrop.ts';
 import type { Point } from '../state/data.ts';
 import { largePicture } from '../state/large-picture.ts';
+import type { LayoutFacts } from '../state/layout-facts.ts';
 import type { Scene } from '../state/select-scene.ts';
 import { say } from '../texts/say.ts';
 import { addInSlices } from './add-in-slices.ts';
+import { endMoves, moveFrom, placesIn } from './animate.ts';
 import { createGraph, type Gestures } from './create-graph.ts';
 import { draw } from './draw.ts';
 import { Lasso } from './lasso/lasso.tsx';
@@ -21,8 +33,15 @@ import { bringIntoSight, fitPicture, isOutOfSight, openPicture, putOutOfSight, z
 import { writePositions, writeViewport } from './write-positions.ts';
 import './canvas.css';
 
+/** There only while a layout has something to be read behind it. */
+const BackdropLayer = lazy(async () => ({
+  default: (await import('./backdrop/backdrop-layer.tsx')).BackdropLayer,
+}));
+
 export interface CanvasProps extends Gestures {
   readonly scene: Scene;
+  /** What stands behind it, so that a place can be read. */
+  readonly backdrop: Backdrop | null;
   readonly notes: NoteLayerProps['notes'];
   /** A note is to be read whole, or changed. */
   readonly onOpenNote: NoteLayerProps['onOpen'];
@@ -43,8 +62,10 @@ export interface CanvasProps extends Gestures {
   readonly covered: number;
   /** While a story is told: how long the picture takes to become the next, milliseconds; it is always shown whole then. */
   readonly morphMs?: number;
-  /** Called with where a layout puts everything, and the layout's key. */
-  onPlaced(key: string, positions: Readonly<Record<string, Point>>): void;
+  /** What a layout needs to know beside links. */
+  findFacts(): Promise<LayoutFacts>;
+  /** Called with where a layout puts everything and what stands behind it, and the layout's key. */
+  onPlaced(key: string, positions: Readonly<Record<string, Point>>, backdrop: Backdrop | null): void;
   /** Called with the scene that is now on screen. */
   onDrawn(scene: Scene): void;
 }
@@ -75,6 +96,10 @@ export function Canvas(props: CanvasProps) {
   const isUnseen = useRef(false);
   /** Key of the layout that is under way. */
   const asked = useRef<string | null>(null);
+  /** How often something was drawn. */
+  const turns = useRef(0);
+  /** What the picture on screen is laid out as. */
+  const laidOut = useRef<string | null>(null);
   const endsKept = useRef<readonly string[]>([]);
   /** Stops what is being added. */
   const stop = useRef(() => {});
@@ -89,7 +114,8 @@ export function Canvas(props: CanvasProps) {
     setGraph(made);
     const observer = new ResizeObserver(() => {
       made.resize();
-      if (latest.current.morphMs !== undefined) fitPicture(made, latest.current.covered);
+      if (latest.current.morphMs !== undefined)
+        fitPicture(made, latest.current.covered, latest.current.backdrop);
       bringIntoSight(made, endsKept.current, latest.current.covered);
     });
     observer.observe(screen);
@@ -110,13 +136,18 @@ export function Canvas(props: CanvasProps) {
   const show = useEffectEvent((graph: cytoscape.Core, scene: Scene) => {
     if (scene.layout !== null && scene.layout.key !== scene.placed) {
       // Comes back with the next scene.
-      const { key } = scene.layout;
+      const { layout } = scene;
+      const { key } = layout;
       if (key === asked.current) return;
       asked.current = key;
-      askLayout(scene.layout).then(
-        (places) => {
+      const answer =
+        layout.kind === undefined
+          ? askLayout(layout)
+          : props.findFacts().then((facts) => askLayout(layout, facts));
+      answer.then(
+        ({ places, backdrop }) => {
           if (asked.current === key) asked.current = null;
-          latest.current.onPlaced(key, places);
+          latest.current.onPlaced(key, places, backdrop);
         },
         // Thrown where React hears it: the reader is told, and shown the way back.
         (error: unknown) =>
@@ -129,13 +160,23 @@ export function Canvas(props: CanvasProps) {
     if (scene.nodes.length > 0 && scene.nodes.every((node) => node.point === null)) return;
     stop.current();
     if (props.morphMs !== undefined) {
-      morph(graph, scene, latest.current.covered, large ? 0 : props.morphMs, () => {
+      const { covered, backdrop } = latest.current;
+      morph(graph, scene, { covered, backdrop, ms: large ? 0 : props.morphMs }, () => {
         if (container.current !== null) writePositions(graph, container.current);
         props.onDrawn(scene);
       });
       return;
     }
+    turns.current += 1;
+    const turn = turns.current;
+    endMoves(graph);
+    const before = placesIn(graph);
+    const sight = { zoom: graph.zoom(), pan: { ...graph.pan() } };
     const fresh = draw(graph, scene);
+    const { kind, base } = scene.layout ?? {};
+    const asLaidOut = kind === undefined ? '' : `${kind} ${base?.length}`;
+    const isLaidOutAnew = laidOut.current !== null && laidOut.current !== asLaidOut;
+    laidOut.current = asLaidOut;
     const grown = fresh.flatMap(({ group, data }) => (group === 'nodes' && data.id ? [data.id] : []));
     const isNew = isOutOfSight(graph) || graph.nodes().empty();
     const finish = (): void => {
@@ -143,11 +184,16 @@ export function Canvas(props: CanvasProps) {
         bringIntoSight(graph, withNeighbours(graph, grown), latest.current.covered);
       if (isNew && hidden) isUnseen.current = true;
       else if (isNew) {
-        openPicture(graph, latest.current.covered);
+        openPicture(graph, latest.current.covered, latest.current.backdrop);
         bringIntoSight(graph, endsKept.current, latest.current.covered);
       }
-      if (container.current !== null) writePositions(graph, container.current);
-      requestAnimationFrame(() => props.onDrawn(scene));
+      if (!isNew && isLaidOutAnew) fitPicture(graph, latest.current.covered, latest.current.backdrop);
+      moveFrom(graph, before, sight, () => {
+        // What was drawn meanwhile says itself when it is there.
+        if (turn !== turns.current || container.current === null) return;
+        writePositions(graph, container.current);
+        requestAnimationFrame(() => props.onDrawn(scene));
+      });
     };
     if (fresh.length <= atOnce) {
       graph.add([...fresh]);
@@ -168,14 +214,14 @@ export function Canvas(props: CanvasProps) {
   }, [graph, ends]);
 
   useEffect(() => {
-    if (graph !== null && fits > 0) fitPicture(graph, latest.current.covered);
+    if (graph !== null && fits > 0) fitPicture(graph, latest.current.covered, latest.current.backdrop);
   }, [graph, fits]);
 
   // A picture drawn while hidden has had no size to fit into.
   useEffect(() => {
     if (graph === null || hidden) return;
     graph.resize();
-    if (isUnseen.current) openPicture(graph, latest.current.covered);
+    if (isUnseen.current) openPicture(graph, latest.current.covered, latest.current.backdrop);
     isUnseen.current = false;
   }, [graph, hidden]);
 
@@ -192,6 +238,7 @@ export function Canvas(props: CanvasProps) {
     if (graph !== null && container.current !== null) pointAt(graph, container.current, pointedAt);
   }, [graph, pointedAt]);
 
+  const drawnIds = useMemo(() => scene.nodes.map(({ id }) => id), [scene.nodes]);
   const at = scene.nodes.find((node) => node.id === cursor) ?? scene.nodes.find((node) => node.selected);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (graph === null || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -223,6 +270,11 @@ export function Canvas(props: CanvasProps) {
         onKeyDown={onKeyDown}
         onBlur={() => setCursor(null)}
       >
+        {graph !== null && !hidden && props.backdrop !== null && (
+          <Suspense>
+            <BackdropLayer graph={graph} backdrop={props.backdrop} drawn={drawnIds} covered={covered} />
+          </Suspense>
+        )}
         <div className="canvas-screen" ref={container} data-testid="graph" />
         <p id="canvas-keys" className="visually-hidden">
           {say('main.canvasKeys')}

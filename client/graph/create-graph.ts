@@ -1,6 +1,7 @@
 import cytoscape from 'cytoscape';
 import type { Point } from '../state/data.ts';
 import { listenToPicks } from './pick-gestures.ts';
+import { snapDrags } from './snapping/snap-drags.ts';
 import { stylesheet } from './stylesheet.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -48,6 +49,7 @@ export function createGraph(
     ...(large ? { pixelRatio: 1 } : {}),
   });
   listenToPicks(graph, gestures);
+  snapDrags(graph, container);
   graph.on('dragfree', 'node', (event) => {
     requestAnimationFrame(() => requestAnimationFrame(() => settleDragLayer(container)));
     const { x, y } = event.target.position();

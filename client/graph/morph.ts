@@ -1,7 +1,16 @@
 import type cytoscape from 'cytoscape';
+import type { Backdrop } from '../state/backdrop.ts';
 import type { Scene } from '../state/select-scene.ts';
 import { draw } from './draw.ts';
 import { wholeView } from './viewport.ts';
+
+export interface Morph {
+  /** Screen pixels at the left that something else covers. */
+  readonly covered: number;
+  /** What stands behind the scene. */
+  readonly backdrop: Backdrop | null;
+  readonly ms: number;
+}
 
 /** Sign of what goes: it fades and is then removed. */
 const leaving = 'leaving';
@@ -20,8 +29,7 @@ function settle(graph: cytoscape.Core): void {
 export function morph(
   graph: cytoscape.Core,
   scene: Scene,
-  left: number,
-  ms: number,
+  { covered, backdrop, ms }: Morph,
   onDone: () => void,
 ): void {
   settle(graph);
@@ -37,7 +45,7 @@ export function morph(
     .toArray()
     .filter((node) => !isGone.has(node.id()));
   const added = graph.add([...fresh]);
-  const view = wholeView(graph, left, [...staying, ...added.nodes().toArray()]);
+  const view = wholeView(graph, covered, [...staying, ...added.nodes().toArray()], backdrop);
   if (isFirst || ms === 0) {
     gone.remove();
     if (view !== null) graph.viewport(view);

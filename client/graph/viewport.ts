@@ -1,4 +1,5 @@
 import type cytoscape from 'cytoscape';
+import type { Backdrop, Rectangle } from '../state/backdrop.ts';
 import { boxOf } from './layouts/box-of.ts';
 
 const fitPadding = 20;
@@ -30,14 +31,39 @@ function boxAround(nodes: readonly cytoscape.NodeSingular[]): {
   return box;
 }
 
-/** Where these nodes are all in sight, to the right of `left` screen pixels that something else covers; null where there is no room. */
+/** The room that what stands behind a picture takes: its zones and rings, and a map's frame. */
+function roomBehind({ areas, rings, texts, map }: Backdrop): readonly Rectangle[] {
+  return [
+    ...areas,
+    ...rings.map(({ x, y, radius }) => ({
+      x: x - radius,
+      y: y - radius,
+      width: 2 * radius,
+      height: 2 * radius,
+    })),
+    ...texts.map(({ x, y }) => ({ x, y: y - 14, width: 0, height: 28 })),
+    ...(map === null ? [] : [map.frame]),
+  ];
+}
+
+/**
+ * Where these nodes are all in sight with what stands behind them, to the right of `left` screen pixels that something else covers; null where
+ * there is no room.
+ */
 export function wholeView(
   graph: cytoscape.Core,
   left: number,
   nodes: readonly cytoscape.NodeSingular[],
+  behind: Backdrop | null,
 ): { readonly zoom: number; readonly pan: cytoscape.Position } | null {
   if (nodes.length === 0 || graph.width() === 0) return null;
   const box = boxAround(nodes);
+  for (const room of behind === null ? [] : roomBehind(behind)) {
+    box.x1 = Math.min(box.x1, room.x);
+    box.x2 = Math.max(box.x2, room.x + room.width);
+    box.y1 = Math.min(box.y1, room.y);
+    box.y2 = Math.max(box.y2, room.y + room.height);
+  }
   const width = graph.width() - left;
   const level = Math.min(
     (width - 2 * fitPadding) / (box.x2 - box.x1),
@@ -54,9 +80,9 @@ export function wholeView(
   };
 }
 
-/** Shows the whole picture, to the right of `left` screen pixels that something else covers. */
-export function fitPicture(graph: cytoscape.Core, left: number): void {
-  const view = wholeView(graph, left, graph.nodes().toArray());
+/** Shows the whole picture with what stands behind it, to the right of `left` screen pixels that something else covers. */
+export function fitPicture(graph: cytoscape.Core, left: number, behind: Backdrop | null): void {
+  const view = wholeView(graph, left, graph.nodes().toArray(), behind);
   if (view !== null) graph.viewport(view);
 }
 
@@ -76,8 +102,8 @@ const narrowScreen = 520;
 const readableZoom = 0.7;
 
 /** The first sight of a picture: all of it, or on a narrow screen the entity with most links and what is around it. */
-export function openPicture(graph: cytoscape.Core, left: number): void {
-  fitPicture(graph, left);
+export function openPicture(graph: cytoscape.Core, left: number, behind: Backdrop | null): void {
+  fitPicture(graph, left, behind);
   if (graph.width() - left > narrowScreen || graph.zoom() >= readableZoom) return;
   const hub = graph.nodes().max((node) => node.degree(false)).ele;
   graph.zoom(readableZoom);

@@ -1,3 +1,6 @@
+import type { Alignment } from './align.ts';
+import type { LayoutKind } from './arrangement.ts';
+import type { Backdrop } from './backdrop.ts';
 import type { ComparedRow, Comparison } from './comparison.ts';
 import type { EntityItem, Holdings, KnownItem, Picture, Point, Speaker, Start, Times } from './data.ts';
 import type { Expanding } from './expanding.ts';
@@ -158,8 +161,8 @@ export type Action =
   | { readonly type: 'lasso-switched'; readonly isOn: boolean }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' }
-  /** The reader chose a step of the history, by its number. */
-  | { readonly type: 'walked'; readonly step: number }
+  /** The reader chose a step of the history, by its number; with what it is called there. */
+  | { readonly type: 'walked'; readonly step: number; readonly words: string }
   | { readonly type: 'search-asked' }
   | { readonly type: 'sheet-opened'; readonly sheet: Sheet }
   | { readonly type: 'sheet-closed' }
@@ -193,9 +196,14 @@ export type Action =
       readonly type: 'placed';
       readonly key: string;
       readonly positions: Readonly<Record<string, Point>>;
+      readonly backdrop?: Backdrop | null;
     }
   | { readonly type: 'dragged'; readonly id: string; readonly point: Point }
   | { readonly type: 'pinned'; readonly ids: readonly string[]; readonly isPinned: boolean }
+  /** All but what is pinned goes where this layout puts it. */
+  | { readonly type: 'laid-out'; readonly kind: LayoutKind }
+  /** What is picked out stands in one line, or evenly, and is pinned there. */
+  | { readonly type: 'aligned'; readonly how: Alignment }
   /** All but what is pinned goes where the layout puts it. */
   | { readonly type: 'laid-out-again' }
   /** The reader is to write about these things. */

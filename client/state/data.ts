@@ -1,3 +1,4 @@
+import type { Backdrop } from './backdrop.ts';
 import type { ComparedRow } from './comparison.ts';
 import type { Measured } from './measure.ts';
 import type { Saved, SavedHead } from './saved.ts';
@@ -55,6 +56,8 @@ export interface DatedClaim {
   /** When it is said to have been. */
   readonly happened: DateItem | null;
   readonly document: { readonly id: string; readonly name: string; readonly published: DateItem | null };
+  /** Who speaks, rung by rung: the document's publisher first. */
+  readonly voices?: readonly string[];
   /** When it was recorded here, ISO 8601. */
   readonly recordedAt: string;
 }
@@ -141,6 +144,8 @@ export interface Placed {
   readonly key: string | null;
   /** Model pixels. */
   readonly points: Readonly<Record<string, Point>>;
+  /** What stands behind them, so that a place can be read. */
+  readonly backdrop?: Backdrop | null;
 }
 
 export interface Data {

@@ -89,6 +89,9 @@ export function describeView(state: State): readonly string[] {
       ...pathSentences(state),
       ...measureSentences(state),
       ...groupSentences(state),
+      ...(view.layout === null
+        ? []
+        : [say('layout.laidOutAs', { layout: say(`layout.${view.layout.kind}`) })]),
       ...leftOutSentences(state),
     ];
   const { drawn } = status;

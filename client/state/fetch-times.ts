@@ -4,10 +4,10 @@ import { readTimes } from '../api/read-times.ts';
 import { wholeRows } from '../api/whole-rows.ts';
 import type { Action } from './action.ts';
 import type { DatedClaim, DateItem } from './data.ts';
-import type { Need } from './needs.ts';
+import { factsLimit, type Need } from './needs.ts';
 
 /** Entities whose dates are read, and claims at each of them. Beyond, the timeline says that it is of a part. */
-const entitiesLimit = 400;
+const entitiesLimit = factsLimit;
 const claimsLimit = 100;
 /** Entities a request: full pages of so many stay well below what the API lets one answer hold. */
 const idsPerRequest = 20;
@@ -30,6 +30,7 @@ function toDated({ object, positive, time, voices, document, ...row }: ClaimRow)
     happened: toDate(time ?? (object.__typename === 'TimeValue' ? object : null)),
     document: { id: document.id, name: document.name, published: toDate(document.published) },
     recordedAt: row.recordedAt,
+    voices: voices.map(({ speaker }) => speaker.id),
   };
 }
 

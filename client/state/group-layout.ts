@@ -56,7 +56,7 @@ export function groupLayout(
   state: State,
   scene: Pick<Scene, 'nodes'>,
   groups: readonly FoundGroup[],
-  whole: Pick<Layout, 'base' | 'added' | 'links'>,
+  whole: Pick<Layout, 'base' | 'added' | 'links' | 'kind' | 'pinned'>,
   nameOf: (groupId: string) => string,
 ): Layout {
   const late = new Set(whole.base.length === 0 ? [] : whole.added.map(({ id }) => id));
@@ -68,6 +68,7 @@ export function groupLayout(
       id: drawnId('group', id),
       name: captionOfGroup(nameOf(id), roomyCount),
       size: groupRoom,
+      members,
       isLate: members.every((member) => late.has(member)),
     })),
     ...scene.nodes
@@ -98,14 +99,20 @@ export function groupLayout(
       added.map(({ id }) => id),
       state.view.moved,
       ...standingKey(state),
+      ...(whole.kind === undefined ? [] : [state.view.layout, whole.pinned]),
     ]),
     base: base.map(toPlaced),
     added: added.map(toPlaced),
     // By hand a thing may be put anywhere, whatever it stood beside.
     moved: [
-      ...Object.entries(standingPoints(state) ?? {}).map(([id, point]) => ({ id, ...point })),
+      ...Object.entries(standingPoints(state) ?? {}).map(([id, point]) => ({
+        id,
+        ...point,
+        isHeld: true as const,
+      })),
       ...state.view.moved,
     ].map((move) => ({ ...move, after: isBase.has(move.id) ? 0 : added.length })),
+    ...(whole.kind === undefined ? {} : { kind: whole.kind, pinned: whole.pinned ?? [] }),
     links: strongest([...pairs.values()], things.length * pairsEach).map(({ subject, object }, at) =>
       at < captionsAtMost ? { subject, object, label } : { subject, object, label: '' },
     ),

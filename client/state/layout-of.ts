@@ -1,8 +1,9 @@
+import type { LayoutKind } from './arrangement.ts';
 import { captionOf } from './caption-of.ts';
 import type { LinkItem, Start } from './data.ts';
 import { hedgeOf } from './hedge-of.ts';
 import { nameOfShown } from './name-of-shown.ts';
-import { documentKey, pictureKey, shownIds } from './needs.ts';
+import { areFactsThere, documentKey, pictureKey, shownIds } from './needs.ts';
 import { savedKey, savedPlaces } from './saved.ts';
 import type { State } from './state.ts';
 import { type Move, placingFilter } from './view.ts';
@@ -13,6 +14,8 @@ export interface PlacedEntity {
   readonly name: string;
   /** Model pixels without its caption; absent for those of an entity. */
   readonly size?: number;
+  /** Of a group: what is in it. */
+  readonly members?: readonly string[];
 }
 
 /**
@@ -25,7 +28,12 @@ export interface Layout {
   readonly key: string;
   readonly base: readonly PlacedEntity[];
   readonly added: readonly PlacedEntity[];
-  readonly moved: readonly Move[];
+  /** Of these some are where things stood before, in a saved view or before news: the layout may put them elsewhere now. */
+  readonly moved: readonly (Move & { readonly isHeld?: true })[];
+  /** Absent while nothing was chosen. */
+  readonly kind?: LayoutKind;
+  /** Those that stay, wherever a layout would put them. */
+  readonly pinned?: readonly string[];
   readonly links: readonly {
     readonly subject: string;
     readonly object: string;
@@ -50,12 +58,12 @@ export const standingKey = ({ view, data }: State): readonly string[] => [
 /** What stood is put back there, as if dragged, each as soon as it is placed. */
 function stayPut(
   points: State['data']['held']['points'],
-  ofDocuments: ReadonlySet<string>,
+  base: ReadonlySet<string>,
   added: readonly PlacedEntity[],
-): Move[] {
+): Layout['moved'] {
   return Object.entries(points).flatMap(([id, point]) => {
-    const at = ofDocuments.has(id) ? 0 : added.findIndex((entity) => entity.id === id) + 1;
-    return at === 0 && !ofDocuments.has(id) ? [] : [{ id, ...point, after: at }];
+    const at = base.has(id) ? 0 : added.findIndex((entity) => entity.id === id) + 1;
+    return at === 0 && !base.has(id) ? [] : [{ id, ...point, after: at, isHeld: true as const }];
   });
 }
 
@@ -84,33 +92,39 @@ export function layoutOf({ view, data, ...state }: State): Layout | null {
   const links = ids === null ? undefined : data.pictures[pictureKey(ids, placingFilter(view.filter))]?.links;
   const standing = standingPoints({ view, data, ...state });
   if (ids === null || links === undefined || standing === null) return null;
-  const ofDocuments = new Set(
-    view.documents.flatMap((document) => data.documentEntities[documentKey(document, view.filter)] ?? []),
-  );
+  const { layout } = view;
+  if (layout !== null && !areFactsThere({ view, data, ...state })) return null;
+  const first = layout?.after ?? 0;
+  const whole = new Set([
+    ...view.documents.flatMap((document) => data.documentEntities[documentKey(document, view.filter)] ?? []),
+    ...view.added.slice(0, first),
+  ]);
   const entities = ids.flatMap((id) => {
     const entity = data.entities[id];
     return entity === undefined ? [] : [{ id, name: nameOfShown(entity) }];
   });
-  const added = entities.filter(({ id }) => !ofDocuments.has(id));
+  const added = entities.filter(({ id }) => !whole.has(id));
   const drawn = new Set(added.map(({ id }) => id));
   return {
     key: JSON.stringify([
       view.documents,
       view.added,
       view.moved,
+      ...(layout === null ? [] : [layout, view.pinned]),
       ...(view.filter.proposed ? ['proposed'] : []),
       ...standingKey({ view, data, ...state }),
     ]),
-    base: entities.filter(({ id }) => ofDocuments.has(id)),
+    base: entities.filter(({ id }) => whole.has(id)),
     added,
     // Counted in what is placed: an address may add what its documents hold already, or what nobody knows.
     moved: [
-      ...stayPut(standing, ofDocuments, added),
+      ...stayPut(standing, whole, added),
       ...view.moved.map((move) => ({
         ...move,
-        after: view.added.slice(0, move.after).filter((id) => drawn.has(id)).length,
+        after: view.added.slice(first, Math.max(first, move.after)).filter((id) => drawn.has(id)).length,
       })),
     ],
     links: placed(links, data.start),
+    ...(layout === null ? {} : { kind: layout.kind, pinned: view.pinned }),
   };
 }

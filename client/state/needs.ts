@@ -175,6 +175,27 @@ function needTimes({ view, data, status }: State, ids: readonly string[]): Need[
     : [];
 }
 
+/** Entities whose claims are read to lay them out; of more, what their links say has to do. */
+export const factsLimit = 400;
+
+/** The claims that the chosen layout follows, if it follows any: those with a date for a timeline, all of them for a ladder. */
+export function factsNeed(state: State): (Need & { kind: 'times' }) | null {
+  const { view } = state;
+  const ids = shownIds(state);
+  const kind = view.layout?.kind;
+  if (ids === null || ids.length === 0 || (kind !== 'timeline' && kind !== 'ladder')) return null;
+  if (kind === 'timeline' && ids.length > factsLimit) return null;
+  const clock = kind === 'timeline' ? 'happened' : 'known';
+  const filter = placingFilter(view.filter);
+  return { kind: 'times', key: timesKey(ids, filter, clock), ids, filter: timesFilter(filter, clock) };
+}
+
+/** Whether the claims that the layout follows have come. */
+export function areFactsThere(state: State): boolean {
+  const need = factsNeed(state);
+  return need === null || state.data.times[need.key] !== undefined;
+}
+
 /** Ids of the address whose names or ends nothing else brings. */
 function idsToLookUp({ view, data }: State): string[] {
   const held = new Set(data.start?.documents.map((row) => row.id));
@@ -277,7 +298,9 @@ export function needs(state: State): readonly Need[] {
       damped: view.aside.damped,
     });
   }
-  missing.push(...needTimes(state, ids ?? []));
+  const facts = factsNeed(state);
+  if (facts !== null && isMissing(data, data.times, facts.key)) missing.push(facts);
+  missing.push(...needTimes(state, ids ?? []).filter(({ key }) => key !== facts?.key));
   const unnamed = idsToLookUp(state);
   if (unnamed.length > 0) {
     missing.push({ kind: 'names', key: `names ${JSON.stringify(unnamed)}`, ids: unnamed });

@@ -62,7 +62,9 @@ function change(data: Data, action: Action): Data {
     }
     case 'documents-shown':
     case 'view-reset':
-      // Another picture is laid out as its address says.
+    case 'laid-out':
+    case 'laid-out-again':
+      // Another picture is laid out as its address says; and nothing stays where it stood when the reader has it laid out.
       return withoutHeld(data);
     case 'graph-changed': {
       const { start, entities, saved, heads } = data;
@@ -95,7 +97,10 @@ function change(data: Data, action: Action): Data {
     case 'speakers-arrived':
       return { ...data, speakers: { ...data.speakers, [action.key]: action.speakers } };
     case 'placed':
-      return { ...data, placed: { key: action.key, points: action.positions } };
+      return {
+        ...data,
+        placed: { key: action.key, points: action.positions, backdrop: action.backdrop ?? null },
+      };
     case 'measured':
       return { ...data, measured: action.measured };
     case 'communities-found':

@@ -1,5 +1,8 @@
 import type { Action } from './action.ts';
+import { type Alignment, align } from './align.ts';
+import type { LayoutKind } from './arrangement.ts';
 import { excessOf, withNote } from './note.ts';
+import { pickedIds } from './picked-ids.ts';
 import type { State } from './state.ts';
 import type { Move, View } from './view.ts';
 
@@ -11,7 +14,7 @@ function withMove(moved: readonly Move[], move: Move): readonly Move[] {
 }
 
 /** The view with an entity where the reader dragged it, and pinned there. */
-export function drag(view: View, { id, point }: Of<'dragged'>): View {
+export function drag(view: View, { id, point }: Omit<Of<'dragged'>, 'type'>): View {
   const pinned = view.pinned.includes(id) ? view.pinned : [...view.pinned, id];
   return { ...view, moved: withMove(view.moved, { id, ...point, after: view.added.length }), pinned };
 }
@@ -31,10 +34,35 @@ export function pin({ view, data }: State, { ids, isPinned }: Of<'pinned'>): Vie
   return { ...view, moved, pinned: [...view.pinned, ...fresh] };
 }
 
+/** The view with what is picked out in one line, or evenly, and pinned there. */
+export function alignPicked(state: State, how: Alignment): View {
+  const { view, data } = state;
+  const points = pickedIds(state).flatMap((id) => {
+    const point = data.placed.points[id];
+    return point === undefined ? [] : [{ id, ...point }];
+  });
+  return align(points, how).reduce((next, { id, x, y }) => drag(next, { id, point: { x, y } }), view);
+}
+
+/** The view with all that it calls for in a layout, but for what is pinned. */
+export const layOutAs = (view: View, kind: LayoutKind): View => ({
+  ...view,
+  layout: { kind, after: view.added.length },
+  moved: view.moved.filter(({ id }) => view.pinned.includes(id)),
+  from: view.from && { ...view.from, isHeld: false },
+});
+
+/** Whether to lay out again would change anything. */
+export const canLayOutAgain = ({ layout, moved, pinned, from, added }: View): boolean =>
+  from?.isHeld === true ||
+  (layout !== null && layout.after !== added.length) ||
+  moved.some(({ id }) => !pinned.includes(id));
+
 /** The view with places of the layout's choosing for all but what is pinned. */
 export function layOutAgain(view: View): View {
+  if (!canLayOutAgain(view)) return view;
+  if (view.layout !== null) return layOutAs(view, view.layout.kind);
   const moved = view.moved.filter(({ id }) => view.pinned.includes(id));
-  if (moved.length === view.moved.length && view.from?.isHeld !== true) return view;
   return { ...view, moved, from: view.from && { ...view.from, isHeld: false } };
 }
 

@@ -4,8 +4,8 @@ import { communitiesKey } from './communities.ts';
 import { describeComparison, describeWithout } from './describe-voices.ts';
 import { asideWords, saidOfConnection } from './expand-words.ts';
 import { groupSentences, saidOfOpening } from './group-words.ts';
-import { historyOf } from './history-of.ts';
 import { isUnderWay, putRow } from './intake-row.ts';
+import { layoutSaid } from './layout-words.ts';
 import { saidOfNote, saidOfPins } from './mark-words.ts';
 import { measureKey } from './measure.ts';
 import { measureSentences } from './measure-words.ts';
@@ -135,7 +135,7 @@ function change(state: State, status: Status, action: Action): Status {
     case 'walked':
       return {
         ...status,
-        said: say('said.nowAt', { step: historyOf(state).find(({ isPresent }) => isPresent)?.words ?? '' }),
+        said: say('said.nowAt', { step: action.words }),
       };
     case 'selected':
       return { ...status, said: saidOfSelection(state, action.selection) };
@@ -152,6 +152,10 @@ function change(state: State, status: Status, action: Action): Status {
       };
     case 'pinned':
       return { ...status, said: saidOfPins(state, action.ids, action.isPinned) };
+    case 'laid-out':
+      return { ...status, said: layoutSaid(action.kind) };
+    case 'aligned':
+      return { ...status, said: say('layout.aligned', { how: say(`layout.align.${action.how}`) }) };
     case 'laid-out-again':
       return { ...status, said: say('said.laidOut') };
     case 'note-opened':

@@ -11,7 +11,7 @@ import {
   openExpanding,
 } from './reduce-expanding.ts';
 import { regroup } from './reduce-grouping.ts';
-import { drag, layOutAgain, pin, takeNote } from './reduce-marks.ts';
+import { alignPicked, drag, layOutAgain, layOutAs, pin, takeNote } from './reduce-marks.ts';
 import { changePaths, choosePath, pickEnds, walkTo } from './reduce-paths.ts';
 import { goOnFrom, openSaved, takeSaved } from './reduce-saved.ts';
 import { sameSelection } from './selection.ts';
@@ -143,6 +143,10 @@ export function reduceView(state: State, action: Action): View {
       return drag(view, action);
     case 'pinned':
       return pin(state, action);
+    case 'laid-out':
+      return layOutAs(view, action.kind);
+    case 'aligned':
+      return alignPicked(state, action.how);
     case 'laid-out-again':
       return layOutAgain(view);
     case 'noted':

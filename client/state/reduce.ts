@@ -35,7 +35,9 @@ const steps: ReadonlySet<Action['type']> = new Set([
   'rows-changed',
   'dragged',
   'pinned',
+  'laid-out',
   'laid-out-again',
+  'aligned',
   'noted',
   'view-reset',
   'review-opened',
@@ -53,6 +55,7 @@ function isOnlySelection(one: View, other: View): boolean {
   const keys: readonly (keyof View)[] = [
     'documents',
     'added',
+    'layout',
     'moved',
     'pinned',
     'notes',

@@ -37,6 +37,7 @@ export type Sheet =
   | 'history'
   | 'measure'
   | 'group'
+  | 'layout'
   | 'save'
   | 'views'
   | 'stories'

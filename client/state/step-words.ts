@@ -1,5 +1,6 @@
 import { capital, say, sayAll, sayAny } from '../texts/say.ts';
 import { edtfWords } from '../texts/time-words.ts';
+import type { Arrangement } from './arrangement.ts';
 import type { Comparison } from './comparison.ts';
 import { type Expanding, sameHubs, togglePick } from './expanding.ts';
 import { groupingStep } from './group-step.ts';
@@ -110,6 +111,12 @@ const asideRows: Rows<SetAside> = {
   damped: asideChange('step.damped', 'step.undamped'),
 };
 
+/** What was laid out anew, as what; a layout of fewer things is told of by what went. */
+const toLayout = (from: Arrangement | null, to: Arrangement | null): readonly string[] => {
+  if (same(from, to)) return [];
+  return [to === null ? say('step.noLayout') : say('step.laidOutAs', { layout: say(`layout.${to.kind}`) })];
+};
+
 const broughtBy = (brought: View['brought'], hub: string): readonly string[] =>
   brought.find((row) => row.hub === hub)?.ids ?? [];
 
@@ -145,6 +152,7 @@ const rows: Rows<Omit<View, Untold>> = {
       went: 'step.tookOut',
       order: 'step.addedOrder',
     }),
+  layout: toLayout,
   moved: (from, to, { entity }) => {
     const spells = (moves: View['moved']): readonly string[] => moves.map((move) => JSON.stringify(move));
     const ids = (moves: View['moved'], others: View['moved']): readonly string[] =>

@@ -52,7 +52,10 @@ export function takeBackAll(state: State, hubs: readonly string[]): View {
   const { view, data } = state;
   const gone = new Set(looseOf(state, hubs));
   if (gone.size === 0) return view;
-  const first = view.added.findIndex((id) => gone.has(id));
+  const laidOut = view.layout?.after ?? 0;
+  const firstGone = view.added.findIndex((id) => gone.has(id));
+  // What a layout places together moves when one of it goes.
+  const first = firstGone < laidOut ? 0 : firstGone;
   const added = view.added.filter((id) => !gone.has(id));
   const stays = added.slice(first).flatMap((id, index): Move[] => {
     const point = data.placed.points[id];
@@ -68,6 +71,10 @@ export function takeBackAll(state: State, hubs: readonly string[]): View {
   return {
     ...view,
     added,
+    layout: view.layout && {
+      ...view.layout,
+      after: laidOut - view.added.slice(0, laidOut).filter((id) => gone.has(id)).length,
+    },
     moved: [...moved, ...stays],
     pinned: view.pinned.filter((id) => !gone.has(id)),
     brought: withoutBrought(view.brought, gone),

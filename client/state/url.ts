@@ -1,3 +1,4 @@
+import { decodeArrangement, encodeArrangement } from './arrangement.ts';
 import { type Day, numberOfDay } from './day.ts';
 import {
   decodeAside,
@@ -111,6 +112,7 @@ export function encodeView(view: View): string {
   encodeFrom(parameters, view.from);
   append('doc', view.documents);
   append('add', view.added);
+  encodeArrangement(parameters, view.layout);
   append(
     'move',
     view.moved.map(({ id, x, y, after }) => `${after}:${x},${y}:${id}`),
@@ -151,6 +153,7 @@ export function decodeView(query: string): View {
   return {
     documents: listOf(parameters, 'doc'),
     added,
+    layout: decodeArrangement(parameters),
     moved: decodeMoves(parameters),
     pinned: listOf(parameters, 'pin'),
     notes: decodeNotes(parameters),

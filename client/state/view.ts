@@ -1,4 +1,5 @@
 import type { FilterInput } from '../api/filter-input.ts';
+import type { Arrangement } from './arrangement.ts';
 import type { Comparison } from './comparison.ts';
 import type { Day } from './day.ts';
 import type { Expanding } from './expanding.ts';
@@ -76,6 +77,8 @@ export interface View {
   readonly documents: readonly string[];
   /** Entities shown beside them, in the order they were added. */
   readonly added: readonly string[];
+  /** Null while nothing was chosen: the documents are laid out by force, and what is added stands beside. */
+  readonly layout: Arrangement | null;
   /** Places given to entities, in the order in which they were given. */
   readonly moved: readonly Move[];
   /** Entities that stay in their place however the rest is laid out, in the order of pinning. */
@@ -128,6 +131,7 @@ export const emptyFilter: ViewFilter = {
 export const emptyView: View = {
   documents: [],
   added: [],
+  layout: null,
   moved: [],
   pinned: [],
   notes: [],

@@ -11,6 +11,7 @@ import { FrontierControl } from './frontier-control.tsx';
 import { GroupControl } from './group/group-control.tsx';
 import { useFileDrop } from './intake/use-file-drop.ts';
 import { KeysSheet } from './keys-sheet.tsx';
+import { LayoutControl } from './layout/layout-control.tsx';
 import { LiveNotice } from './live-notice.tsx';
 import { MeasureControl } from './measure/measure-control.tsx';
 import { Panel } from './panel.tsx';
@@ -113,6 +114,7 @@ export function App() {
             <WithoutControl />
             <MeasureControl />
             <GroupControl />
+            <LayoutControl />
             <ProposedSwitch />
             <AsideButton />
             {hasMarks && (

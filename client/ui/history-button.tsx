@@ -1,48 +1,13 @@
-import { useRef } from 'react';
-import { Dialog, Heading, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { lazy, Suspense, useRef } from 'react';
+import { Dialog, Heading, Popover } from 'react-aria-components';
 import { showHistory } from '../actions/show-history.ts';
-import { type HistoryLine, historyOf } from '../state/history-of.ts';
 import { dispatch, useSelect } from '../state/store.ts';
 import { say } from '../texts/say.ts';
 import { CommandButton } from './command-button.tsx';
 import './history-button.css';
 
-/** Where a line stands to what is on screen, in words beside its look. */
-function placeWords(line: HistoryLine, present: HistoryLine | undefined): string | null {
-  if (line.isPresent) return say('main.now');
-  return present !== undefined && line.step > present.step ? say('main.takenBack') : null;
-}
-
-function Lines() {
-  const lines = useSelect(historyOf);
-  const present = lines.find(({ isPresent }) => isPresent);
-  return (
-    <ListBox
-      className="history-lines"
-      aria-label={say('main.steps')}
-      selectionMode="single"
-      disallowEmptySelection
-      autoFocus
-      selectedKeys={present === undefined ? [] : [present.step]}
-      onSelectionChange={(keys) => {
-        const [step] = keys === 'all' ? [] : [...keys];
-        if (typeof step === 'number' && step !== present?.step) dispatch({ type: 'walked', step });
-      }}
-      items={lines.map((line) => ({ ...line, id: line.step }))}
-      dependencies={[present]}
-    >
-      {(line) => {
-        const place = placeWords(line, present);
-        return (
-          <ListBoxItem id={line.step} textValue={line.words} className="history-line" data-place={place}>
-            <span>{line.words}</span>
-            {place !== null && <span className="history-place">{place}</span>}
-          </ListBoxItem>
-        );
-      }}
-    </ListBox>
-  );
-}
+/** Brings with it how every kind of step is told of. */
+const HistoryLines = lazy(async () => ({ default: (await import('./history-lines.tsx')).HistoryLines }));
 
 /** The steps past and future as sentences, below their button. Choosing one walks there; the list stays open for the next. */
 export function HistoryButton() {
@@ -62,7 +27,9 @@ export function HistoryButton() {
           <Heading slot="title" className="history-title">
             {say('action.history')}
           </Heading>
-          <Lines />
+          <Suspense fallback={<p className="coming">{say('common.loading')}</p>}>
+            <HistoryLines />
+          </Suspense>
           <p className="history-foot">{say('main.historyFoot')}</p>
         </Dialog>
       </Popover>

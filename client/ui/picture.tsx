@@ -48,6 +48,7 @@ export function Picture({ theme }: { readonly theme: string }) {
   const notesText = useSelect((state) => JSON.stringify(notesOf(state)));
   // Written by the line above.
   const notes = useMemo(() => JSON.parse(notesText) as ReturnType<typeof notesOf>, [notesText]);
+  const backdrop = useSelect((state) => state.data.placed.backdrop ?? null);
   const isLassoing = useSelect((state) => state.status.isLassoing);
   const fits = useSelect((state) => state.status.fits);
   const standing = useSelect(standingOf);
@@ -80,6 +81,8 @@ export function Picture({ theme }: { readonly theme: string }) {
               covered={mode === 'both' ? 0 : legendWidth()}
               hidden={!isSeen}
               isLassoing={isLassoing}
+              backdrop={backdrop}
+              findFacts={async () => (await import('../state/layout-facts.ts')).layoutFacts(store.getState())}
               notes={notes}
               onOpenNote={(about) => dispatch({ type: 'note-opened', about: [about] })}
               onSelect={(selection) =>
@@ -98,7 +101,7 @@ export function Picture({ theme }: { readonly theme: string }) {
                 dispatch(pickMore(state, entitiesOfDrawn(state, ids)));
               }}
               onDragged={(id, point) => dispatch({ type: 'dragged', id, point })}
-              onPlaced={(key, positions) => dispatch({ type: 'placed', key, positions })}
+              onPlaced={(key, positions, backdrop) => dispatch({ type: 'placed', key, positions, backdrop })}
               onDrawn={markDrawn}
             />
           </Suspense>

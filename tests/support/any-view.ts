@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { layoutKinds } from '../../client/state/arrangement.ts';
 import { comparedKinds, toComparison } from '../../client/state/comparison.ts';
 import { dayOfNumber } from '../../client/state/day.ts';
 import { expandOrders, facets } from '../../client/state/expanding.ts';
@@ -103,6 +104,9 @@ const grouping = fc
 /** All but what was added. */
 const anyRest = fc.record({
   documents: ids,
+  layout: fc.option(
+    fc.record({ kind: fc.constantFrom(...layoutKinds), after: fc.integer({ min: 0, max: 20_000 }) }),
+  ),
   moved: fc.array(fc.record({ id, x: place, y: place, after: fc.integer({ min: 0, max: 2000 }) }), {
     maxLength: 4,
   }),

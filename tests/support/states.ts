@@ -293,6 +293,29 @@ export const states: readonly Reached[] = [
     },
   ],
   [
+    'a ladder as layout, with the choice of layouts open',
+    `${picture}&layout=0:ladder`,
+    async (page) => {
+      const say = await sayOf(page);
+      await page
+        .getByTestId('backdrop')
+        .getByText(say('layout.behind.rung0', { count: 1 }))
+        .waitFor();
+      await press(page, 'layout.control');
+      await seen(page, 'radiogroup', 'layout.snap');
+    },
+  ],
+  [
+    'a timeline as layout',
+    `${picture}&layout=0:timeline`,
+    (page) => page.getByTestId('backdrop').getByText('1992').first().waitFor(),
+  ],
+  [
+    'a map as layout',
+    `${picture}&layout=0:geographic`,
+    (page) => page.locator('.backdrop-land').first().waitFor({ state: 'attached' }),
+  ],
+  [
     'the table with what is measured',
     `${picture}&measure=pagerank&measure-as=colour&view=table`,
     (page) => seen(page, 'columnheader', 'measure.pagerank'),

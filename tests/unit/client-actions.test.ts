@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { commands, commandsAt } from '../../client/actions/commands.ts';
 import { nameOfKey } from '../../client/actions/listen-to-keys.ts';
+import { layoutKinds } from '../../client/state/arrangement.ts';
 import { initialState } from '../../client/state/state.ts';
 import { arrive, arriveDocument, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
 
@@ -43,6 +44,8 @@ test('in an opened document the picture can be fitted, shown as a table, with a 
   ]);
   expect(commands.filter((command) => command.isPossible(opened)).map((command) => command.id)).toEqual([
     'connect-shown',
+    'choose-layout',
+    ...layoutKinds.map((kind) => `lay-out-as-${kind}`),
     'write-note',
     'lasso',
     'pick-all',

@@ -20,6 +20,8 @@ const filtered = (filter: Partial<View['filter']>): Partial<View> => ({
   filter: { ...emptyFilter, ...filter },
 });
 
+const walk = (step: number) => ({ type: 'walked', step, words: `Step ${step}` }) as const;
+
 describe('the sentence of a step', () => {
   test('any two views that differ have one, and equal views have none', () => {
     fc.assert(
@@ -116,25 +118,23 @@ describe('the history', () => {
   });
 
   test('walking to a line is as many undos or redos as lead there', () => {
-    const walked = stateAfter([{ type: 'walked', step: 0 }], state);
+    const walked = stateAfter([walk(0)], state);
     const undone = stateAfter([{ type: 'undone' }, { type: 'undone' }, { type: 'undone' }], state);
     expect(walked.view).toEqual(undone.view);
     expect([walked.past, walked.future, walked.step]).toEqual([undone.past, undone.future, 0]);
-    expect(walked.status.said).toBe('Now at: Where this history begins.');
-    const again = stateAfter([{ type: 'walked', step: 3 }], walked);
+    expect(walked.status.said).toBe('Now at: Step 0.');
+    const again = stateAfter([walk(3)], walked);
     expect([again.view, again.past, again.future, again.step]).toEqual([
       state.view,
       state.past,
       state.future,
       3,
     ]);
-    expect(stateAfter([{ type: 'redone' }], stateAfter([{ type: 'walked', step: 2 }], walked)).view).toEqual(
-      state.view,
-    );
+    expect(stateAfter([{ type: 'redone' }], stateAfter([walk(2)], walked)).view).toEqual(state.view);
   });
 
   test('a step that is not in it is walked to as far as it goes', () => {
-    expect(stateAfter([{ type: 'walked', step: -7 }], state).step).toBe(0);
-    expect(stateAfter([{ type: 'walked', step: 99 }], state)).toMatchObject({ step: 3, view: state.view });
+    expect(stateAfter([walk(-7)], state).step).toBe(0);
+    expect(stateAfter([walk(99)], state)).toMatchObject({ step: 3, view: state.view });
   });
 });

@@ -56,8 +56,8 @@ describe('a change made elsewhere', () => {
     expect(needs(looking).map(({ kind }) => kind)).toContain('speakers');
     expect([standingOf(shown), sceneOf(shown).links.length]).toEqual(['current', 1]);
     expect(layoutOf(shown)?.moved).toEqual([
-      { id: 'a', x: 1, y: 2, after: 0 },
-      { id: 'b', x: 3, y: 4, after: 0 },
+      { id: 'a', x: 1, y: 2, after: 0, isHeld: true },
+      { id: 'b', x: 3, y: 4, after: 0, isHeld: true },
     ]);
     const grown = stateAfter([
       ...opened,

@@ -303,9 +303,10 @@ describe('a picture that becomes the next', () => {
   const scene = (...nodes: SceneNode[]): Scene => ({ ...emptyScene, nodes });
   const xs = (graph: cytoscape.Core) =>
     Object.fromEntries(graph.nodes().map((one) => [one.id(), one.position().x]));
+  const during = (ms: number) => ({ covered: 0, backdrop: null, ms });
   const begin = async (): Promise<cytoscape.Core> => {
     const graph = cytoscape({ headless: true, styleEnabled: true });
-    morph(graph, scene(node('a', 0), node('b', 100)), 0, 50, () => undefined);
+    morph(graph, scene(node('a', 0), node('b', 100)), during(50), () => undefined);
     expect(xs(graph)).toEqual({ a: 0, b: 100 });
     return graph;
   };
@@ -313,7 +314,7 @@ describe('a picture that becomes the next', () => {
   test('moves what stays from its old place to its new one, lets what goes fade and what is new come', async () => {
     const graph = await begin();
     await new Promise<void>((done) => {
-      morph(graph, scene(node('a', 500), node('c', 200)), 0, 50, done);
+      morph(graph, scene(node('a', 500), node('c', 200)), during(50), done);
       // As it begins: nothing has jumped, what goes is there still, what comes is not seen yet.
       expect(xs(graph)).toEqual({ a: 0, b: 100, c: 200 });
       expect(graph.getElementById('c').numericStyle('opacity')).toBe(0);
@@ -325,7 +326,7 @@ describe('a picture that becomes the next', () => {
   test('is the next at once where motion is not wanted', async () => {
     const graph = await begin();
     let isDone = false;
-    morph(graph, scene(node('a', 500), node('c', 200)), 0, 0, () => {
+    morph(graph, scene(node('a', 500), node('c', 200)), during(0), () => {
       isDone = true;
     });
     expect([isDone, xs(graph)]).toEqual([true, { a: 500, c: 200 }]);
@@ -333,9 +334,9 @@ describe('a picture that becomes the next', () => {
 
   test('ends where the last change leads when one comes before the other has ended', async () => {
     const graph = await begin();
-    morph(graph, scene(node('c', 200)), 0, 5000, () => undefined);
+    morph(graph, scene(node('c', 200)), during(5000), () => undefined);
     await new Promise<void>((done) => {
-      morph(graph, scene(node('a', 7), node('b', 8)), 0, 50, done);
+      morph(graph, scene(node('a', 7), node('b', 8)), during(50), done);
     });
     expect(xs(graph)).toEqual({ a: 7, b: 8 });
   });

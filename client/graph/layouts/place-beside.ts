@@ -31,7 +31,7 @@ function neighboursOf(id: string, links: readonly LayoutLink[], standings: Stand
   return order.flatMap(([far]) => standings.get(far) ?? []);
 }
 
-function overlap(one: Standing, other: Standing): boolean {
+export function overlap(one: Standing, other: Standing): boolean {
   return (
     Math.abs(one.point.x - other.point.x) < (one.box.width + other.box.width) / 2 + 6 &&
     Math.abs(one.point.y + one.box.drop - other.point.y - other.box.drop) <

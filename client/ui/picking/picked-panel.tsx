@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef } from 'react';
+import { alignPicked } from '../../actions/align-picked.ts';
 import { clearSelection } from '../../actions/clear-selection.ts';
 import type { Command } from '../../actions/command.ts';
 import { dampSelected } from '../../actions/damp-selected.ts';
@@ -74,6 +75,7 @@ export function PickedPanel() {
         {rows.length > endsAtMost && (
           <p className="panel-soft panel-small">{say('picking.pathsAtMost', { count: endsAtMost })}</p>
         )}
+        <CommandList label={say('layout.byHand')} commands={alignPicked} />
         <h4 className="panel-part">{say('picking.pickMore')}</h4>
         <CommandList label={say('picking.pickMore')} commands={picking} />
         <h4 className="panel-part">{say('picking.title')}</h4>

@@ -6,7 +6,7 @@ import { notesOf } from '../../state/mark-words.ts';
 import { sceneOf } from '../../state/scene-of.ts';
 import { emptyScene, type Scene } from '../../state/select-scene.ts';
 import { standingOf } from '../../state/standing-of.ts';
-import { dispatch, useSelect } from '../../state/store.ts';
+import { dispatch, store, useSelect } from '../../state/store.ts';
 import { isBlank } from '../../state/view.ts';
 import { markDrawn } from '../mark-ready.ts';
 
@@ -29,11 +29,13 @@ function useWholeScene(): Scene {
   return held.current;
 }
 
+const findFacts = async () => (await import('../../state/layout-facts.ts')).layoutFacts(store.getState());
 const nothing = (): void => undefined;
 
 /** The picture of the slide on screen, which becomes that of the next. It is looked at: what stands in it is explored elsewhere. */
 export function SlidePicture({ theme }: { readonly theme: string }) {
   const scene = useWholeScene();
+  const backdrop = useSelect((state) => state.data.placed.backdrop ?? null);
   // Text, so that equal notes compare equal.
   const notes = useSelect((state) => JSON.stringify(notesOf(state)));
   const summary = useSelect(
@@ -44,6 +46,7 @@ export function SlidePicture({ theme }: { readonly theme: string }) {
       <Suspense>
         <Canvas
           scene={scene}
+          backdrop={backdrop}
           theme={theme}
           fits={0}
           ends={[]}
@@ -61,7 +64,10 @@ export function SlidePicture({ theme }: { readonly theme: string }) {
           onTogglePick={nothing}
           onPickMore={nothing}
           onDragged={nothing}
-          onPlaced={(key, positions) => dispatch({ type: 'placed', key, positions })}
+          findFacts={findFacts}
+          onPlaced={(key, positions, behind) =>
+            dispatch({ type: 'placed', key, positions, backdrop: behind })
+          }
           onDrawn={markDrawn}
         />
       </Suspense>
