@@ -6,6 +6,7 @@ import type { Command } from './command.ts';
 import { connectShown } from './connect-shown.ts';
 import { dampSelected } from './damp-selected.ts';
 import { expandSelected } from './expand-selected.ts';
+import { exportFigure } from './export-figure.ts';
 import { fadeSelected } from './fade-selected.ts';
 import { findPaths } from './find-paths.ts';
 import { fit } from './fit.ts';
@@ -76,6 +77,7 @@ export const commands: readonly Command[] = [
   toggleGroup,
   saveView,
   showViews,
+  exportFigure,
   addDocuments,
   reviewClaims,
   openPage,

@@ -32,7 +32,7 @@ export interface Timeline {
 }
 
 /** What lies over the page and is no part of the view. */
-export type Sheet = 'keys' | 'history' | 'measure' | 'group' | 'save' | 'views';
+export type Sheet = 'keys' | 'history' | 'measure' | 'group' | 'save' | 'views' | 'export';
 
 export interface Status {
   /** Keys of needs under way. */

@@ -1,6 +1,8 @@
 import { AskError } from '../api/ask-error.ts';
 import { change } from '../api/change.ts';
 import { saveView } from '../api/views.ts';
+import { viewInCarried } from '../export/carried.ts';
+import { readEmbedded } from '../export/read-embedded.ts';
 import { say } from '../texts/say.ts';
 import type { Action } from './action.ts';
 import type { State } from './state.ts';
@@ -35,13 +37,24 @@ export async function takeViewFile(
   }
 }
 
-/** Takes a dropped file if it is a view; false leaves it to be taken for something else. */
+/** The view in a file: the file itself, or what a figure carries. */
+async function viewTextOf(file: File): Promise<string | null> {
+  if (file.name.endsWith('.json')) {
+    const text = await file.text();
+    return isViewFile(text) ? text : null;
+  }
+  const data = await readEmbedded(file);
+  return data === null ? null : viewInCarried(data);
+}
+
+/** Takes a dropped file if it is a view, or a figure that carries one; false leaves it to be taken for something else. */
 export async function takeIfView(
   file: File,
   read: () => State,
   dispatch: (action: Action) => void,
 ): Promise<boolean> {
-  const isView = isViewFile(await file.text());
-  if (isView) await takeViewFile(file, read, dispatch);
-  return isView;
+  const text = await viewTextOf(file);
+  if (text === null) return false;
+  await takeViewFile(new Blob([text]), read, dispatch);
+  return true;
 }

@@ -59,6 +59,9 @@ const MarksButton = lazy(async () => ({
 const SavedBar = lazy(async () => ({ default: (await import('./saved/saved-bar.tsx')).SavedBar }));
 const SaveDialog = lazy(async () => ({ default: (await import('./saved/save-dialog.tsx')).SaveDialog }));
 const ViewsDialog = lazy(async () => ({ default: (await import('./saved/views-dialog.tsx')).ViewsDialog }));
+const ExportDialog = lazy(async () => ({
+  default: (await import('./export/export-dialog.tsx')).ExportDialog,
+}));
 const NoteDialog = lazy(async () => ({ default: (await import('./notes/note-dialog.tsx')).NoteDialog }));
 
 /** Asked for when two ends are picked. */
@@ -177,6 +180,11 @@ export function App() {
       {sheet === 'views' && (
         <Suspense>
           <ViewsDialog />
+        </Suspense>
+      )}
+      {sheet === 'export' && (
+        <Suspense>
+          <ExportDialog />
         </Suspense>
       )}
       {noting !== null && (

@@ -4,10 +4,13 @@ import { takeFiles } from '../../state/take-documents.ts';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
 
-/** A view that was saved as a file is opened; all else are documents. */
+/** Names of files that may hold a view: saved by itself, or carried by a figure. */
+const mayHoldView = /\.(json|svg|png)$/iu;
+
+/** A view that was saved as a file is opened, and so is a figure's; all else are documents. */
 async function take(files: File[]): Promise<void> {
   const [first] = files;
-  if (first !== undefined && files.length === 1 && first.name.endsWith('.json')) {
+  if (first !== undefined && files.length === 1 && mayHoldView.test(first.name)) {
     const { takeIfView } = await import('../../state/take-view-file.ts');
     if (await takeIfView(first, store.getState, dispatch)) return;
   }
