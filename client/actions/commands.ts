@@ -36,6 +36,7 @@ import { startTour } from './start-tour.ts';
 import { takeBackSelected } from './take-back-selected.ts';
 import { toggleGroup } from './toggle-group.ts';
 import { toggleMap } from './toggle-map.ts';
+import { toggleOutline } from './toggle-outline.ts';
 import { toggleTable } from './toggle-table.ts';
 import { toggleTimeline } from './toggle-timeline.ts';
 import { undo } from './undo.ts';
@@ -70,6 +71,7 @@ export const commands: readonly Command[] = [
   fit,
   toggleTable,
   toggleMap,
+  toggleOutline,
   showBeside,
   toggleTimeline,
   measureShown,

@@ -42,7 +42,8 @@ export function toPaint(colour: string, alpha = 1): Paint {
   return { colour: `#${two(red)}${two(green)}${two(blue)}`, opacity: Number(opacity) * alpha };
 }
 
-const fontParts = /(?<weight>bold|[5-9]00)?[^\d]*(?<size>[\d.]+)px/u;
+const fontSize = /([\d.]+)px/u;
+const boldFont = /\b(?:bold|[6-9]00)\b/u;
 
 interface Pen {
   matrix: Matrix;
@@ -86,6 +87,7 @@ export class RecordingContext {
   readonly #saved: Pen[] = [];
   #steps: Step[] = [];
   #at = { x: 0, y: 0 };
+  #isPainted = false;
 
   constructor(recorder: Recorder) {
     this.#recorder = recorder;
@@ -135,21 +137,25 @@ export class RecordingContext {
     return Math.sqrt(Math.abs(a * d - b * c));
   }
   #to(command: 'M' | 'L' | 'Q' | 'C', ...numbers: number[]): void {
+    // Cytoscape begins no path for shapes with round corners: it counts on each having a `Path2D` of its own.
+    if (this.#isPainted && this.#steps.at(-1)?.[0] === 'Z') this.beginPath();
+    const first = this.#steps.length === 0 && command === 'L' ? 'M' : command;
     const mapped: number[] = [];
     for (let at = 0; at + 1 < numbers.length; at += 2)
       mapped.push(...this.#map(numbers[at] ?? 0, numbers[at + 1] ?? 0));
     this.#at = { x: numbers.at(-2) ?? 0, y: numbers.at(-1) ?? 0 };
-    this.#steps.push([command, ...mapped]);
+    this.#steps.push([first, ...mapped]);
   }
 
   beginPath(): void {
     this.#steps = [];
+    this.#isPainted = false;
   }
   moveTo(x: number, y: number): void {
     this.#to('M', x, y);
   }
   lineTo(x: number, y: number): void {
-    this.#to(this.#steps.length === 0 ? 'M' : 'L', x, y);
+    this.#to('L', x, y);
   }
   quadraticCurveTo(cx: number, cy: number, x: number, y: number): void {
     this.#to('Q', cx, cy, x, y);
@@ -230,11 +236,13 @@ export class RecordingContext {
   }
 
   fill(): void {
+    this.#isPainted = true;
     const fill = toPaint(this.#pen.fillStyle, this.#pen.globalAlpha);
     if (fill.opacity > 0 && this.#steps.length > 1)
       this.marks.push({ kind: 'path', steps: this.#steps.slice(), fill, stroke: null });
   }
   stroke(): void {
+    this.#isPainted = true;
     const { strokeStyle, globalAlpha, lineWidth, dash, lineCap } = this.#pen;
     const factor = this.#factor;
     const stroke = {
@@ -247,7 +255,9 @@ export class RecordingContext {
       this.marks.push({ kind: 'path', steps: this.#steps.slice(), fill: null, stroke });
   }
   /** Glyphs lie within what they would be clipped to. */
-  clip(): void {}
+  clip(): void {
+    this.#isPainted = true;
+  }
   clearRect(): void {}
   fillRect(x: number, y: number, width: number, height: number): void {
     this.beginPath();
@@ -257,7 +267,6 @@ export class RecordingContext {
   strokeText(): void {}
   fillText(text: string, x: number, y: number): void {
     const { font, matrix, fillStyle, globalAlpha, textAlign, textBaseline } = this.#pen;
-    const parts = fontParts.exec(font)?.groups ?? {};
     const paint = toPaint(fillStyle, globalAlpha);
     if (text === '' || paint.opacity === 0) return;
     const drop = textBaseline === 'alphabetic' ? 0 : this.#recorder.descentOf(font);
@@ -268,8 +277,8 @@ export class RecordingContext {
       x: atX,
       y: atY,
       angle: (Math.atan2(matrix.b, matrix.a) * 180) / Math.PI,
-      size: Number(parts.size ?? 10) * this.#factor,
-      isBold: parts.weight !== undefined,
+      size: Number(fontSize.exec(font)?.[1] ?? 10) * this.#factor,
+      isBold: boldFont.test(font),
       anchor:
         textAlign === 'center' ? 'middle' : textAlign === 'right' || textAlign === 'end' ? 'end' : 'start',
       paint,

@@ -61,6 +61,7 @@ export interface Texts {
   "action.showViews": null;
   "action.expandThem": null;
   "action.export": null;
+  "action.outline": null;
   "common.loading": null;
   "common.perCent": { readonly size: number };
   "common.close": null;
@@ -493,6 +494,14 @@ export interface Texts {
   "measure.least": null;
   "measure.greatest": null;
   "measure.typeColours": null;
+  "outline.copyMarkdown": null;
+  "outline.copyText": null;
+  "outline.print": null;
+  "outline.readMore": null;
+  "outline.cut": { readonly count: number; readonly left: number };
+  "outline.unread": { readonly count: number };
+  "outline.elsewhere": { readonly names: string };
+  "outline.noLink": null;
   "page.ofEntity": null;
   "page.names": null;
   "page.noOtherName": null;
@@ -1255,6 +1264,7 @@ export interface Texts {
   "step.mode.graph": null;
   "step.mode.table": null;
   "step.mode.both": null;
+  "step.mode.outline": null;
   "step.mode.map": null;
   "step.review.waiting": null;
   "step.review.accepted": null;

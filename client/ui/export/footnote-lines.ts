@@ -19,7 +19,12 @@ function claimLines(claim: FootnoteClaimFragment, frontier: number | null): Foot
     { depth: 1, text: claim.sentence },
     { depth: 2, text: say('paths.footnote', { quote, document }) },
     ...(claim.status === 'PROPOSED' ? [{ depth: 2 as const, text: say('paths.readByProgram') }] : []),
-    ...rungWords({ claim }, frontier).map((words, at) => ({ depth: 2 as const, text: `${at}. ${words}` })),
+    {
+      depth: 2,
+      text: rungWords({ claim }, frontier)
+        .map((words, at) => `${at}. ${words}`)
+        .join(' · '),
+    },
   ];
 }
 
