@@ -10,6 +10,7 @@ import { type BenchGraph, startGraph } from '../graph.ts';
 import {
   dragTheView,
   expandFifty,
+  exportSvg,
   firstPicture,
   openAndClose,
   openLarge,
@@ -91,6 +92,7 @@ try {
     ['drag', () => dragTheView(stage, path('five'), '5,000 entities and 10,000 relations', 20)],
     ['settle', () => settle(stage, path('two'))],
     ['large', () => openLarge(stage, path('ten'))],
+    ['export', () => exportSvg(stage, path('two'))],
     ['panels', () => openAndClose(stage, article, 'org.congress-pe')],
   ];
   for (const [name, run] of cases) {

@@ -9,12 +9,12 @@ import { isInRange } from './is-in-range.ts';
 /** Addresses of the files on our own server, by their paths. */
 const files = import.meta.glob<string>(
   [
-    '../../node_modules/@fontsource/noto-sans/files/noto-sans-*-{400,700}-normal.woff2',
-    '../../node_modules/@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-{400,700}-normal.woff2',
-    '../../node_modules/@fontsource/noto-sans-hebrew/files/noto-sans-hebrew-hebrew-{400,700}-normal.woff2',
-    '../../node_modules/@fontsource/noto-sans-armenian/files/noto-sans-armenian-armenian-{400,700}-normal.woff2',
-    '../../node_modules/@fontsource/noto-sans-georgian/files/noto-sans-georgian-georgian-{400,700}-normal.woff2',
-    '../../node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-[0-9]*-400-normal.woff2',
+    '../../node_modules/@fontsource/noto-sans/files/noto-sans-*-{400,700}-normal.woff',
+    '../../node_modules/@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-{400,700}-normal.woff',
+    '../../node_modules/@fontsource/noto-sans-hebrew/files/noto-sans-hebrew-hebrew-{400,700}-normal.woff',
+    '../../node_modules/@fontsource/noto-sans-armenian/files/noto-sans-armenian-armenian-{400,700}-normal.woff',
+    '../../node_modules/@fontsource/noto-sans-georgian/files/noto-sans-georgian-georgian-{400,700}-normal.woff',
+    '../../node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-[0-9]*-400-normal.woff',
   ],
   { query: '?url', import: 'default', eager: true },
 );
@@ -32,7 +32,7 @@ export interface FontPart {
 function partOf(font: string, part: string, range: string): FontPart[] {
   const at = (weight: number): string | undefined =>
     files[
-      `../../node_modules/@fontsource/${font}/files/${font}-${part.replaceAll(/[[\]]/gu, '')}-${weight}-normal.woff2`
+      `../../node_modules/@fontsource/${font}/files/${font}-${part.replaceAll(/[[\]]/gu, '')}-${weight}-normal.woff`
     ];
   const regular = at(400);
   return regular === undefined ? [] : [{ name: `${font} ${part}`, range, regular, bold: at(700) ?? null }];

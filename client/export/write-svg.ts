@@ -78,8 +78,8 @@ export interface EmbeddedFont {
   readonly isBold: boolean;
   /** As `unicode-range` has it. */
   readonly range: string;
-  /** A `woff2` file in base64. */
-  readonly base64: string;
+  /** A `woff` file. */
+  readonly bytes: Uint8Array;
 }
 
 /** The family by which a figure's texts ask for the fonts that go with it. */
@@ -87,8 +87,14 @@ export const figureFamily = 'Attest Figure';
 /** Where the file's own fonts are not read, as in Inkscape, those of the reader's computer stand in. */
 const families = `'${figureFamily}','Noto Sans','Noto Sans Arabic','Noto Sans Hebrew','Noto Sans Armenian','Noto Sans Georgian','Noto Sans SC','DejaVu Sans',Arial,sans-serif`;
 
-const faceOf = ({ isBold, range, base64 }: EmbeddedFont): string =>
-  `@font-face{font-family:'${figureFamily}';font-weight:${isBold ? 700 : 400};src:url(data:font/woff2;base64,${base64}) format('woff2');unicode-range:${range}}`;
+function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
+
+const faceOf = ({ isBold, range, bytes }: EmbeddedFont): string =>
+  `@font-face{font-family:'${figureFamily}';font-weight:${isBold ? 700 : 400};src:url(data:font/woff;base64,${toBase64(bytes)}) format('woff');unicode-range:${range}}`;
 
 export const metadataId = 'attest-figure';
 

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
+import { PDFDocument } from 'pdf-lib';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { viewInCarried, writeCarried } from '../../client/export/carried.ts';
@@ -11,10 +14,16 @@ import type { Figure, Mark, TextMark } from '../../client/export/marks.ts';
 import { scaleWithin } from '../../client/export/paint-canvas.ts';
 import { readEmbedded } from '../../client/export/read-embedded.ts';
 import { RecordingContext } from '../../client/export/record-canvas.ts';
+import { visualRuns } from '../../client/export/visual-runs.ts';
 import { wrapText } from '../../client/export/wrap-text.ts';
+import { toMarkdown, toPlainText } from '../../client/export/write-outline.ts';
+import { writePdf } from '../../client/export/write-pdf.ts';
 import { writeSvg } from '../../client/export/write-svg.ts';
+import { emptyScene } from '../../client/state/select-scene.ts';
 import { footnotesAtMost, numberLinks } from '../../client/ui/export/number-links.ts';
-import { anyScene } from '../support/any-scene.ts';
+import { outlineOf } from '../../client/ui/outline/outline-of.ts';
+import { projectRoot } from '../../server/root.ts';
+import { anyScene, makeSceneLink, makeSceneNode } from '../support/any-scene.ts';
 import { hostileTexts } from '../support/hostile-texts.ts';
 
 const black = { colour: '#000000', opacity: 1 };
@@ -159,6 +168,75 @@ describe('a figure as PNG', () => {
         },
       ),
     );
+  });
+});
+
+describe('a figure as PDF', () => {
+  const fontAt = (font: string, part: string): Uint8Array =>
+    readFileSync(join(projectRoot, `node_modules/@fontsource/${font}/files/${font}-${part}-400-normal.woff`));
+  const fonts = [
+    { isBold: false, range: 'U+0000-00FF', bytes: fontAt('noto-sans', 'latin') },
+    { isBold: false, range: 'U+0590-05FF', bytes: fontAt('noto-sans-hebrew', 'hebrew') },
+    { isBold: false, range: 'U+0600-06FF', bytes: fontAt('noto-sans-arabic', 'arabic') },
+  ];
+
+  test('holds its texts as text and its data as an attached file, and is told from any other PDF', async () => {
+    const data = writeCarried({ view: { name: 'שלום <b>' }, claims: [], linksWithoutClaims: 0 });
+    const texts = ['Peru said: שלום (1992)', 'خوجالي'].map(textMark);
+    const pdf = await writePdf(figureOf(texts), fonts, data);
+    expect(await readEmbedded(new Blob([pdf]))).toBe(data);
+    const plain = await PDFDocument.create();
+    plain.addPage();
+    expect(await readEmbedded(new Blob([new Uint8Array(await plain.save())]))).toBeNull();
+    const broken = Buffer.from(pdf).subarray(0, pdf.length / 2);
+    expect(await readEmbedded(new Blob([new Uint8Array(broken)]))).toBeNull();
+  });
+
+  test('puts words that are read from right to left where they stand', () => {
+    expect(visualRuns('abc')).toEqual(['abc']);
+    expect(visualRuns('Peru שלום 12 x')).toEqual(['Peru ', '12', 'שלום ', ' x']);
+    expect(visualRuns('שלום Peru')).toEqual(['Peru', 'שלום ']);
+    expect(visualRuns('\u2068Peru\u2069')).toEqual(['Peru']);
+  });
+});
+
+describe('an outline', () => {
+  const outline = {
+    title: 'A *title*',
+    notes: ['Note.'],
+    entities: [
+      {
+        id: 'a',
+        name: '<b>[x](http://y)',
+        type: 'Organisation',
+        sentences: [{ text: 'Azernews reports that\n# it is.', source: '“q” D.' }],
+        remarks: ['Remark.'],
+      },
+    ],
+  };
+
+  test('is Markdown in which names and quotes are text, and text without marks', () => {
+    expect(toMarkdown(outline)).toBe(
+      '# A \\*title\\*\n\nNote\\.\n\n## \\<b\\>\\[x\\]\\(http://y\\) (Organisation)\n\n' +
+        '- Azernews reports that \\# it is\\.\n  “q” D\\.\n\nRemark\\.',
+    );
+    expect(toPlainText(outline)).toBe(
+      'A *title*\n\nNote.\n\n<b>[x](http://y) (Organisation)\n  • Azernews reports that # it is.\n    “q” D.\n  Remark.',
+    );
+  });
+
+  test('holds no sentence but of links that are drawn, and counts what was not read', () => {
+    const scene = {
+      ...emptyScene,
+      nodes: ['a', 'b', 'c'].map((id) => makeSceneNode(id)),
+      links: [makeSceneLink('l', 'a', 'b'), makeSceneLink('m', 'a', 'b')],
+    };
+    const { entities } = outlineOf(scene, new Map([['l', { claims: [], total: 2 }]]), 'T', []);
+    expect(entities.map(({ id, sentences, remarks }) => [id, sentences, remarks])).toEqual([
+      ['a', [], ['2 more claims are not told here.', 'What is behind 1 more link is not read yet.']],
+      ['b', [], ['What is said of it stands with Name of a.']],
+      ['c', [], ['It is the end of no link that is drawn.']],
+    ]);
   });
 });
 

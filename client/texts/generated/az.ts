@@ -184,6 +184,7 @@ export const strings = {
   "export.format": `Format`,
   "export.svg": `SVG: xətlər və mətn, çap və redaktə üçün`,
   "export.png": `PNG: piksellər`,
+  "export.pdf": `PDF: bir səhifədə xətlər və mətn, çap üçün`,
   "export.size": `Ölçü`,
   "export.times": (args, formatter) => `${formatter.number(args.value)}×`,
   "export.background": `Fon`,

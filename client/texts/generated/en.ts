@@ -184,6 +184,7 @@ export const strings = {
   "export.format": `Format`,
   "export.svg": `SVG: lines and text, for print and for editing`,
   "export.png": `PNG: pixels`,
+  "export.pdf": `PDF: lines and text on one page, for print`,
   "export.size": `Size`,
   "export.times": (args, formatter) => `${formatter.number(args.value)}×`,
   "export.background": `Background`,

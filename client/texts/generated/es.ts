@@ -184,6 +184,7 @@ export const strings = {
   "export.format": `Formato`,
   "export.svg": `SVG: líneas y texto, para imprimir y editar`,
   "export.png": `PNG: píxeles`,
+  "export.pdf": `PDF: líneas y texto en una página, para imprimir`,
   "export.size": `Tamaño`,
   "export.times": (args, formatter) => `${formatter.number(args.value)}×`,
   "export.background": `Fondo`,

@@ -183,6 +183,7 @@ export interface Texts {
   "export.format": null;
   "export.svg": null;
   "export.png": null;
+  "export.pdf": null;
   "export.size": null;
   "export.times": { readonly value: number };
   "export.background": null;

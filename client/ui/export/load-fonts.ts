@@ -50,13 +50,10 @@ function textsOf(marks: readonly Mark[]): TextMark[] {
   );
 }
 
-async function toBase64(url: string): Promise<string> {
+async function readFont(url: string): Promise<Uint8Array> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 const occursIn = (range: string, text: ReadonlySet<string>): boolean =>
@@ -72,7 +69,7 @@ export async function fontsOf(marks: readonly Mark[]): Promise<readonly Embedded
   const embed = async (url: string, range: string, isBold: boolean): Promise<EmbeddedFont> => ({
     isBold,
     range,
-    base64: await toBase64(url),
+    bytes: await readFont(url),
   });
   return Promise.all(
     parts.flatMap((part: FontPart) => [

@@ -6,7 +6,7 @@ import { saveFile } from '../review/save-file.ts';
 import { fontsOf } from './load-fonts.ts';
 import type { MadeFigure } from './make-figure.ts';
 
-export const formats = ['svg', 'png'] as const;
+export const formats = ['svg', 'png', 'pdf'] as const;
 export type Format = (typeof formats)[number];
 
 /** A figure that cannot be made, with the reason in the reader's words. */
@@ -38,12 +38,20 @@ async function bytesOf(
     const svg = writeSvg(figure, await fontsOf(figure.marks), data);
     return new TextEncoder().encode(svg);
   }
+  if (format === 'pdf') {
+    const { writePdf } = await import('../../export/write-pdf.ts');
+    return writePdf(figure, await fontsOf(figure.marks), data);
+  }
   const blob = await paintPng(figure, scale);
   if (blob === null) throw new FigureError(say('export.noRoom'));
   return putPngData(new Uint8Array(await blob.arrayBuffer()), data);
 }
 
-const types: Readonly<Record<Format, string>> = { svg: 'image/svg+xml', png: 'image/png' };
+const types: Readonly<Record<Format, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  pdf: 'application/pdf',
+};
 
 /**
  * Writes a figure in a format and hands it to the reader.

@@ -75,5 +75,7 @@ export function outlineOf(
       ],
     };
   });
-  return { title, notes, entities };
+  // What has nothing to say stands last.
+  const rank = ({ sentences }: OutlineEntity): number => (sentences.length > 0 ? 0 : 1);
+  return { title, notes, entities: entities.sort((one, other) => rank(one) - rank(other)) };
 }

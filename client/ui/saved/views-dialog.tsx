@@ -26,7 +26,7 @@ export function ViewsDialog() {
       <header className="saved-head">
         <Heading slot="title">{say('action.showViews')}</Heading>
         <FileTrigger
-          acceptedFileTypes={['.json', 'application/json', '.svg', '.png']}
+          acceptedFileTypes={['.json', 'application/json', '.svg', '.png', '.pdf']}
           onSelect={(files) => {
             const [file] = files ?? [];
             if (file !== undefined) void openFile(file);
