@@ -1,45 +1,13 @@
-import type { Glyph, Mark, Paint, Step } from './marks.ts';
+import type { Glyph, Mark, Step } from './marks.ts';
+import { type Matrix, still, times } from './matrix.ts';
+import { toPaint } from './to-paint.ts';
 
-/** As `DOMMatrix` names them: x' = a·x + c·y + e, y' = b·x + d·y + f. */
-interface Matrix {
-  readonly a: number;
-  readonly b: number;
-  readonly c: number;
-  readonly d: number;
-  readonly e: number;
-  readonly f: number;
-}
-
-const still: Matrix = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
-
-const times = (m: Matrix, n: Matrix): Matrix => ({
-  a: m.a * n.a + m.c * n.b,
-  b: m.b * n.a + m.d * n.b,
-  c: m.a * n.c + m.c * n.d,
-  d: m.b * n.c + m.d * n.d,
-  e: m.a * n.e + m.c * n.f + m.e,
-  f: m.b * n.e + m.d * n.f + m.f,
-});
-
-/** How far a text's line stands above the point that is asked for, and what fonts are called. */
+/** What a context asks the browser for. */
 export interface Recorder {
   /** Of letters of a size: how far the foot of a line lies beneath its letters' line. */
   descentOf(font: string): number;
   /** What an image is as a drawing; null leaves it out. */
   glyphOf(image: { readonly src: string }): Glyph | null;
-}
-
-const channels = /^rgba?\(\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)(?:[\s,/]+([\d.]+))?\s*\)$/u;
-const hex = /^#([\da-f]{6})$/iu;
-
-/** A colour as cytoscape writes it. */
-export function toPaint(colour: string, alpha = 1): Paint {
-  const [, red, green, blue, opacity = '1'] = channels.exec(colour) ?? [];
-  if (red === undefined)
-    return { colour: hex.test(colour) ? colour.toLowerCase() : '#000000', opacity: alpha };
-  const two = (channel: string | undefined): string =>
-    Math.round(Number(channel)).toString(16).padStart(2, '0');
-  return { colour: `#${two(red)}${two(green)}${two(blue)}`, opacity: Number(opacity) * alpha };
 }
 
 const fontSize = /([\d.]+)px/u;

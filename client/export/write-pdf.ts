@@ -39,6 +39,9 @@ function toRgb({ colour }: Paint): RGB {
   return rgb(part(1), part(3), part(5));
 }
 
+/** A ligature is as wide as its letters to whoever measures them one by one. */
+const features = { liga: false, clig: false, dlig: false };
+
 const caps = {
   butt: LineCapStyle.Butt,
   round: LineCapStyle.Round,
@@ -153,7 +156,7 @@ export async function writePdf(
   pdf.setLanguage(figure.language);
   const faces: Face[] = [];
   for (const { range, isBold, bytes } of fonts)
-    faces.push({ range, isBold, font: await pdf.embedFont(fontOfWoff(bytes)) });
+    faces.push({ range, isBold, font: await pdf.embedFont(fontOfWoff(bytes), { features }) });
   const factor = Math.min(pointsPerPixel, mostPoints / figure.width, mostPoints / figure.height);
   const page = pdf.addPage([figure.width * factor, figure.height * factor]);
   if (figure.background !== null)
