@@ -75,7 +75,10 @@ describe('a figure of the first article', () => {
     const page = await explorer.open(article);
     await openDialog(page);
     for (const part of ['Footnotes', 'Legend', 'What it shows'])
-      await page.getByText(new RegExp(`^${part}`, 'u')).click();
+      await page
+        .getByRole('dialog')
+        .getByText(new RegExp(`^${part}`, 'u'))
+        .click();
     await page.getByLabel('Title').fill('');
     await page.getByRole('button', { name: /Background/u }).click();
     await page.getByRole('option', { name: 'as on screen' }).click();
