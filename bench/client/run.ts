@@ -10,6 +10,7 @@ import { type BenchGraph, startGraph } from '../graph.ts';
 import {
   dragTheView,
   expandFifty,
+  exportSvg,
   firstPicture,
   openAndClose,
   openLarge,
@@ -25,6 +26,8 @@ import { makePicture, type PictureSize, pictureName } from './make-pictures.ts';
  */
 const sizes: readonly PictureSize[] = [
   { name: 'hub', entities: 51, links: 50, star: true },
+  // With its documents and their publisher just as many as are drawn singly.
+  { name: 'most', entities: 1_990, links: 4_000 },
   { name: 'two', entities: 2_000, links: 4_000 },
   { name: 'five', entities: 5_000, links: 10_000 },
   { name: 'ten', entities: 10_000, links: 20_000 },
@@ -91,6 +94,7 @@ try {
     ['drag', () => dragTheView(stage, path('five'), '5,000 entities and 10,000 relations', 20)],
     ['settle', () => settle(stage, path('two'))],
     ['large', () => openLarge(stage, path('ten'))],
+    ['export', () => exportSvg(stage, path('most'))],
     ['panels', () => openAndClose(stage, article, 'org.congress-pe')],
   ];
   for (const [name, run] of cases) {

@@ -9,6 +9,7 @@ import type { Command } from './command.ts';
 import { connectShown } from './connect-shown.ts';
 import { dampSelected } from './damp-selected.ts';
 import { expandSelected } from './expand-selected.ts';
+import { exportFigure } from './export-figure.ts';
 import { fadeSelected } from './fade-selected.ts';
 import { findPaths } from './find-paths.ts';
 import { fit } from './fit.ts';
@@ -40,6 +41,7 @@ import { startTour } from './start-tour.ts';
 import { takeBackSelected } from './take-back-selected.ts';
 import { toggleGroup } from './toggle-group.ts';
 import { toggleMap } from './toggle-map.ts';
+import { toggleOutline } from './toggle-outline.ts';
 import { toggleTable } from './toggle-table.ts';
 import { toggleTimeline } from './toggle-timeline.ts';
 import { undo } from './undo.ts';
@@ -77,6 +79,7 @@ export const commands: readonly Command[] = [
   fit,
   toggleTable,
   toggleMap,
+  toggleOutline,
   showBeside,
   toggleTimeline,
   measureShown,
@@ -87,6 +90,7 @@ export const commands: readonly Command[] = [
   showQuestion,
   showStories,
   addToStory,
+  exportFigure,
   addDocuments,
   reviewClaims,
   openPage,

@@ -4,12 +4,12 @@ import type { Command } from './command.ts';
 /** A command that shows what is shown in another way, and goes back to the picture. */
 export const modeCommand = (
   mode: Mode,
-  { id, label, icon, key }: { id: string; label: string; icon: string; key: string },
+  { id, label, icon, key }: { id: string; label: string; icon: string; key?: string },
 ): Command => ({
   id,
   label: () => label,
   icon,
-  keys: [key],
+  keys: key === undefined ? [] : [key],
   isPossible: (state) => !isBlank(state.view),
   isOn: (state) => state.view.mode === mode,
   run: (state, dispatch) =>

@@ -1,4 +1,5 @@
 import type { FilterInput } from '../api/filter-input.ts';
+import { idsToLookUp } from './ids-to-look-up.ts';
 import { type Opening, savedKey } from './saved.ts';
 import type { Clock, State } from './state.ts';
 import { isBlank, placingFilter, toFilterInput, type View, type ViewFilter } from './view.ts';
@@ -194,32 +195,6 @@ export function factsNeed(state: State): (Need & { kind: 'times' }) | null {
 export function areFactsThere(state: State): boolean {
   const need = factsNeed(state);
   return need === null || state.data.times[need.key] !== undefined;
-}
-
-/** Ids of the address whose names or ends nothing else brings. */
-function idsToLookUp({ view, data }: State): string[] {
-  const held = new Set(data.start?.documents.map((row) => row.id));
-  const documents = [...view.documents, ...view.filter.documents, ...(view.without?.documents ?? [])].filter(
-    (id) => !held.has(id),
-  );
-  const { comparison, without } = view;
-  const speakers = [
-    ...view.filter.accordingTo,
-    ...[comparison?.first, comparison?.second].filter((id) => id !== null && id !== undefined),
-    ...(without?.speakers ?? []),
-  ].filter((id) => data.entities[id] === undefined);
-  const { selection } = view;
-  const claim =
-    selection?.kind === 'document' ? selection.claim : selection?.kind === 'claim' && selection.id;
-  const ofPaths =
-    view.paths === null
-      ? []
-      : [...view.paths.ends, ...view.paths.keptOut.entities, ...view.paths.keptOut.speakers];
-  const unnamed = [...ofPaths, ...(view.expanding?.hubs ?? [])].filter(
-    (id) => data.entities[id] === undefined,
-  );
-  const ids = [...documents, ...speakers, ...unnamed, ...(claim ? [claim] : [])];
-  return [...new Set(ids)].filter((id) => data.known[id] === undefined);
 }
 
 /** Key of the speakers in reach of the view: those of its documents, or of all of them when it starts from none. */

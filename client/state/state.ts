@@ -42,7 +42,8 @@ export type Sheet =
   | 'views'
   | 'stories'
   | 'slide'
-  | 'question';
+  | 'question'
+  | 'export';
 
 export interface Status {
   /** Keys of needs under way. */

@@ -1,6 +1,8 @@
 import { AskError } from '../api/ask-error.ts';
 import { change } from '../api/change.ts';
 import { saveView } from '../api/views.ts';
+import { viewInCarried } from '../export/carried.ts';
+import { readEmbedded } from '../export/read-embedded.ts';
 import { say } from '../texts/say.ts';
 import type { Action } from './action.ts';
 import type { State } from './state.ts';
@@ -36,9 +38,9 @@ export async function takeViewFile(
 }
 
 /** Saves a story that comes as a file, and opens the page on which it is made. Why it cannot be is said above the list of views. */
-async function takeStoryFile(file: Blob, dispatch: (action: Action) => void): Promise<void> {
+async function takeStoryFile(text: string, dispatch: (action: Action) => void): Promise<void> {
   try {
-    const { id } = await saveStoryFile(await file.text());
+    const { id } = await saveStoryFile(text);
     location.assign(writeStoryPlace({ id, slide: null, plays: 'now', presenter: null }));
   } catch (error) {
     const problem = error instanceof AskError ? error.message : say('common.wentWrong');
@@ -47,18 +49,23 @@ async function takeStoryFile(file: Blob, dispatch: (action: Action) => void): Pr
   }
 }
 
-/** Takes a dropped file if it is a view or a story; false leaves it to be taken for something else. */
+/** What is saved in a file: the file itself, or the view that a figure carries. */
+async function savedTextOf(file: File): Promise<string | null> {
+  if (file.name.endsWith('.json')) return file.text();
+  const data = await readEmbedded(file);
+  return data === null ? null : viewInCarried(data);
+}
+
+/** Takes a dropped file if it is a view or a story, or a figure that carries a view; false leaves it to be taken for something else. */
 export async function takeIfSaved(
   file: File,
   read: () => State,
   dispatch: (action: Action) => void,
 ): Promise<boolean> {
-  const format = formatOf(await file.text());
-  if (format === 'attest-story') {
-    await takeStoryFile(file, dispatch);
-    return true;
-  }
-  if (format !== 'attest-view') return false;
-  await takeViewFile(file, read, dispatch);
+  const text = await savedTextOf(file);
+  const format = text === null ? null : formatOf(text);
+  if (text === null || (format !== 'attest-view' && format !== 'attest-story')) return false;
+  if (format === 'attest-story') await takeStoryFile(text, dispatch);
+  else await takeViewFile(new Blob([text]), read, dispatch);
   return true;
 }

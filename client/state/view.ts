@@ -37,8 +37,8 @@ export interface ViewFilter {
   readonly asKnownOn: Day | null;
 }
 
-export const modes = ['graph', 'table', 'both', 'map'] as const;
-/** How what is shown is shown: drawn, as its table twin, as both, or where it is said to be. */
+export const modes = ['graph', 'table', 'both', 'map', 'outline'] as const;
+/** How what is shown is shown: drawn, as its table twin, as both, where it is said to be, or in sentences. */
 export type Mode = (typeof modes)[number];
 
 export const reviewShows = ['waiting', 'accepted', 'rejected', 'all'] as const;

@@ -68,6 +68,9 @@ const StoriesDialog = lazy(async () => ({
   default: (await import('./stories/stories-dialog.tsx')).StoriesDialog,
 }));
 const AddToStory = lazy(async () => ({ default: (await import('./stories/add-to-story.tsx')).AddToStory }));
+const ExportDialog = lazy(async () => ({
+  default: (await import('./export/export-dialog.tsx')).ExportDialog,
+}));
 const NoteDialog = lazy(async () => ({ default: (await import('./notes/note-dialog.tsx')).NoteDialog }));
 
 /** Asked for when two ends are picked. */
@@ -202,6 +205,11 @@ export function App() {
       {sheet === 'slide' && (
         <Suspense>
           <AddToStory />
+        </Suspense>
+      )}
+      {sheet === 'export' && (
+        <Suspense>
+          <ExportDialog />
         </Suspense>
       )}
       {noting !== null && (

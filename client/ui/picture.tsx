@@ -36,7 +36,10 @@ const TwinTable = lazy(async () => ({ default: (await import('./twin-table.tsx')
 /** Brings the outlines of countries with it. */
 const MapPage = lazy(async () => ({ default: (await import('./map/map-page.tsx')).MapPage }));
 
-/** The middle of the page: the graph, its table twin or both, or the map, or the start page. */
+/** Its sentences are asked for when it is opened. */
+const OutlinePage = lazy(async () => ({ default: (await import('./outline/outline-page.tsx')).OutlinePage }));
+
+/** The middle of the page: the graph, its table twin or both, the map or the outline, or the start page. */
 export function Picture({ theme }: { readonly theme: string }) {
   const drawn = useSelect(drawnSceneOf);
   const mode = useSelect((state) => state.view.mode);
@@ -113,6 +116,11 @@ export function Picture({ theme }: { readonly theme: string }) {
       {!blank && mode === 'map' && (
         <Suspense fallback={<p className="coming">{say('main.loadingMap')}</p>}>
           <MapPage onDrawn={markDrawn} />
+        </Suspense>
+      )}
+      {!blank && mode === 'outline' && (
+        <Suspense fallback={<p className="coming">{say('common.loading')}</p>}>
+          <OutlinePage onDrawn={markDrawn} />
         </Suspense>
       )}
       {!blank && (mode === 'table' || mode === 'both') && (

@@ -99,6 +99,19 @@ export const states: readonly Reached[] = [
     },
   ],
   [
+    'the outline',
+    `${picture}&view=outline`,
+    (page) => page.getByTestId('outline').locator('li').first().waitFor(),
+  ],
+  [
+    'a figure about to be exported',
+    picture,
+    async (page) => {
+      await press(page, 'action.export');
+      await seen(page, 'button', 'export.save');
+    },
+  ],
+  [
     'picture and table beside each other',
     `${picture}&view=both`,
     (page) => seen(page, 'separator', 'main.roomForPicture'),

@@ -4,10 +4,13 @@ import { takeFiles } from '../../state/take-documents.ts';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
 
-/** A view or a story that was saved as a file is opened; all else are documents. */
+/** Names of files that may hold a view or a story: saved by itself, or carried by a figure. */
+const mayHoldView = /\.(json|svg|png|pdf)$/iu;
+
+/** A view or a story that was saved as a file is opened, and so is a figure's view; all else are documents. */
 async function take(files: File[]): Promise<void> {
   const [first] = files;
-  if (first !== undefined && files.length === 1 && first.name.endsWith('.json')) {
+  if (first !== undefined && files.length === 1 && mayHoldView.test(first.name)) {
     const { takeIfSaved } = await import('../../state/take-view-file.ts');
     if (await takeIfSaved(first, store.getState, dispatch)) return;
   }

@@ -1,13 +1,19 @@
 import { useDeferredValue, useState } from 'react';
 import { Button, FileTrigger, Heading } from 'react-aria-components';
 import { dispatch, store, useSelect } from '../../state/store.ts';
-import { takeViewFile } from '../../state/take-view-file.ts';
+import { takeIfSaved, takeViewFile } from '../../state/take-view-file.ts';
 import { say } from '../../texts/say.ts';
 import { ModalDialog } from '../modal-dialog.tsx';
 import { ViewList } from './view-list.tsx';
 import './saved.css';
 
 const pageSize = 20;
+
+/** What is no view is refused by the server, with its reason. */
+async function openFile(file: File): Promise<void> {
+  if (!(await takeIfSaved(file, store.getState, dispatch)))
+    await takeViewFile(file, store.getState, dispatch);
+}
 
 /** All saved views, and the way to those that come as files. */
 export function ViewsDialog() {
@@ -24,10 +30,10 @@ export function ViewsDialog() {
           {say('action.showStories')}
         </Button>
         <FileTrigger
-          acceptedFileTypes={['.json', 'application/json']}
+          acceptedFileTypes={['.json', 'application/json', '.svg', '.png', '.pdf']}
           onSelect={(files) => {
             const [file] = files ?? [];
-            if (file !== undefined) void takeViewFile(file, store.getState, dispatch);
+            if (file !== undefined) void openFile(file);
           }}
         >
           <Button className="button">{say('saved.openFile')}</Button>
