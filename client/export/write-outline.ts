@@ -1,6 +1,8 @@
 /** A sentence of an outline: who says what, and where the words of it stand. */
 export interface OutlineSentence {
   readonly text: string;
+  /** The words, as the document has them. */
+  readonly quote: string;
   /** The words, with the document and its date. */
   readonly source: string;
 }

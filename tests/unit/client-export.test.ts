@@ -209,7 +209,7 @@ describe('an outline', () => {
         id: 'a',
         name: '<b>[x](http://y)',
         type: 'Organisation',
-        sentences: [{ text: 'Azernews reports that\n# it is.', source: '“q” D.' }],
+        sentences: [{ text: 'Azernews reports that\n# it is.', quote: 'q', source: '“q” D.' }],
         remarks: ['Remark.'],
       },
     ],

@@ -10,13 +10,11 @@ function sentencesOf(links: readonly SceneLink[], read: ReadonlyMap<string, Link
   const said = new Map<string, OutlineSentence>();
   for (const { id } of links)
     for (const claim of read.get(id)?.claims ?? []) {
-      const source = say('paths.footnote', {
-        quote: claim.evidence[0]?.quote ?? '',
-        document: documentWords(claim),
-      });
+      const quote = claim.evidence[0]?.quote ?? '';
+      const source = say('paths.footnote', { quote, document: documentWords(claim) });
       const unread = claim.status === 'PROPOSED' ? ` ${say('paths.readByProgram')}` : '';
       // One claim may stand behind several links.
-      said.set(claim.id, { text: claim.sentence, source: `${source}${unread}` });
+      said.set(claim.id, { text: claim.sentence, quote, source: `${source}${unread}` });
     }
   return [...said.values()];
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { type Outline, toMarkdown, toPlainText } from '../../export/write-outline.ts';
+import { type Outline, type OutlineSentence, toMarkdown, toPlainText } from '../../export/write-outline.ts';
 import { countScene, describeView } from '../../state/describe-view.ts';
 import { documentNameOf } from '../../state/name-of.ts';
 import { sceneOf } from '../../state/scene-of.ts';
@@ -90,10 +90,10 @@ export function OutlinePage({ onDrawn }: { readonly onDrawn: (scene: Scene) => v
           </h3>
           {sentences.length > 0 && (
             <ul>
-              {sentences.map(({ text, source }) => (
-                <li key={`${text} ${source}`} dir="auto">
-                  {text}
-                  <span className="outline-source">{source}</span>
+              {sentences.map((sentence) => (
+                <li key={`${sentence.text} ${sentence.source}`} dir="auto">
+                  {sentence.text}
+                  <SourceWords {...sentence} />
                 </li>
               ))}
             </ul>
@@ -107,5 +107,17 @@ export function OutlinePage({ onDrawn }: { readonly onDrawn: (scene: Scene) => v
         </section>
       ))}
     </article>
+  );
+}
+
+/** Where a sentence stands, with the words of the document, which are in its language. */
+function SourceWords({ quote, source }: OutlineSentence) {
+  const at = source.indexOf(quote);
+  return (
+    <span className="outline-source">
+      {source.slice(0, at)}
+      <span lang="">{quote}</span>
+      {source.slice(at + quote.length)}
+    </span>
   );
 }
