@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { ask } from '../../api/ask.ts';
 import type { FilterInput } from '../../api/filter-input.ts';
 import type { FootnoteClaimFragment } from '../../api/generated/graphql.ts';
@@ -10,8 +11,10 @@ export interface LinkClaims {
   readonly total: number;
 }
 
-/** Links asked for at once, and claims of each: no question holds more than the API lets it. */
-const linksAtOnce = 20;
+/** Links in a question, and claims of each: no question holds more than the API lets it. */
+const linksInOne = 20;
+/** Questions under way at a time: the next is written while the last is read. */
+const questionsAtOnce = 4;
 export const claimsAtMost = 5;
 
 export interface ReadClaimsOptions {
@@ -32,14 +35,20 @@ export async function readClaims(
   { signal, onProgress }: ReadClaimsOptions,
 ): Promise<ReadonlyMap<string, LinkClaims>> {
   const read = new Map<string, LinkClaims>();
-  for (let from = 0; from < ids.length; from += linksAtOnce) {
-    const asked = ids.slice(from, from + linksAtOnce);
+  const inTurn = pLimit(questionsAtOnce);
+  const parts = Array.from({ length: Math.ceil(ids.length / linksInOne) }, (_, part) =>
+    ids.slice(part * linksInOne, (part + 1) * linksInOne),
+  );
+  let done = 0;
+  await inTurn.map(parts, async (asked) => {
+    signal.throwIfAborted();
     const { nodes } = await ask(readFootnotes, { ids: asked, filter, frontier, claims: claimsAtMost });
     signal.throwIfAborted();
     for (const node of wholeRows(nodes))
       if (node.__typename === 'Link')
         read.set(node.id, { claims: wholeRows(node.claims.nodes), total: node.claims.totalCount });
-    onProgress(from + asked.length);
-  }
+    done += asked.length;
+    onProgress(done);
+  });
   return read;
 }
