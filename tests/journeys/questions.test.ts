@@ -160,6 +160,9 @@ const questions: readonly Question[] = [
       await press(page, /^According to anyone/u);
       await tabTo(page, speakers(page).getByRole('searchbox'));
       await page.keyboard.type('Human Rights Watch');
+      await speakers(page)
+        .getByRole('option', { name: /^Human Rights Watch/u })
+        .waitFor();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
       await page.keyboard.press('Escape');
@@ -185,6 +188,9 @@ const questions: readonly Question[] = [
       await press(page, /^Without nothing/u);
       await tabTo(page, leaving(page).getByRole('searchbox'));
       await page.keyboard.type('Embassy');
+      await leaving(page)
+        .getByRole('option', { name: /^Embassy of Azerbaijan/u })
+        .waitFor();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
       await tabTo(page, leaving(page).getByRole('checkbox', { name: 'Hide what falls away' }).locator('..'));

@@ -1,5 +1,5 @@
 import type cytoscape from 'cytoscape';
-import { type PointerEvent, useState } from 'react';
+import { type PointerEvent, useRef, useState } from 'react';
 import type { Point } from '../../state/data.ts';
 import type { Gestures } from '../create-graph.ts';
 import { isInside } from './inside.ts';
@@ -24,6 +24,17 @@ function touched(graph: cytoscape.Core, at: Point): string | null {
   return nearest?.id ?? null;
 }
 
+/** Where a pointer has been since it was last told of, also where the browser told of several moves as one. */
+function pointsOf({ currentTarget, nativeEvent }: PointerEvent<SVGSVGElement>): Point[] {
+  const { left, top } = currentTarget.getBoundingClientRect();
+  // Browsers tell of them on secure pages alone.
+  const moves = nativeEvent.getCoalescedEvents?.() ?? [];
+  return (moves.length === 0 ? [nativeEvent] : moves).map(({ clientX, clientY }) => ({
+    x: clientX - left,
+    y: clientY - top,
+  }));
+}
+
 export interface LassoProps {
   readonly graph: cytoscape.Core;
   readonly gestures: Pick<Gestures, 'onPickMore' | 'onTogglePick'>;
@@ -31,14 +42,17 @@ export interface LassoProps {
 
 /** Over the picture: what a mouse, pen or finger draws a line around is picked out beside what is; a tap adds or takes away one. */
 export function Lasso({ graph, gestures }: LassoProps) {
+  /** All that was drawn so far: the pointer may move several times before the line on screen follows. */
+  const drawn = useRef<readonly Point[]>([]);
   const [line, setLine] = useState<readonly Point[]>([]);
-  const pointOf = (event: PointerEvent<SVGSVGElement>): Point => {
-    const { left, top } = event.currentTarget.getBoundingClientRect();
-    return { x: event.clientX - left, y: event.clientY - top };
+  const draw = (points: readonly Point[]): void => {
+    drawn.current = points;
+    setLine(points);
   };
   const finish = (): void => {
+    const line = drawn.current;
     const [first] = line;
-    setLine([]);
+    draw([]);
     if (first === undefined) return;
     if (line.every((point) => distance(point, first) < tapReach)) {
       const id = touched(graph, first);
@@ -57,13 +71,13 @@ export function Lasso({ graph, gestures }: LassoProps) {
         onPointerDown={(event) => {
           if (!event.isPrimary || event.button !== 0) return;
           event.currentTarget.setPointerCapture(event.pointerId);
-          setLine([pointOf(event)]);
+          draw(pointsOf(event));
         }}
         onPointerMove={(event) => {
-          if (line.length > 0 && event.isPrimary) setLine([...line, pointOf(event)]);
+          if (drawn.current.length > 0 && event.isPrimary) draw([...drawn.current, ...pointsOf(event)]);
         }}
         onPointerUp={finish}
-        onPointerCancel={() => setLine([])}
+        onPointerCancel={() => draw([])}
       >
         {line.length > 1 && <path d={`M${line.map(({ x, y }) => `${x} ${y}`).join('L')}Z`} />}
       </svg>
