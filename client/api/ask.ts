@@ -4,6 +4,7 @@ import { say } from '../texts/say.ts';
 import { errorWords } from '../texts/server-words.ts';
 import { AskError, isOfOneRow, toAskError } from './ask-error.ts';
 import { api } from './client.ts';
+import { touched } from './touched.ts';
 
 /**
  * What was answered. A row that is damaged is null in its list, and no reason to show nothing.
@@ -20,7 +21,7 @@ export function dataOf<Data>({ data, error }: Partial<Pick<OperationResult<Data>
 }
 
 /**
- * Asks the API one question.
+ * Asks the API one question. A change makes its answer old, also one that holds nothing it could have been told by: columns, an empty list.
  * @throws AskError with the API's code, and its sentence or what stands for it in the reader's language.
  */
 export async function ask<Data, Variables extends AnyVariables>(
@@ -28,5 +29,6 @@ export async function ask<Data, Variables extends AnyVariables>(
   variables: Variables,
   context?: Partial<OperationContext>,
 ): Promise<Data> {
-  return dataOf(await api.query(question, variables, context).toPromise());
+  const whole = { additionalTypenames: touched, ...context };
+  return dataOf(await api.query(question, variables, whole).toPromise());
 }

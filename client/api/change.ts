@@ -2,21 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { AnyVariables } from 'urql';
 import { dataOf } from './ask.ts';
 import { api } from './client.ts';
-
-/** Types whose answers a change of claims may make old: counts, links and lists that hold no claim themselves. */
-export const touched = [
-  'Claim',
-  'Document',
-  'DocumentConnection',
-  'ClaimConnection',
-  'Entity',
-  'EntityConnection',
-  'Link',
-  'LinkConnection',
-  'Neighbourhood',
-  'SearchConnection',
-  'Stats',
-];
+import { touched } from './touched.ts';
 
 /**
  * Makes one change; answers kept from before with one of the types that it touches are asked for again when they are wanted.

@@ -1,6 +1,6 @@
 import { gql } from 'urql';
-import { touched } from './change.ts';
 import { api } from './client.ts';
+import { touched } from './touched.ts';
 
 /**
  * Forgets the answers that a change made elsewhere may have made old, and asks again for those that are on screen, as after a

@@ -1,6 +1,6 @@
 import type { AnyVariables, CombinedError, TypedDocumentNode } from 'urql';
 import { useQuery } from 'urql';
-import { touched } from '../../api/change.ts';
+import { touched } from '../../api/touched.ts';
 
 export interface Answer<Data> {
   readonly data: Data | undefined;
