@@ -19,21 +19,26 @@ function formatOf(text: string): unknown {
   }
 }
 
+/** Says above the list of views why a file could not be taken. */
+function tellWhy(error: unknown, dispatch: (action: Action) => void): void {
+  const problem = error instanceof AskError ? error.message : say('common.wentWrong');
+  dispatch({ type: 'saving-changed', to: { standing: 'failed', problem } });
+  dispatch({ type: 'sheet-opened', sheet: 'views' });
+}
+
 /** Saves a view that comes as a file, as a new one, and opens it. Why it cannot be is said above the list of views. */
 export async function takeViewFile(
-  file: Blob,
+  text: string,
   read: () => State,
   dispatch: (action: Action) => void,
 ): Promise<void> {
   try {
-    const { view } = (await change(saveView, { input: { file: await file.text() } }, [])).saveView;
+    const { view } = (await change(saveView, { input: { file: text } }, [])).saveView;
     dispatch({ type: 'saving-changed', to: { own: { ...read().status.saving.own, [view.id]: true } } });
     dispatch({ type: 'sheet-closed' });
     dispatch({ type: 'saved-opened', id: view.id, version: null });
   } catch (error) {
-    const problem = error instanceof AskError ? error.message : say('common.wentWrong');
-    dispatch({ type: 'saving-changed', to: { standing: 'failed', problem } });
-    dispatch({ type: 'sheet-opened', sheet: 'views' });
+    tellWhy(error, dispatch);
   }
 }
 
@@ -43,9 +48,7 @@ async function takeStoryFile(text: string, dispatch: (action: Action) => void): 
     const { id } = await saveStoryFile(text);
     location.assign(writeStoryPlace({ id, slide: null, plays: 'now', presenter: null }));
   } catch (error) {
-    const problem = error instanceof AskError ? error.message : say('common.wentWrong');
-    dispatch({ type: 'saving-changed', to: { standing: 'failed', problem } });
-    dispatch({ type: 'sheet-opened', sheet: 'views' });
+    tellWhy(error, dispatch);
   }
 }
 
@@ -66,6 +69,6 @@ export async function takeIfSaved(
   const format = text === null ? null : formatOf(text);
   if (text === null || (format !== 'attest-view' && format !== 'attest-story')) return false;
   if (format === 'attest-story') await takeStoryFile(text, dispatch);
-  else await takeViewFile(new Blob([text]), read, dispatch);
+  else await takeViewFile(text, read, dispatch);
   return true;
 }

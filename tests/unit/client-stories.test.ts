@@ -23,6 +23,7 @@ import { emptyFilter, emptyView, toFilterInput } from '../../client/state/view.t
 import { fromContent, toContent } from '../../client/state/view-file.ts';
 import { writeStoryFile } from '../../server/domain/story-file.ts';
 import { projectRoot } from '../../server/root.ts';
+import { makeSceneNode } from '../support/any-scene.ts';
 import { makeLink } from '../support/client-state.ts';
 
 const schemaOf = (name: string): object =>
@@ -280,26 +281,7 @@ describe('steps', () => {
 });
 
 describe('a picture that becomes the next', () => {
-  const node = (id: string, x: number): SceneNode => ({
-    id,
-    name: id,
-    type: 'organization',
-    typeName: 'Organization',
-    root: 'organization',
-    invented: false,
-    faded: false,
-    undrawn: 0,
-    aside: false,
-    selected: false,
-    path: null,
-    faint: false,
-    folded: 0,
-    damped: false,
-    pinned: false,
-    note: '',
-    measured: null,
-    point: { x, y: 0 },
-  });
+  const node = (id: string, x: number): SceneNode => makeSceneNode(id, { point: { x, y: 0 } });
   const scene = (...nodes: SceneNode[]): Scene => ({ ...emptyScene, nodes });
   const xs = (graph: cytoscape.Core) =>
     Object.fromEntries(graph.nodes().map((one) => [one.id(), one.position().x]));

@@ -12,7 +12,7 @@ const pageSize = 20;
 /** What is no view is refused by the server, with its reason. */
 async function openFile(file: File): Promise<void> {
   if (!(await takeIfSaved(file, store.getState, dispatch)))
-    await takeViewFile(file, store.getState, dispatch);
+    await takeViewFile(await file.text(), store.getState, dispatch);
 }
 
 /** All saved views, and the way to those that come as files. */
