@@ -18,6 +18,8 @@ export interface LocalNeo4jOptions {
   readonly heapMiB: number;
   readonly pageCacheMiB: number;
   readonly cacheFolder: string;
+  /** Further lines of `neo4j.conf`. */
+  readonly settings?: readonly string[] | undefined;
   /** Takes one line of progress, without a line end. */
   readonly say: (line: string) => void;
   /** Gives up starting: Neo4j is stopped and the lock released before the promise is rejected. No effect afterwards. */
@@ -139,7 +141,7 @@ async function bootNeo4j(
   home: string,
   options: LocalNeo4jOptions,
 ): Promise<Omit<LocalNeo4j, 'stop'> & Running> {
-  const { say, signal, heapMiB, pageCacheMiB, cacheFolder } = options;
+  const { say, signal, heapMiB, pageCacheMiB, cacheFolder, settings } = options;
   const neo4jHome = join(home, 'neo4j');
   const java = await findJava();
   const jarFolder = await fetchNeo4j({ cacheFolder, say, signal });
@@ -147,9 +149,10 @@ async function bootNeo4j(
   await stopOrphan(neo4jHome, say);
 
   for (let attempt = 1; ; attempt += 1) {
-    const logs = await openLogs(join(home, 'logs'));
+    const logFolder = join(home, 'logs');
+    const logs = await openLogs(logFolder);
     const boltPort = await findFreePort();
-    await writeNeo4jConf({ neo4jHome, logFolder: join(home, 'logs'), boltPort, pageCacheMiB, heapMiB });
+    await writeNeo4jConf({ neo4jHome, logFolder, boltPort, pageCacheMiB, heapMiB, settings });
     const password = await ensurePassword({ home, neo4jHome, java, jarFolder, signal });
     signal?.throwIfAborted();
     if (attempt === 1) say('Neo4j is starting …');

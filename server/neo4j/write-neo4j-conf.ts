@@ -8,6 +8,8 @@ export interface Neo4jConf {
   readonly boltPort: number;
   readonly pageCacheMiB: number;
   readonly heapMiB: number;
+  /** Further lines of `neo4j.conf`, such as `db.logs.query.enabled=INFO`. */
+  readonly settings?: readonly string[] | undefined;
 }
 
 /** Writes `neo4j.conf` anew: it follows from our own configuration, and editing it by hand has no effect. */
@@ -30,6 +32,7 @@ export async function writeNeo4jConf(conf: Neo4jConf): Promise<void> {
     // With the databases long closed, Neo4j waits 10 s for idle Bolt threads; measured, a stop takes 0.4 s instead.
     'internal.server.bolt.thread_pool_shutdown_wait_time=100ms',
     'internal.server.bolt.connection_shutdown_wait_time=1s',
+    ...(conf.settings ?? []),
   ];
   const folder = join(conf.neo4jHome, 'conf');
   await mkdir(folder, { recursive: true });
