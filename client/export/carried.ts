@@ -13,26 +13,41 @@ export interface CarriedClaim {
   }[];
 }
 
-/** What a figure's file holds beside the figure. */
-export interface Carried {
-  /** The file of the view, as it is saved by itself. */
-  readonly view: unknown;
+/** Who says what is drawn in a picture, as far as it is told. */
+export interface CarriedClaims {
   readonly claims: readonly CarriedClaim[];
   /** Links that are drawn and whose claims are not in it. */
   readonly linksWithoutClaims: number;
 }
 
+/** What a figure's file holds beside the figure. */
+export interface Carried extends CarriedClaims {
+  /** The file of the view, as it is saved by itself. */
+  readonly view: unknown;
+}
+
+/** What the file of a printed story holds beside its pages. */
+export interface CarriedStory {
+  /** The file of the story with its views, as it is saved by itself. */
+  readonly story: unknown;
+  /** In the order of the slides; null for words alone. */
+  readonly slides: readonly (CarriedClaims | null)[];
+}
+
 export const writeCarried = ({ view, claims, linksWithoutClaims }: Carried): string =>
   JSON.stringify({ format: 'attest-figure', version: 1, view, claims, linksWithoutClaims });
 
-/** The view's file in what a figure's file holds; null for anything else. Whether it is a view is for the server to say. */
-export function viewInCarried(data: string): string | null {
+export const writeCarriedStory = ({ story, slides }: CarriedStory): string =>
+  JSON.stringify({ format: 'attest-figure', version: 1, story, slides });
+
+/** The file of the view or story in what a file carries; null for anything else. Whether it is one is for the server to say. */
+export function savedInCarried(data: string): string | null {
   try {
     const parsed: unknown = JSON.parse(data);
     if (typeof parsed !== 'object' || parsed === null) return null;
     if (Reflect.get(parsed, 'format') !== 'attest-figure') return null;
-    const view: unknown = Reflect.get(parsed, 'view');
-    return typeof view === 'object' && view !== null ? JSON.stringify(view) : null;
+    const saved: unknown = Reflect.get(parsed, 'story') ?? Reflect.get(parsed, 'view');
+    return typeof saved === 'object' && saved !== null ? JSON.stringify(saved) : null;
   } catch {
     return null;
   }

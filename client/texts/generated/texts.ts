@@ -66,6 +66,7 @@ export interface Texts {
   "action.chooseLayout": null;
   "action.export": null;
   "action.outline": null;
+  "action.exportStory": null;
   "common.loading": null;
   "common.perCent": { readonly size: number };
   "common.close": null;
@@ -221,6 +222,20 @@ export interface Texts {
   "export.bundle": null;
   "export.note": { readonly on: string; readonly text: string };
   "export.untitled": null;
+  "export.page": { readonly page: number; readonly pages: number };
+  "export.continued": { readonly title: string };
+  "export.sources": null;
+  "export.source": { readonly document: string; readonly slides: string };
+  "export.notesOf": { readonly title: string };
+  "export.story": { readonly name: string };
+  "export.storyPdf": null;
+  "export.html": null;
+  "export.withNotes": null;
+  "export.notesOut": null;
+  "export.author": null;
+  "export.readingSlides": null;
+  "export.printed": { readonly count: number; readonly name: string; readonly pages: number; readonly size: string };
+  "export.storyCarries": null;
   "group.communitiesFailed": null;
   "group.control": null;
   "group.groupedBy": null;
@@ -1163,6 +1178,7 @@ export interface Texts {
   "saved.find": null;
   "saved.openFile": null;
   "saved.all": { readonly count: number };
+  "saved.export": null;
   "search.label": null;
   "search.placeholder": null;
   "search.entities": null;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Heading, ProgressBar } from 'react-aria-components';
+import { Button, Heading } from 'react-aria-components';
 import { canvasLimit } from '../../export/paint-canvas.ts';
 import { drawnSceneOf } from '../../state/grouped-scene-of.ts';
 import { documentNameOf } from '../../state/name-of.ts';
@@ -9,6 +9,7 @@ import { say } from '../../texts/say.ts';
 import { Choice } from '../choice.tsx';
 import { LabelledSwitch } from '../labelled-switch.tsx';
 import { ModalDialog } from '../modal-dialog.tsx';
+import { MakingBar } from './making-bar.tsx';
 import { footnotesAtMost, numberLinks } from './number-links.ts';
 import { type Format, formats } from './save-figure.ts';
 import { sizeOfPicture } from './size-of-picture.ts';
@@ -135,32 +136,16 @@ export function ExportDialog() {
         </div>
         <Numbers format={format} scale={scale} hasFootnotes={has.hasFootnotes} />
         <p className="soft-note">{say('export.carries')}</p>
-        {problem !== '' && <p role="alert">{problem}</p>}
-        <div className="export-ways">
+        <MakingBar
+          {...{ done, outcome, problem }}
+          all={count}
+          label={say('export.reading')}
+          onCancel={cancel}
+        >
           <Button type="submit" className="button button-main" isDisabled={isBusy}>
             {say('export.save')}
           </Button>
-          {isBusy && (
-            <>
-              <ProgressBar
-                className="progress export-progress"
-                aria-label={say('export.reading')}
-                value={done}
-                maxValue={Math.max(count, 1)}
-              >
-                {({ percentage = 0 }) => (
-                  <span className="progress-track">
-                    <span className="progress-done" style={{ width: `${percentage}%` }} />
-                  </span>
-                )}
-              </ProgressBar>
-              <Button className="plain-button" onPress={cancel}>
-                {say('common.cancel')}
-              </Button>
-            </>
-          )}
-          <span role="status">{outcome}</span>
-        </div>
+        </MakingBar>
         <p className="soft-note">
           {say('export.asRows')}{' '}
           <Button

@@ -16,6 +16,8 @@ export interface SavedRowProps {
   rename(title: Title): Promise<void>;
   duplicate(): Promise<void>;
   download(): Promise<void>;
+  /** Opens the choice of what else it can be saved as; absent where there is none. */
+  export?(): void;
   remove(): Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export function SavedRow({ name, caption, facts, main, versions, ...does }: Save
     ['duplicate', () => void attempt(does.duplicate)],
     ...(versions === undefined ? [] : [['versions', () => toggle('versions')] as const]),
     ['download', () => void attempt(does.download)],
+    ...(does.export === undefined ? [] : [['export', does.export] as const]),
     ['delete', () => void attempt(does.remove)],
   ] as const;
   if (part === 'rename') {
