@@ -6,7 +6,7 @@ import { inlineOperations } from './client/api/inline-operations.ts';
 
 const client = (path: string): string => fileURLToPath(new URL(`./client/${path}`, import.meta.url));
 
-/** Two pages: the explorer, and the GraphQL console, which is large and so never part of the explorer's download. */
+/** Three pages: the explorer, the GraphQL console, which is large and so never part of the explorer's download, and what is published. */
 export default defineConfig({
   root: client(''),
   // Beside each file the same one compressed; the server picks. Brotli would save a tenth more and take the build four times as long.
@@ -18,7 +18,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
-      input: { index: client('index.html'), graphiql: client('graphiql.html') },
+      input: {
+        index: client('index.html'),
+        graphiql: client('graphiql.html'),
+        published: client('published.html'),
+      },
       // 200 lines about React compiler directives in GraphiQL's packages, which do nothing in a bundle.
       onwarn: (warning, warn) => {
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
