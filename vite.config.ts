@@ -6,25 +6,46 @@ import { inlineOperations } from './client/api/inline-operations.ts';
 
 const client = (path: string): string => fileURLToPath(new URL(`./client/${path}`, import.meta.url));
 
-/** Two pages: the explorer, and the GraphQL console, which is large and so never part of the explorer's download. */
-export default defineConfig({
-  root: client(''),
-  // Beside each file the same one compressed; the server picks. Brotli would save a tenth more and take the build four times as long.
-  plugins: [react(), inlineOperations(), compression({ algorithms: ['gzip'], threshold: 1024 })],
-  // The content security policy has no `font-src data:` for the explorer and no inline script: nothing is inlined.
-  build: {
+/** What each build makes. What is published has scripts of its own: in one build with the explorer it would cut up the explorer's. */
+const builds = {
+  explorer: {
+    base: '/',
     outDir: '../dist/client',
-    emptyOutDir: true,
-    assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 4000,
-    rolldownOptions: {
-      input: { index: client('index.html'), graphiql: client('graphiql.html') },
-      // 200 lines about React compiler directives in GraphiQL's packages, which do nothing in a bundle.
-      onwarn: (warning, warn) => {
-        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+    input: { index: client('index.html'), graphiql: client('graphiql.html') },
+  },
+  published: {
+    base: '/published/',
+    outDir: '../dist/client/published',
+    input: { published: client('published.html') },
+  },
+};
+
+/**
+ * The pages: the explorer, the GraphQL console, which is large and so never part of the explorer's download, and with
+ * `--mode published`, after these, the page of a publication.
+ */
+export default defineConfig(({ mode }) => {
+  const { base, outDir, input } = builds[mode === 'published' ? 'published' : 'explorer'];
+  return {
+    root: client(''),
+    base,
+    // Beside each file the same one compressed; the server picks. Brotli would save a tenth more and take the build four times as long.
+    plugins: [react(), inlineOperations(), compression({ algorithms: ['gzip'], threshold: 1024 })],
+    // The content security policy has no `font-src data:` for the explorer and no inline script: nothing is inlined.
+    build: {
+      outDir,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: {
+        input,
+        // 200 lines about React compiler directives in GraphiQL's packages, which do nothing in a bundle.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
       },
     },
-  },
-  worker: { format: 'es' },
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4600' } },
+    worker: { format: 'es' },
+    server: { proxy: { '/graphql': 'http://127.0.0.1:4600' } },
+  };
 });

@@ -1234,6 +1234,12 @@ export interface Texts {
   "search.inEverything": null;
   "search.inEveryType": null;
   "search.failed": null;
+  "standalone.picture": null;
+  "standalone.choose": { readonly count: number };
+  "standalone.linksHere": { readonly count: number };
+  "standalone.all": null;
+  "standalone.known": { readonly when: string };
+  "standalone.explore": null;
   "start.claimsRest": { readonly count: number };
   "start.openGraph": null;
   "start.read": null;
