@@ -30,7 +30,9 @@ export async function listPublications(
   ids: readonly string[],
 ): Promise<Map<string, PublicationRecord[]>> {
   const rows = await database.read('publications-of-views', { ids, limit: mostListed });
-  return new Map([...groupBy(rows, (row) => text(row, 'viewId'))].map(([id, own]) => [id, own.map(toPublication)]));
+  return new Map(
+    [...groupBy(rows, (row) => text(row, 'viewId'))].map(([id, own]) => [id, own.map(toPublication)]),
+  );
 }
 
 /** The publications that exist among these ids, revoked or not, by id. */

@@ -60,13 +60,23 @@ export async function loadEvidence(
   for (let from = 0; from < ids.length; from += linksInOne) {
     const asked = ids.slice(from, from + linksInOne);
     const variableValues = { ids: asked, filter, frontier, first: claimsOfEach };
-    const { data, errors = [] } = await execute({ schema, document: question, contextValue: context, variableValues });
+    const { data, errors = [] } = await execute({
+      schema,
+      document: question,
+      contextValue: context,
+      variableValues,
+    });
     if (data == null) throw errors[0] ?? new Error('The question for evidence was not answered.');
     // As asked for above.
     for (const [at, node] of (data as unknown as Answer).nodes.entries())
       for (const claim of node?.claims.nodes ?? [])
         if (claim !== null)
-          claims.push({ ...claim, link: node?.id, footnote: from + at + 1, quote: claim.evidence[0]?.quote ?? null });
+          claims.push({
+            ...claim,
+            link: node?.id,
+            footnote: from + at + 1,
+            quote: claim.evidence[0]?.quote ?? null,
+          });
   }
   return claims;
 }

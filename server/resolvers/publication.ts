@@ -18,8 +18,11 @@ export const publication: PublicationResolvers = {
 };
 
 /** A view's publications. */
-export const publications: NonNullable<ViewResolvers['publications']> = async ({ id }, _, { batch, database }) =>
-  (await batch('publications', null, (ids) => listPublications(database, ids))(id)) ?? [];
+export const publications: NonNullable<ViewResolvers['publications']> = async (
+  { id },
+  _,
+  { batch, database },
+) => (await batch('publications', null, (ids) => listPublications(database, ids))(id)) ?? [];
 
 async function loadPublication({ database }: Context, id: string) {
   const found = (await findPublications(database, [id])).get(id);
@@ -63,14 +66,20 @@ export const publicationMutation: Pick<MutationResolvers, 'publishView' | 'revok
         readAt,
       }),
     );
-    const [saved, made] = await Promise.all([loadSaved(context, 'View', input.view), loadPublication(context, id)]);
+    const [saved, made] = await Promise.all([
+      loadSaved(context, 'View', input.view),
+      loadPublication(context, id),
+    ]);
     return { view: saved, publication: made, ...keyOf(input) };
   },
   revokePublication: async (_, { input }, context) => {
     const { id, viewId } = await change(context, 'revokePublication', input, (transaction) =>
       revokePublication(transaction, input.id),
     );
-    const [saved, revoked] = await Promise.all([loadSaved(context, 'View', viewId), loadPublication(context, id)]);
+    const [saved, revoked] = await Promise.all([
+      loadSaved(context, 'View', viewId),
+      loadPublication(context, id),
+    ]);
     return { view: saved, publication: revoked, ...keyOf(input) };
   },
 };

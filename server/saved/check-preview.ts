@@ -7,7 +7,18 @@ const mostBytes = 300_000;
 
 const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 /** Chunks that hold a picture and nothing else. PNG, 11.2 and 11.3. */
-const chunks: ReadonlySet<string> = new Set(['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'pHYs', 'sBIT']);
+const chunks: ReadonlySet<string> = new Set([
+  'IHDR',
+  'PLTE',
+  'IDAT',
+  'IEND',
+  'tRNS',
+  'gAMA',
+  'cHRM',
+  'sRGB',
+  'pHYs',
+  'sBIT',
+]);
 
 /** Whether bytes are one PNG of the size, from its first chunk to its last. */
 function isPreview(png: Buffer): boolean {

@@ -37,7 +37,10 @@ function parse(text: string, word: Word): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw refusal(fieldOf[word], `The file is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
+    throw refusal(
+      fieldOf[word],
+      `The file is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
+    );
   }
 }
 

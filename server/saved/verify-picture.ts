@@ -19,11 +19,14 @@ function checkIds({ nodes, links }: PictureFile): void {
   const known = new Set<string>();
   const take = (field: string, id: string, own: RegExp | null): void => {
     if (known.has(id)) refuse(field, `“${id}” is drawn twice`);
-    if (own !== null && !own.test(id)) refuse(field, `must be a number of the picture’s own, as ${own.source.slice(1, -4)}1`);
+    if (own !== null && !own.test(id))
+      refuse(field, `must be a number of the picture’s own, as ${own.source.slice(1, -4)}1`);
     known.add(id);
   };
-  for (const [at, { id, group }] of nodes.entries()) take(`nodes[${at}].id`, id, group ? /^group:\d+$/u : null);
-  for (const [at, { id, bundle }] of links.entries()) take(`links[${at}].id`, id, bundle ? /^bundle:\d+$/u : null);
+  for (const [at, { id, group }] of nodes.entries())
+    take(`nodes[${at}].id`, id, group ? /^group:\d+$/u : null);
+  for (const [at, { id, bundle }] of links.entries())
+    take(`links[${at}].id`, id, bundle ? /^bundle:\d+$/u : null);
 }
 
 /** Whatever a picture refers to is drawn in it. */
@@ -34,8 +37,13 @@ function checkReferences({ nodes, links, backdrop, notes }: PictureFile): void {
     for (const end of ['subject', 'object'] as const)
       if (!own.has(link[end])) refuse(`links[${at}].${end}`, `“${link[end]}” is not drawn`);
   for (const [at, { about }] of notes.entries())
-    if (about.kind !== 'picture' && !drawn.has(about.id)) refuse(`notes[${at}].about`, `“${about.id}” is not drawn`);
-  const parts = [...(backdrop?.areas ?? []), ...(backdrop?.lines ?? []), ...(backdrop?.texts ?? []).map(({ words }) => words)];
+    if (about.kind !== 'picture' && !drawn.has(about.id))
+      refuse(`notes[${at}].about`, `“${about.id}” is not drawn`);
+  const parts = [
+    ...(backdrop?.areas ?? []),
+    ...(backdrop?.lines ?? []),
+    ...(backdrop?.texts ?? []).map(({ words }) => words),
+  ];
   const stray = parts.flatMap(({ ids = [] }) => ids).find((id) => !drawn.has(id));
   if (stray !== undefined) refuse('backdrop', `speaks of “${stray}”, which is not drawn`);
 }
@@ -49,7 +57,15 @@ function nodeOf(node: PictureNode, entity: EntityRecord): PictureNode {
   const country = countryOf(entity);
   const typeName = findEntityType(type)?.name ?? type;
   const { country: _, ...drawn } = node as PictureNode & { readonly country?: string };
-  return { ...drawn, name, type, typeName, root: rootOf(type), invented, ...(country ? { country } : {}) } as PictureNode;
+  return {
+    ...drawn,
+    name,
+    type,
+    typeName,
+    root: rootOf(type),
+    invented,
+    ...(country ? { country } : {}),
+  } as PictureNode;
 }
 
 function linkOf(link: PictureLink, { link: found }: PlacedLink, support: SupportRecord): PictureLink {
@@ -89,25 +105,35 @@ export async function verifyPicture(
   checkReferences(picture);
   const ids = nodes.flatMap(({ id, group }) => (group === undefined ? [id] : []));
   for (const [at, { id, group }] of nodes.entries())
-    if (group === undefined && !held.has(id)) refuse(`nodes[${at}].id`, `“${id}” is not in this version of the view: save it again`);
+    if (group === undefined && !held.has(id))
+      refuse(`nodes[${at}].id`, `“${id}” is not in this version of the view: save it again`);
   const read = await loadPicture(database, { documents: [], ids, filter });
   const entities = new Map(read.entities.map((entity) => [entity.id, entity]));
   const placed = await linksIn(database, read);
-  const supports = await supportsOf(database, placed.map(({ link }) => link), filter);
+  const supports = await supportsOf(
+    database,
+    placed.map(({ link }) => link),
+    filter,
+  );
   const known = new Map(placed.map((one, at) => [one.link.id, { one, support: supports[at] }]));
   const roots = new Set<string>();
   const verified = {
     ...picture,
     nodes: nodes.map((node, at) => {
       if (node.group !== undefined) return node;
-      const entity = entities.get(node.id) ?? refuse(`nodes[${at}].id`, `“${node.id}” is no longer in the graph`);
+      const entity =
+        entities.get(node.id) ?? refuse(`nodes[${at}].id`, `“${node.id}” is no longer in the graph`);
       return nodeOf(node, entity);
     }),
     links: links.map((link, at) => {
       if (link.bundle !== undefined) return link;
       const found = known.get(link.id);
       const isSame = found?.one.link.subjectId === link.subject && found.one.link.objectId === link.object;
-      if (!found?.support || !isSame) return refuse(`links[${at}].id`, `“${link.id}” is no link between its ends that passes the filter now`);
+      if (!found?.support || !isSame)
+        return refuse(
+          `links[${at}].id`,
+          `“${link.id}” is no link between its ends that passes the filter now`,
+        );
       return linkOf(link, found.one, found.support);
     }),
   };

@@ -28,7 +28,16 @@ export interface ToPublish {
 /** What is kept: all that the page shows, and no more. */
 function snapshotOf({ title, picture, claims, readAt, version }: ToPublish): string {
   const { format: _, version: __, ...drawn } = picture;
-  return JSON.stringify({ format: 'attest-publication', version: 1, viewVersion: version, title, readAt, drawn, claims, linksWithoutClaims: 0 });
+  return JSON.stringify({
+    format: 'attest-publication',
+    version: 1,
+    viewVersion: version,
+    title,
+    readAt,
+    drawn,
+    claims,
+    linksWithoutClaims: 0,
+  });
 }
 
 /**
