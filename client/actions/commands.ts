@@ -26,6 +26,7 @@ import { pickAll } from './pick-all.ts';
 import { pickNeighbours } from './pick-neighbours.ts';
 import { pickType } from './pick-type.ts';
 import { pinSelected } from './pin-selected.ts';
+import { publishView } from './publish-view.ts';
 import { redo } from './redo.ts';
 import { resetView } from './reset-view.ts';
 import { reviewClaims } from './review-claims.ts';
@@ -90,6 +91,7 @@ export const commands: readonly Command[] = [
   showQuestion,
   showStories,
   addToStory,
+  publishView,
   exportFigure,
   addDocuments,
   reviewClaims,

@@ -63,6 +63,7 @@ test('in an opened document the picture can be fitted, shown as a table, with a 
     'show-question',
     'show-stories',
     'add-to-story',
+    'publish-view',
     'export-figure',
     'add-documents',
     'review-claims',
