@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compression } from 'vite-plugin-compression2';
 import { inlineOperations } from './client/api/inline-operations.ts';
+import { inlinePage } from './client/inline-page.ts';
 
 const client = (path: string): string => fileURLToPath(new URL(`./client/${path}`, import.meta.url));
 
@@ -18,27 +19,42 @@ const builds = {
     outDir: '../dist/client/published',
     input: { published: client('published.html') },
   },
+  capsule: {
+    base: './',
+    outDir: '../dist/client/capsule',
+    input: { capsule: client('capsule.html') },
+  },
 };
 
+const isBuild = (mode: string): mode is keyof typeof builds => Object.hasOwn(builds, mode);
+
 /**
- * The pages: the explorer, the GraphQL console, which is large and so never part of the explorer's download, and with
- * `--mode published`, after these, the page of a publication.
+ * The pages: the explorer, the GraphQL console, which is large and so never part of the explorer's download; after these, with
+ * `--mode published`, the page of a publication, and with `--mode capsule` the one file that explores without a server.
  */
 export default defineConfig(({ mode }) => {
-  const { base, outDir, input } = builds[mode === 'published' ? 'published' : 'explorer'];
+  const { base, outDir, input } = builds[isBuild(mode) ? mode : 'explorer'];
+  const isOneFile = mode === 'capsule';
   return {
     root: client(''),
     base,
     // Beside each file the same one compressed; the server picks. Brotli would save a tenth more and take the build four times as long.
-    plugins: [react(), inlineOperations(), compression({ algorithms: ['gzip'], threshold: 1024 })],
-    // The content security policy has no `font-src data:` for the explorer and no inline script: nothing is inlined.
+    plugins: [
+      react(),
+      inlineOperations(),
+      ...(isOneFile ? [inlinePage()] : []),
+      compression({ algorithms: ['gzip'], threshold: 1024 }),
+    ],
+    // The content security policy of the explorer has no inline script: nothing is inlined there.
     build: {
       outDir,
       emptyOutDir: true,
-      assetsInlineLimit: 0,
+      assetsInlineLimit: isOneFile ? Number.MAX_SAFE_INTEGER : 0,
+      ...(isOneFile && { cssCodeSplit: false, modulePreload: false }),
       chunkSizeWarningLimit: 4000,
       rolldownOptions: {
         input,
+        ...(isOneFile && { output: { codeSplitting: false } }),
         // 200 lines about React compiler directives in GraphiQL's packages, which do nothing in a bundle.
         onwarn: (warning, warn) => {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);

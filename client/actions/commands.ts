@@ -10,6 +10,7 @@ import { connectShown } from './connect-shown.ts';
 import { dampSelected } from './damp-selected.ts';
 import { expandSelected } from './expand-selected.ts';
 import { exportFigure } from './export-figure.ts';
+import { exportStory } from './export-story.ts';
 import { fadeSelected } from './fade-selected.ts';
 import { findPaths } from './find-paths.ts';
 import { fit } from './fit.ts';
@@ -93,6 +94,7 @@ export const commands: readonly Command[] = [
   addToStory,
   publishView,
   exportFigure,
+  exportStory,
   addDocuments,
   reviewClaims,
   openPage,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CarriedPicture } from '../export/carried.ts';
 import { remarkedLabel } from '../state/caption-of.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';
@@ -12,6 +13,8 @@ export interface EvidenceProps {
   readonly scene: Scene;
   readonly picked: Picked | null;
   onPick(picked: Picked | null): void;
+  /** What else there is about an entity. */
+  readonly ofEntity?: (id: string) => ReactNode;
 }
 
 type NameOf = (id: string) => string;
@@ -73,7 +76,7 @@ function Links({
 }
 
 /** Who says what is drawn: of the link that is picked out, of the links at the entity that is, or the list of all. */
-export function Evidence({ carried, scene, picked, onPick }: EvidenceProps) {
+export function Evidence({ carried, scene, picked, onPick, ofEntity }: EvidenceProps) {
   const names = new Map(scene.nodes.map((node) => [node.id, nameOfShown(node)]));
   const nameOf: NameOf = (id) => names.get(id) ?? id;
   const link = picked?.kind === 'link' ? scene.links.find(({ id }) => id === picked.id) : undefined;
@@ -87,6 +90,7 @@ export function Evidence({ carried, scene, picked, onPick }: EvidenceProps) {
         <p className="soft-note">{node?.typeName}</p>
         <p>{say('standalone.linksHere', { count: links.length })}</p>
         <Links links={links} nameOf={nameOf} onPick={onPick} />
+        {ofEntity?.(picked.id)}
       </>
     );
   }

@@ -2,15 +2,14 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { translate } from '../api/translate.ts';
 import type { CarriedPicture } from '../export/carried.ts';
-import { Canvas } from '../graph/canvas.tsx';
 import { countScene } from '../state/describe-view.ts';
 import { direction, language, say } from '../texts/say.ts';
 import { serverWords } from '../texts/server-words.ts';
 import { instantWords } from '../ui/saved/missing-of.ts';
 import { applyTheme, readTheme } from '../ui/theme-choice.ts';
 import { Evidence } from './evidence.tsx';
-import { Key } from './key.tsx';
-import { type Picked, rootNameOf, sceneOfDrawn } from './scene-of-drawn.ts';
+import { type Picked, sceneOfDrawn } from './scene-of-drawn.ts';
+import { StandalonePicture } from './standalone-picture.tsx';
 import '../ui/theme.css';
 import '../ui/app.css';
 import '../ui/legend.css';
@@ -23,10 +22,6 @@ export interface StandaloneOptions {
   /** Address of the view in an explorer; null where there is none to go to. */
   readonly exploreAt?: string | null;
 }
-
-const nothing = (): void => undefined;
-/** Everything has its place already. */
-const noPlaces = (): Promise<never> => Promise.reject(new Error('A standalone picture is not laid out.'));
 
 /** The claims in the reader's language, where it is not the one that the server speaks. */
 const inOwnWords = (carried: CarriedPicture): CarriedPicture =>
@@ -43,7 +38,6 @@ export function Standalone({
   const { drawn, title, readAt } = carried;
   const [picked, setPicked] = useState<Picked | null>(null);
   const [isOpen, setOpen] = useState(!isCompact);
-  const [fits, setFits] = useState(0);
   const scene = useMemo(() => sceneOfDrawn(drawn, picked), [drawn, picked]);
   const counts = countScene(scene);
   const said = useRef<HTMLDivElement>(null);
@@ -59,43 +53,13 @@ export function Standalone({
         <h1>{title.name}</h1>
         {title.caption !== '' && <p>{title.caption}</p>}
       </header>
-      <section className="standalone-picture" aria-label={say('standalone.picture')}>
-        <Canvas
-          scene={scene}
-          backdrop={drawn.backdrop}
-          notes={drawn.notes}
-          theme={document.documentElement.dataset.theme ?? 'light'}
-          fits={fits}
-          ends={[]}
-          pointedAt={[]}
-          summary={`${counts}. ${drawn.shown}`}
-          covered={0}
-          hidden={false}
-          isLassoing={false}
-          onOpenNote={nothing}
-          onSelect={pick}
-          onExpand={(id) => pick({ kind: 'entity', id })}
-          onTogglePick={(id) => pick({ kind: 'entity', id })}
-          onPickMore={nothing}
-          onDragged={nothing}
-          findPlaces={noPlaces}
-          onPlaced={nothing}
-          onDrawn={() => {
-            document.documentElement.dataset.drawn = 'true';
-          }}
-        />
-        <p className="standalone-tools">
-          <button type="button" className="button" onClick={() => setFits(fits + 1)}>
-            {say('action.fit')}
+      <StandalonePicture carried={carried} scene={scene} onPick={pick}>
+        {!isOpen && (
+          <button type="button" className="button" onClick={() => setOpen(true)}>
+            {say('export.whoSaysSo')}
           </button>
-          {!isOpen && (
-            <button type="button" className="button" onClick={() => setOpen(true)}>
-              {say('export.whoSaysSo')}
-            </button>
-          )}
-        </p>
-        <Key scene={scene} nameOfRoot={(root) => rootNameOf(drawn, root)} />
-      </section>
+        )}
+      </StandalonePicture>
       {isOpen && (
         <aside className="standalone-said" aria-label={say('export.whoSaysSo')} ref={said}>
           <p className="standalone-ways">

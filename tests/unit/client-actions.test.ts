@@ -27,6 +27,7 @@ test('before anything has come saved views can be opened, documents added, the r
     [
       'show-views',
       'show-stories',
+      'export-story',
       'add-documents',
       'review-claims',
       'wanted-documents',
@@ -65,6 +66,7 @@ test('in an opened document the picture can be fitted, shown as a table, with a 
     'add-to-story',
     'publish-view',
     'export-figure',
+    'export-story',
     'add-documents',
     'review-claims',
     'wanted-documents',
@@ -79,6 +81,7 @@ test('on the review page, which has no picture, saved views can be opened, docum
   expect(commandsAt(state).map(({ id }) => id)).toEqual([
     'show-views',
     'show-stories',
+    'export-story',
     'add-documents',
     'search',
   ]);
@@ -92,6 +95,7 @@ test('on the page of an entity the wanted list, the steps and the way back are t
     'clear-selection',
     'show-views',
     'show-stories',
+    'export-story',
     'add-documents',
     'wanted-documents',
     'search',

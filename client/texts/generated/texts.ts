@@ -68,6 +68,15 @@ export interface Texts {
   "action.outline": null;
   "action.exportStory": null;
   "action.publish": null;
+  "capsule.empty": null;
+  "capsule.find": null;
+  "capsule.names": { readonly count: number };
+  "capsule.found": { readonly count: number };
+  "capsule.onSlides": { readonly slides: string };
+  "capsule.fold": { readonly count: number };
+  "capsule.unfold": { readonly count: number };
+  "capsule.elsewhere": null;
+  "capsule.linksOn": { readonly count: number; readonly slide: number; readonly title: string };
   "common.loading": null;
   "common.perCent": { readonly size: number };
   "common.close": null;
@@ -237,6 +246,11 @@ export interface Texts {
   "export.readingSlides": null;
   "export.printed": { readonly count: number; readonly name: string; readonly pages: number; readonly size: string };
   "export.storyCarries": null;
+  "export.makeCapsule": null;
+  "export.capsuleSave": { readonly size: string };
+  "export.capsuleReady": { readonly claims: number; readonly size: string; readonly slides: number };
+  "export.capsuleSaved": { readonly name: string; readonly size: string };
+  "export.capsuleHolds": null;
   "group.communitiesFailed": null;
   "group.control": null;
   "group.groupedBy": null;

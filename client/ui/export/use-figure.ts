@@ -1,12 +1,14 @@
 import { store } from '../../state/store.ts';
 import { say, sayNumber } from '../../texts/say.ts';
+import { capsuleOfPicture } from './make-capsule.ts';
 import { type FigureChoice, makeFigure } from './make-figure.ts';
 import { type Format, saveFigure } from './save-figure.ts';
-import { nextFrame, sizeWords, useMaking } from './use-making.ts';
+import { useCapsule } from './use-capsule.ts';
+import { nextFrame, sizeWords } from './use-making.ts';
 
-/** Saves the picture as a figure; how much is done are the links whose claims are read. */
+/** Saves the picture as a figure, or makes one file of it that explores; how much is done are the links whose claims are read. */
 export function useFigure() {
-  const { run, ...making } = useMaking();
+  const { run, hold, ...making } = useCapsule();
   const save = (choice: FigureChoice, format: Format, scale: number): Promise<void> =>
     run(async (signal, onProgress) => {
       const made = await makeFigure(store.getState(), choice, { signal, onProgress });
@@ -20,5 +22,10 @@ export function useFigure() {
           : []),
       ].join(' ');
     });
-  return { ...making, save };
+  const makeCapsule = (choice: Pick<FigureChoice, 'title' | 'caption'>): Promise<void> =>
+    run(async (signal, onProgress) => {
+      const made = await capsuleOfPicture(store.getState(), choice, { signal, onProgress });
+      return hold(choice.title, made);
+    });
+  return { ...making, save, makeCapsule };
 }

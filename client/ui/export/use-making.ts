@@ -42,5 +42,5 @@ export function useMaking() {
       setDone(null);
     }
   };
-  return { outcome, problem, done, run, cancel: () => ending.current?.abort() };
+  return { outcome, problem, done, run, tell: setOutcome, cancel: () => ending.current?.abort() };
 }

@@ -8,9 +8,11 @@ import { loadStory } from '../../state/story-keep.ts';
 import { say } from '../../texts/say.ts';
 import { saveFile } from '../review/save-file.ts';
 import { gatherSlides } from './gather-slides.ts';
+import { capsuleOfStory } from './make-capsule.ts';
 import { type PrintChoice, printStory } from './print-story.ts';
 import { fileName } from './save-figure.ts';
-import { sizeWords, useMaking } from './use-making.ts';
+import { useCapsule } from './use-capsule.ts';
+import { sizeWords } from './use-making.ts';
 
 /** A story as it is now, and its file. @throws AskError when it is not there */
 async function loadWhole(id: string): Promise<{ readonly story: Story; readonly file: string }> {
@@ -24,19 +26,30 @@ async function loadWhole(id: string): Promise<{ readonly story: Story; readonly 
 
 /** Makes files of a story; how much is done are the slides that are read. */
 export function useStoryExport(id: string) {
-  const { run, ...making } = useMaking();
+  const { run, hold, ...making } = useCapsule();
   const [slides, setSlides] = useState(1);
-  const print = (choice: PrintChoice): Promise<void> =>
-    run(async (signal, onProgress) => {
-      const { story, file } = await loadWhole(id);
-      setSlides(story.slides.length);
-      const read = await gatherSlides(story, { background: 'white', signal, onProgress });
-      const carried = choice.hasNotes ? file : withoutNotes(file);
-      const { bytes, pages, footnotes } = await printStory(story, read, carried, choice, signal);
-      signal.throwIfAborted();
-      const name = `${fileName(story.name)}.pdf`;
-      saveFile(name, bytes, 'application/pdf');
-      return say('export.printed', { name, size: sizeWords(bytes.length), pages, count: footnotes });
-    });
-  return { ...making, slides, print };
+  const gather = async (hasNotes: boolean, signal: AbortSignal, onProgress: (done: number) => void) => {
+    const { story, file } = await loadWhole(id);
+    setSlides(story.slides.length);
+    const gathered = await gatherSlides(story, { background: 'white', signal, onProgress });
+    return { story, gathered, file: hasNotes ? file : withoutNotes(file) };
+  };
+  return {
+    ...making,
+    slides,
+    print: (choice: PrintChoice): Promise<void> =>
+      run(async (signal, onProgress) => {
+        const { story, gathered, file } = await gather(choice.hasNotes, signal, onProgress);
+        const { bytes, pages, footnotes } = await printStory(story, gathered, file, choice, signal);
+        signal.throwIfAborted();
+        const name = `${fileName(story.name)}.pdf`;
+        saveFile(name, bytes, 'application/pdf');
+        return say('export.printed', { name, size: sizeWords(bytes.length), pages, count: footnotes });
+      }),
+    makeCapsule: (hasNotes: boolean): Promise<void> =>
+      run(async (signal, onProgress) => {
+        const { story, gathered, file } = await gather(hasNotes, signal, onProgress);
+        return hold(story.name, await capsuleOfStory(story, gathered, file, hasNotes, signal));
+      }),
+  };
 }
