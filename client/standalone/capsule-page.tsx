@@ -9,6 +9,7 @@ import findIcon from 'lucide-static/icons/search.svg?raw';
 import sunIcon from 'lucide-static/icons/sun.svg?raw';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Capsule } from '../export/capsule.ts';
+import type { CarriedPicture } from '../export/carried.ts';
 import type { StoryKey } from '../state/story.ts';
 import { say } from '../texts/say.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -37,6 +38,12 @@ type Aside = 'said' | 'outline' | 'find' | null;
 
 const morphMs = 800;
 const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** What is picked out, or what it is between. */
+function endsOf(picked: Picked | null, { drawn }: CarriedPicture): readonly string[] {
+  if (picked?.kind !== 'link') return picked === null ? [] : [picked.id];
+  return drawn.links.flatMap(({ id, subject, object }) => (id === picked.id ? [subject, object] : []));
+}
 
 /** Slides that are told by the keys of a story, and whose pictures are explored: all of it is in the file. */
 export function CapsulePage({ capsule }: { readonly capsule: Capsule }) {
@@ -102,6 +109,7 @@ export function CapsulePage({ capsule }: { readonly capsule: Capsule }) {
           carried={carried}
           scene={scene}
           theme={theme}
+          ends={endsOf(picked, carried)}
           morphMs={drawn.current === at ? undefined : isStill() ? 0 : morphMs}
           onPick={pick}
           onDrawn={() => {

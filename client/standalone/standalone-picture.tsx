@@ -17,6 +17,8 @@ export interface StandalonePictureProps {
   readonly scene: Scene;
   /** Name of the theme; the colours are read anew when it changes. */
   readonly theme?: string;
+  /** Kept in sight when something else takes room from the picture. */
+  readonly ends?: readonly string[];
   /** While the picture becomes another: how long it takes, milliseconds. */
   readonly morphMs?: number | undefined;
   onPick(picked: Picked | null): void;
@@ -38,7 +40,7 @@ export function StandalonePicture(props: StandalonePictureProps) {
         notes={drawn.notes}
         theme={props.theme ?? document.documentElement.dataset.theme ?? 'light'}
         fits={fits}
-        ends={[]}
+        ends={props.ends ?? []}
         pointedAt={[]}
         summary={`${countScene(scene)}. ${drawn.shown}`}
         covered={0}

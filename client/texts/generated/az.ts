@@ -251,7 +251,7 @@ export const strings = {
   "export.capsuleSave": (args) => `Faylı saxla (${args.size})`,
   "export.capsuleReady": (args, formatter) => `Hazırdır: ${formatter.plural(args.slides, {other: () => `${formatter.number(args.slides)} slayd`})}, ${formatter.plural(args.claims, {other: () => `${formatter.number(args.claims)} iddia`})}, ${args.size}.`,
   "export.capsuleSaved": (args) => `Saxlanıldı: ${args.name} (${args.size}).`,
-  "export.capsuleHolds": `Orada çəkilənlər və hər xətti kimin dediyi var, bu serverdən başqa heç nə yoxdur; heç bir şəbəkədən heç nə istəmir. Ona sahib olan hamısını oxuya bilər.`,
+  "export.capsuleHolds": `Orada çəkilənlər, hər xətti kimin dediyi və onun hazırlandığı görünüşlər var, bu serverdən başqa heç nə yoxdur; heç bir şəbəkədən heç nə istəmir. Ona sahib olan hamısını oxuya bilər.`,
   "group.communitiesFailed": `Göstərilənlərin icmalarını tapmaq mümkün olmadı.`,
   "group.control": `Qruplar`,
   "group.groupedBy": `Nə üzrə qruplaşdırılır`,

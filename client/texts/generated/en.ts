@@ -251,7 +251,7 @@ export const strings = {
   "export.capsuleSave": (args) => `Save the file (${args.size})`,
   "export.capsuleReady": (args, formatter) => `Ready: ${formatter.plural(args.slides, {one: () => `${formatter.number(args.slides)} slide`, other: () => `${formatter.number(args.slides)} slides`})}, ${formatter.plural(args.claims, {one: () => `${formatter.number(args.claims)} claim`, other: () => `${formatter.number(args.claims)} claims`})}, ${args.size}.`,
   "export.capsuleSaved": (args) => `Saved: ${args.name} (${args.size}).`,
-  "export.capsuleHolds": `It holds what is drawn, who says each line, and no more of this server; it asks no network for anything. Whoever has it can read all of it.`,
+  "export.capsuleHolds": `It holds what is drawn, who says each line and the views that it was made of, and no more of this server; it asks no network for anything. Whoever has it can read all of it.`,
   "group.communitiesFailed": `The communities of what is shown could not be found.`,
   "group.control": `Grouped`,
   "group.groupedBy": `Grouped by`,

@@ -251,7 +251,7 @@ export const strings = {
   "export.capsuleSave": (args) => `Guardar el archivo (${args.size})`,
   "export.capsuleReady": (args, formatter) => `Listo: ${formatter.plural(args.slides, {one: () => `${formatter.number(args.slides)} diapositiva`, other: () => `${formatter.number(args.slides)} diapositivas`})}, ${formatter.plural(args.claims, {one: () => `${formatter.number(args.claims)} afirmación`, other: () => `${formatter.number(args.claims)} afirmaciones`})}, ${args.size}.`,
   "export.capsuleSaved": (args) => `Guardado: ${args.name} (${args.size}).`,
-  "export.capsuleHolds": `Contiene lo dibujado y quién dice cada línea, y nada más de este servidor; no pide nada a ninguna red. Quien lo tenga puede leerlo todo.`,
+  "export.capsuleHolds": `Contiene lo dibujado, quién dice cada línea y las vistas de las que se hizo, y nada más de este servidor; no pide nada a ninguna red. Quien lo tenga puede leerlo todo.`,
   "group.communitiesFailed": `No se pudieron encontrar las comunidades de lo que se muestra.`,
   "group.control": `Agrupado`,
   "group.groupedBy": `Agrupado por`,
