@@ -100,6 +100,7 @@ export function CapsulePage({ capsule }: { readonly capsule: Capsule }) {
         ] as const)),
     ['find', findIcon, say('capsule.find'), shown === 'find'],
   ] as const;
+  const nameOfAside = tools.find(([id]) => id === shown)?.[2];
   const otherTheme = theme === 'dark' ? 'light' : 'dark';
   return (
     <main className="capsule" data-words-only={carried === null || undefined} data-aside={shown ?? undefined}>
@@ -118,7 +119,8 @@ export function CapsulePage({ capsule }: { readonly capsule: Capsule }) {
         />
       )}
       {shown !== null && (
-        <aside className="standalone-said" ref={beside} aria-label={tools.find(([id]) => id === shown)?.[2]}>
+        <aside className="standalone-said" ref={beside} aria-label={nameOfAside} data-scrolls>
+          <h2 className="visually-hidden">{nameOfAside}</h2>
           <p className="standalone-ways">
             {shown === 'said' && picked !== null && (
               <button type="button" className="button" onClick={() => change({ picked: null })}>

@@ -15,7 +15,13 @@ export interface CapsuleWordsProps {
 
 /** The words of a slide, and what is to be known of its picture: what it shows, since when, and as of when. */
 export const CapsuleWords = ({ slide, where, title, scene }: CapsuleWordsProps) => (
-  <article className="story-words" aria-label={where}>
+  <article
+    className="story-words"
+    aria-label={where}
+    data-scrolls
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled by the arrow keys
+    tabIndex={0}
+  >
     <p className="story-name">{title.name}</p>
     <h1>{slide.title === '' ? where : slide.title}</h1>
     {slide.isGone && <p role="alert">{say('story.viewGone')}</p>}

@@ -97,7 +97,7 @@ const keys: Readonly<Record<string, StoryKey>> = {
   Escape: 'end',
 };
 
-/** What has the focus, as far as keys mean something to it: a button or link, a choice of several, a picture that is explored, or nothing. */
+/** What has the focus, as far as keys mean something to it: a button or link, a choice of several, a picture or a text that is moved through, or nothing. */
 export type Focus = 'control' | 'choice' | 'picture' | null;
 
 /** What a key means, as in every tool for slides; null where it means nothing, or something to what has the focus. */
