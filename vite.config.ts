@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compression } from 'vite-plugin-compression2';
 import { inlineOperations } from './client/api/inline-operations.ts';
+import { leanIcons } from './client/ui/lean-icons.ts';
 
 const client = (path: string): string => fileURLToPath(new URL(`./client/${path}`, import.meta.url));
 
@@ -30,7 +31,12 @@ export default defineConfig(({ mode }) => {
     root: client(''),
     base,
     // Beside each file the same one compressed; the server picks. Brotli would save a tenth more and take the build four times as long.
-    plugins: [react(), inlineOperations(), compression({ algorithms: ['gzip'], threshold: 1024 })],
+    plugins: [
+      react(),
+      inlineOperations(),
+      leanIcons(),
+      compression({ algorithms: ['gzip'], threshold: 1024 }),
+    ],
     // The content security policy has no `font-src data:` for the explorer and no inline script: nothing is inlined.
     build: {
       outDir,
