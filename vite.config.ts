@@ -42,6 +42,8 @@ export default defineConfig(({ mode }) => {
       outDir,
       emptyOutDir: true,
       assetsInlineLimit: 0,
+      // What it stands in for every browser of the last years does; it would ask for scripts in a way that a published page may not.
+      modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 4000,
       rolldownOptions: {
         input,
