@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { compression } from 'vite-plugin-compression2';
 import { inlineOperations } from './client/api/inline-operations.ts';
 import { inlinePage } from './client/inline-page.ts';
+import { leanIcons } from './client/ui/lean-icons.ts';
 
 const client = (path: string): string => fileURLToPath(new URL(`./client/${path}`, import.meta.url));
 
@@ -42,6 +43,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       inlineOperations(),
+      leanIcons(),
       ...(isOneFile ? [inlinePage()] : []),
       compression({ algorithms: ['gzip'], threshold: 1024 }),
     ],
@@ -50,7 +52,9 @@ export default defineConfig(({ mode }) => {
       outDir,
       emptyOutDir: true,
       assetsInlineLimit: isOneFile ? Number.MAX_SAFE_INTEGER : 0,
-      ...(isOneFile && { cssCodeSplit: false, modulePreload: false }),
+      ...(isOneFile && { cssCodeSplit: false }),
+      // What it stands in for every browser of the last years does; it would ask for scripts in a way that a published page may not.
+      modulePreload: isOneFile ? false : { polyfill: false },
       chunkSizeWarningLimit: 4000,
       rolldownOptions: {
         input,
