@@ -104,6 +104,12 @@ test('the first example is printed, and told, explored and read in one file with
   await file.keyboard.press('ArrowRight');
   await expect.poll(() => title(file)).toBe('Who says it');
   await expect.poll(async () => Object.keys(await readPositions(file)).length).toBe(5);
+  // Words passed on are proved by claims that go beyond the frontier, and are told only as far as it.
+  await file.getByRole('button', { name: 'Who says so' }).press('Enter');
+  await file.getByRole('button', { name: /passes on words of/u }).press('Enter');
+  await file.getByText('39 more claims are not told here.').waitFor();
+  await file.keyboard.press('Escape');
+  await file.keyboard.press('Escape');
   await file.keyboard.press('b');
   await file.getByRole('button', { name: 'Show the slide again' }).waitFor();
   await file.keyboard.press('Home');

@@ -1,4 +1,5 @@
 import { AskError } from '../../api/ask-error.ts';
+import { drawnSceneOf } from '../../state/grouped-scene-of.ts';
 import type { State } from '../../state/state.ts';
 import { type Slide, type Story, writeStoryPlace } from '../../state/story.ts';
 import { type Loaded, showSlideView } from '../../state/story-player.ts';
@@ -6,6 +7,7 @@ import { say } from '../../texts/say.ts';
 import { instantWords } from '../saved/missing-of.ts';
 import { loadSince, sinceWords } from '../stories/load-since.ts';
 import { type Gathered, gatherFigure } from './gather-figure.ts';
+import { numberLinks } from './number-links.ts';
 import { openStage } from './settle-view.ts';
 import type { Background } from './tokens-of.ts';
 
@@ -24,7 +26,8 @@ export interface GatherOptions {
 }
 
 async function sinceOf(slide: Slide, { madeAt }: Loaded): Promise<string> {
-  const since = slide.view === null ? null : await loadSince(slide.view);
+  // As on the slide: when it does not come, it cannot be told.
+  const since = slide.view === null ? null : await loadSince(slide.view).catch(() => null);
   return sinceWords(since, instantWords(madeAt.at));
 }
 
@@ -51,10 +54,7 @@ export async function gatherSlides(story: Story, options: GatherOptions): Promis
         continue;
       }
       const state = await stage.settle(signal);
-      const links = Math.max(
-        1,
-        state.status.drawn === null ? 1 : Object.keys(state.data.placed.points).length,
-      );
+      const links = Math.max(1, numberLinks(drawnSceneOf(state)).links.length);
       const figure = await gatherFigure(
         state,
         { background, hasShown: true, hasLegend: true, hasFootnotes: true },
