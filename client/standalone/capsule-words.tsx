@@ -22,7 +22,7 @@ export const CapsuleWords = ({ slide, where, title, scene }: CapsuleWordsProps) 
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled by the arrow keys
     tabIndex={0}
   >
-    <p className="story-name">{title.name}</p>
+    {slide.title !== title.name && <p className="story-name">{title.name}</p>}
     <h1>{slide.title === '' ? where : slide.title}</h1>
     {slide.isGone && <p role="alert">{say('story.viewGone')}</p>}
     <MarkedText text={slide.text} />
