@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compression } from 'vite-plugin-compression2';
 import { inlineOperations } from './client/api/inline-operations.ts';
-import { leanIcons } from './client/ui/lean-icons.ts';
+import { leanIcons } from './client/lean-icons.ts';
 
 const client = (path: string): string => fileURLToPath(new URL(`./client/${path}`, import.meta.url));
 
