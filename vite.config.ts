@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 import { compression } from 'vite-plugin-compression2';
 import { inlineOperations } from './client/api/inline-operations.ts';
 import { inlinePage } from './client/inline-page.ts';
-import { leanIcons } from './client/ui/lean-icons.ts';
+import { leanIcons } from './client/lean-icons.ts';
 
 const client = (path: string): string => fileURLToPath(new URL(`./client/${path}`, import.meta.url));
 

@@ -34,7 +34,7 @@ export function CapsuleEntity({ id, slides, at, whole, isFolded, onFold, onGo }:
       )}
       {elsewhere.length > 0 && (
         <>
-          <h4 className="standalone-part">{say('capsule.elsewhere')}</h4>
+          <h3 className="standalone-part">{say('capsule.elsewhere')}</h3>
           <ul className="standalone-links">
             {elsewhere.map(({ slide, title, count }) => (
               <li key={slide}>

@@ -31,7 +31,7 @@ export function CapsuleOutline({
   const outline = outlineOf(scene, readOf(carried, scene), say('action.outline'), notes);
   return (
     <div className="capsule-outline">
-      <h3 className="standalone-line">{outline.title}</h3>
+      <h2 className="standalone-line">{outline.title}</h2>
       {outline.notes.map((note) => (
         <p key={note} className="soft-note">
           {note}
@@ -39,12 +39,12 @@ export function CapsuleOutline({
       ))}
       {outline.entities.map(({ id, name, type, sentences, remarks }) => (
         <section key={id}>
-          <h4>
+          <h3>
             <button type="button" className="plain-button" onClick={() => onPick({ kind: 'entity', id })}>
               <bdi>{name}</bdi>
             </button>{' '}
             <span className="soft-note">{type}</span>
-          </h4>
+          </h3>
           <ul>
             {sentences.map(({ text, source }) => (
               <li key={`${text} ${source}`} dir="auto">

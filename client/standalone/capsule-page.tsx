@@ -120,7 +120,6 @@ export function CapsulePage({ capsule }: { readonly capsule: Capsule }) {
       )}
       {shown !== null && (
         <aside className="standalone-said" ref={beside} aria-label={nameOfAside} data-scrolls>
-          <h2 className="visually-hidden">{nameOfAside}</h2>
           <p className="standalone-ways">
             {shown === 'said' && picked !== null && (
               <button type="button" className="button" onClick={() => change({ picked: null })}>

@@ -20,7 +20,7 @@ export function CapsuleSearch({ slides, at, onFind }: CapsuleSearchProps) {
   const found = findByName(all, text);
   return (
     <>
-      <h3 className="standalone-line">{say('capsule.find')}</h3>
+      <h2 className="standalone-line">{say('capsule.find')}</h2>
       <p className="field">
         <input
           type="search"

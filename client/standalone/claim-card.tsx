@@ -26,9 +26,9 @@ export function ClaimCard({
 }) {
   return (
     <article className="claim-card" data-claim={claim.id}>
-      <h4 className="claim-sentence">{claim.sentence}</h4>
+      <h3 className="claim-sentence">{claim.sentence}</h3>
       {claim.status === 'PROPOSED' && <p className="standalone-warn">{say('paths.readByProgram')}</p>}
-      <h5 className="standalone-part">{say('panel.theWords')}</h5>
+      <h4 className="standalone-part">{say('panel.theWords')}</h4>
       <blockquote className="words">
         {claim.evidence.map(({ id, quote }) => (
           <p key={id}>
@@ -39,7 +39,7 @@ export function ClaimCard({
       <p className="words-source">
         <Source document={claim.document} />
       </p>
-      <h5 className="standalone-part">{say('panel.whoSaysSo')}</h5>
+      <h4 className="standalone-part">{say('panel.whoSaysSo')}</h4>
       <ol className="standalone-ladder" start={0} aria-label={say('panel.ladder')}>
         {rungWords({ claim }, frontier).map((words, rung) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a rung is its number

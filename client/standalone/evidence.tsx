@@ -28,7 +28,7 @@ function OneLink({
   link,
   nameOf,
 }: Pick<EvidenceProps, 'carried'> & { link: SceneLink; nameOf: NameOf }) {
-  const line = <h3 className="standalone-line">{lineOf(link, nameOf)}</h3>;
+  const line = <h2 className="standalone-line">{lineOf(link, nameOf)}</h2>;
   if (link.bundle !== undefined) {
     return (
       <>
@@ -86,7 +86,7 @@ export function Evidence({ carried, scene, picked, onPick, ofEntity }: EvidenceP
     const links = scene.links.filter(({ subject, object }) => subject === picked.id || object === picked.id);
     return (
       <>
-        <h3 className="standalone-line">{nameOf(picked.id)}</h3>
+        <h2 className="standalone-line">{nameOf(picked.id)}</h2>
         <p className="soft-note">{node?.typeName}</p>
         <p>{say('standalone.linksHere', { count: links.length })}</p>
         <Links links={links} nameOf={nameOf} onPick={onPick} />
@@ -96,7 +96,7 @@ export function Evidence({ carried, scene, picked, onPick, ofEntity }: EvidenceP
   }
   return (
     <>
-      <h3 className="standalone-line">{say('export.whoSaysSo')}</h3>
+      <h2 className="standalone-line">{say('export.whoSaysSo')}</h2>
       <p>{say('standalone.choose', { count: scene.links.length })}</p>
       <Links links={scene.links} nameOf={nameOf} onPick={onPick} />
     </>

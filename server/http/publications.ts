@@ -10,8 +10,11 @@ import { languageFor } from './publication-words.ts';
 import { sendLine } from './send-line.ts';
 import type { Serve } from './static-files.ts';
 
+/** What no page of another site may do but by the address for frames; from there any page may, also one that is opened as a file. */
+const unframed = "frame-ancestors 'none'";
+
 /** The page has all that it shows in it: it may load its own scripts and styles, and can reach nothing. */
-const policyOf = (frames: string): string =>
+const policyOf = (isEmbedded: boolean): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -21,7 +24,7 @@ const policyOf = (frames: string): string =>
     "connect-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
-    `frame-ancestors ${frames}`,
+    ...(isEmbedded ? [] : [unframed]),
   ].join('; ');
 
 /** What is sent with each answer: it is kept nowhere, so that what is taken back is gone at once. */
@@ -86,15 +89,16 @@ export function makePublications({
     const language = languageFor(request.headers['accept-language']);
     const shown = await findSnapshot(database, id);
     const headers = { ...usualHeaders, 'content-type': types[part] };
-    const frames = part === 'embed' ? '*' : "'none'";
+    const isEmbedded = part === 'embed';
     if (shown === null) {
-      const policy = `default-src 'none'; style-src 'unsafe-inline'; frame-ancestors ${frames}`;
+      const own = "default-src 'none'; style-src 'unsafe-inline'";
+      const policy = isEmbedded ? own : `${own}; ${unframed}`;
       const gone = { ...headers, 'content-type': types.page, 'content-security-policy': policy };
       return void response.writeHead(410, gone).end(writeGone(language));
     }
     const address: PublicationAddress = { origin: originOf(request), path: publicationPath(token) };
     const send = (body: string | Buffer): void =>
-      void response.writeHead(200, { ...headers, 'content-security-policy': policyOf(frames) }).end(body);
+      void response.writeHead(200, { ...headers, 'content-security-policy': policyOf(isEmbedded) }).end(body);
     if (part === 'data.json') return send(shown.snapshot);
     if (part === 'oembed.json') {
       const most = {
@@ -109,7 +113,6 @@ export function makePublications({
       return send(Buffer.from(shown.preview, 'base64'));
     }
     template ??= readTemplate();
-    const isEmbedded = part === 'embed';
     send(writePage({ template, publication, snapshot: shown.snapshot, address, language, isEmbedded }));
   }
 

@@ -10,7 +10,7 @@ const claimsOfEach = 5;
  * What the explorer asks for the footnotes of a figure (`FootnoteClaim`), with the types of all that is said in English, so that a page can
  * say it in another language.
  */
-const question = parse(`
+export const question = parse(`
   query Evidence($ids: [ID!]!, $filter: Filter, $frontier: Int, $first: Int!) {
     nodes(ids: $ids) { ... on Link { id claims(filter: $filter, first: $first) { nodes { ...Told } } } }
   }

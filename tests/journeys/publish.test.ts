@@ -137,7 +137,9 @@ test('it stands in a frame of any other page, and everywhere shows nothing more 
   );
   await dialog(page).frameLocator('iframe').locator('html[data-drawn="true"]').waitFor();
 
-  const { other, close } = await visit(page, 'about:blank');
+  // Another origin: the same machine by another name, at an address that has no policy of its own.
+  const elsewhere = `${new URL(address).origin.replace('127.0.0.1', 'localhost')}/live`;
+  const { other, close } = await visit(page, elsewhere);
   await other.setContent(`${code}<iframe id="whole" src="${address}"></iframe>`);
   const frame = other.frameLocator('iframe').first();
   await frame.locator('html[data-drawn="true"]').waitFor();
@@ -161,6 +163,7 @@ test('it stands in a frame of any other page, and everywhere shows nothing more 
     .waitFor();
   expect((await other.reload())?.status()).toBe(410);
   expect(await other.locator('body').innerText()).toMatch(/^This publication was taken back/u);
+  await other.goto(elsewhere);
   await other.setContent(code);
   await other.frameLocator('iframe').getByText('This publication was taken back').waitFor();
   await close();
