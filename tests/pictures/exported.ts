@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { articleId } from '../support/article-id.ts';
 import { saveExampleStory } from '../support/example-story.ts';
 import type { Explorer } from '../support/explorer.ts';
@@ -91,7 +92,17 @@ export const exported: readonly Reached[] = [
   ],
 ];
 
-/** The picture of the first article as a figure, a PNG. */
+/** Pixels of a figure that are shown: its picture, and where its footnotes begin. */
+const shownHeight = 1500;
+
+function topOf(bytes: Buffer): Buffer {
+  const whole = PNG.sync.read(bytes);
+  const top = new PNG({ width: whole.width, height: Math.min(shownHeight, whole.height) });
+  PNG.bitblt(whole, top, 0, 0, top.width, top.height, 0, 0);
+  return PNG.sync.write(top);
+}
+
+/** The upper part of the first article as a figure, a PNG. */
 export async function saveFigure(page: Page): Promise<Buffer> {
   await page.goto(new URL(`/?doc=${articleId}`, page.url()).href);
   await waitForPicture(page);
@@ -102,5 +113,5 @@ export async function saveFigure(page: Page): Promise<Buffer> {
   await page.getByRole('option', { name: /^PNG/u }).click();
   await page.getByRole('button', { name: /Size/u }).click();
   await page.getByRole('option', { name: '1×' }).click();
-  return readFileSync(await saved(page, /^Save the file/u));
+  return topOf(readFileSync(await saved(page, /^Save the file/u)));
 }
