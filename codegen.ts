@@ -66,6 +66,7 @@ const config: CodegenConfig = {
           GraphChange: '../../domain/change.ts#ChangeRecord',
           View: '../../domain/saved.ts#SavedRecord',
           ViewVersion: '../../domain/saved.ts#SavedVersionRecord',
+          Publication: '../../domain/publication.ts#PublicationRecord',
           Story: '../../domain/saved.ts#SavedRecord',
           StoryVersion: '../../domain/saved.ts#SavedVersionRecord',
           Slide: '../../domain/story-file.ts#SlideRecord',

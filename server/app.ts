@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sendClaims } from './http/claim-lines.ts';
 import { type GraphqlOptions, makeGraphql, typeDefs } from './http/graphql.ts';
 import { isMeant, sendLive, sendMetrics, sendReady } from './http/probes.ts';
+import { makePublications } from './http/publications.ts';
 import { requestIdHeader, takeRequestId, underRequestId } from './http/request-id.ts';
 import { makeStaticFiles } from './http/static-files.ts';
 import { takeDocument } from './http/take-document.ts';
@@ -15,7 +16,7 @@ export interface AppOptions extends GraphqlOptions {
 }
 
 /**
- * Composes what is served: `/graphql` the API, `/schema.graphql` its schema, `/claims.ndjson` every claim, `/documents` takes files to read, `/live`, `/ready` (`/health` is its older name), `/metrics`, and
+ * Composes what is served: `/graphql` the API, `/schema.graphql` its schema, `/claims.ndjson` every claim, `/documents` takes files to read, `/p/…` what is published, `/live`, `/ready` (`/health` is its older name), `/metrics`, and
  * the explorer for all else. Starts nothing.
  */
 export function makeApp(options: AppOptions): (request: IncomingMessage, response: ServerResponse) => void {
@@ -23,6 +24,7 @@ export function makeApp(options: AppOptions): (request: IncomingMessage, respons
   const { live = makeLive(database, log) } = options;
   const graphql = makeGraphql({ ...options, live });
   const files = makeStaticFiles();
+  const publications = makePublications(options);
 
   function answer(request: IncomingMessage, response: ServerResponse): unknown {
     const path = (request.url ?? '/').split('?')[0];
@@ -34,6 +36,7 @@ export function makeApp(options: AppOptions): (request: IncomingMessage, respons
     }
     if (path === '/claims.ndjson') return sendClaims(options, response);
     if (path === '/documents') return takeDocument(live.jobs, options, request, response);
+    if (path?.startsWith('/p/')) return publications(request, response);
     if (path !== '/graphql') return files(request, response);
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
     if (options.graphiql && wantsPage) {

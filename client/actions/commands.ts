@@ -10,6 +10,7 @@ import { connectShown } from './connect-shown.ts';
 import { dampSelected } from './damp-selected.ts';
 import { expandSelected } from './expand-selected.ts';
 import { exportFigure } from './export-figure.ts';
+import { exportStory } from './export-story.ts';
 import { fadeSelected } from './fade-selected.ts';
 import { findPaths } from './find-paths.ts';
 import { fit } from './fit.ts';
@@ -26,6 +27,7 @@ import { pickAll } from './pick-all.ts';
 import { pickNeighbours } from './pick-neighbours.ts';
 import { pickType } from './pick-type.ts';
 import { pinSelected } from './pin-selected.ts';
+import { publishView } from './publish-view.ts';
 import { redo } from './redo.ts';
 import { resetView } from './reset-view.ts';
 import { reviewClaims } from './review-claims.ts';
@@ -90,7 +92,9 @@ export const commands: readonly Command[] = [
   showQuestion,
   showStories,
   addToStory,
+  publishView,
   exportFigure,
+  exportStory,
   addDocuments,
   reviewClaims,
   openPage,

@@ -2,23 +2,13 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Action } from '../state/action.ts';
 import type { State } from '../state/state.ts';
 import { commandsAt } from './commands.ts';
+import { isTyping } from './is-typing.ts';
 
 /** The key of an event as commands name it, such as `Mod+Shift+z`. */
 export function nameOfKey(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>): string {
   const isModified = event.ctrlKey || event.metaKey;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   return `${isModified ? 'Mod+' : ''}${isModified && event.shiftKey ? 'Shift+' : ''}${key}`;
-}
-
-/** Inputs that take no text, and so leave the keys to the commands. */
-const textless: ReadonlySet<string> = new Set(['radio', 'checkbox', 'button', 'range']);
-
-/** Whether keys go into what has the focus. */
-export function isTyping(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return !textless.has(target.type);
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName))
-  );
 }
 
 const isInPicture = (target: EventTarget | null): boolean =>

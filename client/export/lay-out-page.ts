@@ -1,16 +1,9 @@
-import type { Figure, Mark, Paint } from './marks.ts';
+import { type Block, fillColumns, type Line, linesOf } from './fill-columns.ts';
+import { Flow, type Style } from './flow.ts';
+import { type LegendRow, layOutLegend } from './lay-out-legend.ts';
+import type { Figure, Mark } from './marks.ts';
 import { moveMarks } from './move-marks.ts';
-import { type Measure, wrapText } from './wrap-text.ts';
-
-/** A sign and what it means. */
-export interface LegendRow {
-  /** Drawn from (0, 0) to (`signWidth`, `signHeight`). */
-  readonly marks: readonly Mark[];
-  readonly words: string;
-}
-
-export const signWidth = 40;
-export const signHeight = 26;
+import type { Measure } from './wrap-text.ts';
 
 export interface FootnoteLine {
   readonly text: string;
@@ -50,99 +43,40 @@ const leastWidth = 760;
 const margin = 28;
 const gap = 16;
 const columnWidth = 400;
-const lineHeight = 1.38;
+/** How far a footnote's lines stand in, by their depth. */
 const indents = [0, 18, 32] as const;
 
-interface Style {
-  readonly size: number;
-  readonly isBold: boolean;
-  readonly paint: Paint;
-}
+/** Of a footnote's lines by their depth: which link it is, the claims behind it, and where these stand. */
+const footnoteStyle = (depth: number, unit: number, { ink, inkSoft }: PageParts): Style => ({
+  size: (depth === 0 ? 11 : 10.5) * unit,
+  isBold: depth === 0,
+  paint: { colour: depth === 2 ? inkSoft : ink, opacity: 1 },
+});
 
-/** Puts things below each other. */
-class Flow {
-  readonly marks: Mark[] = [];
-  y: number;
-  readonly #measure: Measure;
+const columnSpace = 24;
 
-  constructor(top: number, measure: Measure) {
-    this.y = top;
-    this.#measure = measure;
-  }
-
-  text(text: string, x: number, width: number, { size, isBold, paint }: Style): void {
-    if (text === '') return;
-    for (const line of wrapText(text, width, (part) => this.#measure(part, size, isBold))) {
-      const y = this.y + size * 1.07;
-      this.marks.push({ kind: 'text', text: line, x, y, angle: 0, size, isBold, anchor: 'start', paint });
-      this.y += size * lineHeight;
-    }
-  }
-
-  rule(x: number, width: number, colour: string, weight: number): void {
-    this.marks.push({
-      kind: 'path',
-      steps: [
-        ['M', x, this.y],
-        ['L', x + width, this.y],
-      ],
-      fill: null,
-      stroke: { colour, opacity: 1, width: weight, dash: [], cap: 'butt' },
-    });
-  }
-}
-
-/** Signs with their words, in as many columns as there is room for. */
-function layOutLegend(
-  flow: Flow,
-  rows: readonly LegendRow[],
-  x: number,
-  width: number,
-  unit: number,
-  style: Style,
-  measure: Measure,
-): void {
-  const sign = signWidth * unit;
-  const widest = Math.max(0, ...rows.map(({ words }) => measure(words, style.size, style.isBold)));
-  const cell = Math.min(width, sign + 8 * unit + widest + 22 * unit);
-  const columns = Math.max(1, Math.min(rows.length, Math.floor(width / cell)));
-  const tall = signHeight * unit;
-  rows.forEach(({ marks, words }, at) => {
-    const left = x + (at % columns) * cell;
-    const top = flow.y + Math.floor(at / columns) * tall;
-    flow.marks.push(...moveMarks(marks, left, top, unit));
-    flow.marks.push({
-      kind: 'text',
-      text: words,
-      x: left + sign + 8 * unit,
-      y: top + tall / 2 + style.size * 0.36,
-      angle: 0,
-      size: style.size,
-      isBold: style.isBold,
-      anchor: 'start',
-      paint: style.paint,
-    });
-  });
-  flow.y += Math.ceil(rows.length / columns) * tall;
+/** How many columns of footnotes a room has, and how wide each is. */
+function columnsIn(room: number, unit: number): { readonly columns: number; readonly own: number } {
+  const space = columnSpace * unit;
+  const columns = Math.max(1, Math.floor((room + space) / (columnWidth * unit + space)));
+  return { columns, own: (room - space * (columns - 1)) / columns };
 }
 
 /** Footnotes in columns of about one height; none begins at a column's foot. */
 function layOutFootnotes(
   flow: Flow,
-  footnotes: PageParts['footnotes'],
+  parts: PageParts,
   x: number,
   width: number,
   unit: number,
-  style: (depth: number) => Style,
   measure: Measure,
 ): void {
-  const space = 24 * unit;
-  const columns = Math.max(1, Math.floor((width + space) / (columnWidth * unit + space)));
-  const own = (width - space * (columns - 1)) / columns;
-  const made = footnotes.map((lines) => {
+  const space = columnSpace * unit;
+  const { columns, own } = columnsIn(width, unit);
+  const made = parts.footnotes.map((lines) => {
     const one = new Flow(0, measure);
     for (const { text, depth } of lines)
-      one.text(text, indents[depth] * unit, own - indents[depth] * unit, style(depth));
+      one.text(text, indents[depth] * unit, own - indents[depth] * unit, footnoteStyle(depth, unit, parts));
     return { marks: one.marks, height: one.y + 6 * unit };
   });
   const total = made.reduce((sum, { height }) => sum + height, 0);
@@ -161,8 +95,18 @@ function layOutFootnotes(
   flow.y += deepest;
 }
 
-/** A figure: title and caption, the picture, what its signs mean, and who says what is drawn. */
-export function layOutPage(picture: PagePicture, parts: PageParts, measure: Measure): Figure {
+/** A page that is begun. */
+interface Begun {
+  readonly flow: Flow;
+  readonly width: number;
+  /** How much larger than usual its texts are. */
+  readonly unit: number;
+  readonly edge: number;
+  readonly room: number;
+}
+
+/** Title and caption, the picture, and what its signs mean. */
+function beginPage(picture: PagePicture, parts: PageParts, measure: Measure): Begun {
   const { x1, y1, x2, y2 } = picture.box;
   const [wide, tall] = [Math.max(1, x2 - x1), Math.max(1, y2 - y1)];
   const unit = Math.max(1, wide / usualWidth);
@@ -185,32 +129,101 @@ export function layOutPage(picture: PagePicture, parts: PageParts, measure: Meas
     layOutLegend(flow, parts.legend, edge, room, unit, style, measure);
     flow.y += 8 * unit;
   }
+  return { flow, width, unit, edge, room };
+}
+
+const headStyle = (unit: number, { ink }: PageParts): Style => ({
+  size: 13 * unit,
+  isBold: true,
+  paint: { colour: ink, opacity: 1 },
+});
+const smallStyle = (unit: number, colour: string): Style => ({
+  size: 10.5 * unit,
+  isBold: false,
+  paint: { colour, opacity: 1 },
+});
+
+/** A figure: title and caption, the picture, what its signs mean, and who says what is drawn. */
+export function layOutPage(picture: PagePicture, parts: PageParts, measure: Measure): Figure {
+  const { flow, width, unit, edge, room } = beginPage(picture, parts, measure);
   if (parts.footnotes.length > 0) {
     flow.rule(edge, room, parts.line, unit);
     flow.y += 10 * unit;
-    flow.text(parts.footnotesTitle, edge, room, { size: 13 * unit, isBold: true, paint: ink });
+    flow.text(parts.footnotesTitle, edge, room, headStyle(unit, parts));
     flow.y += 4 * unit;
-    const styleOf = (depth: number): Style => ({
-      size: (depth === 0 ? 11 : 10.5) * unit,
-      isBold: depth === 0,
-      paint: depth === 2 ? soft : ink,
-    });
-    layOutFootnotes(flow, parts.footnotes, edge, room, unit, styleOf, measure);
+    layOutFootnotes(flow, parts, edge, room, unit, measure);
   }
-  const small = { size: 10.5 * unit, isBold: false, paint: soft };
-  for (const remark of parts.remarks) flow.text(remark, edge, room, { ...small, paint: ink });
+  for (const remark of parts.remarks) flow.text(remark, edge, room, smallStyle(unit, parts.ink));
   if (parts.footer.length > 0) {
     flow.y += 6 * unit;
-    for (const line of parts.footer) flow.text(line, edge, room, small);
+    for (const line of parts.footer) flow.text(line, edge, room, smallStyle(unit, parts.inkSoft));
   }
-  const { title, description, language, background } = parts;
-  return {
-    width,
-    height: Math.ceil(flow.y + edge),
-    background,
-    title,
-    description,
-    language,
-    marks: flow.marks,
-  };
+  return pageOf(parts, width, Math.ceil(flow.y + edge), flow.marks);
+}
+
+const pageOf = (
+  { title, description, language, background }: PageParts,
+  width: number,
+  height: number,
+  marks: readonly Mark[],
+): Figure => ({ width, height, background, title, description, language, marks });
+
+/** Footnotes as blocks of a width: which link each is of, and then claim by claim. */
+export function footnoteBlocks(parts: PageParts, width: number, unit: number, measure: Measure): Block[] {
+  return parts.footnotes.flatMap((footnote) => {
+    const blocks: { lines: Line[]; gap: number; isHead: boolean }[] = [];
+    for (const { text, depth } of footnote) {
+      const lines = linesOf(text, indents[depth] * unit, width, footnoteStyle(depth, unit, parts), measure);
+      if (depth === 2 && blocks.length > 0) blocks.at(-1)?.lines.push(...lines);
+      else blocks.push({ lines, gap: 2 * unit, isHead: depth === 0 });
+    }
+    return blocks.map((block, at) => (at === blocks.length - 1 ? { ...block, gap: 8 * unit } : block));
+  });
+}
+
+/** The height of a page of paper by its width: ISO 216. */
+const paper = Math.SQRT2;
+
+/**
+ * A figure as pages: one, as large as the figure, as long as it is no higher than paper of its width. Else footnotes go on from page to page
+ * of that size, in columns.
+ */
+export function layOutPages(
+  picture: PagePicture,
+  parts: PageParts,
+  measure: Measure,
+  sayPage: (page: number, pages: number) => string,
+): readonly Figure[] {
+  const whole = layOutPage(picture, parts, measure);
+  const { flow, width, unit, edge, room } = beginPage(picture, parts, measure);
+  const foot = edge + 20 * unit;
+  const height = Math.ceil(Math.max(width * paper, flow.y + foot));
+  if (whole.height <= height) return [whole];
+  const { columns, own } = columnsIn(room, unit);
+  const blockOf = (text: string, style: Style, gapBelow: number, isHead = false): Block => ({
+    lines: linesOf(text, 0, own, style, measure),
+    gap: gapBelow,
+    isHead,
+  });
+  const blocks = [
+    ...(parts.footnotes.length === 0
+      ? []
+      : [blockOf(parts.footnotesTitle, headStyle(unit, parts), 4 * unit, true)]),
+    ...footnoteBlocks(parts, own, unit, measure),
+    ...parts.remarks.map((remark) => blockOf(remark, smallStyle(unit, parts.ink), 4 * unit)),
+    ...parts.footer.map((line) => blockOf(line, smallStyle(unit, parts.inkSoft), 0)),
+  ];
+  const filled = fillColumns(blocks, (number) => {
+    const page = Math.floor(number / columns);
+    const top = page === 0 ? flow.y : edge;
+    const x = edge + (number % columns) * (own + columnSpace * unit);
+    return { page, x, y: top, height: height - foot - top };
+  });
+  const pages = Math.max(...filled.keys()) + 1;
+  return Array.from({ length: pages }, (_, page) => {
+    const last = new Flow(height - foot + 8 * unit, measure);
+    last.text(sayPage(page + 1, pages), edge, room, smallStyle(unit, parts.inkSoft));
+    const begun = page === 0 ? flow.marks : [];
+    return pageOf(parts, width, height, [...begun, ...(filled.get(page) ?? []), ...last.marks]);
+  });
 }

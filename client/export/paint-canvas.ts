@@ -81,6 +81,8 @@ export async function paintPng(figure: Figure, scale: number): Promise<Blob | nu
     context.fillRect(0, 0, canvas.width, canvas.height);
   }
   context.scale(scale, scale);
+  // As wide as they were measured: a screen rounds the widths of small letters, and lines would run on over their columns.
+  context.textRendering = 'geometricPrecision';
   for (const mark of figure.marks) paint(context, mark, `'${figureFamily}', sans-serif`);
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }

@@ -1,3 +1,4 @@
+import { readCapsuleData } from './capsule.ts';
 import { isPng, readPngData, readSvgData } from './embedded-data.ts';
 
 /** Bytes of a file that are looked at for a figure's data; a longer one is a figure of nobody. */
@@ -14,5 +15,7 @@ export async function readEmbedded(file: Blob): Promise<string | null> {
   if (file.size > most) return null;
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (isPdfFigure(bytes)) return (await import('./write-pdf.ts')).readPdfData(bytes);
-  return isPng(bytes) ? readPngData(bytes) : readSvgData(new TextDecoder().decode(bytes));
+  if (isPng(bytes)) return readPngData(bytes);
+  const text = new TextDecoder().decode(bytes);
+  return readCapsuleData(text) ?? readSvgData(text);
 }

@@ -8,6 +8,7 @@ import {
   PDFDict,
   PDFDocument,
   type PDFFont,
+  PDFHexString,
   PDFName,
   type PDFPage,
   PDFRawStream,
@@ -143,20 +144,46 @@ class Sheet {
   }
 }
 
-/** A figure as a PDF of one page: lines and letters, with its fonts, and with its data as a file that is attached to it. */
-export async function writePdf(
-  figure: Figure,
-  fonts: readonly EmbeddedFont[],
-  data: string,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const pdf = await PDFDocument.create();
-  pdf.registerFontkit(fontkit);
-  pdf.setTitle(figure.title);
-  pdf.setSubject(figure.description);
-  pdf.setLanguage(figure.language);
-  const faces: Face[] = [];
-  for (const { range, isBold, bytes } of fonts)
-    faces.push({ range, isBold, font: await pdf.embedFont(fontOfWoff(bytes), { features }) });
+/** What is written as one PDF. */
+export interface PdfBook {
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  /** Who made it; empty for nobody in particular. */
+  readonly author: string;
+  /** At least one; each page is as large as its figure. */
+  readonly pages: readonly Figure[];
+  /** Where a reader can go at once, in the order of the pages, which count from 0. */
+  readonly bookmarks: readonly { readonly title: string; readonly page: number }[];
+}
+
+/** The outline of a document, of one level: ISO 32000-1, 12.3.3. */
+function addBookmarks(pdf: PDFDocument, bookmarks: PdfBook['bookmarks']): void {
+  const { context } = pdf;
+  const refs = bookmarks.map(() => context.nextRef());
+  const [first, last] = [refs[0], refs.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const root = context.nextRef();
+  bookmarks.forEach(({ title, page }, at) => {
+    const [own, before, after] = [refs[at], refs[at - 1], refs[at + 1]];
+    if (own === undefined) return;
+    context.assign(
+      own,
+      context.obj({
+        Title: PDFHexString.fromText(title),
+        Parent: root,
+        Dest: [pdf.getPage(page).ref, PDFName.of('Fit')],
+        ...(before === undefined ? {} : { Prev: before }),
+        ...(after === undefined ? {} : { Next: after }),
+      }),
+    );
+  });
+  context.assign(root, context.obj({ Type: 'Outlines', First: first, Last: last, Count: refs.length }));
+  pdf.catalog.set(PDFName.of('Outlines'), root);
+  if (refs.length > 1) pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
+}
+
+function addPage(pdf: PDFDocument, figure: Figure, faces: readonly Face[]): void {
   const factor = Math.min(pointsPerPixel, mostPoints / figure.width, mostPoints / figure.height);
   const page = pdf.addPage([figure.width * factor, figure.height * factor]);
   if (figure.background !== null)
@@ -167,9 +194,38 @@ export async function writePdf(
     });
   const sheet = new Sheet(page, faces, factor);
   for (const mark of figure.marks) sheet.draw(mark);
+}
+
+/**
+ * Figures as pages of a PDF: lines and letters, with their fonts, and with the data as a file that is attached to it.
+ * @throws the signal's reason when it is aborted
+ */
+export async function writePdf(
+  book: PdfBook,
+  fonts: readonly EmbeddedFont[],
+  data: string,
+  signal?: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const pdf = await PDFDocument.create();
+  pdf.registerFontkit(fontkit);
+  pdf.setTitle(book.title, { showInWindowTitleBar: true });
+  pdf.setSubject(book.description);
+  pdf.setLanguage(book.language);
+  pdf.setCreator('Attest');
+  if (book.author !== '') pdf.setAuthor(book.author);
+  const faces: Face[] = [];
+  for (const { range, isBold, bytes } of fonts)
+    faces.push({ range, isBold, font: await pdf.embedFont(fontOfWoff(bytes), { features }) });
+  for (const figure of book.pages) {
+    // Between two pages the reader may say that they want no more of them.
+    await new Promise((resolve) => setTimeout(resolve));
+    signal?.throwIfAborted();
+    addPage(pdf, figure, faces);
+  }
+  addBookmarks(pdf, book.bookmarks);
   await pdf.attach(new TextEncoder().encode(data), fileName, {
     mimeType: 'application/json',
-    description: figure.title,
+    description: book.title,
     afRelationship: AFRelationship.Source,
   });
   pdf.catalog.set(marker, PDFName.of('1'));

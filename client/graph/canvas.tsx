@@ -12,7 +12,7 @@ import {
 import type { Backdrop } from '../state/backdrop.ts';
 import type { Point } from '../state/data.ts';
 import { largePicture } from '../state/large-picture.ts';
-import type { LayoutFacts } from '../state/layout-facts.ts';
+import type { Layout } from '../state/layout-of.ts';
 import type { Scene } from '../state/select-scene.ts';
 import { say } from '../texts/say.ts';
 import { addInSlices } from './add-in-slices.ts';
@@ -20,7 +20,7 @@ import { endMoves, moveFrom, placesIn } from './animate.ts';
 import { createGraph, type Gestures } from './create-graph.ts';
 import { draw } from './draw.ts';
 import { Lasso } from './lasso/lasso.tsx';
-import { askLayout } from './layouts/ask-layout.ts';
+import type { LayoutAnswer } from './layouts/ask-layout.ts';
 import { minimapFrom } from './minimap/map-view.ts';
 import { Minimap } from './minimap/minimap.tsx';
 import { morph } from './morph.ts';
@@ -37,6 +37,9 @@ import './canvas.css';
 const BackdropLayer = lazy(async () => ({
   default: (await import('./backdrop/backdrop-layer.tsx')).BackdropLayer,
 }));
+
+/** What came of laying a picture out. */
+export type Laid = Pick<LayoutAnswer, 'places' | 'backdrop'>;
 
 export interface CanvasProps extends Gestures {
   readonly scene: Scene;
@@ -62,8 +65,8 @@ export interface CanvasProps extends Gestures {
   readonly covered: number;
   /** While a story is told: how long the picture takes to become the next, milliseconds; it is always shown whole then. */
   readonly morphMs?: number;
-  /** What a layout needs to know beside links. */
-  findFacts(): Promise<LayoutFacts>;
+  /** Where everything of a layout stands, and what stands behind it. */
+  findPlaces(layout: Layout): Promise<Laid>;
   /** Called with where a layout puts everything and what stands behind it, and the layout's key. */
   onPlaced(key: string, positions: Readonly<Record<string, Point>>, backdrop: Backdrop | null): void;
   /** Called with the scene that is now on screen. */
@@ -140,11 +143,7 @@ export function Canvas(props: CanvasProps) {
       const { key } = layout;
       if (key === asked.current) return;
       asked.current = key;
-      const answer =
-        layout.kind === undefined
-          ? askLayout(layout)
-          : props.findFacts().then((facts) => askLayout(layout, facts));
-      answer.then(
+      props.findPlaces(layout).then(
         ({ places, backdrop }) => {
           if (asked.current === key) asked.current = null;
           latest.current.onPlaced(key, places, backdrop);

@@ -77,7 +77,9 @@ export function sampleWords(state: State): string {
 }
 
 /** The groups of a picture, the largest first, with how many are in each; the last row, numbered 0, counts who is in none. */
-export function groupsOf({ nodes }: Scene): readonly { readonly group: number; readonly count: number }[] {
+export function groupsOf({
+  nodes,
+}: Pick<Scene, 'nodes'>): readonly { readonly group: number; readonly count: number }[] {
   const counts = new Map<number, number>();
   for (const { measured } of nodes)
     if (measured !== null) counts.set(measured, (counts.get(measured) ?? 0) + 1);

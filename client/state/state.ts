@@ -43,6 +43,7 @@ export type Sheet =
   | 'stories'
   | 'slide'
   | 'question'
+  | 'publish'
   | 'export';
 
 export interface Status {

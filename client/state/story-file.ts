@@ -21,3 +21,11 @@ export function toStoryFile({ name, caption }: Title, slides: readonly Slide[]):
   };
   return JSON.stringify({ format: 'attest-story', version: 1, name, caption, content });
 }
+
+/** The file of a story as it is given to those who are not to read what its speaker says. */
+export function withoutNotes(file: string): string {
+  // Written by the server, by its schema.
+  const story = JSON.parse(file) as { readonly content: { readonly slides: readonly Slide[] } };
+  const slides = story.content.slides.map((slide) => ({ ...slide, notes: '' }));
+  return JSON.stringify({ ...story, content: { ...story.content, slides } });
+}

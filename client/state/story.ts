@@ -97,8 +97,8 @@ const keys: Readonly<Record<string, StoryKey>> = {
   Escape: 'end',
 };
 
-/** What has the focus, as far as keys mean something to it: a button or link, a choice of several, or nothing. */
-export type Focus = 'control' | 'choice' | null;
+/** What has the focus, as far as keys mean something to it: a button or link, a choice of several, a picture or a text that is moved through, or nothing. */
+export type Focus = 'control' | 'choice' | 'picture' | null;
 
 /** What a key means, as in every tool for slides; null where it means nothing, or something to what has the focus. */
 export function storyKeyOf(
@@ -107,7 +107,7 @@ export function storyKeyOf(
 ): StoryKey | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
   if (focus !== null && (event.key === ' ' || event.key === 'Enter')) return null;
-  if (focus === 'choice' && event.key.startsWith('Arrow')) return null;
+  if ((focus === 'choice' || focus === 'picture') && event.key.startsWith('Arrow')) return null;
   if (event.key === ' ' && event.shiftKey) return 'previous';
   return keys[event.key.length === 1 ? event.key.toLowerCase() : event.key] ?? null;
 }

@@ -1,7 +1,7 @@
 import { AskError } from '../api/ask-error.ts';
 import { change } from '../api/change.ts';
 import { saveView } from '../api/views.ts';
-import { viewInCarried } from '../export/carried.ts';
+import { savedInCarried } from '../export/carried.ts';
 import { readEmbedded } from '../export/read-embedded.ts';
 import { say } from '../texts/say.ts';
 import type { Action } from './action.ts';
@@ -52,14 +52,14 @@ async function takeStoryFile(text: string, dispatch: (action: Action) => void): 
   }
 }
 
-/** What is saved in a file: the file itself, or the view that a figure carries. */
+/** What is saved in a file: the file itself, or the view or story that a figure carries. */
 async function savedTextOf(file: File): Promise<string | null> {
   if (file.name.endsWith('.json')) return file.text();
   const data = await readEmbedded(file);
-  return data === null ? null : viewInCarried(data);
+  return data === null ? null : savedInCarried(data);
 }
 
-/** Takes a dropped file if it is a view or a story, or a figure that carries a view; false leaves it to be taken for something else. */
+/** Takes a dropped file if it is a view or a story, or a figure that carries one; false leaves it to be taken for something else. */
 export async function takeIfSaved(
   file: File,
   read: () => State,

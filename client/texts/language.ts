@@ -1,3 +1,5 @@
+import { readStored } from '../browser-storage.ts';
+
 interface LanguageRow {
   /** What it calls itself. */
   readonly name: string;
@@ -24,10 +26,11 @@ const storageKey = 'attest-language';
 
 const isLanguage = (code: string): code is Language => Object.hasOwn(languages, code);
 
-/** The language that the reader chose here before, or the first of their browser's that there is; else, and outside a browser, English. */
+/** The language of a file that speaks its maker's, else that the reader chose here before, or the first of their browser's that there is; else, and outside a browser, English. */
 export function readLanguage(): Language {
-  if (typeof localStorage === 'undefined') return 'en';
-  const wanted = [localStorage.getItem(storageKey) ?? '', ...navigator.languages];
+  if (typeof document === 'undefined') return 'en';
+  const { spoken = '' } = document.documentElement.dataset;
+  const wanted = [spoken, readStored(storageKey) ?? '', ...navigator.languages];
   return wanted.map((tag) => tag.split('-')[0] ?? '').find(isLanguage) ?? 'en';
 }
 

@@ -71,6 +71,9 @@ const AddToStory = lazy(async () => ({ default: (await import('./stories/add-to-
 const ExportDialog = lazy(async () => ({
   default: (await import('./export/export-dialog.tsx')).ExportDialog,
 }));
+const PublishDialog = lazy(async () => ({
+  default: (await import('./publish/publish-dialog.tsx')).PublishDialog,
+}));
 const NoteDialog = lazy(async () => ({ default: (await import('./notes/note-dialog.tsx')).NoteDialog }));
 
 /** Asked for when two ends are picked. */
@@ -205,6 +208,11 @@ export function App() {
       {sheet === 'slide' && (
         <Suspense>
           <AddToStory />
+        </Suspense>
+      )}
+      {sheet === 'publish' && (
+        <Suspense>
+          <PublishDialog />
         </Suspense>
       )}
       {sheet === 'export' && (

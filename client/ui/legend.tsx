@@ -51,6 +51,7 @@ export function Legend({ startsOpen }: { readonly startsOpen: boolean }) {
   const compares = useSelect((state) => state.view.comparison !== null);
   const isToned = useSelect((state) => state.view.measure?.as === 'colour');
   const measures = useSelect((state) => state.view.measure !== null);
+  const proposed = useSelect((state) => state.view.filter.proposed);
   const types = useSelect((state) => state.data.start?.types);
   const groups = useSelect(
     (state) => isGrouped(groupingOf(state)) || groupedSceneOf(state).bundles.length > 0,
@@ -94,7 +95,7 @@ export function Legend({ startsOpen }: { readonly startsOpen: boolean }) {
             <GroupKey />
           </Suspense>
         )}
-        <LinkKey />
+        <LinkKey proposed={proposed} />
       </DisclosurePanel>
     </Disclosure>
   );

@@ -1,9 +1,7 @@
-import { useSelect } from '../state/store.ts';
 import { say } from '../texts/say.ts';
 
-/** How links are drawn. */
-export function LinkKey() {
-  const proposed = useSelect((state) => state.view.filter.proposed);
+/** How links are drawn; `proposed`: also those that rest on claims alone that wait to be accepted. */
+export function LinkKey({ proposed }: { readonly proposed: boolean }) {
   return (
     <ul className="link-key">
       <li>

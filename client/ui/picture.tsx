@@ -18,6 +18,7 @@ import { standingOf } from '../state/standing-of.ts';
 import { dispatch, store, useSelect } from '../state/store.ts';
 import { isBlank } from '../state/view.ts';
 import { say } from '../texts/say.ts';
+import { findPlaces } from './find-places.ts';
 import { Legend, legendWidth } from './legend.tsx';
 import { markDrawn } from './mark-ready.ts';
 import { Notices } from './notices.tsx';
@@ -85,7 +86,7 @@ export function Picture({ theme }: { readonly theme: string }) {
               hidden={!isSeen}
               isLassoing={isLassoing}
               backdrop={backdrop}
-              findFacts={async () => (await import('../state/layout-facts.ts')).layoutFacts(store.getState())}
+              findPlaces={findPlaces}
               notes={notes}
               onOpenNote={(about) => dispatch({ type: 'note-opened', about: [about] })}
               onSelect={(selection) =>

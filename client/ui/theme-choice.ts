@@ -1,10 +1,12 @@
+import { readStored, writeStored } from '../browser-storage.ts';
+
 export type Theme = 'light' | 'dark';
 
 const storageKey = 'attest-theme';
 
 /** The theme that the reader chose here before, or the one that their system asks for. */
 export function readTheme(): Theme {
-  const stored = localStorage.getItem(storageKey);
+  const stored = readStored(storageKey);
   if (stored === 'light' || stored === 'dark') return stored;
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
@@ -16,5 +18,5 @@ export function applyTheme(theme: Theme): void {
 
 /** Keeps the reader's choice for the next visit. */
 export function saveTheme(theme: Theme): void {
-  localStorage.setItem(storageKey, theme);
+  writeStored(storageKey, theme);
 }

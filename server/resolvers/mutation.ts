@@ -8,6 +8,7 @@ import { change, keyOf } from './change.ts';
 import type { Context } from './context.ts';
 import type { MutationResolvers, UpdateEntityInput } from './generated/types.ts';
 import { load } from './load.ts';
+import { publicationMutation } from './publication.ts';
 import { storyMutation } from './story-mutation.ts';
 import { present, toClaimDraft, toClaimPatch } from './to-claim-draft.ts';
 import { toIngest } from './to-ingest.ts';
@@ -127,5 +128,6 @@ export const mutation: MutationResolvers = {
     return { claims: await loadClaims(context, ids), ...keyOf(input) };
   },
   ...viewMutation,
+  ...publicationMutation,
   ...storyMutation,
 };

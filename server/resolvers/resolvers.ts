@@ -16,6 +16,7 @@ import { damped, link, neighbourhood, originTreeNode, support } from './link.ts'
 import { mutation } from './mutation.ts';
 import { path, pathSource } from './path.ts';
 import { entityColumns, linkColumns, picture, supportColumns } from './picture.ts';
+import { publication } from './publication.ts';
 import { query } from './query.ts';
 import { searchEdge } from './search-edge.ts';
 import { speakerCount, speakerCounts } from './speakers.ts';
@@ -92,6 +93,7 @@ export const resolvers: Resolvers = {
   GraphChange: graphChange,
   View: view,
   ViewVersion: viewVersion,
+  Publication: publication,
   Story: story,
   StoryVersion: storyVersion,
   Slide: slide,

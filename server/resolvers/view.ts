@@ -4,6 +4,7 @@ import { countChanges, listMissing } from '../queries/views.ts';
 import { loadDisputedSince } from '../saved/disputed-since.ts';
 import type { Context } from './context.ts';
 import type { ViewResolvers, ViewVersionResolvers } from './generated/types.ts';
+import { publications } from './publication.ts';
 import { loadContent, versionFields } from './saved.ts';
 import { toFilter } from './to-filter.ts';
 
@@ -18,7 +19,7 @@ async function entitiesOf(context: Context, version: SavedVersionRecord): Promis
   return names.filter(({ kind }) => kind === 'entity').map(({ id }) => id);
 }
 
-export const view: ViewResolvers = versionFields('View');
+export const view: ViewResolvers = { ...versionFields('View'), publications };
 
 export const viewVersion: ViewVersionResolvers = {
   content: (version, _, context) => loadContent(context, 'View', version),

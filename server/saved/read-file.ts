@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { AttestError } from '../domain/errors.ts';
+import type { PictureFile } from '../domain/publication.ts';
 import type { StoryFile } from '../domain/story-file.ts';
 import { textProblems } from '../domain/text-problem.ts';
 import type { ViewFile } from '../domain/view-file.ts';
@@ -17,25 +18,36 @@ const ajv = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true
 addFormats.default(ajv, ['date-time']);
 const isView = ajv.compile<ViewFile>(schemaOf('view'));
 const isStory = ajv.compile<StoryFile>(schemaOf('story'));
+const isPicture = ajv.compile<PictureFile>(schemaOf('picture'));
 
 /** Bytes as UTF-8 without blanks: of a view's content, of a whole story. A question holds no more of them, as quotes are escaped in it. */
 const mostBytes = 700_000;
 
+/** Bytes of a picture as it was sent: a question holds it with its preview. */
+const mostPictureBytes = 300_000;
+
+/** What a file is, and what it is called in what brings it. */
+type Word = 'view' | 'story' | 'picture';
+const fieldOf = { view: 'file', story: 'file', picture: 'picture' } as const satisfies Record<Word, string>;
+
 const refusal = (field: string, sentence: string): AttestError =>
   new AttestError('BAD_INPUT', sentence, { field });
 
-function parse(text: string): unknown {
+function parse(text: string, word: Word): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw refusal('file', `The file is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
+    throw refusal(
+      fieldOf[word],
+      `The file is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
+    );
   }
 }
 
 const saidOf = (value: unknown): string => (value === undefined ? 'none' : JSON.stringify(value));
 
 /** Says what is known and what came before anything else is looked at: of another format nothing else would make sense. */
-function checkEnvelope(file: unknown, word: 'view' | 'story'): void {
+function checkEnvelope(file: unknown, word: Word): void {
   const { format, version } = (typeof file === 'object' && file !== null ? file : {}) as {
     format?: unknown;
     version?: unknown;
@@ -55,8 +67,8 @@ function checkEnvelope(file: unknown, word: 'view' | 'story'): void {
 }
 
 /** A file checked against the published JSON Schema. */
-function read<File>(text: string, word: 'view' | 'story', validate: ValidateFunction<File>): File {
-  const file = parse(text);
+function read<File>(text: string, word: Word, validate: ValidateFunction<File>): File {
+  const file = parse(text, word);
   checkEnvelope(file, word);
   const [worst] = textProblems(file);
   if (worst) {
@@ -65,7 +77,7 @@ function read<File>(text: string, word: 'view' | 'story', validate: ValidateFunc
   }
   if (validate(file)) return file;
   const [error] = validate.errors ?? [];
-  const field = schemaField(error?.instancePath ?? '') || 'file';
+  const field = schemaField(error?.instancePath ?? '') || fieldOf[word];
   throw refusal(field, `${field}: ${error ? schemaReason(error) : 'is not as the schema says'}.`);
 }
 
@@ -92,4 +104,13 @@ export function readStoryFile(text: string): StoryFile {
   const twice = ids.find((id, at) => ids.indexOf(id) !== at);
   if (twice !== undefined) throw refusal('content.slides', `Two slides have the id “${twice}”.`);
   return file;
+}
+
+/**
+ * Reads a picture that is to be published.
+ * @throws AttestError BAD_INPUT that names the field, TOO_LARGE
+ */
+export function readPicture(text: string): PictureFile {
+  within('The number of bytes of picture', Buffer.byteLength(text), 0, mostPictureBytes);
+  return read(text, 'picture', isPicture);
 }

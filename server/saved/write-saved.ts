@@ -62,7 +62,7 @@ async function take(transaction: WriteTransaction, saved: Saved, id: string): Pr
 }
 
 /** What is there, and not deleted. */
-async function takeLive(transaction: WriteTransaction, saved: Saved, id: string): Promise<Row> {
+export async function takeLive(transaction: WriteTransaction, saved: Saved, id: string): Promise<Row> {
   const row = await take(transaction, saved, id);
   const { name, deletedAt } = toSaved(row);
   if (deletedAt !== null) {

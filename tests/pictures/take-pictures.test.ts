@@ -5,6 +5,7 @@ import { projectRoot } from '../../server/root.ts';
 import { withExplorer } from '../support/explorer.ts';
 import { examples } from '../support/graph.ts';
 import { states } from '../support/states.ts';
+import { exported, saveFigure } from './exported.ts';
 
 /*
  * Takes the pictures of the guides: no test of anything, but states are reached and the page is served as tests do. It takes
@@ -23,13 +24,15 @@ const themes = ['light', 'dark'] as const;
 /** Of the format WebP, per cent: words stay sharp, and a picture takes some 40 KB. */
 const quality = 60;
 
+const all = [...states, ...exported];
+
 const slug = (name: string): string => name.replaceAll(/[^a-z]+/giu, '-').toLowerCase();
 const fileOf = (name: string, screen: string, theme: string): string =>
   `${slug(name)}-${screen}-${theme}.webp`;
 
 /** A page that shows all of them. */
 function gallery(): string {
-  const rows = states.map(([name]) => {
+  const rows = all.map(([name]) => {
     const pictures = Object.keys(screens).flatMap((screen) =>
       themes.map((theme) => {
         const width = screen === 'wide' ? 400 : 110;
@@ -49,7 +52,7 @@ beforeAll(() => {
 
 describe.each(Object.entries(screens))('on a %s screen', (screen, viewport) => {
   describe.each(themes)('in the %s theme', (colorScheme) => {
-    test.each(states.map(([name, path, reach]) => ({ name, path, reach })))(
+    test.each(all.map(([name, path, reach]) => ({ name, path, reach })))(
       '$name',
       async ({ name, path, reach }) => {
         const page = await explorer.open(path, { colorScheme, viewport, reducedMotion: 'reduce' });
@@ -65,4 +68,9 @@ describe.each(Object.entries(screens))('on a %s screen', (screen, viewport) => {
       },
     );
   });
+});
+
+test('the figure', async () => {
+  const page = await explorer.open('/', { colorScheme: 'light' });
+  writeFileSync(join(folder, 'figure.png'), await saveFigure(page));
 });

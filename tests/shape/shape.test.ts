@@ -222,6 +222,7 @@ describe('the ontology', () => {
           'ViewVersion',
           'Story',
           'StoryVersion',
+          'Publication',
           'Job',
         ]).not.toContain(label);
     }

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { projectRoot } from '../../server/root.ts';
 
 /** Folders and files whose texts all come from the catalogue: all that the page is made of. */
-const spoken = ['actions', 'api', 'graph', 'main.tsx', 'state', 'texts/time-words.ts', 'ui'];
+const spoken = ['actions', 'api', 'graph', 'main.tsx', 'standalone', 'state', 'texts/time-words.ts', 'ui'];
 
 /** Names that are the same in every language. */
 const properNames: ReadonlySet<string> = new Set([

@@ -435,13 +435,27 @@ export const states: readonly Reached[] = [
   ],
   [
     'the list of stories',
-    '/',
+    picture,
     async (page, explorer) => {
       await saveExampleStory(explorer.database, await wordsFor(page));
       await page.reload();
       await press(page, 'action.showViews');
       await press(page, 'action.showStories');
       await seen(page, 'dialog', 'action.showStories');
+    },
+  ],
+  [
+    'a story about to be exported',
+    picture,
+    async (page, explorer) => {
+      await saveExampleStory(explorer.database, await wordsFor(page));
+      await press(page, 'action.showViews');
+      await press(page, 'action.showStories');
+      await seen(page, 'dialog', 'action.showStories');
+      const say = await sayOf(page);
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: new RegExp(`^${say('saved.export')}`, 'u') }).click();
+      await seen(page, 'button', 'export.save');
     },
   ],
   ['more than a hundred entities', '/', (page, explorer) => seeMany(page, explorer, 120, 'graph')],

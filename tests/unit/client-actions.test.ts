@@ -27,6 +27,7 @@ test('before anything has come saved views can be opened, documents added, the r
     [
       'show-views',
       'show-stories',
+      'export-story',
       'add-documents',
       'review-claims',
       'wanted-documents',
@@ -63,7 +64,9 @@ test('in an opened document the picture can be fitted, shown as a table, with a 
     'show-question',
     'show-stories',
     'add-to-story',
+    'publish-view',
     'export-figure',
+    'export-story',
     'add-documents',
     'review-claims',
     'wanted-documents',
@@ -78,6 +81,7 @@ test('on the review page, which has no picture, saved views can be opened, docum
   expect(commandsAt(state).map(({ id }) => id)).toEqual([
     'show-views',
     'show-stories',
+    'export-story',
     'add-documents',
     'search',
   ]);
@@ -91,6 +95,7 @@ test('on the page of an entity the wanted list, the steps and the way back are t
     'clear-selection',
     'show-views',
     'show-stories',
+    'export-story',
     'add-documents',
     'wanted-documents',
     'search',

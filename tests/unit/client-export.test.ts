@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { PDFDocument } from 'pdf-lib';
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
-import { viewInCarried, writeCarried } from '../../client/export/carried.ts';
+import { savedInCarried, writeCarried } from '../../client/export/carried.ts';
 import { directionOf } from '../../client/export/direction-of.ts';
 import { putPngData, readPngData, readSvgData } from '../../client/export/embedded-data.ts';
 import { partsFor } from '../../client/export/figure-fonts.ts';
@@ -17,7 +17,7 @@ import { RecordingContext } from '../../client/export/record-canvas.ts';
 import { visualRuns } from '../../client/export/visual-runs.ts';
 import { wrapText } from '../../client/export/wrap-text.ts';
 import { toMarkdown, toPlainText } from '../../client/export/write-outline.ts';
-import { writePdf } from '../../client/export/write-pdf.ts';
+import { type PdfBook, writePdf } from '../../client/export/write-pdf.ts';
 import { writeSvg } from '../../client/export/write-svg.ts';
 import { emptyScene } from '../../client/state/select-scene.ts';
 import { footnotesAtMost, numberLinks } from '../../client/ui/export/number-links.ts';
@@ -180,10 +180,20 @@ describe('a figure as PDF', () => {
     { isBold: false, range: 'U+0600-06FF', bytes: fontAt('noto-sans-arabic', 'arabic') },
   ];
 
+  const bookOf = (pages: readonly Figure[], more: Partial<PdfBook> = {}): PdfBook => ({
+    title: 'T',
+    description: 'D',
+    language: 'en',
+    author: '',
+    pages,
+    bookmarks: [],
+    ...more,
+  });
+
   test('holds its texts as text and its data as an attached file, and is told from any other PDF', async () => {
     const data = writeCarried({ view: { name: 'שלום <b>' }, claims: [], linksWithoutClaims: 0 });
     const texts = ['Peru said: שלום (1992)', 'خوجالي'].map(textMark);
-    const pdf = await writePdf(figureOf(texts), fonts, data);
+    const pdf = await writePdf(bookOf([figureOf(texts)]), fonts, data);
     expect(await readEmbedded(new Blob([pdf]))).toBe(data);
     const plain = await PDFDocument.create();
     plain.addPage();
@@ -246,7 +256,7 @@ describe('what a figure carries', () => {
     const data = writeCarried({ view, claims: [], linksWithoutClaims: 2 });
     const svg = writeSvg(figureOf([]), [], data);
     const read = await readEmbedded(new Blob([svg]));
-    expect(JSON.parse(viewInCarried(read ?? '') ?? '')).toEqual(view);
+    expect(JSON.parse(savedInCarried(read ?? '') ?? '')).toEqual(view);
     for (const other of [
       '',
       '[]',
@@ -254,7 +264,7 @@ describe('what a figure carries', () => {
       '{"format":"attest-view"}',
       '{"format":"attest-figure","view":"text"}',
     ])
-      expect(viewInCarried(other)).toBeNull();
+      expect(savedInCarried(other)).toBeNull();
   });
 });
 

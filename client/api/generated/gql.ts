@@ -16,6 +16,10 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "mutation Forget { __typename }": typeof types.ForgetDocument,
     "\n  mutation ImportBundle($bundle: String!) {\n    importBundle(input: { bundle: $bundle, wait: false }) {\n      job {\n        id\n      }\n    }\n  }\n": typeof types.ImportBundleDocument,
+    "\n  fragment PublicationRow on Publication {\n    id\n    url\n    version\n    publishedAt\n    revokedAt\n    entities\n    links\n    claims\n    explores\n  }\n": typeof types.PublicationRowFragmentDoc,
+    "\n  query ListPublications($id: ID!) {\n    view(id: $id) {\n      id\n      name\n      publications {\n        ...PublicationRow\n      }\n    }\n  }\n": typeof types.ListPublicationsDocument,
+    "\n  mutation PublishView($input: PublishViewInput!) {\n    publishView(input: $input) {\n      view {\n        id\n      }\n      publication {\n        ...PublicationRow\n      }\n    }\n  }\n": typeof types.PublishViewDocument,
+    "\n  mutation RevokePublication($input: RevokePublicationInput!) {\n    revokePublication(input: $input) {\n      view {\n        id\n      }\n      publication {\n        ...PublicationRow\n      }\n    }\n  }\n": typeof types.RevokePublicationDocument,
     "\n  query ReadComparison(\n    $first: [ID!]!\n    $second: [ID!]!\n    $filter: Filter\n    $agree: String\n    $onlyFirst: String\n    $onlySecond: String\n    $contradict: String\n  ) {\n    compare(accordingTo: $first, and: $second, filter: $filter) {\n      agree(first: 50, after: $agree) {\n        ...ComparedPage\n      }\n      onlyFirst(first: 50, after: $onlyFirst) {\n        ...ComparedPage\n      }\n      onlySecond(first: 50, after: $onlySecond) {\n        ...ComparedPage\n      }\n      contradict(first: 50, after: $contradict) {\n        ...ComparedPage\n      }\n    }\n  }\n": typeof types.ReadComparisonDocument,
     "\n  fragment ComparedPage on ComparedConnection {\n    nodes {\n      subject {\n        id\n      }\n      predicate {\n        id\n      }\n      link {\n        id\n      }\n      against\n      firstClaims(first: 5) {\n        ...ComparedClaim\n      }\n      secondClaims(first: 5) {\n        ...ComparedClaim\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": typeof types.ComparedPageFragmentDoc,
     "\n  fragment ComparedClaim on Claim {\n    id\n    sentence\n    ...SaidClaim\n    object {\n      __typename\n      ... on Entity {\n        id\n      }\n    }\n  }\n": typeof types.ComparedClaimFragmentDoc,
@@ -109,6 +113,10 @@ type Documents = {
 const documents: Documents = {
     "mutation Forget { __typename }": types.ForgetDocument,
     "\n  mutation ImportBundle($bundle: String!) {\n    importBundle(input: { bundle: $bundle, wait: false }) {\n      job {\n        id\n      }\n    }\n  }\n": types.ImportBundleDocument,
+    "\n  fragment PublicationRow on Publication {\n    id\n    url\n    version\n    publishedAt\n    revokedAt\n    entities\n    links\n    claims\n    explores\n  }\n": types.PublicationRowFragmentDoc,
+    "\n  query ListPublications($id: ID!) {\n    view(id: $id) {\n      id\n      name\n      publications {\n        ...PublicationRow\n      }\n    }\n  }\n": types.ListPublicationsDocument,
+    "\n  mutation PublishView($input: PublishViewInput!) {\n    publishView(input: $input) {\n      view {\n        id\n      }\n      publication {\n        ...PublicationRow\n      }\n    }\n  }\n": types.PublishViewDocument,
+    "\n  mutation RevokePublication($input: RevokePublicationInput!) {\n    revokePublication(input: $input) {\n      view {\n        id\n      }\n      publication {\n        ...PublicationRow\n      }\n    }\n  }\n": types.RevokePublicationDocument,
     "\n  query ReadComparison(\n    $first: [ID!]!\n    $second: [ID!]!\n    $filter: Filter\n    $agree: String\n    $onlyFirst: String\n    $onlySecond: String\n    $contradict: String\n  ) {\n    compare(accordingTo: $first, and: $second, filter: $filter) {\n      agree(first: 50, after: $agree) {\n        ...ComparedPage\n      }\n      onlyFirst(first: 50, after: $onlyFirst) {\n        ...ComparedPage\n      }\n      onlySecond(first: 50, after: $onlySecond) {\n        ...ComparedPage\n      }\n      contradict(first: 50, after: $contradict) {\n        ...ComparedPage\n      }\n    }\n  }\n": types.ReadComparisonDocument,
     "\n  fragment ComparedPage on ComparedConnection {\n    nodes {\n      subject {\n        id\n      }\n      predicate {\n        id\n      }\n      link {\n        id\n      }\n      against\n      firstClaims(first: 5) {\n        ...ComparedClaim\n      }\n      secondClaims(first: 5) {\n        ...ComparedClaim\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n": types.ComparedPageFragmentDoc,
     "\n  fragment ComparedClaim on Claim {\n    id\n    sentence\n    ...SaidClaim\n    object {\n      __typename\n      ... on Entity {\n        id\n      }\n    }\n  }\n": types.ComparedClaimFragmentDoc,
@@ -222,6 +230,22 @@ export function graphql(source: "mutation Forget { __typename }"): (typeof docum
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ImportBundle($bundle: String!) {\n    importBundle(input: { bundle: $bundle, wait: false }) {\n      job {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ImportBundle($bundle: String!) {\n    importBundle(input: { bundle: $bundle, wait: false }) {\n      job {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PublicationRow on Publication {\n    id\n    url\n    version\n    publishedAt\n    revokedAt\n    entities\n    links\n    claims\n    explores\n  }\n"): (typeof documents)["\n  fragment PublicationRow on Publication {\n    id\n    url\n    version\n    publishedAt\n    revokedAt\n    entities\n    links\n    claims\n    explores\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListPublications($id: ID!) {\n    view(id: $id) {\n      id\n      name\n      publications {\n        ...PublicationRow\n      }\n    }\n  }\n"): (typeof documents)["\n  query ListPublications($id: ID!) {\n    view(id: $id) {\n      id\n      name\n      publications {\n        ...PublicationRow\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishView($input: PublishViewInput!) {\n    publishView(input: $input) {\n      view {\n        id\n      }\n      publication {\n        ...PublicationRow\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PublishView($input: PublishViewInput!) {\n    publishView(input: $input) {\n      view {\n        id\n      }\n      publication {\n        ...PublicationRow\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokePublication($input: RevokePublicationInput!) {\n    revokePublication(input: $input) {\n      view {\n        id\n      }\n      publication {\n        ...PublicationRow\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokePublication($input: RevokePublicationInput!) {\n    revokePublication(input: $input) {\n      view {\n        id\n      }\n      publication {\n        ...PublicationRow\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

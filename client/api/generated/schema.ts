@@ -1473,6 +1473,8 @@ export type Mutation = {
   importBundle: ImportBundlePayload;
   /** Reads a document and extracts who says what in it, as a job. Its claims wait to be accepted unless `accept` says otherwise. A document that was read before is left alone. */
   ingestDocument: IngestDocumentPayload;
+  /** Publishes a version of a view: what it shows now, with who says so, can be read under a link by everybody who knows that. It is no change of the graph. What is published stays as it is; to publish the view again makes another link. */
+  publishView: PublishViewPayload;
   /** Refuses claims that a program read out of a text. They stay, with a tombstone, and are not proposed again. */
   rejectClaims: RejectClaimsPayload;
   /** Calls a story by another name. */
@@ -1485,6 +1487,8 @@ export type Mutation = {
   restoreStory: RestoreStoryPayload;
   /** Brings a view back that was deleted. */
   restoreView: RestoreViewPayload;
+  /** Takes a publication back for good: its link shows nothing any more, and what it showed is no longer kept. */
+  revokePublication: RevokePublicationPayload;
   /** Saves a story, or the next version of one. It is no change of the graph. */
   saveStory: SaveStoryPayload;
   /** Saves a view, or the next version of one. It changes nothing that claims say, and is no change of the graph. */
@@ -1599,6 +1603,15 @@ export type MutationIngestDocumentArgs = {
  * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
  * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
  */
+export type MutationPublishViewArgs = {
+  input: PublishViewInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
 export type MutationRejectClaimsArgs = {
   input: RejectClaimsInput;
 };
@@ -1646,6 +1659,15 @@ export type MutationRestoreStoryArgs = {
  */
 export type MutationRestoreViewArgs = {
   input: RestoreViewInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationRevokePublicationArgs = {
+  input: RevokePublicationInput;
 };
 
 
@@ -1986,6 +2008,67 @@ export type Proposed =
   | 'WITH'
   /** They count for nothing, as without a filter. */
   | 'WITHOUT';
+
+/** A version of a view that everybody who knows the link can read. It shows what the version showed and what was recorded then, never anything else of the graph; nothing can be asked for by it. */
+export type Publication = {
+  __typename?: 'Publication';
+  /** Bytes of what it shows, as JSON. */
+  bytes: Scalars['Int']['output'];
+  /** What the view said it shows when it was published; may be empty. */
+  caption: Scalars['String']['output'];
+  /** How many claims it tells, each with its words, its ladder and its document. */
+  claims: Scalars['Int']['output'];
+  /** How many entities it shows. */
+  entities: Scalars['Int']['output'];
+  /** Whether its page leads on to the view in the explorer, by the view's own id. */
+  explores: Scalars['Boolean']['output'];
+  /** Its id: not its link, and of no use to read it. */
+  id: Scalars['ID']['output'];
+  /** How many links it shows one by one. */
+  links: Scalars['Int']['output'];
+  /** What the view was called when it was published. */
+  name: Scalars['String']['output'];
+  /** When it was published, ISO 8601: what was recorded later is not in it. */
+  publishedAt: Scalars['String']['output'];
+  /** When it was taken back, ISO 8601; null while it can be read. It cannot be read either while its view is deleted. */
+  revokedAt?: Maybe<Scalars['String']['output']>;
+  /** Where it is read, from the root of this server: a path that cannot be guessed. `/embed` after it is the page for a frame, `/data.json` what it shows. */
+  url: Scalars['String']['output'];
+  /** Number of the version that is shown. */
+  version: Scalars['Int']['output'];
+};
+
+/** Input of `publishView`. */
+export type PublishViewInput = {
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the page leads on to the view in the explorer. Who follows it needs a way to the explorer, and learns the view's id. */
+  explores?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which claims count: the filter of the version. */
+  filter?: InputMaybe<Filter>;
+  /**
+   * How it is drawn: JSON by `schemas/picture-1.schema.json`, at most 300000 bytes, with at most 500 entities and 300 links drawn one by one. Entities must be in the version, links between them and behind the filter. Their names, types, counts and disputes are taken
+   * from the graph, whatever it says of them; so are the claims, at most five of each link. What is published has at most 2000000 bytes.
+   */
+  picture: Scalars['String']['input'];
+  /** What a link to it is shown by elsewhere: a PNG of 1200 × 630 pixels in base64, at most 300000 bytes. */
+  preview?: InputMaybe<Scalars['String']['input']>;
+  /** Which of its versions. */
+  version: Scalars['Int']['input'];
+  /** The view. */
+  view: Scalars['ID']['input'];
+};
+
+/** Payload of `publishView`. */
+export type PublishViewPayload = {
+  __typename?: 'PublishViewPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** What was published. */
+  publication: Publication;
+  /** The view. */
+  view: View;
+};
 
 /** A particular of a claim. */
 export type Qualifier = {
@@ -2530,6 +2613,25 @@ export type RestoreViewPayload = {
   view: View;
 };
 
+/** Input of `revokePublication`. */
+export type RevokePublicationInput = {
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The publication. One that is revoked stays so. */
+  id: Scalars['ID']['input'];
+};
+
+/** Payload of `revokePublication`. */
+export type RevokePublicationPayload = {
+  __typename?: 'RevokePublicationPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The publication, with its tombstone. */
+  publication: Publication;
+  /** The view that was published. */
+  view: View;
+};
+
 /** Input of `saveStory`. */
 export type SaveStoryInput = {
   /** The same value within 7 days gives the first result. */
@@ -3024,6 +3126,8 @@ export type View = {
   latest: ViewVersion;
   /** What it is called. Several may have one name. */
   name: Scalars['String']['output'];
+  /** How it was published: what can be read first, the newest before the others; then what was taken back. At most 200. */
+  publications: Array<Publication>;
   /** When its newest version was saved, ISO 8601. */
   savedAt: Scalars['String']['output'];
   /** One of its versions; null when there is none of this number. */

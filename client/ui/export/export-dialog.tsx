@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Heading, ProgressBar } from 'react-aria-components';
+import { Button, Heading } from 'react-aria-components';
 import { canvasLimit } from '../../export/paint-canvas.ts';
 import { drawnSceneOf } from '../../state/grouped-scene-of.ts';
 import { documentNameOf } from '../../state/name-of.ts';
@@ -9,6 +9,8 @@ import { say } from '../../texts/say.ts';
 import { Choice } from '../choice.tsx';
 import { LabelledSwitch } from '../labelled-switch.tsx';
 import { ModalDialog } from '../modal-dialog.tsx';
+import { CapsuleButton } from './capsule-button.tsx';
+import { MakingBar } from './making-bar.tsx';
 import { footnotesAtMost, numberLinks } from './number-links.ts';
 import { type Format, formats } from './save-figure.ts';
 import { sizeOfPicture } from './size-of-picture.ts';
@@ -18,6 +20,7 @@ import './export.css';
 
 const close = (): void => dispatch({ type: 'sheet-closed' });
 const scales = [1, 2, 3, 4] as const;
+const figureFormats = [...formats, 'html'] as const;
 
 function titleOf({ view, data }: State, read: State): { readonly title: string; readonly caption: string } {
   const head = view.from === null ? undefined : data.heads[view.from.id];
@@ -61,13 +64,17 @@ function Numbers({ format, scale, hasFootnotes }: { format: Format; scale: numbe
 /** The picture as a file: in which format, how large, and what stands around it. */
 export function ExportDialog() {
   const [{ title, caption }, setTitle] = useState(() => titleOf(store.getState(), store.getState()));
-  const [format, setFormat] = useState<Format>('svg');
+  const [format, setFormat] = useState<Format | 'html'>('svg');
   const [scale, setScale] = useState(2);
   const [background, setBackground] = useState<Background>('white');
   const [has, setHas] = useState({ hasShown: true, hasLegend: true, hasFootnotes: true });
-  const { outcome, problem, done, save, cancel } = useFigure();
+  const { outcome, problem, done, save, cancel, ...capsule } = useFigure();
   const count = useSelect((state) => numberLinks(drawnSceneOf(state)).links.length);
   const isBusy = done !== null;
+  const entitle = (words: { readonly title: string; readonly caption: string }): void => {
+    setTitle(words);
+    capsule.letGo();
+  };
   return (
     <ModalDialog onClose={close}>
       <header className="export-head">
@@ -80,16 +87,22 @@ export function ExportDialog() {
         className="export-form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!isBusy)
-            void save({ title: title.trim(), caption: caption.trim(), background, ...has }, format, scale);
+          if (isBusy) return;
+          const words = { title: title.trim(), caption: caption.trim() };
+          if (format !== 'html') void save({ ...words, background, ...has }, format, scale);
+          else if (capsule.heldSize === null) void capsule.makeCapsule(words);
+          else capsule.saveHeld();
         }}
       >
         <div className="export-choices">
           <Choice
             label={say('export.format')}
             value={format}
-            choices={formats.map((value) => ({ value, label: say(`export.${value}`) }))}
-            onChange={(value) => setFormat(oneOf(formats, value) ?? format)}
+            choices={figureFormats.map((value) => ({ value, label: say(`export.${value}`) }))}
+            onChange={(value) => {
+              setFormat(oneOf(figureFormats, value) ?? format);
+              capsule.letGo();
+            }}
           />
           {format === 'png' && (
             <Choice
@@ -102,19 +115,21 @@ export function ExportDialog() {
               onChange={(value) => setScale(Number(value))}
             />
           )}
-          <Choice
-            label={say('export.background')}
-            value={background}
-            choices={backgrounds.map((value) => ({ value, label: say(`export.${value}`) }))}
-            onChange={(value) => setBackground(oneOf(backgrounds, value) ?? background)}
-          />
+          {format !== 'html' && (
+            <Choice
+              label={say('export.background')}
+              value={background}
+              choices={backgrounds.map((value) => ({ value, label: say(`export.${value}`) }))}
+              onChange={(value) => setBackground(oneOf(backgrounds, value) ?? background)}
+            />
+          )}
         </div>
         <label className="field">
           {say('export.title')}
           <input
             value={title}
             maxLength={200}
-            onChange={(event) => setTitle({ title: event.target.value, caption })}
+            onChange={(event) => entitle({ title: event.target.value, caption })}
           />
         </label>
         <label className="field">
@@ -123,44 +138,42 @@ export function ExportDialog() {
             rows={2}
             value={caption}
             maxLength={2000}
-            onChange={(event) => setTitle({ title, caption: event.target.value })}
+            onChange={(event) => entitle({ title, caption: event.target.value })}
           />
         </label>
-        <div className="export-parts">
-          {(['hasFootnotes', 'hasLegend', 'hasShown'] as const).map((part) => (
-            <LabelledSwitch key={part} isOn={has[part]} onChange={(isOn) => setHas({ ...has, [part]: isOn })}>
-              {say(`export.${part}`)}
-            </LabelledSwitch>
-          ))}
-        </div>
-        <Numbers format={format} scale={scale} hasFootnotes={has.hasFootnotes} />
+        {format === 'html' ? (
+          <p className="soft-note">{say('export.capsuleHolds')}</p>
+        ) : (
+          <>
+            <div className="export-parts">
+              {(['hasFootnotes', 'hasLegend', 'hasShown'] as const).map((part) => (
+                <LabelledSwitch
+                  key={part}
+                  isOn={has[part]}
+                  onChange={(isOn) => setHas({ ...has, [part]: isOn })}
+                >
+                  {say(`export.${part}`)}
+                </LabelledSwitch>
+              ))}
+            </div>
+            <Numbers format={format} scale={scale} hasFootnotes={has.hasFootnotes} />
+          </>
+        )}
         <p className="soft-note">{say('export.carries')}</p>
-        {problem !== '' && <p role="alert">{problem}</p>}
-        <div className="export-ways">
-          <Button type="submit" className="button button-main" isDisabled={isBusy}>
-            {say('export.save')}
-          </Button>
-          {isBusy && (
-            <>
-              <ProgressBar
-                className="progress export-progress"
-                aria-label={say('export.reading')}
-                value={done}
-                maxValue={Math.max(count, 1)}
-              >
-                {({ percentage = 0 }) => (
-                  <span className="progress-track">
-                    <span className="progress-done" style={{ width: `${percentage}%` }} />
-                  </span>
-                )}
-              </ProgressBar>
-              <Button className="plain-button" onPress={cancel}>
-                {say('common.cancel')}
-              </Button>
-            </>
+        <MakingBar
+          {...{ done, outcome, problem }}
+          all={count}
+          label={say('export.reading')}
+          onCancel={cancel}
+        >
+          {format === 'html' ? (
+            <CapsuleButton heldSize={capsule.heldSize} isBusy={isBusy} />
+          ) : (
+            <Button type="submit" className="button button-main" isDisabled={isBusy}>
+              {say('export.save')}
+            </Button>
           )}
-          <span role="status">{outcome}</span>
-        </div>
+        </MakingBar>
         <p className="soft-note">
           {say('export.asRows')}{' '}
           <Button

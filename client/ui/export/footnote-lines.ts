@@ -51,16 +51,9 @@ export function footnoteLines(
 
 /** A link's claims as the file carries them. */
 export const carriedClaims = (number: number, link: string, read: LinkClaims | undefined): CarriedClaim[] =>
-  (read?.claims ?? []).map(({ id, sentence, evidence, document, voices }) => ({
-    id,
+  (read?.claims ?? []).map((claim) => ({
+    ...claim,
     link,
     footnote: number,
-    sentence,
-    quote: evidence[0]?.quote ?? null,
-    document: { id: document.id, name: document.name, url: document.url ?? null },
-    voices: voices.map(({ rung, stance, speaker }) => ({
-      rung,
-      stance,
-      speaker: { id: speaker.id, name: speaker.name },
-    })),
+    quote: claim.evidence[0]?.quote ?? null,
   }));

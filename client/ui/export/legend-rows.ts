@@ -1,4 +1,4 @@
-import { type LegendRow, signHeight, signWidth } from '../../export/lay-out-page.ts';
+import { type LegendRow, signHeight, signWidth } from '../../export/lay-out-legend.ts';
 import type { Mark, PathMark } from '../../export/marks.ts';
 import { moveMarks } from '../../export/move-marks.ts';
 import { recordScene } from '../../graph/record-scene.ts';

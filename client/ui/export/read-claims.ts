@@ -39,14 +39,25 @@ export async function readClaims(
   const parts = Array.from({ length: Math.ceil(ids.length / linksInOne) }, (_, part) =>
     ids.slice(part * linksInOne, (part + 1) * linksInOne),
   );
-  let done = 0;
-  await inTurn.map(parts, async (asked) => {
+  const askFor = async (asked: readonly string[], within: FilterInput): Promise<void> => {
     signal.throwIfAborted();
-    const { nodes } = await ask(readFootnotes, { ids: asked, filter, frontier, claims: claimsAtMost });
+    const { nodes } = await ask(readFootnotes, {
+      ids: [...asked],
+      filter: within,
+      frontier,
+      claims: claimsAtMost,
+    });
     signal.throwIfAborted();
     for (const node of wholeRows(nodes))
       if (node.__typename === 'Link')
         read.set(node.id, { claims: wholeRows(node.claims.nodes), total: node.claims.totalCount });
+  };
+  let done = 0;
+  await inTurn.map(parts, async (asked) => {
+    await askFor(asked, filter);
+    // That somebody passes words on is said by claims that go beyond the frontier, and each is told only as far as it.
+    const beyond = frontier === null ? [] : asked.filter((id) => read.get(id)?.total === 0);
+    if (beyond.length > 0) await askFor(beyond, { ...filter, frontier: null });
     done += asked.length;
     onProgress(done);
   });

@@ -15,7 +15,7 @@ export class FigureError extends Error {
 }
 
 /** A name of a file for any system. */
-const fileName = (title: string): string =>
+export const fileName = (title: string): string =>
   title
     .replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')
     .replaceAll(/^[-.]+|[-.]+$/gu, '')
@@ -30,7 +30,7 @@ export interface SavedFigure {
 }
 
 async function bytesOf(
-  { figure, data }: MadeFigure,
+  { figure, pages, data }: MadeFigure,
   format: Format,
   scale: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -40,7 +40,9 @@ async function bytesOf(
   }
   if (format === 'pdf') {
     const { writePdf } = await import('../../export/write-pdf.ts');
-    return writePdf(figure, await fontsOf(figure.marks), data);
+    const { title, description, language } = figure;
+    const book = { title, description, language, author: '', pages, bookmarks: [] };
+    return writePdf(book, await fontsOf(pages.flatMap(({ marks }) => marks)), data);
   }
   const blob = await paintPng(figure, scale);
   if (blob === null) throw new FigureError(say('export.noRoom'));

@@ -1,53 +1,31 @@
-import { useEffect, useRef, useState } from 'react';
-import { AskError } from '../../api/ask-error.ts';
 import { store } from '../../state/store.ts';
 import { say, sayNumber } from '../../texts/say.ts';
+import { capsuleOfPicture } from './make-capsule.ts';
 import { type FigureChoice, makeFigure } from './make-figure.ts';
-import { FigureError, type Format, saveFigure } from './save-figure.ts';
+import { type Format, saveFigure } from './save-figure.ts';
+import { useCapsule } from './use-capsule.ts';
+import { nextFrame, sizeWords } from './use-making.ts';
 
-function whyNot(error: unknown): string {
-  return error instanceof AskError || error instanceof FigureError ? error.message : say('common.wentWrong');
-}
-
-/** Lets the page show what it says before it works on. */
-const nextFrame = (): Promise<void> =>
-  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-
-/** Saves the picture as a figure, and says how far that is and what came of it. */
+/** Saves the picture as a figure, or makes one file of it that explores; how much is done are the links whose claims are read. */
 export function useFigure() {
-  const [outcome, setOutcome] = useState('');
-  const [problem, setProblem] = useState('');
-  /** Links whose claims are read, of how many; null while nothing is under way. */
-  const [done, setDone] = useState<number | null>(null);
-  const ending = useRef<AbortController | null>(null);
-  useEffect(() => () => ending.current?.abort(), []);
-  const save = async (choice: FigureChoice, format: Format, scale: number): Promise<void> => {
-    const controller = new AbortController();
-    const { signal } = controller;
-    ending.current = controller;
-    setProblem('');
-    setOutcome(say('export.making'));
-    setDone(0);
-    try {
-      const made = await makeFigure(store.getState(), choice, { signal, onProgress: setDone });
+  const { run, hold, ...making } = useCapsule();
+  const save = (choice: FigureChoice, format: Format, scale: number): Promise<void> =>
+    run(async (signal, onProgress) => {
+      const made = await makeFigure(store.getState(), choice, { signal, onProgress });
       await nextFrame();
       signal.throwIfAborted();
       const saved = await saveFigure(made, format, scale);
-      const size = say('export.megabytes', { size: sayNumber(Math.ceil(saved.bytes / 100_000) / 10) });
-      setOutcome(
-        [
-          say('export.savedAs', { name: saved.name, size, count: made.footnotes }),
-          ...(saved.scale !== null && saved.scale < scale
-            ? [say('export.scaledDown', { scale: sayNumber(saved.scale) })]
-            : []),
-        ].join(' '),
-      );
-    } catch (error) {
-      setOutcome(signal.aborted ? say('table.cancelled') : '');
-      if (!signal.aborted) setProblem(say('saved.notSaved', { why: whyNot(error) }));
-    } finally {
-      setDone(null);
-    }
-  };
-  return { outcome, problem, done, save, cancel: () => ending.current?.abort() };
+      return [
+        say('export.savedAs', { name: saved.name, size: sizeWords(saved.bytes), count: made.footnotes }),
+        ...(saved.scale !== null && saved.scale < scale
+          ? [say('export.scaledDown', { scale: sayNumber(saved.scale) })]
+          : []),
+      ].join(' ');
+    });
+  const makeCapsule = (choice: Pick<FigureChoice, 'title' | 'caption'>): Promise<void> =>
+    run(async (signal, onProgress) => {
+      const made = await capsuleOfPicture(store.getState(), choice, { signal, onProgress });
+      return hold(choice.title, made);
+    });
+  return { ...making, save, makeCapsule };
 }

@@ -5,7 +5,7 @@ import { takeFiles } from '../../state/take-documents.ts';
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
 
 /** Names of files that may hold a view or a story: saved by itself, or carried by a figure. */
-const mayHoldView = /\.(json|svg|png|pdf)$/iu;
+const mayHoldView = /\.(json|svg|png|pdf|html)$/iu;
 
 /** A view or a story that was saved as a file is opened, and so is a figure's view; all else are documents. */
 async function take(files: File[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { isTyping } from '../../actions/listen-to-keys.ts';
+import { isTyping } from '../../actions/is-typing.ts';
 import { say, sayAny } from '../../texts/say.ts';
 
 /** What the keys of the review do, for the page and for the list of keys. */

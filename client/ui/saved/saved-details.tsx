@@ -84,6 +84,9 @@ export function SavedDetails({ id }: { readonly id: string }) {
         <Button className="button" onPress={() => dispatch({ type: 'sheet-opened', sheet: 'slide' })}>
           {say('action.addToStory')}
         </Button>
+        <Button className="button" onPress={() => dispatch({ type: 'sheet-opened', sheet: 'publish' })}>
+          {say('action.publish')}
+        </Button>
       </div>
     </Dialog>
   );

@@ -15,7 +15,11 @@ export interface SavedRowProps {
   readonly versions?: ReactNode;
   rename(title: Title): Promise<void>;
   duplicate(): Promise<void>;
+  /** Leads to where it is published, for what can be. */
+  publish?(): void;
   download(): Promise<void>;
+  /** Opens the choice of what else it can be saved as; absent where there is none. */
+  export?(): void;
   remove(): Promise<void>;
 }
 
@@ -42,7 +46,9 @@ export function SavedRow({ name, caption, facts, main, versions, ...does }: Save
     ['rename', () => toggle('rename')],
     ['duplicate', () => void attempt(does.duplicate)],
     ...(versions === undefined ? [] : [['versions', () => toggle('versions')] as const]),
+    ...(does.publish === undefined ? [] : [['publish', does.publish] as const]),
     ['download', () => void attempt(does.download)],
+    ...(does.export === undefined ? [] : [['export', does.export] as const]),
     ['delete', () => void attempt(does.remove)],
   ] as const;
   if (part === 'rename') {

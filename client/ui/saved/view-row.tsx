@@ -52,6 +52,10 @@ export function ViewRow({ head, onDeleted }: ViewRowProps) {
         const input = { id, name: say('saved.copyOf', { name }) };
         takeAsOwn((await change(duplicateView, { input }, [])).duplicateView.view.id);
       }}
+      publish={() => {
+        if (store.getState().view.from?.id !== id) openView(id);
+        dispatch({ type: 'sheet-opened', sheet: 'publish' });
+      }}
       download={async () => {
         const { view } = await ask(readViewFile, { id }, { requestPolicy: 'network-only' });
         if (view != null) saveFile(fileNameOf(name, 'view'), view.latest.file);

@@ -30,7 +30,7 @@ export function ViewsDialog() {
           {say('action.showStories')}
         </Button>
         <FileTrigger
-          acceptedFileTypes={['.json', 'application/json', '.svg', '.png', '.pdf']}
+          acceptedFileTypes={['.json', 'application/json', '.svg', '.png', '.pdf', '.html']}
           onSelect={(files) => {
             const [file] = files ?? [];
             if (file !== undefined) void openFile(file);

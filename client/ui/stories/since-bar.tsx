@@ -1,17 +1,9 @@
 import { useEffect, useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import { ask } from '../../api/ask.ts';
-import { readDisputedSince } from '../../api/stories.ts';
 import type { Plays, SlideView } from '../../state/story.ts';
-import { loadSlideView } from '../../state/story-player.ts';
-import { toFilterInput } from '../../state/view.ts';
 import { say } from '../../texts/say.ts';
 import { instantWords } from '../saved/missing-of.ts';
-
-interface Since {
-  readonly claims: number;
-  readonly disputed: number;
-}
+import { loadSince, type Since, sinceWords } from './load-since.ts';
 
 /** What became of the claims behind a slide's view; undefined while that is not known, null when it cannot be told. */
 function useSince({ id, version }: SlideView): Since | null | undefined {
@@ -19,14 +11,7 @@ function useSince({ id, version }: SlideView): Since | null | undefined {
   const of = `${id} ${version}`;
   useEffect(() => {
     let isOver = false;
-    const find = async (): Promise<Since | null> => {
-      const loaded = await loadSlideView({ id, version });
-      if (loaded === null) return null;
-      const filter = toFilterInput(loaded.saved.view.filter);
-      const { view } = await ask(readDisputedSince, { id, version, filter });
-      return view?.version?.disputedSince ?? null;
-    };
-    find()
+    loadSince({ id, version })
       .catch(() => null)
       .then((is) => {
         if (!isOver) setSince({ of: `${id} ${version}`, is });
@@ -36,12 +21,6 @@ function useSince({ id, version }: SlideView): Since | null | undefined {
     };
   }, [id, version]);
   return since?.of === of ? since.is : undefined;
-}
-
-function sinceWords(since: Since | null, day: string): string {
-  if (since === null) return say('story.sinceUnknown', { day });
-  if (since.claims === 0) return say('story.sinceNone', { day });
-  return say('story.since', { ...since, day });
 }
 
 export interface SinceBarProps {

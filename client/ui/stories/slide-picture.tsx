@@ -6,8 +6,9 @@ import { notesOf } from '../../state/mark-words.ts';
 import { sceneOf } from '../../state/scene-of.ts';
 import { emptyScene, type Scene } from '../../state/select-scene.ts';
 import { standingOf } from '../../state/standing-of.ts';
-import { dispatch, store, useSelect } from '../../state/store.ts';
+import { dispatch, useSelect } from '../../state/store.ts';
 import { isBlank } from '../../state/view.ts';
+import { findPlaces } from '../find-places.ts';
 import { markDrawn } from '../mark-ready.ts';
 
 const loading = import('../../graph/canvas.tsx');
@@ -29,7 +30,6 @@ function useWholeScene(): Scene {
   return held.current;
 }
 
-const findFacts = async () => (await import('../../state/layout-facts.ts')).layoutFacts(store.getState());
 const nothing = (): void => undefined;
 
 /** The picture of the slide on screen, which becomes that of the next. It is looked at: what stands in it is explored elsewhere. */
@@ -64,7 +64,7 @@ export function SlidePicture({ theme }: { readonly theme: string }) {
           onTogglePick={nothing}
           onPickMore={nothing}
           onDragged={nothing}
-          findFacts={findFacts}
+          findPlaces={findPlaces}
           onPlaced={(key, positions, behind) =>
             dispatch({ type: 'placed', key, positions, backdrop: behind })
           }

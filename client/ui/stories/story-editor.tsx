@@ -1,6 +1,6 @@
 import redoIcon from 'lucide-static/icons/redo-2.svg?raw';
 import undoIcon from 'lucide-static/icons/undo-2.svg?raw';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { Button, Heading } from 'react-aria-components';
 import { ask } from '../../api/ask.ts';
 import { change } from '../../api/change.ts';
@@ -25,6 +25,10 @@ import { StoryVersions } from './story-versions.tsx';
 import { useStoryDraft } from './use-story-draft.ts';
 import { ViewPicker } from './view-picker.tsx';
 import '../saved/saved.css';
+
+const ExportStory = lazy(async () => ({
+  default: (await import('../export/export-story.tsx')).ExportStory,
+}));
 
 /** Calls the story by another name. */
 function RenameDialog({
@@ -64,7 +68,7 @@ function RenameDialog({
 /** The page on which a story is made: its slides in their order, and the one at hand with its picture. */
 export function StoryEditor({ story: first, theme }: { readonly story: Story; readonly theme: string }) {
   const { story, draft, edit, standing, learn, renamed, takeTheirs, saveCopy } = useStoryDraft(first);
-  const [dialog, setDialog] = useState<'rename' | 'view' | null>(null);
+  const [dialog, setDialog] = useState<'rename' | 'view' | 'export' | null>(null);
   const place = draft.slides.findIndex(({ id }) => id === draft.at);
   const slide = draft.slides[place];
   useSlideView(story, place + 1, 'now');
@@ -154,6 +158,13 @@ export function StoryEditor({ story: first, theme }: { readonly story: Story; re
           {say('saved.download')}
         </Button>
         <Button
+          className="button"
+          isDisabled={draft.slides.length === 0 || standing.is !== 'saved'}
+          onPress={() => setDialog('export')}
+        >
+          {say('saved.export')}
+        </Button>
+        <Button
           className="button button-main"
           isDisabled={draft.slides.length === 0 || standing.is !== 'saved'}
           onPress={() =>
@@ -203,6 +214,11 @@ export function StoryEditor({ story: first, theme }: { readonly story: Story; re
           onRenamed={({ name, caption }) => renamed(name, caption)}
           onClose={() => setDialog(null)}
         />
+      )}
+      {dialog === 'export' && (
+        <Suspense>
+          <ExportStory id={story.id} name={story.name} onClose={() => setDialog(null)} />
+        </Suspense>
       )}
       {dialog === 'view' && (
         <ViewPicker

@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useQuery } from 'urql';
 import { ask } from '../../api/ask.ts';
@@ -18,6 +19,10 @@ import { instantWords } from '../saved/missing-of.ts';
 import { type SavedKind, SavedList, type SavedListProps } from '../saved/saved-list.tsx';
 import { fileNameOf, SavedRow } from '../saved/saved-row.tsx';
 
+const ExportStory = lazy(async () => ({
+  default: (await import('../export/export-story.tsx')).ExportStory,
+}));
+
 /** The page on which a story is made, or, from a slide on, told. */
 export const goToStory = (id: string, slide: number | null): void =>
   location.assign(writeStoryPlace({ id, slide, plays: 'now', presenter: null }));
@@ -31,7 +36,8 @@ function StoryRow({
   onDeleted(head: StoryHeadFragment): void;
 }) {
   const { id, name, caption, latest } = head;
-  return (
+  const [isExporting, setExporting] = useState(false);
+  const row = (
     <SavedRow
       name={name}
       caption={caption}
@@ -65,11 +71,22 @@ function StoryRow({
         const { story } = await ask(readStoryFile, { id }, { requestPolicy: 'network-only' });
         if (story != null) saveFile(fileNameOf(name, 'story'), story.latest.file);
       }}
+      {...(latest.slideCount === 0 ? {} : { export: () => setExporting(true) })}
       remove={async () => {
         onDeleted(head);
         await change(deleteStory, { input: { id } }, []);
       }}
     />
+  );
+  return (
+    <>
+      {row}
+      {isExporting && (
+        <Suspense>
+          <ExportStory id={id} name={name} onClose={() => setExporting(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

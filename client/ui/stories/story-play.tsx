@@ -23,6 +23,7 @@ import { Notices } from '../notices.tsx';
 import { Tip } from '../tip.tsx';
 import { SinceBar } from './since-bar.tsx';
 import { SlidePicture } from './slide-picture.tsx';
+import { useFullScreen } from './use-full-screen.ts';
 import { useStoryKeys } from './use-story-keys.ts';
 import { useStoryPlace } from './use-story-place.ts';
 
@@ -58,20 +59,6 @@ export function useSlideView(
       .catch(() => finish('failed'));
   }, [of]);
   return shown?.of === of ? shown.is : 'coming';
-}
-
-function useFullScreen(): { readonly isFull: boolean; toggle(): void } {
-  const [isFull, setFull] = useState(document.fullscreenElement !== null);
-  useEffect(() => {
-    const follow = (): void => setFull(document.fullscreenElement !== null);
-    document.addEventListener('fullscreenchange', follow);
-    return () => document.removeEventListener('fullscreenchange', follow);
-  }, []);
-  const toggle = (): void =>
-    void (isFull ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(
-      () => undefined,
-    );
-  return { isFull, toggle };
 }
 
 /** Ends the telling: back to where it was begun, or to the story where it was begun by a link. */

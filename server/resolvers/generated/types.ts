@@ -16,6 +16,7 @@ import type { ComparisonRecord } from '../../queries/compare.ts';
 import type { JobRecord, IngestedRecord, RereadRecord, RereadConflictRecord, IdentityCandidateRecord } from '../../domain/job.ts';
 import type { ChangeRecord } from '../../domain/change.ts';
 import type { SavedRecord, SavedVersionRecord } from '../../domain/saved.ts';
+import type { PublicationRecord } from '../../domain/publication.ts';
 import type { SlideRecord } from '../../domain/story-file.ts';
 import type { MissingRecord } from '../../domain/view-file.ts';
 import type { Context } from '../context.ts';
@@ -1496,6 +1497,8 @@ export type Mutation = {
   importBundle: ImportBundlePayload;
   /** Reads a document and extracts who says what in it, as a job. Its claims wait to be accepted unless `accept` says otherwise. A document that was read before is left alone. */
   ingestDocument: IngestDocumentPayload;
+  /** Publishes a version of a view: what it shows now, with who says so, can be read under a link by everybody who knows that. It is no change of the graph. What is published stays as it is; to publish the view again makes another link. */
+  publishView: PublishViewPayload;
   /** Refuses claims that a program read out of a text. They stay, with a tombstone, and are not proposed again. */
   rejectClaims: RejectClaimsPayload;
   /** Calls a story by another name. */
@@ -1508,6 +1511,8 @@ export type Mutation = {
   restoreStory: RestoreStoryPayload;
   /** Brings a view back that was deleted. */
   restoreView: RestoreViewPayload;
+  /** Takes a publication back for good: its link shows nothing any more, and what it showed is no longer kept. */
+  revokePublication: RevokePublicationPayload;
   /** Saves a story, or the next version of one. It is no change of the graph. */
   saveStory: SaveStoryPayload;
   /** Saves a view, or the next version of one. It changes nothing that claims say, and is no change of the graph. */
@@ -1622,6 +1627,15 @@ export type MutationIngestDocumentArgs = {
  * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
  * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
  */
+export type MutationPublishViewArgs = {
+  input: PublishViewInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
 export type MutationRejectClaimsArgs = {
   input: RejectClaimsInput;
 };
@@ -1669,6 +1683,15 @@ export type MutationRestoreStoryArgs = {
  */
 export type MutationRestoreViewArgs = {
   input: RestoreViewInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationRevokePublicationArgs = {
+  input: RevokePublicationInput;
 };
 
 
@@ -2009,6 +2032,67 @@ export type Proposed =
   | 'WITH'
   /** They count for nothing, as without a filter. */
   | 'WITHOUT';
+
+/** A version of a view that everybody who knows the link can read. It shows what the version showed and what was recorded then, never anything else of the graph; nothing can be asked for by it. */
+export type Publication = {
+  __typename?: 'Publication';
+  /** Bytes of what it shows, as JSON. */
+  bytes: Scalars['Int']['output'];
+  /** What the view said it shows when it was published; may be empty. */
+  caption: Scalars['String']['output'];
+  /** How many claims it tells, each with its words, its ladder and its document. */
+  claims: Scalars['Int']['output'];
+  /** How many entities it shows. */
+  entities: Scalars['Int']['output'];
+  /** Whether its page leads on to the view in the explorer, by the view's own id. */
+  explores: Scalars['Boolean']['output'];
+  /** Its id: not its link, and of no use to read it. */
+  id: Scalars['ID']['output'];
+  /** How many links it shows one by one. */
+  links: Scalars['Int']['output'];
+  /** What the view was called when it was published. */
+  name: Scalars['String']['output'];
+  /** When it was published, ISO 8601: what was recorded later is not in it. */
+  publishedAt: Scalars['String']['output'];
+  /** When it was taken back, ISO 8601; null while it can be read. It cannot be read either while its view is deleted. */
+  revokedAt?: Maybe<Scalars['String']['output']>;
+  /** Where it is read, from the root of this server: a path that cannot be guessed. `/embed` after it is the page for a frame, `/data.json` what it shows. */
+  url: Scalars['String']['output'];
+  /** Number of the version that is shown. */
+  version: Scalars['Int']['output'];
+};
+
+/** Input of `publishView`. */
+export type PublishViewInput = {
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the page leads on to the view in the explorer. Who follows it needs a way to the explorer, and learns the view's id. */
+  explores?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which claims count: the filter of the version. */
+  filter?: InputMaybe<Filter>;
+  /**
+   * How it is drawn: JSON by `schemas/picture-1.schema.json`, at most 300000 bytes, with at most 500 entities and 300 links drawn one by one. Entities must be in the version, links between them and behind the filter. Their names, types, counts and disputes are taken
+   * from the graph, whatever it says of them; so are the claims, at most five of each link. What is published has at most 2000000 bytes.
+   */
+  picture: Scalars['String']['input'];
+  /** What a link to it is shown by elsewhere: a PNG of 1200 × 630 pixels in base64, at most 300000 bytes. */
+  preview?: InputMaybe<Scalars['String']['input']>;
+  /** Which of its versions. */
+  version: Scalars['Int']['input'];
+  /** The view. */
+  view: Scalars['ID']['input'];
+};
+
+/** Payload of `publishView`. */
+export type PublishViewPayload = {
+  __typename?: 'PublishViewPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** What was published. */
+  publication: Publication;
+  /** The view. */
+  view: View;
+};
 
 /** A particular of a claim. */
 export type Qualifier = {
@@ -2553,6 +2637,25 @@ export type RestoreViewPayload = {
   view: View;
 };
 
+/** Input of `revokePublication`. */
+export type RevokePublicationInput = {
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The publication. One that is revoked stays so. */
+  id: Scalars['ID']['input'];
+};
+
+/** Payload of `revokePublication`. */
+export type RevokePublicationPayload = {
+  __typename?: 'RevokePublicationPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The publication, with its tombstone. */
+  publication: Publication;
+  /** The view that was published. */
+  view: View;
+};
+
 /** Input of `saveStory`. */
 export type SaveStoryInput = {
   /** The same value within 7 days gives the first result. */
@@ -3047,6 +3150,8 @@ export type View = {
   latest: ViewVersion;
   /** What it is called. Several may have one name. */
   name: Scalars['String']['output'];
+  /** How it was published: what can be read first, the newest before the others; then what was taken back. At most 200. */
+  publications: Array<Publication>;
   /** When its newest version was saved, ISO 8601. */
   savedAt: Scalars['String']['output'];
   /** One of its versions; null when there is none of this number. */
@@ -3429,6 +3534,9 @@ export type ResolversTypes = {
   Predicate: ResolverTypeWrapper<PredicateRow>;
   PredicateKind: PredicateKind;
   Proposed: Proposed;
+  Publication: ResolverTypeWrapper<PublicationRecord>;
+  PublishViewInput: PublishViewInput;
+  PublishViewPayload: ResolverTypeWrapper<Omit<PublishViewPayload, 'publication' | 'view'> & { publication: ResolversTypes['Publication'], view: ResolversTypes['View'] }>;
   Qualifier: ResolverTypeWrapper<QualifierRecord>;
   QualifierInput: QualifierInput;
   Quantity: ResolverTypeWrapper<QuantityRecord>;
@@ -3450,6 +3558,8 @@ export type ResolversTypes = {
   RestoreStoryPayload: ResolverTypeWrapper<Omit<RestoreStoryPayload, 'story'> & { story: ResolversTypes['Story'] }>;
   RestoreViewInput: RestoreViewInput;
   RestoreViewPayload: ResolverTypeWrapper<Omit<RestoreViewPayload, 'view'> & { view: ResolversTypes['View'] }>;
+  RevokePublicationInput: RevokePublicationInput;
+  RevokePublicationPayload: ResolverTypeWrapper<Omit<RevokePublicationPayload, 'publication' | 'view'> & { publication: ResolversTypes['Publication'], view: ResolversTypes['View'] }>;
   SaveStoryInput: SaveStoryInput;
   SaveStoryPayload: ResolverTypeWrapper<Omit<SaveStoryPayload, 'story' | 'version'> & { story: ResolversTypes['Story'], version: ResolversTypes['StoryVersion'] }>;
   SaveViewInput: SaveViewInput;
@@ -3594,6 +3704,9 @@ export type ResolversParentTypes = {
   PathsSearched: PathsSearched;
   Picture: PictureRecord;
   Predicate: PredicateRow;
+  Publication: PublicationRecord;
+  PublishViewInput: PublishViewInput;
+  PublishViewPayload: Omit<PublishViewPayload, 'publication' | 'view'> & { publication: ResolversParentTypes['Publication'], view: ResolversParentTypes['View'] };
   Qualifier: QualifierRecord;
   QualifierInput: QualifierInput;
   Quantity: QuantityRecord;
@@ -3615,6 +3728,8 @@ export type ResolversParentTypes = {
   RestoreStoryPayload: Omit<RestoreStoryPayload, 'story'> & { story: ResolversParentTypes['Story'] };
   RestoreViewInput: RestoreViewInput;
   RestoreViewPayload: Omit<RestoreViewPayload, 'view'> & { view: ResolversParentTypes['View'] };
+  RevokePublicationInput: RevokePublicationInput;
+  RevokePublicationPayload: Omit<RevokePublicationPayload, 'publication' | 'view'> & { publication: ResolversParentTypes['Publication'], view: ResolversParentTypes['View'] };
   SaveStoryInput: SaveStoryInput;
   SaveStoryPayload: Omit<SaveStoryPayload, 'story' | 'version'> & { story: ResolversParentTypes['Story'], version: ResolversParentTypes['StoryVersion'] };
   SaveViewInput: SaveViewInput;
@@ -4081,12 +4196,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   duplicateView?: Resolver<ResolversTypes['DuplicateViewPayload'], ParentType, ContextType, RequireFields<MutationDuplicateViewArgs, 'input'>>;
   importBundle?: Resolver<ResolversTypes['ImportBundlePayload'], ParentType, ContextType, RequireFields<MutationImportBundleArgs, 'input'>>;
   ingestDocument?: Resolver<ResolversTypes['IngestDocumentPayload'], ParentType, ContextType, RequireFields<MutationIngestDocumentArgs, 'input'>>;
+  publishView?: Resolver<ResolversTypes['PublishViewPayload'], ParentType, ContextType, RequireFields<MutationPublishViewArgs, 'input'>>;
   rejectClaims?: Resolver<ResolversTypes['RejectClaimsPayload'], ParentType, ContextType, RequireFields<MutationRejectClaimsArgs, 'input'>>;
   renameStory?: Resolver<ResolversTypes['RenameStoryPayload'], ParentType, ContextType, RequireFields<MutationRenameStoryArgs, 'input'>>;
   renameView?: Resolver<ResolversTypes['RenameViewPayload'], ParentType, ContextType, RequireFields<MutationRenameViewArgs, 'input'>>;
   reopenClaims?: Resolver<ResolversTypes['ReopenClaimsPayload'], ParentType, ContextType, RequireFields<MutationReopenClaimsArgs, 'input'>>;
   restoreStory?: Resolver<ResolversTypes['RestoreStoryPayload'], ParentType, ContextType, RequireFields<MutationRestoreStoryArgs, 'input'>>;
   restoreView?: Resolver<ResolversTypes['RestoreViewPayload'], ParentType, ContextType, RequireFields<MutationRestoreViewArgs, 'input'>>;
+  revokePublication?: Resolver<ResolversTypes['RevokePublicationPayload'], ParentType, ContextType, RequireFields<MutationRevokePublicationArgs, 'input'>>;
   saveStory?: Resolver<ResolversTypes['SaveStoryPayload'], ParentType, ContextType, RequireFields<MutationSaveStoryArgs, 'input'>>;
   saveView?: Resolver<ResolversTypes['SaveViewPayload'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input'>>;
   updateEntity?: Resolver<ResolversTypes['UpdateEntityPayload'], ParentType, ContextType, RequireFields<MutationUpdateEntityArgs, 'input'>>;
@@ -4205,6 +4322,27 @@ export type PredicateResolvers<ContextType = Context, ParentType extends Resolve
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explores?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublishViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishViewPayload'] = ResolversParentTypes['PublishViewPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publication?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
 export type QualifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Qualifier'] = ResolversParentTypes['Qualifier']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['ClaimObject'], ParentType, ContextType>;
@@ -4298,6 +4436,12 @@ export type RestoreStoryPayloadResolvers<ContextType = Context, ParentType exten
 
 export type RestoreViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreViewPayload'] = ResolversParentTypes['RestoreViewPayload']> = {
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type RevokePublicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokePublicationPayload'] = ResolversParentTypes['RevokePublicationPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publication?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
 };
 
@@ -4472,6 +4616,7 @@ export type ViewResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   latest?: Resolver<ResolversTypes['ViewVersion'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publications?: Resolver<Array<ResolversTypes['Publication']>, ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['ViewVersion']>, ParentType, ContextType, RequireFields<ViewVersionArgs, 'number'>>;
   versions?: Resolver<ResolversTypes['ViewVersionConnection'], ParentType, ContextType, Partial<ViewVersionsArgs>>;
@@ -4606,6 +4751,8 @@ export type Resolvers<ContextType = Context> = {
   PathsSearched?: PathsSearchedResolvers<ContextType>;
   Picture?: PictureResolvers<ContextType>;
   Predicate?: PredicateResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  PublishViewPayload?: PublishViewPayloadResolvers<ContextType>;
   Qualifier?: QualifierResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -4619,6 +4766,7 @@ export type Resolvers<ContextType = Context> = {
   RereadConflict?: RereadConflictResolvers<ContextType>;
   RestoreStoryPayload?: RestoreStoryPayloadResolvers<ContextType>;
   RestoreViewPayload?: RestoreViewPayloadResolvers<ContextType>;
+  RevokePublicationPayload?: RevokePublicationPayloadResolvers<ContextType>;
   SaveStoryPayload?: SaveStoryPayloadResolvers<ContextType>;
   SaveViewPayload?: SaveViewPayloadResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
