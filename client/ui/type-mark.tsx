@@ -1,5 +1,8 @@
 import { dark, lookOf } from '../graph/type-looks.ts';
+import { useSelect } from '../state/store.ts';
+import type { NodeChannel } from '../state/style.ts';
 import { Icon } from './icon.tsx';
+import { useIcons } from './style/use-icons.ts';
 import './type-mark.css';
 
 interface TypeMarkProps {
@@ -8,20 +11,23 @@ interface TypeMarkProps {
   readonly isPlain?: boolean;
 }
 
-/** A type's sign as the picture draws it: colour, shape and glyph. Always beside its name. */
+/** A type's sign as the picture draws it: colour, shape and glyph, as the reader chose them. Always beside its name. */
 export function TypeMark({ root, isPlain = false }: TypeMarkProps) {
   const look = lookOf(root);
+  const rules = useSelect(({ view }) => view.style.rules);
+  const chosen = (channel: NodeChannel): string | undefined =>
+    rules.find((rule) => rule.channel === channel && rule.by === 'type')?.scale[root];
+  const icon = chosen('icon');
+  const icons = useIcons(icon !== undefined);
+  const fill = isPlain ? 'group-other' : (chosen('colour') ?? `type-${look.root}`);
+  const usual = isPlain ? dark : look.ink;
   return (
     <span
-      className={`type-mark type-mark-${look.shape}`}
-      style={
-        isPlain
-          ? { background: 'var(--group-other)', color: dark }
-          : { background: look.colour, color: look.ink }
-      }
+      className={`type-mark type-mark-${chosen('shape') ?? look.shape}`}
+      style={{ background: `var(--${fill}, ${look.colour})`, color: `var(--on-${fill}, ${usual})` }}
       aria-hidden="true"
     >
-      <Icon svg={look.glyph} />
+      <Icon svg={icons[icon ?? ''] ?? look.glyph} />
     </span>
   );
 }

@@ -6,6 +6,7 @@ import type { Plays, SlideView } from '../../state/story.ts';
 import { loadSlideView } from '../../state/story-player.ts';
 import { toFilterInput } from '../../state/view.ts';
 import { say } from '../../texts/say.ts';
+import '../../texts/story-texts.ts';
 import { instantWords } from '../saved/missing-of.ts';
 
 interface Since {

@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import type { Palette } from '../../graph/presets/preset.ts';
+import { measureSteps } from '../../graph/styling/tones.ts';
+import { readTokens } from '../../graph/tokens.ts';
+import { drawnSceneOf } from '../../state/grouped-scene-of.ts';
+import { metricMeanings } from '../../state/measure-words.ts';
+import { useSelect } from '../../state/store.ts';
+import { isMetric, metricsOf } from '../../state/style.ts';
+import { say } from '../../texts/say.ts';
+import '../../texts/style-texts.ts';
+import { keyRows, type RuleKeyRows } from './key-rows.ts';
+import { LookSign } from './look-sign.tsx';
+import { useRuleNames } from './use-rule-names.ts';
+import '../measure/measure.css';
+import './style.css';
+
+/** From the least to the greatest value: two sizes, or five colours. */
+function Scale({ isSize }: { readonly isSize: boolean }) {
+  if (isSize)
+    return (
+      <svg width="54" height="26" aria-hidden="true" className="measure-sizes">
+        <circle cx="6" cy="13" r="5" />
+        <circle cx="24" cy="13" r="8" />
+        <circle cx="43" cy="13" r="11" />
+      </svg>
+    );
+  return (
+    <span className="measure-scale" aria-hidden="true">
+      {Array.from({ length: measureSteps }, (_, step) => `var(--measure-${step + 1})`).map((background) => (
+        <span key={background} style={{ background }} />
+      ))}
+    </span>
+  );
+}
+
+function Ends({
+  ends,
+  isSize,
+}: {
+  readonly ends: NonNullable<RuleKeyRows['ends']>;
+  readonly isSize: boolean;
+}) {
+  return (
+    <p className="measure-range">
+      <span>
+        <span className="visually-hidden">{say('measure.least')} </span>
+        {ends.least}
+      </span>
+      <Scale isSize={isSize} />
+      <span>
+        <span className="visually-hidden">{say('measure.greatest')} </span>
+        {ends.greatest}
+      </span>
+    </p>
+  );
+}
+
+interface RuleKeyProps {
+  readonly theme: string;
+  readonly palette: Palette | null;
+}
+
+/** What the looks that rules give say: of those in the picture. */
+export function RuleKey({ theme, palette }: RuleKeyProps) {
+  const scene = useSelect(drawnSceneOf);
+  const names = useRuleNames();
+  const isMeasuring = useSelect((state) => drawnSceneOf(state).measures.some(({ range }) => range === null));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is what changes the tokens that are read
+  const tokens = useMemo(() => readTokens(palette), [theme, palette]);
+  const keys = keyRows(scene, names);
+  const takesTypeColours = keys.some(({ rule }) => rule.channel === 'colour' && rule.by !== 'type');
+  return (
+    <>
+      {keys.map(({ rule, title, rows, ends }) => (
+        <section key={`${rule.channel} ${rule.by} ${rule.of}`} className="measure-key" aria-label={title}>
+          <p>
+            <b>{title}</b>
+            {rule.by === 'property' && ` – ${say('style.asLinksSay')}`}
+          </p>
+          {isMetric(rule.by) && <p className="visually-hidden">{metricMeanings[rule.by]}</p>}
+          {ends !== null && <Ends ends={ends} isSize={rule.channel === 'size'} />}
+          {rows.length > 0 && (
+            <ul className="measure-rows look-rows" data-channel={rule.channel}>
+              {rows.map(({ look, words }) => (
+                <li key={`${look} ${words}`}>
+                  <LookSign channel={rule.channel} look={look} tokens={tokens} />
+                  {words}
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+      {isMeasuring && <p className="measure-key">{say('measure.beingMeasured')}</p>}
+      {metricsOf(scene.style).length > 0 && <p className="measure-key">{say('style.measuredAmongShown')}</p>}
+      {takesTypeColours && <p className="measure-key">{say('measure.typeColours')}</p>}
+    </>
+  );
+}
