@@ -19,7 +19,7 @@ import { useIcons } from '../ui/style/use-icons.ts';
 import { addInSlices } from './add-in-slices.ts';
 import { endMoves, moveFrom, placesIn } from './animate.ts';
 import { createGraph, type Gestures } from './create-graph.ts';
-import { draw } from './draw.ts';
+import { altsOf, draw } from './draw.ts';
 import { Lasso } from './lasso/lasso.tsx';
 import { askLayout } from './layouts/ask-layout.ts';
 import { minimapFrom } from './minimap/map-view.ts';
@@ -283,7 +283,7 @@ export function Canvas(props: CanvasProps) {
         </p>
         <p className="visually-hidden" aria-live="polite">
           {cursor !== null && at !== undefined
-            ? say('words.nodeSaid', { name: at.name, type: at.typeName })
+            ? [say('words.nodeSaid', { name: at.name, type: at.typeName }), ...altsOf(scene, at.id)].join(' ')
             : ''}
         </p>
       </div>

@@ -29,7 +29,11 @@ interface Looks {
 
 function looksIn(scene: Scene): Looks {
   const { style, images } = scene;
-  const pictures = new Map(style.pictures.map(({ id, image }) => [id, images[image] ?? ''] as const));
+  const pictures = new Map(
+    style.pictures.map(
+      ({ id, image }) => [id, (Object.hasOwn(images, image) && images[image]) || ''] as const,
+    ),
+  );
   return { ofNode: nodeLooks(scene), ofLink: linkLooks(scene), pictures, tell: toldWordsIn(scene) };
 }
 
@@ -71,6 +75,10 @@ function linkData(link: SceneLink, { bend, captionAt }: Course, { ofLink }: Look
     captionAt,
   };
 }
+
+/** What is to be seen in the picture on an entity. */
+export const altsOf = ({ style }: Scene, id: string): readonly string[] =>
+  style.pictures.filter((picture) => picture.id === id).map(({ alt }) => alt);
 
 const classes = (flags: Readonly<Record<string, boolean>>): string =>
   Object.keys(flags)

@@ -61,7 +61,8 @@ function decodePicture(text: string): NodePicture[] {
   const fields = new URLSearchParams(text);
   const read = (name: string): string => fields.get(name) ?? '';
   const picture = { id: read('id'), image: read('image'), alt: read('alt'), credit: read('credit') };
-  return picture.id === '' || picture.image === '' ? [] : [picture];
+  // Without what it shows and who says so there is no picture.
+  return Object.values(picture).some((field) => field.trim() === '') ? [] : [picture];
 }
 
 function decodeOldMeasure(parameters: URLSearchParams, style: Style): Style {

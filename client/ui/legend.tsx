@@ -9,6 +9,7 @@ import { groupingOf } from '../state/grouping-of.ts';
 import { shownIds } from '../state/needs.ts';
 import type { State } from '../state/state.ts';
 import { dispatch, useSelect } from '../state/store.ts';
+import { nodeChannels } from '../state/style.ts';
 import { say } from '../texts/say.ts';
 import { Icon } from './icon.tsx';
 import { isWide } from './legend-width.ts';
@@ -53,8 +54,10 @@ export function Legend({ startsOpen, theme, palette }: LegendProps) {
   const hidden = useSelect((state) => state.view.hiddenTypes);
   const compares = useSelect((state) => state.view.comparison !== null);
   const rules = useSelect((state) => state.view.style.rules);
-  const isToned = rules.find(({ channel }) => channel === 'colour')?.by !== 'type';
-  const hasTones = rules.some(({ channel }) => channel === 'colour');
+  const ruled = nodeChannels.filter(
+    (channel) => (rules.find((rule) => rule.channel === channel)?.by ?? 'type') !== 'type',
+  );
+  const hasPictures = useSelect((state) => state.view.style.pictures.length > 0);
   const types = useSelect((state) => state.data.start?.types);
   const groups = useSelect(
     (state) => isGrouped(groupingOf(state)) || groupedSceneOf(state).bundles.length > 0,
@@ -76,7 +79,7 @@ export function Legend({ startsOpen, theme, palette }: LegendProps) {
                 isSelected={!hidden.includes(root)}
                 onChange={() => dispatch({ type: 'type-toggled', root })}
               >
-                <TypeMark root={root} isPlain={hasTones && isToned} />
+                <TypeMark root={root} without={ruled} />
                 <span className="legend-name">{types?.[root]?.name ?? root}</span>
                 <span className="legend-count">{count}</span>
               </ToggleButton>
@@ -88,7 +91,7 @@ export function Legend({ startsOpen, theme, palette }: LegendProps) {
             <ComparedKey />
           </Suspense>
         )}
-        {rules.length > 0 && (
+        {(rules.length > 0 || hasPictures) && (
           <Suspense>
             <RuleKey theme={theme} palette={palette} />
           </Suspense>

@@ -23,7 +23,7 @@ import { markDrawn } from './mark-ready.ts';
 import { Notices } from './notices.tsx';
 import { SplitHandle } from './split-handle.tsx';
 import { StartPage } from './start-page.tsx';
-import { cssOf, usePalette } from './style/use-palette.ts';
+import { cssOf, useImages, usePalette } from './style/use-palette.ts';
 import type { Theme } from './theme-choice.ts';
 
 /** Brings the drawing library with it: asked for at once, and drawn into when it is there, so that the rest of the page need not wait. */
@@ -48,6 +48,7 @@ const OutlinePage = lazy(async () => ({ default: (await import('./outline/outlin
 export function Picture({ theme }: { readonly theme: Theme }) {
   const drawn = useSelect(drawnSceneOf);
   const palette = usePalette(theme);
+  useImages();
   const mode = useSelect((state) => state.view.mode);
   // Text, so that equal ends compare equal.
   const ends = useSelect((state) => JSON.stringify(endsInPicture(state)));

@@ -7,27 +7,28 @@ import './type-mark.css';
 
 interface TypeMarkProps {
   readonly root: string;
-  /** Without its colour, which stands for something else in the picture. */
-  readonly isPlain?: boolean;
+  /** Without what stands for something else in the picture. */
+  readonly without?: readonly NodeChannel[];
 }
 
 /** A type's sign as the picture draws it: colour, shape and glyph, as the reader chose them. Always beside its name. */
-export function TypeMark({ root, isPlain = false }: TypeMarkProps) {
+export function TypeMark({ root, without = [] }: TypeMarkProps) {
   const look = lookOf(root);
   const rules = useSelect(({ view }) => view.style.rules);
   const chosen = (channel: NodeChannel): string | undefined =>
     rules.find((rule) => rule.channel === channel && rule.by === 'type')?.scale[root];
   const icon = chosen('icon');
   const icons = useIcons(icon !== undefined);
+  const isPlain = without.includes('colour');
   const fill = isPlain ? 'group-other' : (chosen('colour') ?? `type-${look.root}`);
   const usual = isPlain ? dark : look.ink;
   return (
     <span
-      className={`type-mark type-mark-${chosen('shape') ?? look.shape}`}
+      className={`type-mark type-mark-${without.includes('shape') ? 'ellipse' : (chosen('shape') ?? look.shape)}`}
       style={{ background: `var(--${fill}, ${look.colour})`, color: `var(--on-${fill}, ${usual})` }}
       aria-hidden="true"
     >
-      <Icon svg={icons[icon ?? ''] ?? look.glyph} />
+      {!without.includes('icon') && <Icon svg={icons[icon ?? ''] ?? look.glyph} />}
     </span>
   );
 }

@@ -556,6 +556,8 @@ export const strings = {
   "outline.unread": (args, formatter) => `${formatter.plural(args.count, {one: () => `Daha ${formatter.number(args.count)} əlaqənin arxasında nə durduğu hələ oxunmayıb.`, other: () => `Daha ${formatter.number(args.count)} əlaqənin arxasında nə durduğu hələ oxunmayıb.`})}`,
   "outline.elsewhere": (args) => `Onun haqqında deyilənlər buradadır: ${args.names}.`,
   "outline.noLink": `Çəkilmiş heç bir əlaqənin ucu deyil.`,
+  "outline.pictureOf": (args) => `Şəkil: ${args.alt} Mənbəsi: ${args.credit}`,
+  "outline.onPicture": (args) => `“${args.name}” üzərinə bu görünüşü hazırlayan qoyub: ${args.words}`,
   "page.ofEntity": `Varlığın səhifəsi`,
   "page.names": `Adlar`,
   "page.noOtherName": `Başqa adı yoxdur.`,

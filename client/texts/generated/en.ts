@@ -556,6 +556,8 @@ export const strings = {
   "outline.unread": (args, formatter) => `${formatter.plural(args.count, {one: () => `What is behind ${formatter.number(args.count)} more link is not read yet.`, other: () => `What is behind ${formatter.number(args.count)} more links is not read yet.`})}`,
   "outline.elsewhere": (args) => `What is said of it stands with ${args.names}.`,
   "outline.noLink": `It is the end of no link that is drawn.`,
+  "outline.pictureOf": (args) => `Picture: ${args.alt} Credit: ${args.credit}`,
+  "outline.onPicture": (args) => `Put on “${args.name}” by who made this view: ${args.words}`,
   "page.ofEntity": `Page of an entity`,
   "page.names": `Names`,
   "page.noOtherName": `It has no other name.`,

@@ -556,6 +556,8 @@ export const strings = {
   "outline.unread": (args, formatter) => `${formatter.plural(args.count, {one: () => `Aún no se ha leído qué hay detrás de ${formatter.number(args.count)} enlace más.`, other: () => `Aún no se ha leído qué hay detrás de ${formatter.number(args.count)} enlaces más.`})}`,
   "outline.elsewhere": (args) => `Lo que se dice de ello está en ${args.names}.`,
   "outline.noLink": `No es extremo de ningún enlace dibujado.`,
+  "outline.pictureOf": (args) => `Imagen: ${args.alt} Crédito: ${args.credit}`,
+  "outline.onPicture": (args) => `Puesta en «${args.name}» por quien hizo esta vista: ${args.words}`,
   "page.ofEntity": `Página de una entidad`,
   "page.names": `Nombres`,
   "page.noOtherName": `No tiene otro nombre.`,

@@ -9,6 +9,7 @@ import { drawnSceneOf } from '../../state/grouped-scene-of.ts';
 import { notesOf } from '../../state/mark-words.ts';
 import { nameOf } from '../../state/name-of.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
+import { picturesOf } from '../../state/picture-words.ts';
 import { sceneOf } from '../../state/scene-of.ts';
 import type { State } from '../../state/state.ts';
 import { toFilterInput } from '../../state/view.ts';
@@ -106,6 +107,7 @@ export async function makeFigure(
     ),
     remarks: [
       ...cutRemarks(choice, scene.links.length, numbered),
+      ...picturesOf(state),
       ...notesOf(state).map(({ on, text }) => say('export.note', { on, text })),
     ],
     footer: choice.hasFootnotes || choice.hasShown ? [say('common.eachSaysWho'), location.href] : [],

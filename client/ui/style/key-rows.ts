@@ -61,7 +61,10 @@ function rowsOfGroups({ rule, values }: Ruling, names: RuleNames): readonly KeyR
   const rest = rows.filter(isRest);
   const own = rest.length < 2 ? rows : rows.filter((row) => !isRest(row));
   return [
-    ...own.map(({ key, count, look }) => ({ look, words: groupWords(rule, key, count, names) })),
+    // A type that has its own look stands among the types.
+    ...own
+      .filter(({ look }) => look !== '')
+      .map(({ key, count, look }) => ({ look, words: groupWords(rule, key, count, names) })),
     ...(rest.length < 2
       ? []
       : [

@@ -68,6 +68,10 @@ export function RuleKey({ theme, palette }: RuleKeyProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is what changes the tokens that are read
   const tokens = useMemo(() => readTokens(palette), [theme, palette]);
   const keys = keyRows(scene, names);
+  const drawn = new Set(scene.nodes.map(({ id }) => id));
+  const pictures = scene.style.pictures.filter(
+    ({ id, image }) => drawn.has(id) && Object.hasOwn(scene.images, image),
+  );
   const takesTypeColours = keys.some(({ rule }) => rule.channel === 'colour' && rule.by !== 'type');
   return (
     <>
@@ -93,6 +97,18 @@ export function RuleKey({ theme, palette }: RuleKeyProps) {
       ))}
       {isMeasuring && <p className="measure-key">{say('measure.beingMeasured')}</p>}
       {metricsOf(scene.style).length > 0 && <p className="measure-key">{say('style.measuredAmongShown')}</p>}
+      {pictures.length > 0 && (
+        <section className="measure-key" aria-label={say('style.pictures')}>
+          <p>
+            <b>{say('style.pictures')}</b> – {say('style.ownPicture')}
+          </p>
+          <ul className="measure-rows picture-credits">
+            {pictures.map(({ id, credit }) => (
+              <li key={id}>{say('style.credited', { name: names.entity(id), credit })}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {takesTypeColours && <p className="measure-key">{say('measure.typeColours')}</p>}
     </>
   );

@@ -5,6 +5,7 @@ import '../../texts/style-texts.ts';
 import { Button } from 'react-aria-components';
 import { changeStyle } from './change-style.ts';
 import { NewRule } from './new-rule.tsx';
+import { PictureList } from './picture-list.tsx';
 import { PresetChoice } from './preset-choice.tsx';
 import { RuleList } from './rule-list.tsx';
 import '../measure/measure.css';
@@ -22,6 +23,7 @@ export function StyleChoices() {
         <NewRule />
         <p className="soft-note">{say('style.reserved')}</p>
       </section>
+      <PictureList />
       {isOwn && (
         <Button
           className="plain-button"

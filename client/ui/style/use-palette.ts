@@ -26,11 +26,24 @@ export function usePalette(theme: Theme): Palette | null {
   return palette;
 }
 
+/** Asks for images that pictures name and the page does not have. */
+export function useImages(): void {
+  const missing = useSelect(({ view, data }) =>
+    view.style.pictures.flatMap(({ image }) => (Object.hasOwn(data.images, image) ? [] : [image])).join(),
+  );
+  useEffect(() => {
+    if (missing !== '')
+      void import('./keep-images.ts').then(({ restoreImages }) => restoreImages(missing.split(',')));
+  }, [missing]);
+}
+
 /** The colours of a preset for what stands on the picture. */
 export const cssOf = (palette: Palette | null): CSSProperties =>
   palette === null
     ? {}
     : Object.fromEntries([
         ['colorScheme', palette.scheme],
+        ['background', 'var(--surface)'],
+        ['color', 'var(--ink)'],
         ...Object.entries(palette.colours).map(([name, colour]) => [`--${name}`, colour]),
       ]);
