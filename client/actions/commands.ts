@@ -3,6 +3,7 @@ import { addDocuments } from './add-documents.ts';
 import { addToStory } from './add-to-story.ts';
 import { alignPicked } from './align-picked.ts';
 import { chooseLayout, layOutAs } from './choose-layout.ts';
+import { chooseStyle } from './choose-style.ts';
 import { clearFilter } from './clear-filter.ts';
 import { clearSelection } from './clear-selection.ts';
 import type { Command } from './command.ts';
@@ -67,6 +68,7 @@ export const commands: readonly Command[] = [
   chooseLayout,
   ...layOutAs,
   layOutAgain,
+  chooseStyle,
   ...alignPicked,
   writeNote,
   findPaths,

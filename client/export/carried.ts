@@ -2,7 +2,8 @@ import type { FootnoteClaimFragment } from '../api/generated/graphql.ts';
 import type { Backdrop } from '../state/backdrop.ts';
 import type { ShownMeasure } from '../state/measure.ts';
 import type { Note } from '../state/note.ts';
-import type { SceneLink, SceneNode } from '../state/select-scene.ts';
+import type { Scene, SceneLink, SceneNode } from '../state/select-scene.ts';
+import type { Style } from '../state/style.ts';
 
 /** A claim as a figure's file carries it: who says what, in which words, where. */
 export interface CarriedClaim extends FootnoteClaimFragment {
@@ -48,7 +49,10 @@ export interface Drawn {
   readonly roots: Readonly<Record<string, string>>;
   readonly nodes: readonly DrawnNode[];
   readonly links: readonly DrawnLink[];
-  readonly measure: Omit<ShownMeasure, 'question'> | null;
+  readonly measures: readonly Omit<ShownMeasure, 'question'>[];
+  readonly style: Style;
+  /** Images on entities, by their keys. */
+  readonly images: Scene['images'];
   readonly backdrop: Backdrop | null;
   /** Each with what it is about, in words. */
   readonly notes: readonly (Note & { readonly on: string })[];

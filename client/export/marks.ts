@@ -53,8 +53,22 @@ export interface Glyph {
   readonly marks: readonly (PathMark | TextMark)[];
 }
 
+/** A photograph or another picture of pixels, within a shape. */
+export interface ImageMark {
+  readonly kind: 'image';
+  /** A JPEG as a `data:` address. */
+  readonly source: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** What of it is seen. */
+  readonly within: readonly Step[];
+  readonly opacity: number;
+}
+
 /** What a figure is made of, the lowest first; lengths are CSS pixels, y grows downward. */
-export type Mark = PathMark | TextMark | GlyphMark;
+export type Mark = PathMark | TextMark | GlyphMark | ImageMark;
 
 /** A drawing with its size, which each format writes in its own way. */
 export interface Figure {

@@ -22,7 +22,13 @@ export const moveMarks = (marks: readonly Mark[], x: number, y: number, factor: 
               },
       };
     const at = { x: mark.x * factor + x, y: mark.y * factor + y };
-    return mark.kind === 'text'
-      ? { ...mark, ...at, size: mark.size * factor }
-      : { ...mark, ...at, width: mark.width * factor, height: mark.height * factor };
+    const size = mark.kind === 'text' ? null : { width: mark.width * factor, height: mark.height * factor };
+    if (mark.kind === 'image')
+      return {
+        ...mark,
+        ...at,
+        ...size,
+        within: mark.within.map((step) => moveStep(step, x, y, factor)),
+      };
+    return mark.kind === 'text' ? { ...mark, ...at, size: mark.size * factor } : { ...mark, ...at, ...size };
   });

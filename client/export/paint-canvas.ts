@@ -24,7 +24,33 @@ function trace(context: CanvasRenderingContext2D, steps: readonly Step[]): void 
   }
 }
 
-function paint(context: CanvasRenderingContext2D, mark: Mark, family: string): void {
+/** Pictures of pixels by their addresses. */
+type Images = ReadonlyMap<string, CanvasImageSource>;
+
+/** The pictures of a figure, read before they are painted. */
+async function readImages({ marks }: Figure): Promise<Images> {
+  const sources = new Set(marks.flatMap((mark) => (mark.kind === 'image' ? [mark.source] : [])));
+  const read = [...sources].map(async (source) => {
+    const image = new Image();
+    image.src = source;
+    await image.decode();
+    return [source, image] as const;
+  });
+  return new Map(await Promise.all(read));
+}
+
+function paint(context: CanvasRenderingContext2D, mark: Mark, family: string, images: Images): void {
+  if (mark.kind === 'image') {
+    const image = images.get(mark.source);
+    if (image === undefined) return;
+    context.save();
+    trace(context, mark.within);
+    context.clip();
+    context.globalAlpha = mark.opacity;
+    context.drawImage(image, mark.x, mark.y, mark.width, mark.height);
+    context.restore();
+    return;
+  }
   if (mark.kind === 'glyph') {
     const { glyph, x, y, width, height, opacity } = mark;
     // As SVG fits what has a view box: whole, and in the middle.
@@ -32,7 +58,7 @@ function paint(context: CanvasRenderingContext2D, mark: Mark, family: string): v
     const left = x + (width - glyph.width * factor) / 2;
     const top = y + (height - glyph.height * factor) / 2;
     context.globalAlpha = opacity;
-    for (const part of moveMarks(glyph.marks, left, top, factor)) paint(context, part, family);
+    for (const part of moveMarks(glyph.marks, left, top, factor)) paint(context, part, family, images);
     context.globalAlpha = 1;
     return;
   }
@@ -83,6 +109,7 @@ export async function paintPng(figure: Figure, scale: number): Promise<Blob | nu
   context.scale(scale, scale);
   // As wide as they were measured: a screen rounds the widths of small letters, and lines would run on over their columns.
   context.textRendering = 'geometricPrecision';
-  for (const mark of figure.marks) paint(context, mark, `'${figureFamily}', sans-serif`);
+  const images = await readImages(figure);
+  for (const mark of figure.marks) paint(context, mark, `'${figureFamily}', sans-serif`, images);
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }

@@ -25,6 +25,8 @@ interface Pen {
   textBaseline: string;
   globalAlpha: number;
   dash: readonly number[];
+  /** What is drawn is seen within it; null where it is seen everywhere. */
+  within: readonly Step[] | null;
 }
 
 const newPen = (): Pen => ({
@@ -39,6 +41,7 @@ const newPen = (): Pen => ({
   textBaseline: 'alphabetic',
   globalAlpha: 1,
   dash: [],
+  within: null,
 });
 
 /** A quarter of a circle at most, as one cubic curve. */
@@ -60,7 +63,7 @@ export class RecordingContext {
   constructor(recorder: Recorder) {
     this.#recorder = recorder;
     for (const key of Object.keys(this.#pen) as (keyof Pen)[])
-      if (key !== 'matrix' && key !== 'dash')
+      if (key !== 'matrix' && key !== 'dash' && key !== 'within')
         Object.defineProperty(this, key, {
           get: () => this.#pen[key],
           set: (value: never) => {
@@ -222,9 +225,10 @@ export class RecordingContext {
     if (stroke.opacity > 0 && stroke.width > 0 && this.#steps.length > 1)
       this.marks.push({ kind: 'path', steps: this.#steps.slice(), fill: null, stroke });
   }
-  /** Glyphs lie within what they would be clipped to. */
+  /** Images are seen within it; glyphs lie within it. */
   clip(): void {
     this.#isPainted = true;
+    this.#pen.within = this.#steps.slice();
   }
   clearRect(): void {}
   fillRect(x: number, y: number, width: number, height: number): void {
@@ -253,11 +257,17 @@ export class RecordingContext {
     });
   }
   drawImage(image: { readonly src: string }, ...box: number[]): void {
-    const glyph = this.#recorder.glyphOf(image);
     const [x = 0, y = 0, width = 0, height = 0] = box.slice(-4);
-    if (glyph === null) return;
     const [left, top] = this.#map(x, y);
     const factor = this.#factor;
+    const { within, globalAlpha: opacity } = this.#pen;
+    if (within !== null && image.src.startsWith('data:image/jpeg;base64,')) {
+      const size = { width: width * factor, height: height * factor };
+      this.marks.push({ kind: 'image', source: image.src, x: left, y: top, ...size, within, opacity });
+      return;
+    }
+    const glyph = this.#recorder.glyphOf(image);
+    if (glyph === null) return;
     this.marks.push({
       kind: 'glyph',
       glyph,
@@ -265,7 +275,7 @@ export class RecordingContext {
       y: top,
       width: width * factor,
       height: height * factor,
-      opacity: this.#pen.globalAlpha,
+      opacity,
     });
   }
 }

@@ -1,23 +1,33 @@
 import fontkit from '@pdf-lib/fontkit';
 import {
   AFRelationship,
+  appendBezierCurve,
+  clip,
+  closePath,
   decodePDFRawStream,
   degrees,
+  endPath,
   LineCapStyle,
+  lineTo,
+  moveTo,
   PDFArray,
   PDFDict,
   PDFDocument,
   type PDFFont,
   PDFHexString,
+  type PDFImage,
   PDFName,
+  type PDFOperator,
   type PDFPage,
   PDFRawStream,
+  popGraphicsState,
+  pushGraphicsState,
   type RGB,
   rgb,
 } from 'pdf-lib';
 import { fontOfWoff } from './font-of-woff.ts';
 import { isInRange } from './is-in-range.ts';
-import type { Figure, Mark, Paint, Step, TextMark } from './marks.ts';
+import type { Figure, ImageMark, Mark, Paint, Step, TextMark } from './marks.ts';
 import { moveMarks } from './move-marks.ts';
 import { visualRuns } from './visual-runs.ts';
 import type { EmbeddedFont } from './write-svg.ts';
@@ -82,13 +92,40 @@ function piecesOf(mark: TextMark, faces: readonly Face[]): Piece[] {
   });
 }
 
+/** The outline of a shape as operators; a quadratic curve is the cubic one that it equals. */
+function outlineOf(
+  steps: readonly Step[],
+  toPoint: (x: number, y: number) => [number, number],
+): PDFOperator[] {
+  let at: readonly [number, number] = [0, 0];
+  return steps.map(([command, ...numbers]) => {
+    const points = Array.from({ length: numbers.length / 2 }, (_, index) =>
+      toPoint(numbers[2 * index] ?? 0, numbers[2 * index + 1] ?? 0),
+    );
+    const from = at;
+    const [one = from, two = one, three = two] = points;
+    at = points.at(-1) ?? at;
+    if (command === 'M') return moveTo(...one);
+    if (command === 'L') return lineTo(...one);
+    if (command === 'C') return appendBezierCurve(...one, ...two, ...three);
+    if (command === 'Z') return closePath();
+    const near = (end: readonly [number, number]): [number, number] => [
+      end[0] + (2 / 3) * (one[0] - end[0]),
+      end[1] + (2 / 3) * (one[1] - end[1]),
+    ];
+    return appendBezierCurve(...near(from), ...near(two), ...two);
+  });
+}
+
 /** Writes marks on a page whose y grows upward. */
 class Sheet {
   readonly #page: PDFPage;
   readonly #faces: readonly Face[];
   readonly #factor: number;
+  readonly #images: ReadonlyMap<string, PDFImage>;
 
-  constructor(page: PDFPage, faces: readonly Face[], factor: number) {
+  constructor(page: PDFPage, faces: readonly Face[], images: ReadonlyMap<string, PDFImage>, factor: number) {
+    this.#images = images;
     this.#page = page;
     this.#faces = faces;
     this.#factor = factor;
@@ -96,6 +133,7 @@ class Sheet {
 
   draw(mark: Mark, opacity = 1): void {
     if (mark.kind === 'text') this.#text(mark, opacity);
+    else if (mark.kind === 'image') this.#image(mark, opacity);
     else if (mark.kind === 'glyph') {
       const { glyph, x, y, width, height } = mark;
       const fit = Math.min(width / glyph.width, height / glyph.height);
@@ -120,6 +158,25 @@ class Sheet {
             }),
       });
     }
+  }
+
+  #image({ source, x, y, width, height, within, opacity: own }: ImageMark, opacity: number): void {
+    const image = this.#images.get(source);
+    if (image === undefined) return;
+    const toPoint = (left: number, top: number): [number, number] => [
+      left * this.#factor,
+      this.#page.getHeight() - top * this.#factor,
+    ];
+    const [left, bottom] = toPoint(x, y + height);
+    this.#page.pushOperators(pushGraphicsState(), ...outlineOf(within, toPoint), clip(), endPath());
+    this.#page.drawImage(image, {
+      x: left,
+      y: bottom,
+      width: width * this.#factor,
+      height: height * this.#factor,
+      opacity: own * opacity,
+    });
+    this.#page.pushOperators(popGraphicsState());
   }
 
   #text(mark: TextMark, opacity: number): void {
@@ -183,7 +240,7 @@ function addBookmarks(pdf: PDFDocument, bookmarks: PdfBook['bookmarks']): void {
   if (refs.length > 1) pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
 }
 
-function addPage(pdf: PDFDocument, figure: Figure, faces: readonly Face[]): void {
+async function addPage(pdf: PDFDocument, figure: Figure, faces: readonly Face[]): Promise<void> {
   const factor = Math.min(pointsPerPixel, mostPoints / figure.width, mostPoints / figure.height);
   const page = pdf.addPage([figure.width * factor, figure.height * factor]);
   if (figure.background !== null)
@@ -192,7 +249,11 @@ function addPage(pdf: PDFDocument, figure: Figure, faces: readonly Face[]): void
       height: page.getHeight(),
       color: toRgb({ colour: figure.background, opacity: 1 }),
     });
-  const sheet = new Sheet(page, faces, factor);
+  const images = new Map<string, PDFImage>();
+  for (const mark of figure.marks)
+    if (mark.kind === 'image' && !images.has(mark.source))
+      images.set(mark.source, await pdf.embedJpg(mark.source));
+  const sheet = new Sheet(page, faces, images, factor);
   for (const mark of figure.marks) sheet.draw(mark);
 }
 
@@ -220,7 +281,7 @@ export async function writePdf(
     // Between two pages the reader may say that they want no more of them.
     await new Promise((resolve) => setTimeout(resolve));
     signal?.throwIfAborted();
-    addPage(pdf, figure, faces);
+    await addPage(pdf, figure, faces);
   }
   addBookmarks(pdf, book.bookmarks);
   await pdf.attach(new TextEncoder().encode(data), fileName, {

@@ -1,5 +1,5 @@
 import { directionOf } from './direction-of.ts';
-import type { Figure, Glyph, Mark, Paint, PathMark, Step, Stroke, TextMark } from './marks.ts';
+import type { Figure, Glyph, ImageMark, Mark, Paint, PathMark, Step, Stroke, TextMark } from './marks.ts';
 
 /** What XML 1.0 has no place for, and halves of characters. */
 const unwritable = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu;
@@ -64,9 +64,17 @@ class Glyphs {
   }
 }
 
-function markToSvg(mark: Mark, glyphs: Glyphs, ids: Map<Glyph, string>): string {
+/** Unlike signs, a picture is as wide and as high as its box, whatever that makes of it: the box has its shape. */
+function imageOf({ source, x, y, width, height, within, opacity }: ImageMark, number: number): string {
+  const seen = `<clipPath id="shape-${number}"><path d="${toD(within)}"/></clipPath>`;
+  const faint = opacity >= 1 ? '' : ` opacity="${short(opacity)}"`;
+  return `${seen}<image href="${toXml(source)}" x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" preserveAspectRatio="none" clip-path="url(#shape-${number})"${faint}/>`;
+}
+
+function markToSvg(mark: Mark, number: number, glyphs: Glyphs, ids: Map<Glyph, string>): string {
   if (mark.kind === 'path') return pathOf(mark);
   if (mark.kind === 'text') return textOf(mark);
+  if (mark.kind === 'image') return imageOf(mark, number);
   const id = ids.get(mark.glyph) ?? glyphs.idOf(mark.glyph);
   ids.set(mark.glyph, id);
   const opacity = mark.opacity >= 1 ? '' : ` opacity="${short(mark.opacity)}"`;
@@ -105,7 +113,7 @@ export const metadataId = 'attest-figure';
 export function writeSvg(figure: Figure, fonts: readonly EmbeddedFont[], data: string | null): string {
   const glyphs = new Glyphs();
   const ids = new Map<Glyph, string>();
-  const body = figure.marks.map((mark) => markToSvg(mark, glyphs, ids)).join('\n');
+  const body = figure.marks.map((mark, number) => markToSvg(mark, number, glyphs, ids)).join('\n');
   const [width, height] = [short(figure.width), short(figure.height)];
   const background =
     figure.background === null

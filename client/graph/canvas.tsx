@@ -15,10 +15,11 @@ import { largePicture } from '../state/large-picture.ts';
 import type { Layout } from '../state/layout-of.ts';
 import type { Scene } from '../state/select-scene.ts';
 import { say } from '../texts/say.ts';
+import { useIcons } from '../ui/style/use-icons.ts';
 import { addInSlices } from './add-in-slices.ts';
 import { endMoves, moveFrom, placesIn } from './animate.ts';
 import { createGraph, type Gestures } from './create-graph.ts';
-import { draw } from './draw.ts';
+import { altsOf, draw } from './draw.ts';
 import { Lasso } from './lasso/lasso.tsx';
 import type { LayoutAnswer } from './layouts/ask-layout.ts';
 import { minimapFrom } from './minimap/map-view.ts';
@@ -27,9 +28,18 @@ import { morph } from './morph.ts';
 import { isHeading, nearest } from './nearest.ts';
 import { NoteLayer, type NoteLayerProps } from './notes/note-layer.tsx';
 import { pointAt } from './point-at.ts';
+import type { Palette } from './presets/preset.ts';
 import { stylesheet } from './stylesheet.ts';
 import { readTokens } from './tokens.ts';
-import { bringIntoSight, fitPicture, isOutOfSight, openPicture, putOutOfSight, zoomBy } from './viewport.ts';
+import {
+  bringIntoSight,
+  fitPicture,
+  isOutOfSight,
+  openPicture,
+  putOutOfSight,
+  withNeighbours,
+  zoomBy,
+} from './viewport.ts';
 import { writePositions, writeViewport } from './write-positions.ts';
 import './canvas.css';
 
@@ -50,6 +60,8 @@ export interface CanvasProps extends Gestures {
   readonly onOpenNote: NoteLayerProps['onOpen'];
   /** Name of the theme; the colours are read anew when it changes. */
   readonly theme: string;
+  /** The colours of a preset; null for the theme's. */
+  readonly palette: Palette | null;
   /** The picture is fitted each time this grows. */
   readonly fits: number;
   /** The picture in words, for those who do not see it. */
@@ -79,22 +91,12 @@ const growthLimit = 60;
 /** More elements than this are added in slices. */
 const atOnce = 400;
 
-/** New nodes with what they hang on. */
-function withNeighbours(graph: cytoscape.Core, fresh: readonly string[]): string[] {
-  const near = fresh.flatMap((id) =>
-    graph
-      .getElementById(id)
-      .neighborhood('node')
-      .map((node) => node.id()),
-  );
-  return [...new Set([...fresh, ...near])];
-}
-
 /** The picture. Draws the scene it is given and keeps nothing of its own but the viewport and the keyboard's place. */
 export function Canvas(props: CanvasProps) {
-  const { scene, theme, fits, hidden, covered } = props;
+  const { scene, theme, palette, fits, hidden, covered } = props;
   const container = useRef<HTMLDivElement>(null);
   const [graph, setGraph] = useState<cytoscape.Core | null>(null);
+  const icons = useIcons(scene.style.rules.some(({ channel }) => channel === 'icon'));
   const [cursor, setCursor] = useState<string | null>(null);
   const isUnseen = useRef(false);
   /** Key of the layout that is under way. */
@@ -113,7 +115,7 @@ export function Canvas(props: CanvasProps) {
   useEffect(() => {
     if (container.current === null) return;
     const screen = container.current;
-    const made = createGraph(screen, readTokens(), large, () => latest.current);
+    const made = createGraph(screen, readTokens(latest.current.palette), large, () => latest.current);
     setGraph(made);
     const observer = new ResizeObserver(() => {
       made.resize();
@@ -133,8 +135,8 @@ export function Canvas(props: CanvasProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is what changes the tokens that are read
   useEffect(() => {
-    graph?.style(stylesheet(readTokens(), large));
-  }, [graph, theme, large]);
+    graph?.style(stylesheet(readTokens(palette), large, icons));
+  }, [graph, theme, palette, icons, large]);
 
   const show = useEffectEvent((graph: cytoscape.Core, scene: Scene) => {
     if (scene.layout !== null && scene.layout.key !== scene.placed) {
@@ -280,7 +282,7 @@ export function Canvas(props: CanvasProps) {
         </p>
         <p className="visually-hidden" aria-live="polite">
           {cursor !== null && at !== undefined
-            ? say('words.nodeSaid', { name: at.name, type: at.typeName })
+            ? [say('words.nodeSaid', { name: at.name, type: at.typeName }), ...altsOf(scene, at.id)].join(' ')
             : ''}
         </p>
       </div>
@@ -289,7 +291,7 @@ export function Canvas(props: CanvasProps) {
       )}
       {graph !== null && !hidden && props.isLassoing && <Lasso graph={graph} gestures={props} />}
       {graph !== null && !hidden && scene.nodes.length > minimapFrom && (
-        <Minimap graph={graph} theme={theme} covered={covered} />
+        <Minimap graph={graph} theme={theme} palette={palette} covered={covered} />
       )}
     </>
   );

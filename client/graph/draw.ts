@@ -1,17 +1,13 @@
 import type cytoscape from 'cytoscape';
 import { captionOf } from '../state/caption-of.ts';
-import { valueWords } from '../state/measure-words.ts';
 import { nameOfShown } from '../state/name-of-shown.ts';
 import type { Scene, SceneLink, SceneNode } from '../state/select-scene.ts';
 import { say } from '../texts/say.ts';
 import { bendLinks } from './bend-links.ts';
-import { lookOfGroup, widthOfBundle } from './look-of-group.ts';
-import { lookOfMeasure } from './measures/look-of-measure.ts';
 import { placeCaptions } from './place-captions.ts';
 import { quietBundles } from './quiet-bundles.ts';
-
-/** Thickest link, in model pixels. */
-const widest = 8;
+import { type LinkLook, linkLooks, type NodeLook, nodeLooks } from './styling/looks.ts';
+import { toldWordsIn } from './styling/told-words.ts';
 
 /** The way a link takes between its ends. */
 interface Course {
@@ -22,45 +18,67 @@ interface Course {
   readonly isQuiet: boolean;
 }
 
-/** Its name; what the reader did to it stands below, in words. */
-function captionOfNode(node: SceneNode, { measure }: Scene): string {
+/** What decides how things look, of a whole scene. */
+interface Looks {
+  readonly ofNode: (node: SceneNode) => NodeLook;
+  readonly ofLink: (link: SceneLink) => LinkLook;
+  /** By entity: the image that the reader put on it. */
+  readonly pictures: ReadonlyMap<string, string>;
+  readonly tell: ReturnType<typeof toldWordsIn>;
+}
+
+function looksIn(scene: Scene): Looks {
+  const { style, images } = scene;
+  const pictures = new Map(
+    style.pictures.map(
+      ({ id, image }) => [id, (Object.hasOwn(images, image) && images[image]) || ''] as const,
+    ),
+  );
+  return { ofNode: nodeLooks(scene), ofLink: linkLooks(scene), pictures, tell: toldWordsIn(scene) };
+}
+
+/** Its name; what the reader did to it and what rules say of it stand below, in words. */
+function captionOfNode(node: SceneNode, { told }: NodeLook, tell: Looks['tell']): string {
   return [
     nameOfShown(node),
     ...(node.folded > 0 ? [say('words.foldedIn', { count: node.folded })] : []),
     ...(node.damped ? [say('words.notThrough')] : []),
     ...(node.pinned ? [say('picking.pinnedMark')] : []),
-    // A colour alone is no sign.
-    ...(measure?.metric === 'communities' && node.measured !== null && node.measured > 0
-      ? [valueWords('communities', node.measured)]
-      : []),
+    ...told.map(({ rule, key }) => tell(rule, key, node)),
   ].join('\n');
 }
 
-function nodeData(node: SceneNode, scene: Scene): Record<string, unknown> {
+function nodeData(node: SceneNode, { ofNode, pictures, tell }: Looks): Record<string, unknown> {
+  const look = ofNode(node);
+  const { size, tone, form, sign } = look;
   return {
     id: node.id,
     root: node.root,
     undrawn: node.undrawn,
-    caption: captionOfNode(node, scene),
-    ...(node.group === undefined ? lookOfMeasure(scene.measure, node.measured) : lookOfGroup(node.group)),
+    caption: captionOfNode(node, look, tell),
+    size,
+    tone,
+    form,
+    sign,
+    picture: pictures.get(node.id) ?? '',
   };
 }
 
-function linkData(link: SceneLink, { bend, captionAt }: Course): Record<string, unknown> {
-  const width =
-    link.bundle === undefined
-      ? Math.min(widest, 1.6 + 1.4 * Math.max(0, link.support.origins - 1))
-      : widthOfBundle(link.bundle);
+function linkData(link: SceneLink, { bend, captionAt }: Course, { ofLink }: Looks): Record<string, unknown> {
   return {
     id: link.id,
     source: link.subject,
     target: link.object,
     caption: captionOf(link),
-    width: link.disputed ? Math.max(3, width) : width,
+    ...ofLink(link),
     bend,
     captionAt,
   };
 }
+
+/** What is to be seen in the picture on an entity. */
+export const altsOf = ({ style }: Scene, id: string): readonly string[] =>
+  style.pictures.filter((picture) => picture.id === id).map(({ alt }) => alt);
 
 const classes = (flags: Readonly<Record<string, boolean>>): string =>
   Object.keys(flags)
@@ -86,7 +104,7 @@ function update(
 }
 
 /** Brings a node up to date; one that is not there yet comes back to be added with all others at once. */
-function drawNode(graph: cytoscape.Core, node: SceneNode, scene: Scene): cytoscape.ElementDefinition[] {
+function drawNode(graph: cytoscape.Core, node: SceneNode, looks: Looks): cytoscape.ElementDefinition[] {
   if (node.point === null) return [];
   const names = classes({
     invented: node.invented,
@@ -101,15 +119,20 @@ function drawNode(graph: cytoscape.Core, node: SceneNode, scene: Scene): cytosca
   });
   const element = graph.getElementById(node.id);
   if (element.empty()) {
-    return [{ group: 'nodes', data: nodeData(node, scene), position: { ...node.point }, classes: names }];
+    return [{ group: 'nodes', data: nodeData(node, looks), position: { ...node.point }, classes: names }];
   }
-  update(element, nodeData(node, scene), names);
+  update(element, nodeData(node, looks), names);
   const { x, y } = element.position();
   if (x !== node.point.x || y !== node.point.y) element.position({ ...node.point });
   return [];
 }
 
-function drawLink(graph: cytoscape.Core, link: SceneLink, course: Course): cytoscape.ElementDefinition[] {
+function drawLink(
+  graph: cytoscape.Core,
+  link: SceneLink,
+  course: Course,
+  looks: Looks,
+): cytoscape.ElementDefinition[] {
   const names = classes({
     act: link.act,
     bundle: link.bundle !== undefined,
@@ -133,8 +156,8 @@ function drawLink(graph: cytoscape.Core, link: SceneLink, course: Course): cytos
     selected: link.selected,
   });
   const element = graph.getElementById(link.id);
-  if (element.empty()) return [{ group: 'edges', data: linkData(link, course), classes: names }];
-  update(element, linkData(link, course), names);
+  if (element.empty()) return [{ group: 'edges', data: linkData(link, course, looks), classes: names }];
+  update(element, linkData(link, course, looks), names);
   return [];
 }
 
@@ -159,10 +182,11 @@ export function draw(
     points,
     bends,
   );
+  const looks = looksIn(scene);
   const fresh: cytoscape.ElementDefinition[] = [];
   graph.batch(() => {
     leave(graph.elements().filter((element) => !kept.has(element.id())));
-    for (const node of scene.nodes) fresh.push(...drawNode(graph, node, scene));
+    for (const node of scene.nodes) fresh.push(...drawNode(graph, node, looks));
     for (const link of scene.links) {
       // A link may come before its end is placed; it is drawn with the scene that places it.
       if (!points.has(link.subject) || !points.has(link.object)) continue;
@@ -171,7 +195,7 @@ export function draw(
         captionAt: captionsAt.get(link.id) ?? null,
         isQuiet: quiet.has(link.id),
       };
-      fresh.push(...drawLink(graph, link, course));
+      fresh.push(...drawLink(graph, link, course, looks));
     }
   });
   return fresh;

@@ -1,20 +1,16 @@
 import type cytoscape from 'cytoscape';
-import layers from 'lucide-static/icons/layers.svg?raw';
 import { glyphImage } from './images.ts';
 import { groupCaptionWidth, groupFont } from './layouts/box-of.ts';
 import { rule } from './rule.ts';
 import type { Tokens } from './tokens.ts';
-import { dark } from './type-looks.ts';
-
-/** A group of several types. */
-const several = { root: 'several', colour: '#dddddd', ink: dark, shape: 'rectangle', glyph: layers };
+import { several } from './type-looks.ts';
 
 /** A pile of squares, in the colour of its type where it is of one: no entity looks like it. */
 export function groupRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
   return [
     rule('node[root = "several"]', {
       'background-color': several.colour,
-      'background-image': glyphImage(several),
+      'background-image': glyphImage(several.glyph, several.ink),
     }),
     rule('node.group', {
       shape: 'rectangle',

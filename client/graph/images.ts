@@ -1,11 +1,8 @@
-import type { TypeLook } from './type-looks.ts';
-
 const toDataUri = (svg: string): string => `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 
-/** A type's glyph as an image, in the ink that its colour asks for unless it stands on another. */
-export function glyphImage(look: TypeLook, ink: string = look.ink): string {
-  return toDataUri(look.glyph.replaceAll('currentColor', ink));
-}
+/** A glyph, SVG text drawn in `currentColor`, as an image in an ink. */
+export const glyphImage = (glyph: string, ink: string): string =>
+  toDataUri(glyph.replaceAll('currentColor', ink));
 
 /** A small `+n` pill: links at the node that are not drawn. */
 export function badgeImage(count: number, fill: string, ink: string): string {

@@ -5,6 +5,7 @@ import { RecordingContext } from '../export/record-canvas.ts';
 import { largePicture } from '../state/large-picture.ts';
 import type { Scene } from '../state/select-scene.ts';
 import { draw } from './draw.ts';
+import { loadIcons } from './icons/load-icons.ts';
 import { rule } from './rule.ts';
 import { stylesheet } from './stylesheet.ts';
 import type { Tokens } from './tokens.ts';
@@ -69,6 +70,7 @@ export async function recordScene(
   tokens: Tokens,
   numbers: ReadonlyMap<string, number>,
 ): Promise<Recorded> {
+  const icons = await loadIcons(scene.style);
   const container = document.createElement('div');
   Object.assign(container.style, { position: 'fixed', left: '-9999px', width: '8px', height: '8px' });
   document.body.append(container);
@@ -76,7 +78,7 @@ export async function recordScene(
   const graph = cytoscape({
     container,
     style: [
-      ...stylesheet(tokens, isLarge),
+      ...stylesheet(tokens, isLarge, icons),
       ...(isLarge ? [rule('edge[mark]', { label: 'data(mark)' })] : []),
     ],
     pixelRatio: 1,

@@ -1,26 +1,69 @@
 import type cytoscape from 'cytoscape';
+import { contrastOf, inkOn, leastOfSigns, lineOn } from './contrast-of.ts';
 import { bundleRules, groupRules } from './group-rules.ts';
 import { badgeImage, glyphImage } from './images.ts';
 import { captionWidth, linkFont, nodeFont } from './layouts/box-of.ts';
 import { rule } from './rule.ts';
+import { dashes, lineTones } from './styling/scales.ts';
 import type { Tokens } from './tokens.ts';
-import { dark, type TypeLook, typeLooks } from './type-looks.ts';
+import { lookOf, several, type TypeLook, typeLooks } from './type-looks.ts';
 
-function typeRules(look: TypeLook, tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
-  const glyph = glyphImage(look);
-  const glyphOnTone = glyphImage(look, dark);
+/** A rim makes up for a fill that is lost on the surface. */
+const rimOf = (fill: string, { surface, inkSoft }: Tokens): Record<string, unknown> =>
+  contrastOf(fill, surface) >= leastOfSigns ? {} : { 'border-width': 1.5, 'border-color': inkSoft };
+
+const typeRule = (look: TypeLook, fill: string, tokens: Tokens): cytoscape.StylesheetJsonBlock =>
+  rule(`node[root = "${look.root}"]`, {
+    'background-color': fill,
+    shape: look.shape,
+    'background-image': glyphImage(look.glyph, inkOn(fill)),
+    ...rimOf(fill, tokens),
+  });
+
+/** Signs by name; none while they have not come. */
+export type Icons = Readonly<Record<string, string>>;
+
+/** What stands on an entity where that is not its type's sign in its type's colour: a picture, a sign of a rule, an ink for another fill. */
+function imageMaker(tokens: Tokens, icons: Icons): (node: cytoscape.NodeSingular) => string {
+  const made = new Map<string, string>();
+  return (node) => {
+    const { root, tone, sign, picture }: Record<string, string> = node.data();
+    if (picture) return picture;
+    const key = `${root} ${tone} ${sign}`;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const fill = tokens.tones[tone ?? ''] ?? tokens.types[root ?? ''] ?? several.colour;
+    const glyph =
+      (Object.hasOwn(icons, sign ?? '') ? icons[sign ?? ''] : undefined) ?? lookOf(root ?? '').glyph;
+    const image = glyphImage(glyph, inkOn(fill));
+    made.set(key, image);
+    return image;
+  };
+}
+
+/** What rules say, in place of the type's fill, shape or sign; and the number of links that are not drawn. */
+function ruledRules(tokens: Tokens, icons: Icons): cytoscape.StylesheetJsonBlock[] {
+  const image = imageMaker(tokens, icons);
   const badge = (node: cytoscape.NodeSingular): string[] => [
-    node.data('tone') === '' ? glyph : glyphOnTone,
+    image(node),
     badgeImage(Number(node.data('undrawn')), tokens.ink, tokens.surface),
   ];
   return [
-    rule(`node[root = "${look.root}"]`, {
-      'background-color': look.colour,
-      shape: look.shape,
-      'background-image': glyph,
+    ...Object.entries(tokens.tones).map(([tone, fill]) =>
+      rule(`node[tone = "${tone}"]`, {
+        'background-color': fill,
+        'border-width': 1.5,
+        'border-color': tokens.inkSoft,
+      }),
+    ),
+    rule('node[?form]', { shape: 'data(form)' }),
+    rule('node[?tone], node[?sign], node[?picture]', { 'background-image': image }),
+    rule('node[?picture]', {
+      'background-width': '100%',
+      'background-height': '100%',
+      'background-fit': 'cover',
     }),
-    rule(`node[root = "${look.root}"][?tone]`, { 'background-image': glyphOnTone }),
-    rule(`node[root = "${look.root}"][undrawn > 0]`, {
+    rule('node[undrawn > 0]', {
       'background-image': badge,
       'background-width': ['52%', 'auto'],
       'background-height': ['52%', '15px'],
@@ -33,18 +76,15 @@ function typeRules(look: TypeLook, tokens: Tokens): cytoscape.StylesheetJsonBloc
       'background-image-containment': ['inside', 'over'],
       'bounds-expansion': 16,
     }),
+    rule('node[?picture][undrawn > 0]', {
+      'background-width': ['100%', 'auto'],
+      'background-height': ['100%', '15px'],
+      'background-fit': ['cover', 'none'],
+    }),
   ];
 }
 
-/** What is measured, as a fill in place of the type's: its shape and glyph stay, and an outline makes up for a pale fill. */
-const toneRules = ({ tones, inkSoft }: Tokens): cytoscape.StylesheetJsonBlock[] => [
-  rule('node[?tone]', { 'border-width': 1.5, 'border-color': inkSoft }),
-  ...Object.entries(tones).map(([tone, colour]) =>
-    rule(`node[tone = "${tone}"]`, { 'background-color': colour }),
-  ),
-];
-
-function nodeRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
+function nodeRules(tokens: Tokens, icons: Icons): cytoscape.StylesheetJsonBlock[] {
   return [
     rule('node', {
       width: 'data(size)',
@@ -69,8 +109,8 @@ function nodeRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
       'border-color': tokens.surface,
       'overlay-opacity': 0,
     }),
-    ...typeLooks.flatMap((look) => typeRules(look, tokens)),
-    ...toneRules(tokens),
+    ...typeLooks.map((look) => typeRule(look, tokens.types[look.root] ?? look.colour, tokens)),
+    ...ruledRules(tokens, icons),
     ...groupRules(tokens),
     rule('node.invented', { 'border-width': 2.5, 'border-style': 'dashed', 'border-color': tokens.ink }),
     rule('node.faded', { opacity: 0.28 }),
@@ -125,6 +165,21 @@ function comparedRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
   ];
 }
 
+/** What rules say of a link, beneath all that tells how it is said. */
+function ruledLines({ tones, surface, ink }: Tokens): cytoscape.StylesheetJsonBlock[] {
+  return [
+    ...lineTones.map((tone) => {
+      const colour = lineOn(surface, tones[tone] ?? ink, ink);
+      return rule(`edge[tone = "${tone}"]`, { 'line-color': colour, 'target-arrow-color': colour });
+    }),
+    ...Object.entries(dashes)
+      .filter(([, pattern]) => pattern.length > 0)
+      .map(([name, pattern]) =>
+        rule(`edge[dash = "${name}"]`, { 'line-style': 'dashed', 'line-dash-pattern': [...pattern] }),
+      ),
+  ];
+}
+
 function linkRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
   return [
     rule('edge', {
@@ -146,6 +201,7 @@ function linkRules(tokens: Tokens): cytoscape.StylesheetJsonBlock[] {
       'overlay-padding': 6,
       'overlay-opacity': 0,
     }),
+    ...ruledLines(tokens),
     // Not in the middle, where something lies on it.
     rule('edge.off', {
       label: '',
@@ -234,7 +290,11 @@ const boxRule = ({ accent }: Tokens): cytoscape.StylesheetJsonBlock =>
     'selection-box-border-width': 1.5,
   });
 
-/** The look of everything, in the colours of a theme; plainer when the picture is large. */
-export function stylesheet(tokens: Tokens, isLarge: boolean): cytoscape.StylesheetJsonBlock[] {
-  return [boxRule(tokens), ...nodeRules(tokens), ...linkRules(tokens), ...(isLarge ? largeRules : [])];
+/** The look of everything, in the colours of a theme or a preset; plainer when the picture is large. */
+export function stylesheet(
+  tokens: Tokens,
+  isLarge: boolean,
+  icons: Icons = {},
+): cytoscape.StylesheetJsonBlock[] {
+  return [boxRule(tokens), ...nodeRules(tokens, icons), ...linkRules(tokens), ...(isLarge ? largeRules : [])];
 }

@@ -3,6 +3,7 @@ import organization from 'lucide-static/icons/building-2.svg?raw';
 import event from 'lucide-static/icons/calendar.svg?raw';
 import document from 'lucide-static/icons/file-text.svg?raw';
 import issue from 'lucide-static/icons/flag.svg?raw';
+import layers from 'lucide-static/icons/layers.svg?raw';
 import place from 'lucide-static/icons/map-pin.svg?raw';
 import person from 'lucide-static/icons/user.svg?raw';
 import group from 'lucide-static/icons/users.svg?raw';
@@ -42,9 +43,12 @@ export const typeLooks: readonly TypeLook[] = [
   look('activity', '#b4b4ae', dark, 'barrel', activity),
 ];
 
+/** A group of several types. */
+export const several = look('several', '#dddddd', dark, 'rectangle', layers);
+
 const otherLook = look('other', '#dddddd', dark, 'ellipse', other);
 
 /** The look of a root type; types that came later than this list share one. */
 export function lookOf(root: string): TypeLook {
-  return typeLooks.find((row) => row.root === root) ?? otherLook;
+  return [...typeLooks, several].find((row) => row.root === root) ?? otherLook;
 }

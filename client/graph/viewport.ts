@@ -147,3 +147,14 @@ export function zoomBy(graph: cytoscape.Core, factor: number): void {
     renderedPosition: { x: graph.width() / 2, y: graph.height() / 2 },
   });
 }
+
+/** New nodes with what they hang on. */
+export function withNeighbours(graph: cytoscape.Core, fresh: readonly string[]): string[] {
+  const near = fresh.flatMap((id) =>
+    graph
+      .getElementById(id)
+      .neighborhood('node')
+      .map((node) => node.id()),
+  );
+  return [...new Set([...fresh, ...near])];
+}

@@ -12,6 +12,7 @@ import type { Capsule } from '../export/capsule.ts';
 import type { CarriedPicture } from '../export/carried.ts';
 import type { StoryKey } from '../state/story.ts';
 import { say } from '../texts/say.ts';
+import '../texts/story-texts.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useFullScreen } from '../ui/stories/use-full-screen.ts';
 import { useStoryKeys } from '../ui/stories/use-story-keys.ts';

@@ -4,8 +4,9 @@ import { Canvas } from '../graph/canvas.tsx';
 import { countScene } from '../state/describe-view.ts';
 import type { Scene } from '../state/select-scene.ts';
 import { say } from '../texts/say.ts';
+import { cssOf, usePaletteOf } from '../ui/style/use-palette.ts';
 import { Key } from './key.tsx';
-import { type Picked, rootNameOf } from './scene-of-drawn.ts';
+import { type Picked, ruleNamesIn } from './scene-of-drawn.ts';
 
 const nothing = (): void => undefined;
 /** Everything has its place already. */
@@ -31,14 +32,21 @@ export interface StandalonePictureProps {
 export function StandalonePicture(props: StandalonePictureProps) {
   const { carried, scene, morphMs, onPick, onDrawn } = props;
   const { drawn } = carried;
+  const theme = props.theme ?? document.documentElement.dataset.theme ?? 'light';
+  const palette = usePaletteOf(
+    scene.style.preset,
+    scene.style.brand.join(),
+    theme === 'dark' ? 'dark' : 'light',
+  );
   const [fits, setFits] = useState(0);
   return (
-    <section className="standalone-picture" aria-label={say('standalone.picture')}>
+    <section className="standalone-picture" aria-label={say('standalone.picture')} style={cssOf(palette)}>
       <Canvas
         scene={scene}
         backdrop={drawn.backdrop}
         notes={drawn.notes}
-        theme={props.theme ?? document.documentElement.dataset.theme ?? 'light'}
+        theme={theme}
+        palette={palette}
         fits={fits}
         ends={props.ends ?? []}
         pointedAt={[]}
@@ -66,7 +74,7 @@ export function StandalonePicture(props: StandalonePictureProps) {
         </button>
         {props.children}
       </p>
-      <Key scene={scene} nameOfRoot={(root) => rootNameOf(drawn, root)} />
+      <Key scene={scene} names={ruleNamesIn(drawn, scene)} theme={theme} palette={palette} />
     </section>
   );
 }

@@ -7,7 +7,7 @@ import type { Expanding } from './expanding.ts';
 import type { GroupingKind } from './grouping.ts';
 import type { IntakeFacts, IntakeRow } from './intake-row.ts';
 import type { GraphChange } from './live.ts';
-import type { Measure, Measured } from './measure.ts';
+import type { Measured } from './measure.ts';
 import type { NoteAbout } from './note.ts';
 import type { Page } from './page.ts';
 import type { PathSearch } from './path-search.ts';
@@ -17,6 +17,7 @@ import type { Selection } from './selection.ts';
 import type { AsideKind } from './set-aside.ts';
 import type { Sizes } from './sizes.ts';
 import type { Problem, Sheet, Timeline } from './state.ts';
+import type { Style } from './style.ts';
 import type { Tour } from './tour.ts';
 import type { Brought, Review, View, ViewFilter } from './view.ts';
 import type { Without } from './without.ts';
@@ -83,8 +84,10 @@ export type Action =
   | { readonly type: 'comparison-changed'; readonly to: Partial<Comparison> | null }
   /** Null leaves nothing out. */
   | { readonly type: 'without-changed'; readonly to: Partial<Without> | null }
-  /** Null measures nothing. */
-  | { readonly type: 'measure-changed'; readonly to: Measure | null }
+  /** With what is said aloud where nothing that is measured says more. */
+  | { readonly type: 'style-changed'; readonly to: Partial<Style>; readonly said: string }
+  /** Images that the page did not have, by their keys. */
+  | { readonly type: 'images-arrived'; readonly images: Readonly<Record<string, string>> }
   | { readonly type: 'measured'; readonly measured: Measured }
   | { readonly type: 'grouped-by'; readonly by: GroupingKind | null }
   /** Entities put into a group by hand, a new one or one that has this name. */

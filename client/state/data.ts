@@ -1,6 +1,6 @@
 import type { Backdrop } from './backdrop.ts';
 import type { ComparedRow } from './comparison.ts';
-import type { Measured } from './measure.ts';
+import type { Measured, Metric } from './measure.ts';
 import type { Saved, SavedHead } from './saved.ts';
 
 /** What has arrived from the server, by id. Never what is shown: that is the view's. */
@@ -173,11 +173,13 @@ export interface Data {
   /** Keys of what has changed since it was read: it serves until the new is there. */
   readonly old: readonly string[];
   /** Of what was shown when it was last measured. */
-  readonly measured: Measured | null;
+  readonly measured: Readonly<Partial<Record<Metric, Measured>>>;
   /** Of what was last grouped by them. */
   readonly communities: Measured | null;
   /** Versions of saved views by their key; null for those that are not there. */
   readonly saved: Readonly<Record<string, Saved | null>>;
+  /** Images on entities, as `data:` addresses, by their keys. */
+  readonly images: Readonly<Record<string, string>>;
   /** What saved views are called, by their id. */
   readonly heads: Readonly<Record<string, SavedHead>>;
 }
@@ -197,8 +199,9 @@ export const emptyData: Data = {
   placed: { key: null, points: {} },
   held: { number: 0, points: {} },
   old: [],
-  measured: null,
+  measured: {},
   communities: null,
   saved: {},
+  images: {},
   heads: {},
 };

@@ -1,4 +1,5 @@
 import type { Drawn, DrawnLink, DrawnNode } from '../export/carried.ts';
+import { severalKey } from '../graph/styling/values-of.ts';
 import { language } from '../texts/say.ts';
 import type { Backdrop } from './backdrop.ts';
 import { describeView } from './describe-view.ts';
@@ -49,6 +50,28 @@ function behind(backdrop: Backdrop, isDrawn: (id: string) => boolean): Backdrop 
   };
 }
 
+/** How it looks, without what is chosen for entities that are not drawn. */
+function looksOf({ style, images }: Scene, isDrawn: ReadonlySet<string>): Pick<Drawn, 'style' | 'images'> {
+  const pictures = style.pictures.filter(({ id, image }) => isDrawn.has(id) && Object.hasOwn(images, image));
+  return {
+    style: {
+      ...style,
+      rules: style.rules.map((rule) =>
+        rule.by === 'property'
+          ? {
+              ...rule,
+              scale: Object.fromEntries(
+                Object.entries(rule.scale).filter(([key]) => key === severalKey || isDrawn.has(key)),
+              ),
+            }
+          : rule,
+      ),
+      pictures,
+    },
+    images: Object.fromEntries(pictures.map(({ image }) => [image, images[image] ?? ''])),
+  };
+}
+
 /** The picture on screen as data. What is hidden, folded away or inside a closed group is in it only as far as the sentences name it. */
 export function drawnOf(state: State): Drawn {
   const scene = drawnSceneOf(state);
@@ -56,7 +79,6 @@ export function drawnOf(state: State): Drawn {
   const roots = new Set(scene.nodes.map(({ root }) => root));
   const isDrawn = new Set([...scene.nodes, ...scene.links].map(({ id }) => id));
   const { backdrop } = state.data.placed;
-  const { measure } = scene;
   return {
     language,
     shown: describeView(state).join(' '),
@@ -64,7 +86,8 @@ export function drawnOf(state: State): Drawn {
     roots: Object.fromEntries([...roots].map((root) => [root, state.data.start?.types[root]?.name ?? root])),
     nodes: scene.nodes.map((node) => toNode(node, renamed)),
     links: scene.links.map((link) => toLink(link, renamed)),
-    measure: measure === null ? null : { metric: measure.metric, as: measure.as, range: measure.range },
+    measures: scene.measures.map(({ metric, channels, range }) => ({ metric, channels, range })),
+    ...looksOf(scene, isDrawn),
     backdrop: backdrop == null ? null : behind(backdrop, (id) => isDrawn.has(id)),
     notes: notesOf(state)
       .filter(({ about }) => about.kind === 'picture' || isDrawn.has(about.id))

@@ -3,7 +3,7 @@ import type { Point } from './data.ts';
 import type { FoundGroup } from './find-groups.ts';
 import { drawnId } from './grouping.ts';
 import { numberPairs } from './number-pairs.ts';
-import type { OnPath, Scene, SceneLink, SceneNode } from './select-scene.ts';
+import { type OnPath, type Scene, type SceneLink, type SceneNode, unmeasured } from './select-scene.ts';
 
 /** A group of what is shown, drawn as one or, when it is open, as what is in it. */
 export interface ShownGroup extends FoundGroup {
@@ -85,7 +85,7 @@ function groupNode(group: ShownGroup, members: readonly SceneNode[], options: Gr
     pinned: false,
     note: '',
     damped: false,
-    measured: null,
+    measured: unmeasured,
     point: options.pointOf(group.id),
     group: { members: members.length, inside: group.inside.length },
   };

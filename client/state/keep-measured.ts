@@ -25,8 +25,9 @@ export interface Kept {
 export const keptMeasure: Kept = {
   problem: measureKey,
   message: say('measure.failed'),
-  questionOf: (state) => sceneOf(state).measure?.question ?? null,
-  knownOf: ({ data }) => data.measured,
+  // One after the other, as they come.
+  questionOf: (state) => sceneOf(state).measures.find(({ range }) => range === null)?.question ?? null,
+  knownOf: () => null,
   toAction: (measured) => ({ type: 'measured', measured }),
 };
 
@@ -70,7 +71,7 @@ export function keepMeasured(
       (values) => {
         if (values === null || asked !== wanted.key) return;
         asked = null;
-        dispatch(kept.toAction({ key: wanted.key, values }));
+        dispatch(kept.toAction({ metric: wanted.metric, key: wanted.key, values }));
       },
       () => {
         if (asked !== wanted.key) return;

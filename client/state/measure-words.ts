@@ -5,6 +5,7 @@ import { type Metric, metricNames } from './measure.ts';
 import { sceneOf } from './scene-of.ts';
 import type { Scene } from './select-scene.ts';
 import type { State } from './state.ts';
+import type { NodeChannel } from './style.ts';
 
 /** What a value means, in one sentence. */
 export const metricMeanings: Readonly<Record<Metric, string>> = {
@@ -81,29 +82,39 @@ export function groupsOf({
   nodes,
 }: Pick<Scene, 'nodes'>): readonly { readonly group: number; readonly count: number }[] {
   const counts = new Map<number, number>();
-  for (const { measured } of nodes)
-    if (measured !== null) counts.set(measured, (counts.get(measured) ?? 0) + 1);
+  for (const { measured } of nodes) {
+    const group = measured.communities;
+    if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
   const place = (group: number): number => (group === 0 ? Infinity : group);
   return [...counts]
     .map(([group, count]) => ({ group, count }))
     .sort((one, other) => place(one.group) - place(other.group));
 }
 
-/** What is measured and comes out, as a sentence; none when nothing is measured. */
+/** What is measured and comes out, a sentence for each way of showing it; none when nothing is measured. */
 export function measureSentences(state: State): readonly string[] {
   const scene = sceneOf(state);
-  if (scene.measure === null) return [];
-  const { metric, as, range } = scene.measure;
-  const name = metricNames[metric];
-  if (range === null) return [say('measure.measuring', { metric: name })];
-  const undrawn = undrawnLinks(state, scene);
-  const sample = undrawn === 0 ? say('measure.ofShown') : say('measure.ofShownWithout', { count: undrawn });
-  const result =
-    metric === 'communities'
-      ? say('measure.groups', { count: groupsOf(scene).filter(({ group }) => group > 0).length })
-      : say('measure.fromTo', {
-          least: valueWords(metric, range.least),
-          greatest: valueWords(metric, range.greatest),
-        });
-  return [say(as === 'size' ? 'measure.sizeShows' : 'measure.colourShows', { metric: name, sample, result })];
+  return scene.measures.flatMap(({ metric, channels, range }) => {
+    const name = metricNames[metric];
+    if (range === null) return [say('measure.measuring', { metric: name })];
+    const undrawn = undrawnLinks(state, scene);
+    const sample = undrawn === 0 ? say('measure.ofShown') : say('measure.ofShownWithout', { count: undrawn });
+    const result =
+      metric === 'communities'
+        ? say('measure.groups', { count: groupsOf(scene).filter(({ group }) => group > 0).length })
+        : say('measure.fromTo', {
+            least: valueWords(metric, range.least),
+            greatest: valueWords(metric, range.greatest),
+          });
+    return channels.map((channel) =>
+      say('measure.shows', {
+        // One of the channels of entities, which the types of rules see to.
+        channel: channel === 'caption' ? 'other' : (channel as Exclude<NodeChannel, 'caption'>),
+        metric: name,
+        sample,
+        result,
+      }),
+    );
+  });
 }

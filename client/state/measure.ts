@@ -39,13 +39,17 @@ export interface MeasureQuestion {
 
 /** The answer for one question. */
 export interface Measured {
+  readonly metric: Metric;
   readonly key: string;
   /** By entity. Of communities: the number of its group, the largest being 1; 0 for an entity that is alone. */
   readonly values: Readonly<Record<string, number>>;
 }
 
 /** What a picture shows of a measure. */
-export interface ShownMeasure extends Measure {
+export interface ShownMeasure {
+  readonly metric: Metric;
+  /** How it is shown. */
+  readonly channels: readonly string[];
   readonly question: MeasureQuestion;
   /** Null while it is being measured. */
   readonly range: { readonly least: number; readonly greatest: number } | null;
@@ -69,20 +73,31 @@ export function questionOf(metric: Metric, nodes: readonly Item[], links: readon
   return { key: JSON.stringify([metric, ids, pairs]), metric, ids, links: pairs };
 }
 
-/** The measure of what is drawn, with its least and greatest value as soon as the answer to this very question is there. */
-export function shownMeasure(
-  measure: Measure | null,
-  measured: Measured | null,
+/** What a rule goes by, and what it decides. */
+interface Showing {
+  readonly by: string;
+  readonly channel: string;
+}
+
+/** The measures of what is drawn that rules show, each with its least and greatest value as soon as the answer to this very question is there. */
+export function shownMeasures(
+  rules: readonly Showing[],
+  measured: Readonly<Partial<Record<Metric, Measured>>>,
   nodes: readonly Item[],
   links: readonly Line[],
-): ShownMeasure | null {
-  if (measure === null || nodes.length === 0) return null;
-  const question = questionOf(measure.metric, nodes, links);
-  if (measured?.key !== question.key) return { ...measure, question, range: null };
-  const values = question.ids.map((id) => measured.values[id] ?? 0);
-  const least = values.reduce((low, value) => Math.min(low, value), Infinity);
-  const greatest = values.reduce((high, value) => Math.max(high, value), -Infinity);
-  return { ...measure, question, range: { least, greatest } };
+): readonly ShownMeasure[] {
+  if (nodes.length === 0) return [];
+  return metrics.flatMap((metric): ShownMeasure[] => {
+    const channels = rules.filter(({ by }) => by === metric).map(({ channel }) => channel);
+    if (channels.length === 0) return [];
+    const question = questionOf(metric, nodes, links);
+    const known = measured[metric];
+    if (known?.key !== question.key) return [{ metric, channels, question, range: null }];
+    const values = question.ids.map((id) => known.values[id] ?? 0);
+    const least = values.reduce((low, value) => Math.min(low, value), Infinity);
+    const greatest = values.reduce((high, value) => Math.max(high, value), -Infinity);
+    return [{ metric, channels, question, range: { least, greatest } }];
+  });
 }
 
 /** What the control says is chosen. */
@@ -93,8 +108,12 @@ export const measureChoice = (measure: Measure | null): string =>
         metric: metricNames[measure.metric],
       });
 
-/** Whether two pictures show the same of a measure. */
-export const sameMeasure = (one: ShownMeasure | null, other: ShownMeasure | null): boolean =>
-  one?.question.key === other?.question.key &&
-  one?.as === other?.as &&
-  (one?.range === null) === (other?.range === null);
+/** Whether two pictures show the same of measures. */
+export const sameMeasures = (one: readonly ShownMeasure[], other: readonly ShownMeasure[]): boolean =>
+  one.length === other.length &&
+  one.every(
+    (shown, at) =>
+      shown.question.key === other[at]?.question.key &&
+      shown.channels.join() === other[at].channels.join() &&
+      (shown.range === null) === (other[at].range === null),
+  );

@@ -102,7 +102,9 @@ function change(data: Data, action: Action): Data {
         placed: { key: action.key, points: action.positions, backdrop: action.backdrop ?? null },
       };
     case 'measured':
-      return { ...data, measured: action.measured };
+      return { ...data, measured: { ...data.measured, [action.measured.metric]: action.measured } };
+    case 'images-arrived':
+      return { ...data, images: { ...data.images, ...action.images } };
     case 'communities-found':
       return { ...data, communities: action.found };
     case 'names-arrived':

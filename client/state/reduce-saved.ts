@@ -52,6 +52,7 @@ export function keepSaved(
   return {
     ...data,
     saved: { ...data.saved, [savedKey(saved)]: saved },
+    images: { ...data.images, ...saved.images },
     heads: { ...data.heads, [saved.id]: { ...head, newest } },
   };
 }

@@ -199,11 +199,11 @@ function change(state: State, status: Status, action: Action): Status {
       return { ...status, said: say('said.undone') };
     case 'redone':
       return { ...status, said: say('said.redone') };
-    case 'measure-changed':
+    case 'style-changed':
       return {
         ...status,
         problems: withoutKey(status.problems, measureKey),
-        said: action.to === null ? say('said.nothingMeasured') : measureSentences(state).join(' '),
+        said: measureSentences(state).join(' ') || action.said,
       };
     case 'grouped-by':
     case 'put-together':

@@ -37,11 +37,7 @@ function startView(documents: readonly { readonly id: string }[]): View {
 }
 
 /** The same view when nothing changes in it. */
-function put<Part extends 'comparison' | 'without' | 'measure'>(
-  view: View,
-  part: Part,
-  to: View[Part],
-): View {
+function put<Part extends 'comparison' | 'without' | 'style'>(view: View, part: Part, to: View[Part]): View {
   return JSON.stringify(view[part]) === JSON.stringify(to) ? view : { ...view, [part]: to };
 }
 
@@ -98,8 +94,8 @@ export function reduceView(state: State, action: Action): View {
       const without = { ...(view.without ?? emptyWithout), ...action.to };
       return put(view, 'without', action.to === null || leavesOutNothing(without) ? null : without);
     }
-    case 'measure-changed':
-      return put(view, 'measure', action.to);
+    case 'style-changed':
+      return put(view, 'style', { ...view.style, ...action.to });
     case 'grouped-by':
     case 'put-together':
     case 'taken-apart':
@@ -200,6 +196,7 @@ export function reduceView(state: State, action: Action): View {
     case 'names-arrived':
     case 'placed':
     case 'measured':
+    case 'images-arrived':
     case 'communities-found':
     case 'graph-changed':
     case 'changes-told':

@@ -35,8 +35,8 @@ export interface Saved {
   /** Where everything stood, in model pixels. */
   readonly places: Readonly<Record<string, Point>>;
   readonly names: readonly ShownName[];
-  /** Kept as it came. */
-  readonly style: unknown;
+  /** Images on entities, as `data:` addresses, by their keys. */
+  readonly images: Readonly<Record<string, string>>;
   /** When what is no longer there was withdrawn, by id; null for what the database does not know. */
   readonly missing: Readonly<Record<string, string | null>>;
 }

@@ -1,4 +1,4 @@
-import { sameMeasure } from './measure.ts';
+import { sameMeasures } from './measure.ts';
 import { memoizeLatest } from './memoize-latest.ts';
 import { type Scene, selectScene } from './select-scene.ts';
 import type { State } from './state.ts';
@@ -36,7 +36,9 @@ export const sceneOf: (state: State) => Scene = memoizeLatest((state) => {
     last.layout?.key === scene.layout?.key &&
     last.placed === scene.placed &&
     last.truncated === scene.truncated &&
-    sameMeasure(last.measure, scene.measure) &&
+    last.style === scene.style &&
+    last.images === scene.images &&
+    sameMeasures(last.measures, scene.measures) &&
     sameItems(last.nodes, scene.nodes) &&
     sameItems(last.links, scene.links);
   if (last === null || !isSame) last = scene;

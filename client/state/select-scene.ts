@@ -3,13 +3,14 @@ import type { ComparedRow } from './comparison.ts';
 import type { LinkItem, Picture, Point } from './data.ts';
 import { hedgeOf } from './hedge-of.ts';
 import { type Layout, layoutOf } from './layout-of.ts';
-import { type ShownMeasure, shownMeasure } from './measure.ts';
+import { type Metric, type ShownMeasure, shownMeasures } from './measure.ts';
 import { shownIds } from './needs.ts';
 import { noteOn } from './note.ts';
 import { pickedIds } from './picked-ids.ts';
 import { placingLinks } from './placing-links.ts';
 import { foldedInto } from './set-aside.ts';
 import type { State } from './state.ts';
+import { noStyle, type Style } from './style.ts';
 import type { View } from './view.ts';
 
 /** Whether something is of the path that is drawn, or beside it and faint; null when there is none on screen. */
@@ -47,8 +48,8 @@ export interface SceneNode {
   readonly pinned: boolean;
   /** The reader's words about it; empty when there are none. */
   readonly note: string;
-  /** Its value of what is measured; null when nothing is, or the answer is not there. */
-  readonly measured: number | null;
+  /** Its values of what is measured, as far as the answers are there. */
+  readonly measured: Readonly<Partial<Record<Metric, number>>>;
   readonly point: Point | null;
   /** Of a group that is drawn as one: how many entities are in it, and how many links between them. */
   readonly group?: { readonly members: number; readonly inside: number };
@@ -83,8 +84,11 @@ export interface SceneLink extends LinkItem {
 export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly links: readonly SceneLink[];
-  /** Null when nothing is measured. */
-  readonly measure: ShownMeasure | null;
+  /** In the order of the metrics; empty when nothing is measured. */
+  readonly measures: readonly ShownMeasure[];
+  readonly style: Style;
+  /** Images on entities, by their keys. */
+  readonly images: Readonly<Record<string, string>>;
   /** What decides the places. Null until it is there. */
   readonly layout: Layout | null;
   /** Key of the layout that the points come from. */
@@ -92,10 +96,15 @@ export interface Scene {
   readonly truncated: boolean;
 }
 
+/** One for all, so that equal ones need not be spelt. */
+export const unmeasured: SceneNode['measured'] = {};
+
 export const emptyScene: Scene = {
   nodes: [],
   links: [],
-  measure: null,
+  measures: [],
+  style: noStyle,
+  images: {},
   layout: null,
   placed: null,
   truncated: false,
@@ -184,18 +193,24 @@ export function selectScene(state: State): Scene {
     }));
   const undrawn = undrawnAt(picture, links);
   const spoken = new Set(links.flatMap((link) => (link.aside ? [] : [link.subject, link.object])));
-  const measure = shownMeasure(view.measure, data.measured, [...visible.values()], links);
-  const values = measure === null || measure.range === null ? null : data.measured?.values;
+  const measures = shownMeasures(view.style.rules, data.measured, [...visible.values()], links);
+  const known = measures.filter(({ range }) => range !== null).map(({ metric }) => metric);
+  const measuredOf = (id: string): SceneNode['measured'] =>
+    known.length === 0
+      ? unmeasured
+      : Object.fromEntries(known.map((metric) => [metric, data.measured[metric]?.values[id] ?? 0]));
   return {
     nodes: [...visible.values()].map((node) => ({
       ...node,
-      measured: values?.[node.id] ?? null,
+      measured: measuredOf(node.id),
       undrawn: undrawn(node.id),
       path: path(node.id),
       aside: (compared !== null && !spoken.has(node.id)) || isLost(node.id),
     })),
     links,
-    measure,
+    measures,
+    style: view.style,
+    images: data.images,
     layout: layoutOf(state),
     placed: data.placed.key,
     truncated: picture.truncated,

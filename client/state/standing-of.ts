@@ -2,6 +2,7 @@ import { communitiesKey } from './communities.ts';
 import { measureKey } from './measure.ts';
 import { needs, wantedPictureKey } from './needs.ts';
 import type { Problem, State } from './state.ts';
+import { metricsOf } from './style.ts';
 import { isBlank } from './view.ts';
 
 /** Whether the picture on screen answers the view: it does, or that answer is under way, or it did not come. */
@@ -27,7 +28,7 @@ export function problemOf(state: State): Problem | null {
   const isWanted = (key: string): boolean =>
     keys.has(key) ||
     key.startsWith('expansion ') ||
-    (key === measureKey && state.view.measure !== null) ||
+    (key === measureKey && metricsOf(state.view.style).length > 0) ||
     (key === communitiesKey && state.view.grouping.by === 'community');
   return rows.find(([key]) => isWanted(key))?.[1] ?? null;
 }

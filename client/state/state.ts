@@ -38,6 +38,7 @@ export type Sheet =
   | 'measure'
   | 'group'
   | 'layout'
+  | 'style'
   | 'save'
   | 'views'
   | 'stories'

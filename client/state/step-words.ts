@@ -6,7 +6,6 @@ import { type Expanding, sameHubs, togglePick } from './expanding.ts';
 import { groupingStep } from './group-step.ts';
 import { listNames } from './list-names.ts';
 import { toNotes, toPinned, withoutMovesOfPins } from './mark-step.ts';
-import { measureStep } from './measure-step.ts';
 import { toPage } from './page.ts';
 import { toPaths } from './path-step.ts';
 import { toReview } from './review-step.ts';
@@ -14,6 +13,7 @@ import { toRows } from './row-choice.ts';
 import { toSelection } from './selection-step.ts';
 import type { SetAside } from './set-aside.ts';
 import { changed, diff, type Names, type NamesKey, type Rows, same, when } from './step-rows.ts';
+import { styleStep } from './style-step.ts';
 import { daysWords } from './time-choice.ts';
 import { emptyFilter, emptyView, type View, type ViewFilter } from './view.ts';
 import type { Without } from './without.ts';
@@ -171,7 +171,7 @@ const rows: Rows<Omit<View, Untold>> = {
   },
   comparison: when(compareWords),
   without: when(leftOutWords),
-  measure: when(measureStep),
+  style: styleStep,
   hiddenTypes: (from, to, { type }) =>
     changed(from, to, type, {
       came: 'step.hid',

@@ -1,4 +1,5 @@
 import { say } from '../texts/say.ts';
+import '../texts/story-texts.ts';
 import type { LinkItem } from './data.ts';
 import type { View } from './view.ts';
 import type { Beside } from './view-file.ts';

@@ -9,13 +9,13 @@ import {
   encodeExpanding,
 } from './expand-url.ts';
 import { decodeGrouping, encodeGrouping } from './group-url.ts';
-import { decodeMeasure, encodeMeasure } from './measure-url.ts';
 import { decodeNotes, encodeNotes } from './note-url.ts';
 import { decodePage, encodePage } from './page.ts';
 import { decodePaths, encodePaths } from './path-url.ts';
 import { decodeRows, encodeRows } from './row-choice.ts';
 import { decodeFrom, decodeOpening, encodeFrom, encodeOpening } from './saved-url.ts';
 import { type Selection, selectionOf } from './selection.ts';
+import { decodeStyle, encodeStyle } from './style-url.ts';
 import { type TimeChoice, toTimeChoice } from './time-choice.ts';
 import { listOf } from './url-list.ts';
 import { emptyFilter, type Move, modes, type Review, reviewShows, type View } from './view.ts';
@@ -130,7 +130,7 @@ export function encodeView(view: View): string {
   if (view.filter.asKnownOn !== null) parameters.set('known', view.filter.asKnownOn);
   encodeComparison(parameters, view.comparison);
   encodeWithout(parameters, view.without);
-  encodeMeasure(parameters, view.measure);
+  encodeStyle(parameters, view.style);
   append('hide', view.hiddenTypes);
   if (view.mode !== 'graph') parameters.set('view', view.mode);
   encodeRows(parameters, view.rows);
@@ -171,7 +171,7 @@ export function decodeView(query: string): View {
     },
     comparison: decodeComparison(parameters),
     without: decodeWithout(parameters),
-    measure: decodeMeasure(parameters),
+    style: decodeStyle(parameters),
     hiddenTypes: listOf(parameters, 'hide'),
     selection: decodeSelection(parameters),
     mode: modes.find((name) => name === parameters.get('view')) ?? 'graph',

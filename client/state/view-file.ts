@@ -1,8 +1,10 @@
 import { drawnSceneOf } from './grouped-scene-of.ts';
+import type { Measure } from './measure.ts';
 import { documentNameOf } from './name-of.ts';
 import { shownIds } from './needs.ts';
 import { pictureOf, type Saved, type ShownName, savedOf, savedPlaces } from './saved.ts';
 import type { State } from './state.ts';
+import { withMeasure } from './style.ts';
 import { emptyView, type View } from './view.ts';
 
 /*
@@ -11,13 +13,13 @@ import { emptyView, type View } from './view.ts';
  */
 
 /** What is saved beside the parts of the view. */
-export type Beside = Pick<Saved, 'places' | 'names' | 'style'>;
+export type Beside = Pick<Saved, 'places' | 'names' | 'images'>;
 
 /** Named, or given a place, at most. */
 const itemsAtMost = 2000;
 
 /** Parts that have parts of their own, each with a value where nothing is chosen. */
-const wholes = ['filter', 'rows', 'aside', 'grouping'] as const;
+const wholes = ['filter', 'style', 'rows', 'aside', 'grouping'] as const;
 type Whole = (typeof wholes)[number];
 const isWhole = (part: string): part is Whole => wholes.some((whole) => whole === part);
 
@@ -36,17 +38,22 @@ const differing = <Value extends object>(value: Value, from: Value): Partial<Val
   ) as Partial<Value>;
 
 /** The content of the file of a view. */
-export function toContent(view: View, { places, names, style }: Beside): object {
+export function toContent(view: View, { places, names, images }: Beside): object {
   const ofView = parts.flatMap((part) => {
     if (JSON.stringify(view[part]) === JSON.stringify(emptyView[part])) return [];
     return [[part, isWhole(part) ? differing(view[part], emptyView[part]) : view[part]]];
   });
   const placed = Object.entries(places).map(([id, { x, y }]) => ({ id, x: Math.round(x), y: Math.round(y) }));
+  const keys = [...new Set(view.style.pictures.map(({ image }) => image))];
+  const held = keys.flatMap((key) => {
+    const data = images[key];
+    return data === undefined ? [] : [{ key, data }];
+  });
   return {
     ...Object.fromEntries(ofView),
-    ...(style === undefined ? {} : { style }),
     ...(placed.length === 0 ? {} : { places: placed }),
     ...(names.length === 0 ? {} : { names }),
+    ...(held.length === 0 ? {} : { images: held }),
   };
 }
 
@@ -55,19 +62,24 @@ export function fromContent(content: Record<string, unknown>): Beside & { readon
   const {
     places = [],
     names = [],
-    style,
+    images = [],
+    measure = null,
     ...ofView
   } = content as Partial<View> & {
     readonly places?: readonly { readonly id: string; readonly x: number; readonly y: number }[];
     readonly names?: readonly ShownName[];
-    readonly style?: unknown;
+    readonly images?: readonly { readonly key: string; readonly data: string }[];
+    /** Of files from before there were rules. */
+    readonly measure?: Measure | null;
   };
   const whole = Object.fromEntries(wholes.map((part) => [part, { ...emptyView[part], ...ofView[part] }]));
+  const view: View = { ...emptyView, ...ofView, ...whole };
+  const { style } = view;
   return {
-    view: { ...emptyView, ...ofView, ...whole },
+    view: measure === null ? view : { ...view, style: { ...style, rules: withMeasure(style, measure) } },
     places: Object.fromEntries(places.map(({ id, x, y }) => [id, { x, y }])),
     names,
-    style,
+    images: Object.fromEntries(images.map(({ key, data }) => [key, data])),
   };
 }
 
@@ -105,7 +117,7 @@ export interface Drafted extends Beside {
 }
 
 export function draftOf(state: State): Drafted {
-  const beside = { places: placesOf(state), names: namesOf(state), style: savedOf(state)?.style };
+  const beside = { places: placesOf(state), names: namesOf(state), images: state.data.images };
   const view = { ...pictureOf(state.view), selection: state.view.selection };
   const content = toContent(view, beside);
   // As it will be read back, so that the two are one.

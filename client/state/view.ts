@@ -4,7 +4,6 @@ import type { Comparison } from './comparison.ts';
 import type { Day } from './day.ts';
 import type { Expanding } from './expanding.ts';
 import { type Grouping, noGrouping } from './grouping.ts';
-import type { Measure } from './measure.ts';
 import type { Note } from './note.ts';
 import type { Page } from './page.ts';
 import type { PathSearch } from './path-search.ts';
@@ -12,6 +11,7 @@ import { allRows, type RowChoice } from './row-choice.ts';
 import type { From, Opening } from './saved.ts';
 import type { Selection } from './selection.ts';
 import { nothingAside, type SetAside } from './set-aside.ts';
+import { noStyle, type Style } from './style.ts';
 import type { TimeChoice } from './time-choice.ts';
 import type { Without } from './without.ts';
 
@@ -90,8 +90,8 @@ export interface View {
   readonly comparison: Comparison | null;
   /** What is left out to see what rests on it. */
   readonly without: Without | null;
-  /** What is measured of the entities shown; null for nothing. */
-  readonly measure: Measure | null;
+  /** How it looks, and what that says: what is measured among it. */
+  readonly style: Style;
   /** Root types that are not drawn. */
   readonly hiddenTypes: readonly string[];
   readonly selection: Selection | null;
@@ -138,7 +138,7 @@ export const emptyView: View = {
   filter: emptyFilter,
   comparison: null,
   without: null,
-  measure: null,
+  style: noStyle,
   hiddenTypes: [],
   selection: null,
   mode: 'graph',

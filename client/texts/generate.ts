@@ -7,6 +7,9 @@ import { languages } from './language.ts';
 const head = '// Written by `npm run generate` from the catalogues of texts.\n';
 const folder = new URL('./', import.meta.url);
 
+/** Parts that come with `PART-texts.ts`, and not with the page. */
+export const lateParts = ['story', 'style'] as const;
+
 /** A language's catalogue: keys to messages in the syntax of ICU MessageFormat. */
 export type Catalogue = Readonly<Record<string, string>>;
 
@@ -71,9 +74,16 @@ function toServerModule(code: string): string {
 
 /** What is to stand in the folder of what is generated: file names to contents. */
 export function generated(): ReadonlyMap<string, string> {
-  const modules = Object.keys(languages).map(
-    (code) => [`${code}.ts`, toModule(readCatalogue(code))] as const,
-  );
+  const modules = Object.keys(languages).flatMap((code) => {
+    const rows = Object.entries(readCatalogue(code));
+    const partOf = (key: string) => lateParts.find((part) => key.startsWith(`${part}.`));
+    const rowsOf = (part?: string): Catalogue =>
+      Object.fromEntries(rows.filter(([key]) => partOf(key) === part));
+    return [
+      [`${code}.ts`, toModule(rowsOf())] as const,
+      ...lateParts.map((part) => [`${part}-${code}.ts`, toModule(rowsOf(part))] as const),
+    ];
+  });
   const others = Object.keys(languages).filter((code) => code !== 'en');
   const ofServer = others.map((code) => [`server-${code}.ts`, toServerModule(code)] as const);
   return new Map([['texts.ts', toTypes(readCatalogue('en'))], ...modules, ...ofServer]);

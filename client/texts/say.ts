@@ -11,7 +11,8 @@ import { type Language, languages, readLanguage } from './language.ts';
 /** A text of the catalogue. */
 export type Key = keyof Texts;
 
-type Strings = Readonly<Record<Key, LocalizedString>>;
+/** Without the texts that come late. */
+type Strings = Readonly<Record<Exclude<Key, `${'story' | 'style'}.${string}`>, LocalizedString>>;
 
 /** The texts of each language. English is always there; another is fetched before anything is said. */
 const catalogues: Readonly<Record<Language, () => Promise<{ readonly strings: Strings }>>> = {
@@ -36,7 +37,16 @@ class Formatter extends LocalizedStringFormatter<Key, LocalizedString> {
   }
 }
 
-const formatter = new Formatter(language, new LocalizedStringDictionary({ [language]: strings }, language));
+// Who says a text that comes late has waited for it (`addTexts`).
+const all = strings as Readonly<Record<Key, LocalizedString>>;
+const formatter = new Formatter(language, new LocalizedStringDictionary({ [language]: all }, language));
+
+/** Adds the texts of a part that is seldom asked for: whoever says one of them waits for them. */
+export async function addTexts(
+  part: Record<Language, () => Promise<{ readonly strings: object }>>,
+): Promise<void> {
+  Object.assign(strings, (await part[language]()).strings);
+}
 
 /** A text of the catalogue, with what it is to be given in its place. */
 export function say<K extends Key>(key: K, ...values: Texts[K] extends null ? [] : [Texts[K]]): string {

@@ -17,6 +17,7 @@ import { MeasureControl } from './measure/measure-control.tsx';
 import { Panel } from './panel.tsx';
 import { Picture } from './picture.tsx';
 import { ProposedSwitch } from './proposed-switch.tsx';
+import { StyleControl } from './style/style-control.tsx';
 import { applyTheme, readTheme, saveTheme, type Theme } from './theme-choice.ts';
 import { TopBar } from './top-bar.tsx';
 import { CompareControl } from './voices/compare-control.tsx';
@@ -121,6 +122,7 @@ export function App() {
             <MeasureControl />
             <GroupControl />
             <LayoutControl />
+            <StyleControl />
             <ProposedSwitch />
             <AsideButton />
             {hasMarks && (

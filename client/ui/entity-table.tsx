@@ -29,8 +29,11 @@ const measuredColumn = (metric: Metric): RowColumn<SceneNode> => ({
   id: 'measured',
   name: metricNames[metric],
   short: metricNames[metric].toLowerCase(),
-  value: (node) => node.measured ?? -1,
-  cell: ({ measured }) => (measured === null ? '…' : valueWords(metric, measured)),
+  value: (node) => node.measured[metric] ?? -1,
+  cell: ({ measured }) => {
+    const value = measured[metric];
+    return value === undefined ? '…' : valueWords(metric, value);
+  },
 });
 
 const nameCell = (node: SceneNode) => (
@@ -53,7 +56,7 @@ function countDrawn({ links }: Scene): ReadonlyMap<string, number> {
 
 /** The entities of the scene, one a row; the checkboxes pick several. */
 export function EntityTable({ scene }: { readonly scene: Scene }) {
-  const { measure } = scene;
+  const { measures } = scene;
   const drawn = useMemo(() => countDrawn(scene), [scene]);
   const groups = useSelect((state) => groupedSceneOf(state).groups);
   const groupNames = useMemo(
@@ -84,10 +87,10 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
         value: (node) => node.undrawn,
       },
       ...(groupNames.size > 0 ? [ofGroups] : []),
-      ...(measure === null ? [] : [measuredColumn(measure.metric)]),
+      ...measures.slice(0, 1).map(({ metric }) => measuredColumn(metric)),
       ...(hasMarks ? [marksColumn] : []),
     ];
-  }, [drawn, groupNames, measure, hasMarks]);
+  }, [drawn, groupNames, measures, hasMarks]);
   const textOf = useCallback(
     (node: SceneNode) => `${nameOfShown(node)} ${node.typeName} ${groupNames.get(node.id) ?? ''}`,
     [groupNames],
@@ -113,7 +116,9 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
           'links not drawn': node.undrawn,
           ...(hasMarks ? { 'pinned and noted by the reader': marksOf(node) } : {}),
           ...(groupNames.size === 0 ? {} : { group: groupNames.get(node.id) ?? null }),
-          ...(measure === null ? {} : { [`${measure.metric}, of what is shown`]: node.measured }),
+          ...Object.fromEntries(
+            measures.map(({ metric }) => [`${metric}, of what is shown`, node.measured[metric] ?? null]),
+          ),
         })}
       />
     </div>

@@ -1,24 +1,28 @@
 import chevron from 'lucide-static/icons/chevron-down.svg?raw';
 import { lazy, Suspense } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading, ToggleButton } from 'react-aria-components';
+import type { Palette } from '../graph/presets/preset.ts';
 import { lookOf, typeLooks } from '../graph/type-looks.ts';
-import { groupedSceneOf } from '../state/grouped-scene-of.ts';
+import { drawnSceneOf, groupedSceneOf } from '../state/grouped-scene-of.ts';
 import { isGrouped } from '../state/grouping.ts';
 import { groupingOf } from '../state/grouping-of.ts';
 import { shownIds } from '../state/needs.ts';
 import type { State } from '../state/state.ts';
 import { dispatch, useSelect } from '../state/store.ts';
+import { channelsWithoutType } from '../state/style.ts';
 import { say } from '../texts/say.ts';
 import { Icon } from './icon.tsx';
+import { isWide } from './legend-width.ts';
 import { LinkKey } from './link-key.tsx';
+import { useRuleNames } from './style/use-rule-names.ts';
 import { TypeMark } from './type-mark.tsx';
 import './legend.css';
 
 /** There only while two speakers are compared. */
 const ComparedKey = lazy(async () => ({ default: (await import('./voices/compared-key.tsx')).ComparedKey }));
 
-/** There only while something is measured. */
-const MeasureKey = lazy(async () => ({ default: (await import('./measure/measure-key.tsx')).MeasureKey }));
+/** There only while rules decide looks. */
+const RuleKey = lazy(async () => ({ default: (await import('./style/rule-key.tsx')).RuleKey }));
 
 /** There only while something is drawn as one. */
 const GroupKey = lazy(async () => ({ default: (await import('./group/group-key.tsx')).GroupKey }));
@@ -39,19 +43,22 @@ function countRoots(state: State): string {
     .join('\n');
 }
 
-const isWide = (): boolean => matchMedia('(min-width: 721px)').matches;
-
-/** Screen pixels that the open legend covers at the left; on a narrow screen it starts closed and covers none. */
-export const legendWidth = (): number => (isWide() ? 216 : 0);
+export interface LegendProps {
+  readonly startsOpen: boolean;
+  readonly theme: string;
+  readonly palette: Palette | null;
+}
 
 /** What the signs mean. Each type's entry takes it out of the picture and brings it back. */
-export function Legend({ startsOpen }: { readonly startsOpen: boolean }) {
+export function Legend({ startsOpen, theme, palette }: LegendProps) {
   const counts = useSelect(countRoots);
   const hidden = useSelect((state) => state.view.hiddenTypes);
   const compares = useSelect((state) => state.view.comparison !== null);
-  const isToned = useSelect((state) => state.view.measure?.as === 'colour');
-  const measures = useSelect((state) => state.view.measure !== null);
-  const proposed = useSelect((state) => state.view.filter.proposed);
+  const rules = useSelect((state) => state.view.style.rules);
+  const ruled = channelsWithoutType(rules);
+  const hasPictures = useSelect((state) => state.view.style.pictures.length > 0);
+  const drawn = useSelect(drawnSceneOf);
+  const names = useRuleNames();
   const types = useSelect((state) => state.data.start?.types);
   const groups = useSelect(
     (state) => isGrouped(groupingOf(state)) || groupedSceneOf(state).bundles.length > 0,
@@ -73,7 +80,7 @@ export function Legend({ startsOpen }: { readonly startsOpen: boolean }) {
                 isSelected={!hidden.includes(root)}
                 onChange={() => dispatch({ type: 'type-toggled', root })}
               >
-                <TypeMark root={root} isPlain={isToned} />
+                <TypeMark root={root} without={ruled} />
                 <span className="legend-name">{types?.[root]?.name ?? root}</span>
                 <span className="legend-count">{count}</span>
               </ToggleButton>
@@ -85,9 +92,9 @@ export function Legend({ startsOpen }: { readonly startsOpen: boolean }) {
             <ComparedKey />
           </Suspense>
         )}
-        {measures && (
+        {(rules.length > 0 || hasPictures) && (
           <Suspense>
-            <MeasureKey />
+            <RuleKey scene={drawn} names={names} theme={theme} palette={palette} />
           </Suspense>
         )}
         {groups && (
@@ -95,7 +102,7 @@ export function Legend({ startsOpen }: { readonly startsOpen: boolean }) {
             <GroupKey />
           </Suspense>
         )}
-        <LinkKey proposed={proposed} />
+        <LinkKey scene={drawn} />
       </DisclosurePanel>
     </Disclosure>
   );

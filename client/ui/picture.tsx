@@ -19,17 +19,22 @@ import { dispatch, store, useSelect } from '../state/store.ts';
 import { isBlank } from '../state/view.ts';
 import { say } from '../texts/say.ts';
 import { findPlaces } from './find-places.ts';
-import { Legend, legendWidth } from './legend.tsx';
+import { legendWidth } from './legend-width.ts';
 import { markDrawn } from './mark-ready.ts';
 import { Notices } from './notices.tsx';
 import { SplitHandle } from './split-handle.tsx';
 import { StartPage } from './start-page.tsx';
+import { cssOf, useImages, usePalette } from './style/use-palette.ts';
+import type { Theme } from './theme-choice.ts';
 
 /** Brings the drawing library with it: asked for at once, and drawn into when it is there, so that the rest of the page need not wait. */
 const loading = import('../graph/canvas.tsx');
 // The worker reads its own script meanwhile, and is ready when there is something to lay out.
 startLayouts();
 const Canvas = lazy(async () => ({ default: (await loading).Canvas }));
+
+/** Stands on the picture, and comes with it. */
+const Legend = lazy(async () => ({ default: (await import('./legend.tsx')).Legend }));
 
 /** Brings the parts of tables with it. */
 const TwinTable = lazy(async () => ({ default: (await import('./twin-table.tsx')).TwinTable }));
@@ -41,8 +46,10 @@ const MapPage = lazy(async () => ({ default: (await import('./map/map-page.tsx')
 const OutlinePage = lazy(async () => ({ default: (await import('./outline/outline-page.tsx')).OutlinePage }));
 
 /** The middle of the page: the graph, its table twin or both, the map or the outline, or the start page. */
-export function Picture({ theme }: { readonly theme: string }) {
+export function Picture({ theme }: { readonly theme: Theme }) {
   const drawn = useSelect(drawnSceneOf);
+  const palette = usePalette(theme);
+  useImages();
   const mode = useSelect((state) => state.view.mode);
   // Text, so that equal ends compare equal.
   const ends = useSelect((state) => JSON.stringify(endsInPicture(state)));
@@ -72,11 +79,12 @@ export function Picture({ theme }: { readonly theme: string }) {
       style={{ '--share': `${share}%` } as CSSProperties}
     >
       {isDrawn && (
-        <div className="picture-graph" hidden={!isSeen}>
+        <div className="picture-graph" hidden={!isSeen} style={cssOf(palette)}>
           <Suspense>
             <Canvas
               scene={drawn}
               theme={theme}
+              palette={palette}
               fits={fits}
               // Written by the line above.
               ends={JSON.parse(ends) as string[]}
@@ -110,7 +118,11 @@ export function Picture({ theme }: { readonly theme: string }) {
             />
           </Suspense>
           {/* Beside the table it would cover half of the picture. */}
-          {isSeen && <Legend key={mode} startsOpen={mode === 'graph'} />}
+          {isSeen && (
+            <Suspense>
+              <Legend key={mode} startsOpen={mode === 'graph'} theme={theme} palette={palette} />
+            </Suspense>
+          )}
         </div>
       )}
       {!blank && mode === 'both' && <SplitHandle part="picture" label={say('main.roomForPicture')} />}

@@ -5,6 +5,7 @@ import { sceneOf } from '../state/scene-of.ts';
 import type { Scene } from '../state/select-scene.ts';
 import { entitiesOf, lastOf, type Selection } from '../state/selection.ts';
 import { store, useSelect } from '../state/store.ts';
+import { metricsOf } from '../state/style.ts';
 import { say } from '../texts/say.ts';
 import { EntityTable } from './entity-table.tsx';
 import { LinkTable } from './link-table.tsx';
@@ -24,7 +25,9 @@ function useShownSelection(isBeside: boolean) {
   const ends = useSelect((state) => endsOfSelection(state).join('\n'));
   const box = useRef<HTMLDivElement>(null);
   // What is measured is of entities, so theirs is the table that opens then.
-  const [tab, setTab] = useState<Rows>(() => (store.getState().view.measure === null ? 'links' : 'entities'));
+  const [tab, setTab] = useState<Rows>(() =>
+    metricsOf(store.getState().view.style).length === 0 ? 'links' : 'entities',
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the arrival of the ends is what is waited for
   useEffect(() => {
     if (!isBeside || selection === null) return;

@@ -44,6 +44,12 @@ export interface PictureFile {
     readonly lines: readonly OfThings[];
     readonly texts: readonly { readonly words: OfThings }[];
   } | null;
+  readonly style: {
+    readonly rules?: readonly { readonly by: string; readonly scale: Readonly<Record<string, string>> }[];
+    readonly pictures?: readonly { readonly id: string; readonly image: string }[];
+  };
+  /** By their keys. */
+  readonly images: Readonly<Record<string, string>>;
   readonly notes: readonly { readonly about: { readonly kind: string; readonly id: string } }[];
 }
 

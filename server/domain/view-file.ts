@@ -13,6 +13,7 @@ export interface ViewFile {
 /** What a view shows. Its other parts are the client's to understand. */
 export interface ViewContent {
   readonly names?: readonly ShownName[];
+  readonly images?: readonly { readonly key: string; readonly data: string }[];
 }
 
 /** What was shown, by the name that it had when the view was saved. */

@@ -6,7 +6,7 @@ import { AttestError } from '../domain/errors.ts';
 import type { PictureFile } from '../domain/publication.ts';
 import type { StoryFile } from '../domain/story-file.ts';
 import { textProblems } from '../domain/text-problem.ts';
-import type { ViewFile } from '../domain/view-file.ts';
+import type { ViewContent, ViewFile } from '../domain/view-file.ts';
 import { schemaField, schemaReason } from '../ingest/schema-reason.ts';
 import { within } from '../queries/limits.ts';
 import { projectRoot } from '../root.ts';
@@ -81,6 +81,20 @@ function read<File>(text: string, word: Word, validate: ValidateFunction<File>):
   throw refusal(field, `${field}: ${error ? schemaReason(error) : 'is not as the schema says'}.`);
 }
 
+const jpegHead = 'data:image/jpeg;base64,';
+
+/** Refuses what is called an image and is none: its first bytes tell a JPEG (ITU-T T.81), whatever the address says. */
+function checkImages({ images = [] }: ViewContent, at: string): void {
+  images.forEach(({ data }, index) => {
+    const field = `${at}.images[${index}].data`;
+    if (!data.startsWith(jpegHead) || !/^[A-Za-z0-9+/]+={0,2}$/u.test(data.slice(jpegHead.length)))
+      throw refusal(field, `${field} must be a JPEG as “${jpegHead}…”.`);
+    const bytes = Buffer.from(data.slice(jpegHead.length), 'base64');
+    if (bytes[0] !== 0xff || bytes[1] !== 0xd8 || bytes[2] !== 0xff)
+      throw refusal(field, `${field} is called a JPEG, and its first bytes are those of something else.`);
+  });
+}
+
 const sizeOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
 /**
@@ -90,6 +104,7 @@ const sizeOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(valu
 export function readViewFile(text: string): ViewFile {
   const file = read(text, 'view', isView);
   within('The number of bytes of content', sizeOf(file.content), 0, mostBytes);
+  checkImages(file.content, 'content');
   return file;
 }
 
@@ -100,6 +115,9 @@ export function readViewFile(text: string): ViewFile {
 export function readStoryFile(text: string): StoryFile {
   const file = read(text, 'story', isStory);
   within('The number of bytes of the story', sizeOf(file), 0, mostBytes);
+  file.views?.forEach((view, at) => {
+    checkImages(view.file.content, `views[${at}].file.content`);
+  });
   const ids = file.content.slides.map(({ id }) => id);
   const twice = ids.find((id, at) => ids.indexOf(id) !== at);
   if (twice !== undefined) throw refusal('content.slides', `Two slides have the id “${twice}”.`);

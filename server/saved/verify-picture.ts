@@ -30,7 +30,7 @@ function checkIds({ nodes, links }: PictureFile): void {
 }
 
 /** Whatever a picture refers to is drawn in it. */
-function checkReferences({ nodes, links, backdrop, notes }: PictureFile): void {
+function checkReferences({ nodes, links, backdrop, notes, style, images }: PictureFile): void {
   const drawn = new Set([...nodes, ...links].map(({ id }) => id));
   const own = new Set(nodes.map(({ id }) => id));
   for (const [at, link] of links.entries())
@@ -46,6 +46,18 @@ function checkReferences({ nodes, links, backdrop, notes }: PictureFile): void {
   ];
   const stray = parts.flatMap(({ ids = [] }) => ids).find((id) => !drawn.has(id));
   if (stray !== undefined) refuse('backdrop', `speaks of “${stray}”, which is not drawn`);
+  for (const [at, { by, scale }] of (style.rules ?? []).entries()) {
+    const other = Object.keys(scale).find((key) => by === 'property' && key !== '*' && !own.has(key));
+    if (other !== undefined) refuse(`style.rules[${at}].scale`, `speaks of “${other}”, which is not drawn`);
+  }
+  const shown = new Set<string>();
+  for (const [at, { id, image }] of (style.pictures ?? []).entries()) {
+    if (!own.has(id)) refuse(`style.pictures[${at}].id`, `“${id}” is not drawn`);
+    if (!Object.hasOwn(images, image)) refuse(`style.pictures[${at}].image`, `there is no image “${image}”`);
+    shown.add(image);
+  }
+  const unseen = Object.keys(images).find((key) => !shown.has(key));
+  if (unseen !== undefined) refuse(`images.${unseen}`, 'is on nothing that is drawn');
 }
 
 const countryOf = ({ identifiers }: EntityRecord): string | undefined =>

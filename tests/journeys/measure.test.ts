@@ -12,9 +12,11 @@ beforeAll(() => writeHub(explorer.database, 'hub', 120));
 
 const control = (page: Page) => page.getByRole('button', { name: /^Measure / });
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Measure what is shown' });
-const key = (page: Page) => page.getByRole('region', { name: 'What is measured' });
+const key = (page: Page, rule: string) => page.getByRole('region', { name: rule, exact: true });
 const hub = `/?${Array.from({ length: 111 }, (_, at) => `add=hub-${at}`).join('&')}`;
 const viewport = (page: Page) => page.getByTestId('graph').getAttribute('data-viewport');
+
+const communities = 'Colour by Communities';
 
 describe('who stands between, among what is shown?', () => {
   test('it is chosen, said, drawn, keyed and listed with its warning; sent, sorted, undone', async () => {
@@ -36,8 +38,10 @@ describe('who stands between, among what is shown?', () => {
       .poll(() => words(page))
       .toMatch(/Size shows Betweenness of what is shown only.*: from 0 to /su);
     expect(await said(page)).toMatch(/^Size shows Betweenness/u);
-    await expect.poll(() => key(page).innerText()).toMatch(/Betweenness.*Least\s+0.*Greatest\s+[\d.,]+/su);
-    expect(sent(page)).toContain('measure=betweenness');
+    await expect
+      .poll(() => key(page, 'Size by Betweenness').innerText())
+      .toMatch(/Betweenness.*Least\s+0.*Greatest\s+[\d.,]+/su);
+    expect(sent(page)).toContain('rule=size%3Abetweenness');
 
     const other = await explorer.open(sent(page));
     await expect.poll(() => words(other)).toBe(await words(page));
@@ -52,16 +56,16 @@ describe('who stands between, among what is shown?', () => {
     // Two orders of the rows, the table, and the measure.
     for (let steps = 0; steps < 4; steps += 1) await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => words(page)).not.toMatch(/Betweenness/u);
-    expect(sent(page)).not.toContain('measure');
+    expect(sent(page)).not.toContain('rule=');
   });
 
   test('groups come as colours with a key and a word below each name, the same at each opening; a filter measures anew', async () => {
     const page = await explorer.open(`/?doc=${articleId}&measure=communities`);
     await expect.poll(() => words(page)).toMatch(/Colour shows Communities/u);
-    await expect.poll(() => key(page).innerText()).toMatch(/Group 1: \d+ entities/u);
-    const groups = await key(page).innerText();
+    await expect.poll(() => key(page, communities).innerText()).toMatch(/Group 1: \d+ entities/u);
+    const groups = await key(page, communities).innerText();
     const again = await explorer.open(`/?doc=${articleId}&measure=communities`);
-    await expect.poll(() => key(again).innerText()).toBe(groups);
+    await expect.poll(() => key(again, communities).innerText()).toBe(groups);
     await page.keyboard.press('q');
     expect(await dialog(page).getByRole('radio', { name: 'Size' }).isDisabled()).toBe(true);
     await page.keyboard.press('Escape');

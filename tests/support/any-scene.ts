@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { emptyScene, type Scene, type SceneLink, type SceneNode } from '../../client/state/select-scene.ts';
+import {
+  emptyScene,
+  type Scene,
+  type SceneLink,
+  type SceneNode,
+  unmeasured,
+} from '../../client/state/select-scene.ts';
 
 /** An entity as a scene has it. */
 export const makeSceneNode = (id: string, given: Partial<SceneNode> = {}): SceneNode => ({
@@ -19,7 +25,7 @@ export const makeSceneNode = (id: string, given: Partial<SceneNode> = {}): Scene
   damped: false,
   pinned: false,
   note: '',
-  measured: null,
+  measured: unmeasured,
   point: null,
   ...given,
 });

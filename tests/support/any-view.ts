@@ -4,9 +4,9 @@ import { comparedKinds, toComparison } from '../../client/state/comparison.ts';
 import { dayOfNumber } from '../../client/state/day.ts';
 import { expandOrders, facets } from '../../client/state/expanding.ts';
 import { groupingKinds } from '../../client/state/grouping.ts';
-import { measureLooks, metrics, toMeasure } from '../../client/state/measure.ts';
 import { pathModes } from '../../client/state/path-search.ts';
 import type { Selection } from '../../client/state/selection.ts';
+import { channels, presetNames, type Rule, sourcesOf } from '../../client/state/style.ts';
 import { toTimeChoice } from '../../client/state/time-choice.ts';
 import { modes, reviewShows, type View } from '../../client/state/view.ts';
 import { leavesOutNothing, type Without } from '../../client/state/without.ts';
@@ -58,9 +58,33 @@ const without = fc
     hides: fc.boolean(),
   })
   .map((given: Without) => (leavesOutNothing(given) ? null : given));
-const measure = fc
-  .tuple(fc.constantFrom(...metrics), fc.constantFrom(...measureLooks))
-  .map(([metric, as]) => toMeasure(metric, as));
+const rule: fc.Arbitrary<Rule> = fc.constantFrom(...channels).chain((channel) =>
+  fc
+    .record({
+      channel: fc.constant(channel),
+      by: fc.constantFrom(...sourcesOf[channel]),
+      of: id,
+      scale: fc.dictionary(id, fc.string({ maxLength: 20, unit: 'grapheme-ascii' }), {
+        maxKeys: 3,
+        noNullPrototype: true,
+      }),
+    })
+    .map((given) => ({ ...given, of: given.by === 'property' ? given.of : '' })),
+);
+const said = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }).filter((text) => /\S/u.test(text));
+/** Any look, whatever its rules say of values that nobody knows. */
+const style = fc.record({
+  preset: fc.constantFrom(...presetNames),
+  brand: fc.uniqueArray(
+    fc.integer({ min: 0, max: 0xffffff }).map((colour) => `#${colour.toString(16).padStart(6, '0')}`),
+    { maxLength: 3 },
+  ),
+  rules: fc.array(rule, { maxLength: 4 }),
+  pictures: fc.uniqueArray(
+    fc.record({ id, image: fc.constantFrom('k1', 'k2', '3'), alt: said, credit: said }),
+    { maxLength: 3, selector: (picture) => picture.id },
+  ),
+});
 const pick = fc.record({ facet: fc.constantFrom(...facets), value: id });
 const expanding = fc.record({
   hubs: fc.uniqueArray(id, { minLength: 1, maxLength: 3 }),
@@ -125,7 +149,7 @@ const anyRest = fc.record({
   }),
   comparison,
   without,
-  measure: fc.option(measure),
+  style,
   hiddenTypes: ids,
   selection: fc.option(selection),
   mode: fc.constantFrom(...modes),

@@ -1,4 +1,5 @@
 import { PNG } from 'pngjs';
+import { noStyle } from '../../client/state/style.ts';
 import { makeSceneLink, makeSceneNode } from './any-scene.ts';
 import type { SharedGraph } from './graph.ts';
 
@@ -48,7 +49,9 @@ export async function pictureOf(
         ),
       }),
     ),
-    measure: null,
+    measures: [],
+    style: noStyle,
+    images: {},
     backdrop: null,
     notes: [],
     truncated: false,

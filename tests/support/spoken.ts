@@ -8,12 +8,22 @@ import type { Page } from 'playwright-core';
 import { strings as az } from '../../client/texts/generated/az.ts';
 import { strings as en } from '../../client/texts/generated/en.ts';
 import { strings as es } from '../../client/texts/generated/es.ts';
+import { strings as storyAz } from '../../client/texts/generated/story-az.ts';
+import { strings as storyEn } from '../../client/texts/generated/story-en.ts';
+import { strings as storyEs } from '../../client/texts/generated/story-es.ts';
+import { strings as styleAz } from '../../client/texts/generated/style-az.ts';
+import { strings as styleEn } from '../../client/texts/generated/style-en.ts';
+import { strings as styleEs } from '../../client/texts/generated/style-es.ts';
 import type { Texts } from '../../client/texts/generated/texts.ts';
 import type { Language } from '../../client/texts/language.ts';
 
 type Key = keyof Texts;
 
-const catalogues: Readonly<Record<Language, Readonly<Record<Key, LocalizedString>>>> = { en, es, az };
+const catalogues: Readonly<Record<Language, Readonly<Record<Key, LocalizedString>>>> = {
+  en: { ...en, ...styleEn, ...storyEn },
+  es: { ...es, ...styleEs, ...storyEs },
+  az: { ...az, ...styleAz, ...storyAz },
+};
 
 /** Says texts of the catalogue in the language of a page, as the page does. */
 export type Say = <K extends Key>(key: K, ...values: Texts[K] extends null ? [] : [Texts[K]]) => string;

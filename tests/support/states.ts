@@ -306,6 +306,14 @@ export const states: readonly Reached[] = [
     },
   ],
   [
+    'rules of style, with the choice of style open',
+    `${picture}&preset=colour-blind&rule=colour:communities&rule=shape:most-origins&rule=line:stance`,
+    async (page) => {
+      await press(page, 'main.style');
+      await seen(page, 'region', 'style.rules');
+    },
+  ],
+  [
     'a ladder as layout, with the choice of layouts open',
     `${picture}&layout=0:ladder`,
     async (page) => {

@@ -47,6 +47,7 @@ test('in an opened document the picture can be fitted, shown as a table, with a 
     'connect-shown',
     'choose-layout',
     ...layoutKinds.map((kind) => `lay-out-as-${kind}`),
+    'choose-style',
     'write-note',
     'lasso',
     'pick-all',

@@ -20,6 +20,7 @@ import { shownLimit } from '../../client/state/needs.ts';
 import { placeGroups } from '../../client/state/place-groups.ts';
 import type { Scene } from '../../client/state/select-scene.ts';
 import type { State } from '../../client/state/state.ts';
+import { noStyle } from '../../client/state/style.ts';
 import { anyScene, makeSceneLink, makeSceneNode } from '../support/any-scene.ts';
 import { arrive, arriveDocument, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
 
@@ -175,7 +176,9 @@ describe('a grouped picture', () => {
 const emptyOf = (ids: readonly string[]): Scene => ({
   nodes: ids.map((id) => makeSceneNode(id)),
   links: [],
-  measure: null,
+  measures: [],
+  style: noStyle,
+  images: {},
   layout: null,
   placed: null,
   truncated: false,
@@ -334,7 +337,10 @@ describe('a large picture', () => {
     if (question === null) throw new Error('Nothing is asked.');
     expect(groupSentences(asked)).toEqual(['The communities are being found.']);
     const values = Object.fromEntries(ids.map((id, at) => [id, 1 + Math.floor(at / 50)]));
-    const found = stateAfter([{ type: 'communities-found', found: { key: question.key, values } }], asked);
+    const found = stateAfter(
+      [{ type: 'communities-found', found: { metric: 'communities', key: question.key, values } }],
+      asked,
+    );
     const { groups } = groupedSceneOf(found);
     expect(groups).toHaveLength(50);
     expect(groups[0]).toMatchObject({ id: 'community:e0', name: 'Around Name of e0' });

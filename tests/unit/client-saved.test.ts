@@ -42,7 +42,11 @@ const beside = fc.record({
       maxLength: 5,
     },
   ),
-  style: fc.constantFrom(undefined, { preset: 'print' }),
+  images: fc.dictionary(
+    fc.constantFrom('k1', 'k2', '3'),
+    fc.base64String({ maxLength: 40 }).map((bytes) => `data:image/jpeg;base64,${bytes}`),
+    { noNullPrototype: true },
+  ),
 });
 
 /** What is read back has no more than the file: where the reader was in the view is not saved. */
@@ -65,7 +69,7 @@ describe('the file of a view', () => {
 
   test('says only what somebody chose', () => {
     const view = { ...emptyView, documents: ['article'], filter: { ...emptyFilter, frontier: 1 } };
-    expect(toContent(view, { places: {}, names: [], style: undefined })).toEqual({
+    expect(toContent(view, { places: {}, names: [], images: {} })).toEqual({
       documents: ['article'],
       filter: { frontier: 1 },
     });
@@ -92,8 +96,8 @@ function placed(state: State): State {
 }
 
 function saved(state: State, version = 1): Saved {
-  const { view, places, names, style } = draftOf(state);
-  return { id: 'V', version, savedAt: '2026-11-27T10:00:00Z', view, places, names, style, missing: {} };
+  const { view, places, names, images } = draftOf(state);
+  return { id: 'V', version, savedAt: '2026-11-27T10:00:00Z', view, places, names, images, missing: {} };
 }
 const head = { name: 'A view', caption: '', newest: 1 };
 const arrived = (state: State, key = 'saved V newest'): Action => ({

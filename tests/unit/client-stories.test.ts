@@ -217,7 +217,7 @@ describe('a slide', () => {
       { kind: 'entity', id: 'x', name: 'X' },
       { kind: 'entity', id: 'y', name: 'Y' },
     ],
-    style: undefined,
+    images: {},
     missing: {},
   };
   const madeAt = '2026-11-27T10:00:00Z';
@@ -255,7 +255,7 @@ describe('steps', () => {
     const names = [{ kind: 'entity' as const, id: 'one', name: 'One' }];
     const content = toContent(
       { ...emptyView, added: ['one'], filter: { ...emptyFilter, accordingTo: ['two'] } },
-      { places, names, style: undefined },
+      { places, names, images: {} },
     ) as Record<string, unknown>;
     const steps = peelSteps(content, [0, null]);
     expect(steps.map((step) => fromContent(step.content as Record<string, unknown>).view.filter)).toEqual([
@@ -267,9 +267,9 @@ describe('steps', () => {
 
   test('walk a path hop by hop', () => {
     const paths = { ...emptyView, paths: null };
-    expect(
-      hopsOf(toContent(paths, { places: {}, names: [], style: undefined }) as Record<string, unknown>),
-    ).toBe(0);
+    expect(hopsOf(toContent(paths, { places: {}, names: [], images: {} }) as Record<string, unknown>)).toBe(
+      0,
+    );
     const content = { paths: { ends: ['one', 'four'], chosen: ['l1', 'l2', 'l3'] } };
     expect(hopsOf(content)).toBe(3);
     expect(

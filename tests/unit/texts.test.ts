@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { generated, readCatalogue, valuesOf } from '../../client/texts/generate.ts';
+import { generated, lateParts, readCatalogue, valuesOf } from '../../client/texts/generate.ts';
 import { languages } from '../../client/texts/language.ts';
 import { say, sayAll, sayNumber } from '../../client/texts/say.ts';
 import { projectRoot } from '../../server/root.ts';
@@ -14,6 +14,16 @@ const sources = readdirSync(join(projectRoot, 'client'), { recursive: true, enco
   .filter((path) => /\.tsx?$/u.test(path) && !/generated|dist|node_modules/u.test(path))
   .map((path) => readFileSync(join(projectRoot, 'client', path), 'utf8'))
   .join('\n');
+
+test.each(lateParts)('whoever says a text of the part %s, which comes late, waits for it', (part) => {
+  const folder = join(projectRoot, 'client');
+  const says = new RegExp(`\\bsay(?:Parts)?\\(\\s*['\`]${part}\\.`, 'u');
+  const late = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/u.test(path) && !/generated/u.test(path))
+    .map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const)
+    .filter(([, text]) => says.test(text) && !text.includes(`texts/${part}-texts.ts'`));
+  expect(late.map(([path]) => path)).toEqual([]);
+});
 
 /** Keys that are put together, such as `voices.${kind}`. */
 const patterns = [...sources.matchAll(/`([a-z][\w.]*\.\w*)\$\{[^`]*`/gu)].map(([, head = '']) => head);

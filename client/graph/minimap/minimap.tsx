@@ -5,6 +5,7 @@ import { ToggleButton } from 'react-aria-components';
 import { say } from '../../texts/say.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Tip } from '../../ui/tip.tsx';
+import type { Palette } from '../presets/preset.ts';
 import { readTokens } from '../tokens.ts';
 import { drawMap, sightOf } from './draw-map.ts';
 import { readMinimap, saveMinimap } from './keep-minimap.ts';
@@ -16,18 +17,19 @@ interface MinimapProps {
   readonly graph: cytoscape.Core;
   /** Name of the theme; the colours are read anew when it changes. */
   readonly theme: string;
+  readonly palette: Palette | null;
   /** Screen pixels at the left that something else covers. */
   readonly covered: number;
 }
 
 /** The map itself. For the mouse: who has none moves from entity to entity, fits and zooms by key. */
-function DotMap({ graph, theme, covered }: MinimapProps) {
+function DotMap({ graph, theme, palette, covered }: MinimapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const map = useRef<MapView | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is what changes the tokens that are read
   useEffect(() => {
-    const tokens = readTokens();
+    const tokens = readTokens(palette);
     const drawing = onceAFrame(() => {
       if (canvas.current !== null) map.current = drawMap(canvas.current, graph, covered, tokens);
     });
@@ -40,7 +42,7 @@ function DotMap({ graph, theme, covered }: MinimapProps) {
       graph.off('viewport resize', ask);
       graph.off('add remove position', 'node', ask);
     };
-  }, [graph, theme, covered]);
+  }, [graph, theme, palette, covered]);
 
   const move = ({ nativeEvent }: PointerEvent<HTMLCanvasElement>): void => {
     if (map.current === null) return;

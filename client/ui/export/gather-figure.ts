@@ -1,22 +1,25 @@
 import type { CarriedClaims } from '../../export/carried.ts';
 import type { PageParts } from '../../export/lay-out-page.ts';
 import { figureFamily } from '../../export/write-svg.ts';
+import { paletteOf } from '../../graph/presets/palette-of.ts';
 import { type Recorded, recordScene } from '../../graph/record-scene.ts';
 import { countScene, describeView } from '../../state/describe-view.ts';
 import { drawnSceneOf } from '../../state/grouped-scene-of.ts';
 import { notesOf } from '../../state/mark-words.ts';
 import { nameOf } from '../../state/name-of.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
+import { picturesOf } from '../../state/picture-words.ts';
 import { sceneOf } from '../../state/scene-of.ts';
 import type { State } from '../../state/state.ts';
 import { toFilterInput } from '../../state/view.ts';
 import { language, say } from '../../texts/say.ts';
+import { ruleNamesOf } from '../style/use-rule-names.ts';
 import { carriedClaims, footnoteLines } from './footnote-lines.ts';
 import { legendRows } from './legend-rows.ts';
 import { loadFonts } from './load-fonts.ts';
 import { numberLinks } from './number-links.ts';
 import { type LinkClaims, type ReadClaimsOptions, readClaims } from './read-claims.ts';
-import { type Background, surfaceOf, tokensOf } from './tokens-of.ts';
+import { type Background, surfaceOf, themeOf, tokensOf } from './tokens-of.ts';
 
 /** What is to stand around a picture. */
 export interface GatherChoice {
@@ -71,24 +74,25 @@ export async function gatherFigure(
         );
   const names = new Map(scene.nodes.map((node) => [node.id, nameOfShown(node)]));
   const nameOfEnd = (id: string): string => names.get(id) ?? nameOf(state, id);
-  const tokens = tokensOf(choice.background);
+  const palette = await paletteOf(state.view.style, themeOf(choice.background));
+  const tokens = tokensOf(choice.background, palette);
   const sceneText = [...scene.nodes.map(({ name }) => name), ...scene.links.map(({ label }) => label)].join(
     '',
   );
   // Captions are wrapped as they are measured.
   await loadFonts(`${sceneText} 0123456789[]()+…·“”-–—→`);
   const own = { ...tokens, font: `'${figureFamily}', ${tokens.font}` };
-  const types = state.data.start?.types ?? {};
   const counts = `${countScene(sceneOf(state), scene)}.`;
   const parts: Gathered['parts'] = {
     shown: choice.hasShown ? `${counts} ${describeView(state).join(' ')}` : '',
-    legend: choice.hasLegend ? await legendRows(scene, own, (root) => types[root]?.name ?? root) : [],
+    legend: choice.hasLegend ? await legendRows(scene, own, ruleNamesOf(state)) : [],
     footnotesTitle: say('export.whoSaysSo'),
     footnotes: numbered.links.map((link, at) =>
       footnoteLines(at + 1, link, read.get(link.id), filter.frontier, nameOfEnd),
     ),
     remarks: [
       ...cutRemarks(choice, scene.links.length, numbered),
+      ...picturesOf(state),
       ...notesOf(state).map(({ on, text }) => say('export.note', { on, text })),
     ],
     footer: choice.hasFootnotes || choice.hasShown ? [say('common.eachSaysWho'), address] : [],

@@ -4,6 +4,7 @@ import type { State } from '../../state/state.ts';
 import { type Slide, type Story, writeStoryPlace } from '../../state/story.ts';
 import { type Loaded, showSlideView } from '../../state/story-player.ts';
 import { say } from '../../texts/say.ts';
+import '../../texts/story-texts.ts';
 import { instantWords } from '../saved/missing-of.ts';
 import { loadSince, sinceWords } from '../stories/load-since.ts';
 import { type Gathered, gatherFigure } from './gather-figure.ts';

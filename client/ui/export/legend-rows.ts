@@ -1,20 +1,32 @@
 import { type LegendRow, signHeight, signWidth } from '../../export/lay-out-legend.ts';
-import type { Mark, PathMark } from '../../export/marks.ts';
+import type { Mark } from '../../export/marks.ts';
 import { moveMarks } from '../../export/move-marks.ts';
 import { recordScene } from '../../graph/record-scene.ts';
+import { widthOfSupport } from '../../graph/styling/looks.ts';
 import type { Tokens } from '../../graph/tokens.ts';
 import { lookOf, typeLooks } from '../../graph/type-looks.ts';
-import { emptyScene, type Scene, type SceneLink, type SceneNode } from '../../state/select-scene.ts';
+import {
+  emptyScene,
+  type Scene,
+  type SceneLink,
+  type SceneNode,
+  unmeasured,
+} from '../../state/select-scene.ts';
+import { noStyle, type Style } from '../../state/style.ts';
 import { say } from '../../texts/say.ts';
+import type { RuleNames } from '../style/rule-words.ts';
+import { circleMark, lineMark, ruleRows } from './rule-rows.ts';
 
 /** Height of a type's sign; on screen it is an entity without its caption. */
 const signSize = 22;
 const middle = signHeight / 2;
 
-async function typeSign(node: SceneNode, tokens: Tokens): Promise<readonly Mark[]> {
+/** An entity as it is drawn under a style, small and with nothing but its look. */
+async function entitySign(node: SceneNode, tokens: Tokens, style: Style): Promise<readonly Mark[]> {
   const bare: SceneNode = {
     ...node,
     name: '',
+    typeName: '',
     invented: false,
     faded: false,
     undrawn: 0,
@@ -24,19 +36,27 @@ async function typeSign(node: SceneNode, tokens: Tokens): Promise<readonly Mark[
     folded: 0,
     damped: false,
     pinned: false,
-    measured: null,
+    measured: unmeasured,
     point: { x: 0, y: 0 },
   };
-  const { marks } = await recordScene({ ...emptyScene, nodes: [bare] }, tokens, new Map());
+  const { marks } = await recordScene({ ...emptyScene, nodes: [bare], style }, tokens, new Map());
   return moveMarks(marks, signWidth / 2, middle, signSize / 36);
 }
 
+/** Of a style what it says of types; colours that go by something else are none of theirs. */
+function ofTypes({ style }: Scene, tokens: Tokens): { readonly style: Style; readonly tokens: Tokens } {
+  const rules = style.rules.filter(({ by, channel }) => by === 'type' && channel !== 'caption');
+  const colouring = style.rules.find(({ channel }) => channel === 'colour');
+  const isPlain = colouring !== undefined && colouring.by !== 'type';
+  const plain = tokens.tones['group-other'] ?? tokens.surface;
+  const types = Object.fromEntries(Object.keys(tokens.types).map((root) => [root, plain]));
+  return { style: { ...noStyle, rules }, tokens: isPlain ? { ...tokens, types } : tokens };
+}
+
 /** The types that are drawn, each with its sign and how many there are. */
-async function typeRows(
-  { nodes }: Scene,
-  tokens: Tokens,
-  nameOf: (root: string) => string,
-): Promise<LegendRow[]> {
+async function typeRows(scene: Scene, all: Tokens, nameOf: (root: string) => string): Promise<LegendRow[]> {
+  const { nodes } = scene;
+  const { style, tokens } = ofTypes(scene, all);
   const order = (root: string): number => typeLooks.indexOf(lookOf(root));
   const roots = [...new Set(nodes.flatMap(({ group, root }) => (group === undefined ? [root] : [])))];
   roots.sort((one, other) => order(one) - order(other));
@@ -46,28 +66,12 @@ async function typeRows(
     const [first] = own;
     if (first !== undefined)
       rows.push({
-        marks: await typeSign(first, tokens),
+        marks: await entitySign(first, tokens, style),
         words: say('common.titleCount', { title: nameOf(root), count: own.length }),
       });
   }
   return rows;
 }
-
-const line = (
-  colour: string,
-  width: number,
-  dash: readonly number[] = [],
-  y = middle,
-  opacity = 1,
-): PathMark => ({
-  kind: 'path',
-  steps: [
-    ['M', 1, y],
-    ['L', signWidth - 1, y],
-  ],
-  fill: null,
-  stroke: { colour, opacity, width, dash, cap: 'butt' },
-});
 
 /** Plain, dashed, dotted, double, proposed: those that are drawn. */
 function lineRows({ links }: Scene, { link, warn }: Tokens): LegendRow[] {
@@ -76,27 +80,25 @@ function lineRows({ links }: Scene, { link, warn }: Tokens): LegendRow[] {
   const isPlain = (one: SceneLink): boolean =>
     one.hedge === null && !one.act && !one.proposed && !one.disputed;
   return [
-    ...(has(isPlain) ? [{ marks: [line(link, 2)], words: say('main.saysSo') }] : []),
+    ...(has(isPlain) ? [{ marks: [lineMark(link, 2)], words: say('main.saysSo') }] : []),
     ...(has(({ hedge }) => hedge !== null)
-      ? [{ marks: [line(link, 2, [8, 5])], words: say('main.hedged') }]
+      ? [{ marks: [lineMark(link, 2, [8, 5])], words: say('main.hedged') }]
       : []),
-    ...(has(({ act }) => act) ? [{ marks: [line(link, 2, [2, 4])], words: say('main.act') }] : []),
+    ...(has(({ act }) => act) ? [{ marks: [lineMark(link, 2, [2, 4])], words: say('main.act') }] : []),
     ...(has(({ disputed }) => disputed)
       ? [
           {
-            marks: [line(warn, 1.4, [], middle - 2.6), line(warn, 1.4, [], middle + 2.6)],
+            marks: [lineMark(warn, 1.4, [], middle - 2.6), lineMark(warn, 1.4, [], middle + 2.6)],
             words: say('main.double'),
           },
         ]
       : []),
     ...(has(({ proposed }) => proposed)
-      ? [{ marks: [line(link, 2, [12, 4, 2, 4], middle, 0.7)], words: say('main.proposedKey') }]
+      ? [{ marks: [lineMark(link, 2, [12, 4, 2, 4], middle, 0.7)], words: say('main.proposedKey') }]
       : []),
   ];
 }
 
-/** As `linkData` of the picture draws them. */
-const widthOf = (origins: number): number => Math.min(8, 1.6 + 1.4 * Math.max(0, origins - 1));
 /** From here on lines are of one width. */
 const widestFrom = 6;
 
@@ -108,27 +110,15 @@ function supportRows({ links }: Scene, { link }: Tokens): LegendRow[] {
   return [...new Set(counts)]
     .sort((one, other) => one - other)
     .map((count) => ({
-      marks: [line(link, widthOf(count))],
+      marks: [lineMark(link, widthOfSupport(count))],
       words: count === widestFrom ? say('export.originsOrMore', { count }) : say('words.origins', { count }),
     }));
 }
 
 function nodeRows({ nodes, links }: Scene, { ink, surface }: Tokens): LegendRow[] {
-  const circle = (stroke: PathMark['stroke'], fill: PathMark['fill']): PathMark => {
-    const [x, y, r, k] = [signWidth / 2, middle, 9, 9 * 0.5523];
-    const steps: PathMark['steps'] = [
-      ['M', x + r, y],
-      ['C', x + r, y + k, x + k, y + r, x, y + r],
-      ['C', x - k, y + r, x - r, y + k, x - r, y],
-      ['C', x - r, y - k, x - k, y - r, x, y - r],
-      ['C', x + k, y - r, x + r, y - k, x + r, y],
-      ['Z'],
-    ];
-    return { kind: 'path', steps, fill, stroke };
-  };
   const rim = { colour: ink, opacity: 1, width: 2, dash: [4, 3], cap: 'butt' as const };
   const pill: readonly Mark[] = [
-    circle(null, { colour: ink, opacity: 1 }),
+    circleMark(null, { colour: ink, opacity: 1 }),
     {
       kind: 'text',
       text: '+3',
@@ -141,11 +131,11 @@ function nodeRows({ nodes, links }: Scene, { ink, surface }: Tokens): LegendRow[
       paint: { colour: surface, opacity: 1 },
     },
   ];
-  const bundle: readonly Mark[] = [line(ink, 6, [], middle, 0.4)];
+  const bundle: readonly Mark[] = [lineMark(ink, 6, [], middle, 0.4)];
   return [
     ...(nodes.some(({ undrawn }) => undrawn > 0) ? [{ marks: pill, words: say('main.linksNotDrawn') }] : []),
     ...(nodes.some(({ invented }) => invented)
-      ? [{ marks: [circle(rim, null)], words: say('main.dashedRim') }]
+      ? [{ marks: [circleMark(rim, null)], words: say('main.dashedRim') }]
       : []),
     ...(links.some((link) => link.bundle !== undefined)
       ? [{ marks: bundle, words: say('export.bundle') }]
@@ -157,12 +147,18 @@ function nodeRows({ nodes, links }: Scene, { ink, surface }: Tokens): LegendRow[
 export async function legendRows(
   scene: Scene,
   tokens: Tokens,
-  nameOf: (root: string) => string,
+  names: RuleNames,
 ): Promise<readonly LegendRow[]> {
+  const [first] = scene.nodes;
+  const sign = { ...first, group: undefined, root: 'sign', id: 'sign' };
+  const draw = async (style: Style): Promise<readonly Mark[]> =>
+    // A scene with something in it has a first entity.
+    first === undefined ? [] : entitySign(sign as unknown as SceneNode, tokens, style);
   return [
-    ...(await typeRows(scene, tokens, nameOf)),
+    ...(await typeRows(scene, tokens, names.type)),
+    ...(await ruleRows(scene, tokens, names, draw)),
     ...lineRows(scene, tokens),
-    ...supportRows(scene, tokens),
+    ...(scene.style.rules.some(({ channel }) => channel === 'width') ? [] : supportRows(scene, tokens)),
     ...nodeRows(scene, tokens),
   ];
 }

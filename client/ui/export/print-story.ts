@@ -5,6 +5,7 @@ import { paragraphsOf } from '../../export/paragraphs-of.ts';
 import { writePdf } from '../../export/write-pdf.ts';
 import type { Story } from '../../state/story.ts';
 import { language, say } from '../../texts/say.ts';
+import '../../texts/story-texts.ts';
 import { documentWords } from '../paths/footnote-words.ts';
 import type { GatheredSlide } from './gather-slides.ts';
 import { fontsOf, loadFonts, measureText } from './load-fonts.ts';
@@ -20,7 +21,7 @@ export interface PrintChoice {
 
 /** What stands around a slide without a picture. */
 function plainParts(): Omit<PageParts, 'title' | 'caption'> {
-  const { ink, inkSoft, link } = tokensOf('white');
+  const { ink, inkSoft, link } = tokensOf('white', null);
   return {
     shown: '',
     legend: [],

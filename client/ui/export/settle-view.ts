@@ -16,13 +16,12 @@ import { say } from '../../texts/say.ts';
 
 /** Whether all that the view of a state calls for is there, but for where everything stands. */
 function isWhole(state: State): boolean {
-  const measure = keptMeasure.questionOf(state);
   return (
     state.status.loading.length === 0 &&
     needs(state).length === 0 &&
     standingOf(state) === 'current' &&
     communitiesOf(state) !== null &&
-    (measure === null || state.data.measured?.key === measure.key)
+    keptMeasure.questionOf(state) === null
   );
 }
 

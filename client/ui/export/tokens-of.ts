@@ -1,15 +1,20 @@
+import type { Palette, Scheme } from '../../graph/presets/preset.ts';
 import { readTokens, type Tokens } from '../../graph/tokens.ts';
 
 export const backgrounds = ['white', 'transparent', 'screen'] as const;
 /** What stands beneath a figure; `screen` is the theme that the reader has chosen. */
 export type Background = (typeof backgrounds)[number];
 
-/** The colours of a figure. On white, and on what is not known, those of the light theme are legible. */
-export function tokensOf(background: Background): Tokens {
+/** The theme that a figure is drawn in. On white, and on what is not known, the light one is legible. */
+export const themeOf = (background: Background): Scheme =>
+  background === 'screen' && document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light';
+
+/** The colours of a figure, of the page or of a preset. */
+export function tokensOf(background: Background, palette: Palette | null): Tokens {
   const { dataset } = document.documentElement;
   const before = dataset.theme;
   if (background !== 'screen') dataset.theme = 'light';
-  const tokens = readTokens();
+  const tokens = readTokens(palette);
   if (before === undefined) delete dataset.theme;
   else dataset.theme = before;
   return background === 'screen' ? tokens : { ...tokens, surface: '#ffffff' };

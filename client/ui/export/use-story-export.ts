@@ -6,6 +6,7 @@ import type { Story } from '../../state/story.ts';
 import { withoutNotes } from '../../state/story-file.ts';
 import { loadStory } from '../../state/story-keep.ts';
 import { say } from '../../texts/say.ts';
+import '../../texts/story-texts.ts';
 import { saveFile } from '../review/save-file.ts';
 import { gatherSlides } from './gather-slides.ts';
 import { capsuleOfStory } from './make-capsule.ts';

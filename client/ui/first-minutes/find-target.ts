@@ -1,7 +1,7 @@
 import { sceneOf } from '../../state/scene-of.ts';
 import type { State } from '../../state/state.ts';
 import type { TourStep } from '../../state/tour.ts';
-import { legendWidth } from '../legend.tsx';
+import { legendWidth } from '../legend-width.ts';
 import type { Box } from './place-card.ts';
 
 /** Half of the ring around a place in the picture, screen pixels. */

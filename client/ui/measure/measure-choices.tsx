@@ -8,17 +8,23 @@ import {
   toMeasure,
 } from '../../state/measure.ts';
 import { countingWords, measureCaveat, metricMeanings, sampleWords } from '../../state/measure-words.ts';
-import { dispatch, useSelect } from '../../state/store.ts';
+import { store, useSelect } from '../../state/store.ts';
+import { measureOf, withMeasure } from '../../state/style.ts';
 import { say } from '../../texts/say.ts';
+import { changeStyle } from '../style/change-style.ts';
 import '../voices/voices.css';
 import './measure.css';
 
 const looks = { size: say('measure.size'), colour: say('measure.colour') };
-const change = (to: Measure | null): void => dispatch({ type: 'measure-changed', to });
+const change = (to: Measure | null): void =>
+  changeStyle({ rules: withMeasure(store.getState().view.style, to) }, say('said.nothingMeasured'));
 
 /** What is measured and how it is shown, what it means, and of how much of the graph it is. */
 export function MeasureChoices() {
-  const measure = useSelect(({ view }) => view.measure);
+  // Text, so that equal measures compare equal.
+  const text = useSelect(({ view }) => JSON.stringify(measureOf(view.style)));
+  // Written by the line above.
+  const measure = JSON.parse(text) as Measure | null;
   const sample = useSelect(sampleWords);
   return (
     <div className="measure-choices">

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { measureChoice } from '../../state/measure.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
+import { measureOf } from '../../state/style.ts';
 import { say } from '../../texts/say.ts';
 import { VoicesButton } from '../voices/voices-button.tsx';
 
@@ -11,8 +12,8 @@ const MeasureChoices = lazy(async () => ({
 
 /** Measures the entities shown and draws the values as sizes or colours. */
 export function MeasureControl() {
-  const words = useSelect(({ view }) => measureChoice(view.measure));
-  const isOn = useSelect(({ view }) => view.measure !== null);
+  const words = useSelect(({ view }) => measureChoice(measureOf(view.style)));
+  const isOn = useSelect(({ view }) => measureOf(view.style) !== null);
   const isOpen = useSelect(({ status }) => status.sheet === 'measure');
   return (
     <VoicesButton

@@ -1,6 +1,7 @@
 import type { Outline, OutlineEntity, OutlineSentence } from '../../export/write-outline.ts';
 import { listNames } from '../../state/list-names.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
+import { pictureWords } from '../../state/picture-words.ts';
 import type { Scene, SceneLink } from '../../state/select-scene.ts';
 import { say } from '../../texts/say.ts';
 import type { LinkClaims } from '../export/read-claims.ts';
@@ -66,6 +67,7 @@ export function outlineOf(
       type: node.typeName,
       sentences: sentencesOf(links, read),
       remarks: [
+        ...scene.style.pictures.filter(({ id }) => id === node.id).map(pictureWords),
         ...(left > 0 ? [say('export.moreClaims', { count: left })] : []),
         ...(unread > 0 ? [say('outline.unread', { count: unread })] : []),
         ...(subjects.length > 0 ? [say('outline.elsewhere', { names: listNames(subjects, nameOf) })] : []),

@@ -3,6 +3,7 @@ import { moveMarks } from '../../export/move-marks.ts';
 import { paintPng } from '../../export/paint-canvas.ts';
 import { wrapText } from '../../export/wrap-text.ts';
 import { figureFamily } from '../../export/write-svg.ts';
+import { paletteOf } from '../../graph/presets/palette-of.ts';
 import { recordScene } from '../../graph/record-scene.ts';
 import { countScene } from '../../state/describe-view.ts';
 import { drawnSceneOf } from '../../state/grouped-scene-of.ts';
@@ -35,7 +36,7 @@ async function toBase64(blob: Blob): Promise<string> {
 export async function makePreview(state: State, title: string): Promise<string | null> {
   const scene = drawnSceneOf(state);
   const foot = `${countScene(scene)}. ${say('publish.preview')}`;
-  const tokens = tokensOf('white');
+  const tokens = tokensOf('white', await paletteOf(state.view.style, 'light'));
   const names = [...scene.nodes, ...scene.links]
     .map((one) => ('name' in one ? one.name : one.label))
     .join('');

@@ -6,6 +6,7 @@ import { wholeRows } from '../../api/whole-rows.ts';
 import { dispatch, store } from '../../state/store.ts';
 import { addPicture } from '../../state/story-add.ts';
 import { say } from '../../texts/say.ts';
+import '../../texts/story-texts.ts';
 import { ModalDialog } from '../modal-dialog.tsx';
 import { goToStory } from './story-list.tsx';
 import '../saved/saved.css';

@@ -4,6 +4,7 @@ import type { SlideView } from '../../state/story.ts';
 import { loadSlideView } from '../../state/story-player.ts';
 import { toFilterInput } from '../../state/view.ts';
 import { say } from '../../texts/say.ts';
+import '../../texts/story-texts.ts';
 
 /** What became of the claims behind a slide's view since it was made. */
 export interface Since {

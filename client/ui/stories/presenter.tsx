@@ -2,6 +2,8 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Story, StoryKey, StoryPlace } from '../../state/story.ts';
 import { language, say } from '../../texts/say.ts';
+import '../../texts/story-texts.ts';
+import type { Theme } from '../theme-choice.ts';
 import { SlidePicture } from './slide-picture.tsx';
 import { useSlideView } from './story-play.tsx';
 import { useStoryKeys } from './use-story-keys.ts';
@@ -56,7 +58,7 @@ export function Presenter({
 }: {
   readonly story: Story;
   readonly place: StoryPlace;
-  readonly theme: string;
+  readonly theme: Theme;
 }) {
   const count = story.slides.length;
   const { told, tell, go } = useStoryPlace(place, count);

@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { listStories } from '../../api/stories.ts';
 import { dispatch } from '../../state/store.ts';
 import { say } from '../../texts/say.ts';
+import '../../texts/story-texts.ts';
 import { StoryList } from './story-list.tsx';
 
 const shown = 3;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import type { Plays, SlideView } from '../../state/story.ts';
 import { say } from '../../texts/say.ts';
+import '../../texts/story-texts.ts';
 import { instantWords } from '../saved/missing-of.ts';
 import { loadSince, type Since, sinceWords } from './load-since.ts';
 

@@ -9,6 +9,7 @@ import { type Added, addHops, addPeeling } from '../../state/story-peel.ts';
 import { loadSlideView } from '../../state/story-player.ts';
 import { hopsOf } from '../../state/story-steps.ts';
 import { say } from '../../texts/say.ts';
+import '../../texts/story-texts.ts';
 import { SinceBar } from './since-bar.tsx';
 import { ViewPicker } from './view-picker.tsx';
 

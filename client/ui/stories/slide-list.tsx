@@ -5,6 +5,7 @@ import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-compo
 import type { Slide } from '../../state/story.ts';
 import type { Draft, Edit } from '../../state/story-edit.ts';
 import { say } from '../../texts/say.ts';
+import '../../texts/story-texts.ts';
 import { Icon } from '../icon.tsx';
 import { Tip } from '../tip.tsx';
 

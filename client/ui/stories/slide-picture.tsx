@@ -10,6 +10,8 @@ import { dispatch, useSelect } from '../../state/store.ts';
 import { isBlank } from '../../state/view.ts';
 import { findPlaces } from '../find-places.ts';
 import { markDrawn } from '../mark-ready.ts';
+import { cssOf, usePalette } from '../style/use-palette.ts';
+import type { Theme } from '../theme-choice.ts';
 
 const loading = import('../../graph/canvas.tsx');
 startLayouts();
@@ -33,8 +35,9 @@ function useWholeScene(): Scene {
 const nothing = (): void => undefined;
 
 /** The picture of the slide on screen, which becomes that of the next. It is looked at: what stands in it is explored elsewhere. */
-export function SlidePicture({ theme }: { readonly theme: string }) {
+export function SlidePicture({ theme }: { readonly theme: Theme }) {
   const scene = useWholeScene();
+  const palette = usePalette(theme);
   const backdrop = useSelect((state) => state.data.placed.backdrop ?? null);
   // Text, so that equal notes compare equal.
   const notes = useSelect((state) => JSON.stringify(notesOf(state)));
@@ -42,12 +45,13 @@ export function SlidePicture({ theme }: { readonly theme: string }) {
     (state) => `${countScene(sceneOf(state), drawnSceneOf(state))}. ${describeView(state).join(' ')}`,
   );
   return (
-    <div className="slide-picture">
+    <div className="slide-picture" style={cssOf(palette)}>
       <Suspense>
         <Canvas
           scene={scene}
           backdrop={backdrop}
           theme={theme}
+          palette={palette}
           fits={0}
           ends={[]}
           pointedAt={[]}

@@ -3,6 +3,7 @@ import { Button, FileTrigger, Heading } from 'react-aria-components';
 import { dispatch } from '../../state/store.ts';
 import { saveNewStory, saveStoryFile } from '../../state/story-keep.ts';
 import { say } from '../../texts/say.ts';
+import '../../texts/story-texts.ts';
 import { ModalDialog } from '../modal-dialog.tsx';
 import { TitleForm } from '../saved/title-form.tsx';
 import { goToStory, StoryList } from './story-list.tsx';

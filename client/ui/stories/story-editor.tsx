@@ -10,11 +10,13 @@ import type { Title } from '../../state/save-view.ts';
 import { type Story, writeStoryPlace } from '../../state/story.ts';
 import { newSlide } from '../../state/story-file.ts';
 import { say } from '../../texts/say.ts';
+import '../../texts/story-texts.ts';
 import { Icon } from '../icon.tsx';
 import { ModalDialog } from '../modal-dialog.tsx';
 import { saveFile } from '../review/save-file.ts';
 import { fileNameOf } from '../saved/saved-row.tsx';
 import { TitleForm } from '../saved/title-form.tsx';
+import type { Theme } from '../theme-choice.ts';
 import { Tip } from '../tip.tsx';
 import { learnView, SlideForm } from './slide-form.tsx';
 import { SlideList } from './slide-list.tsx';
@@ -66,7 +68,7 @@ function RenameDialog({
 }
 
 /** The page on which a story is made: its slides in their order, and the one at hand with its picture. */
-export function StoryEditor({ story: first, theme }: { readonly story: Story; readonly theme: string }) {
+export function StoryEditor({ story: first, theme }: { readonly story: Story; readonly theme: Theme }) {
   const { story, draft, edit, standing, learn, renamed, takeTheirs, saveCopy } = useStoryDraft(first);
   const [dialog, setDialog] = useState<'rename' | 'view' | 'export' | null>(null);
   const place = draft.slides.findIndex(({ id }) => id === draft.at);

@@ -14,6 +14,7 @@ import {
 } from '../../api/stories.ts';
 import { writeStoryPlace } from '../../state/story.ts';
 import { say } from '../../texts/say.ts';
+import '../../texts/story-texts.ts';
 import { saveFile } from '../review/save-file.ts';
 import { instantWords } from '../saved/missing-of.ts';
 import { type SavedKind, SavedList, type SavedListProps } from '../saved/saved-list.tsx';

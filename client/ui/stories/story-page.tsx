@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Story, StoryPlace } from '../../state/story.ts';
 import { loadStory } from '../../state/story-keep.ts';
 import { say } from '../../texts/say.ts';
+import '../../texts/story-texts.ts';
 import { applyTheme, readTheme } from '../theme-choice.ts';
 import { StoryPlay } from './story-play.tsx';
 import '../theme.css';

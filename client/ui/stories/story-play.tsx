@@ -18,8 +18,10 @@ import {
 } from '../../state/story.ts';
 import { prepareSlideView, showSlideView } from '../../state/story-player.ts';
 import { say } from '../../texts/say.ts';
+import '../../texts/story-texts.ts';
 import { Icon } from '../icon.tsx';
 import { Notices } from '../notices.tsx';
+import type { Theme } from '../theme-choice.ts';
 import { Tip } from '../tip.tsx';
 import { SinceBar } from './since-bar.tsx';
 import { SlidePicture } from './slide-picture.tsx';
@@ -76,7 +78,7 @@ export function StoryPlay({
 }: {
   readonly story: Story;
   readonly place: StoryPlace;
-  readonly theme: string;
+  readonly theme: Theme;
 }) {
   const { told, channel, tell, go } = useStoryPlace(place, story.slides.length);
   const { isFull, toggle } = useFullScreen();

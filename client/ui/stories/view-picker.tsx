@@ -5,6 +5,7 @@ import type { SavedHeadFragment } from '../../api/generated/graphql.ts';
 import { listViews } from '../../api/views.ts';
 import { wholeRows } from '../../api/whole-rows.ts';
 import { say } from '../../texts/say.ts';
+import '../../texts/story-texts.ts';
 import { ModalDialog } from '../modal-dialog.tsx';
 import '../saved/saved.css';
 
