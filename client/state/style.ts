@@ -79,6 +79,9 @@ const isMeasureLook = (channel: Channel): channel is MeasureLook =>
 /** Whether a rule shows a measure in a way that the control of measures offers. */
 const isOfMeasure = ({ channel, by }: Rule): boolean => isMetric(by) && isMeasureLook(channel);
 
+/** Whether a rule leaves the looks of types to be seen: where it goes by them, or has values for some entities only. */
+export const keepsTypes = ({ by }: Rule): boolean => by === 'type' || by === 'property';
+
 /** What rules need to be measured, each once. */
 export const metricsOf = ({ rules }: Style): readonly Metric[] => [
   ...new Set(rules.flatMap(({ by }) => (isMetric(by) ? [by] : []))),

@@ -9,7 +9,7 @@ import { groupingOf } from '../state/grouping-of.ts';
 import { shownIds } from '../state/needs.ts';
 import type { State } from '../state/state.ts';
 import { dispatch, useSelect } from '../state/store.ts';
-import { nodeChannels } from '../state/style.ts';
+import { keepsTypes, nodeChannels } from '../state/style.ts';
 import { say } from '../texts/say.ts';
 import { Icon } from './icon.tsx';
 import { isWide } from './legend-width.ts';
@@ -54,8 +54,8 @@ export function Legend({ startsOpen, theme, palette }: LegendProps) {
   const hidden = useSelect((state) => state.view.hiddenTypes);
   const compares = useSelect((state) => state.view.comparison !== null);
   const rules = useSelect((state) => state.view.style.rules);
-  const ruled = nodeChannels.filter(
-    (channel) => (rules.find((rule) => rule.channel === channel)?.by ?? 'type') !== 'type',
+  const ruled = nodeChannels.filter((channel) =>
+    rules.some((rule) => rule.channel === channel && !keepsTypes(rule)),
   );
   const hasPictures = useSelect((state) => state.view.style.pictures.length > 0);
   const types = useSelect((state) => state.data.start?.types);

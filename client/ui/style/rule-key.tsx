@@ -5,7 +5,7 @@ import { readTokens } from '../../graph/tokens.ts';
 import { drawnSceneOf } from '../../state/grouped-scene-of.ts';
 import { metricMeanings } from '../../state/measure-words.ts';
 import { useSelect } from '../../state/store.ts';
-import { isMetric, metricsOf } from '../../state/style.ts';
+import { isMetric, keepsTypes, metricsOf } from '../../state/style.ts';
 import { say } from '../../texts/say.ts';
 import '../../texts/style-texts.ts';
 import { keyRows, type RuleKeyRows } from './key-rows.ts';
@@ -72,7 +72,7 @@ export function RuleKey({ theme, palette }: RuleKeyProps) {
   const pictures = scene.style.pictures.filter(
     ({ id, image }) => drawn.has(id) && Object.hasOwn(scene.images, image),
   );
-  const takesTypeColours = keys.some(({ rule }) => rule.channel === 'colour' && rule.by !== 'type');
+  const takesTypeColours = keys.some(({ rule }) => rule.channel === 'colour' && !keepsTypes(rule));
   return (
     <>
       {keys.map(({ rule, title, rows, ends }) => (
