@@ -1,15 +1,11 @@
 import fontkit from '@pdf-lib/fontkit';
 import {
   AFRelationship,
-  appendBezierCurve,
   clip,
-  closePath,
   decodePDFRawStream,
   degrees,
   endPath,
   LineCapStyle,
-  lineTo,
-  moveTo,
   PDFArray,
   PDFDict,
   PDFDocument,
@@ -17,7 +13,6 @@ import {
   PDFHexString,
   type PDFImage,
   PDFName,
-  type PDFOperator,
   type PDFPage,
   PDFRawStream,
   popGraphicsState,
@@ -29,6 +24,7 @@ import { fontOfWoff } from './font-of-woff.ts';
 import { isInRange } from './is-in-range.ts';
 import type { Figure, ImageMark, Mark, Paint, Step, TextMark } from './marks.ts';
 import { moveMarks } from './move-marks.ts';
+import { outlineOperators } from './outline-operators.ts';
 import { visualRuns } from './visual-runs.ts';
 import type { EmbeddedFont } from './write-svg.ts';
 
@@ -92,31 +88,6 @@ function piecesOf(mark: TextMark, faces: readonly Face[]): Piece[] {
   });
 }
 
-/** The outline of a shape as operators; a quadratic curve is the cubic one that it equals. */
-function outlineOf(
-  steps: readonly Step[],
-  toPoint: (x: number, y: number) => [number, number],
-): PDFOperator[] {
-  let at: readonly [number, number] = [0, 0];
-  return steps.map(([command, ...numbers]) => {
-    const points = Array.from({ length: numbers.length / 2 }, (_, index) =>
-      toPoint(numbers[2 * index] ?? 0, numbers[2 * index + 1] ?? 0),
-    );
-    const from = at;
-    const [one = from, two = one, three = two] = points;
-    at = points.at(-1) ?? at;
-    if (command === 'M') return moveTo(...one);
-    if (command === 'L') return lineTo(...one);
-    if (command === 'C') return appendBezierCurve(...one, ...two, ...three);
-    if (command === 'Z') return closePath();
-    const near = (end: readonly [number, number]): [number, number] => [
-      end[0] + (2 / 3) * (one[0] - end[0]),
-      end[1] + (2 / 3) * (one[1] - end[1]),
-    ];
-    return appendBezierCurve(...near(from), ...near(two), ...two);
-  });
-}
-
 /** Writes marks on a page whose y grows upward. */
 class Sheet {
   readonly #page: PDFPage;
@@ -168,7 +139,7 @@ class Sheet {
       this.#page.getHeight() - top * this.#factor,
     ];
     const [left, bottom] = toPoint(x, y + height);
-    this.#page.pushOperators(pushGraphicsState(), ...outlineOf(within, toPoint), clip(), endPath());
+    this.#page.pushOperators(pushGraphicsState(), ...outlineOperators(within, toPoint), clip(), endPath());
     this.#page.drawImage(image, {
       x: left,
       y: bottom,

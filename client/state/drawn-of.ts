@@ -1,5 +1,4 @@
 import type { Drawn, DrawnLink, DrawnNode } from '../export/carried.ts';
-import { severalKey } from '../graph/styling/values-of.ts';
 import { language } from '../texts/say.ts';
 import type { Backdrop } from './backdrop.ts';
 import { describeView } from './describe-view.ts';
@@ -7,6 +6,7 @@ import { drawnSceneOf } from './grouped-scene-of.ts';
 import { notesOf } from './mark-words.ts';
 import type { Scene, SceneLink, SceneNode } from './select-scene.ts';
 import type { State } from './state.ts';
+import { severalKey } from './style.ts';
 
 type Renamed = (id: string) => string;
 

@@ -48,6 +48,9 @@ export interface Rule {
   readonly scale: Readonly<Record<string, string>>;
 }
 
+/** The value of an entity of which links say several things by one predicate. */
+export const severalKey = '*';
+
 /** A picture that the reader put on an entity. */
 export interface NodePicture {
   /** Of the entity. */
@@ -79,9 +82,12 @@ const isMeasureLook = (channel: Channel): channel is MeasureLook =>
 /** Whether a rule shows a measure in a way that the control of measures offers. */
 const isOfMeasure = ({ channel, by }: Rule): boolean => isMetric(by) && isMeasureLook(channel);
 
-/** Of entities, what another thing than their type decides. */
+/** Whether a rule leaves the looks of types to be seen: where it goes by them, or has values for some entities only. */
+export const keepsTypes = ({ by }: Rule): boolean => by === 'type' || by === 'property';
+
+/** Of entities, what another thing than their type decides, of all of them. */
 export const channelsWithoutType = (rules: readonly Rule[]): readonly NodeChannel[] =>
-  nodeChannels.filter((channel) => (rules.find((rule) => rule.channel === channel)?.by ?? 'type') !== 'type');
+  nodeChannels.filter((channel) => rules.some((rule) => rule.channel === channel && !keepsTypes(rule)));
 
 /** What rules need to be measured, each once. */
 export const metricsOf = ({ rules }: Style): readonly Metric[] => [

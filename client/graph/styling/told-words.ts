@@ -1,8 +1,7 @@
 import { valueWords } from '../../state/measure-words.ts';
 import type { Scene, SceneNode } from '../../state/select-scene.ts';
-import { isMetric, type Rule } from '../../state/style.ts';
+import { isMetric, type Rule, severalKey } from '../../state/style.ts';
 import { say } from '../../texts/say.ts';
-import { severalKey } from './values-of.ts';
 
 /** Says what a caption says of what a rule goes by. What links say is said to be said. */
 export function toldWordsIn({ links, nodes }: Scene): (rule: Rule, key: string, node: SceneNode) => string {

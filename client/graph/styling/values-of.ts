@@ -1,9 +1,6 @@
 import type { Scene, SceneLink, SceneNode } from '../../state/select-scene.ts';
-import { isMetric, type Rule } from '../../state/style.ts';
+import { isMetric, type Rule, severalKey } from '../../state/style.ts';
 import type { Place } from './scales.ts';
-
-/** The key of what links say to be several things at once. */
-export const severalKey = '*';
 
 /** Who says most surely that it is so, first. */
 const stances = [

@@ -12,7 +12,7 @@ import {
   type SceneNode,
   unmeasured,
 } from '../../state/select-scene.ts';
-import { noStyle, type Style } from '../../state/style.ts';
+import { keepsTypes, noStyle, type Style } from '../../state/style.ts';
 import { say } from '../../texts/say.ts';
 import type { RuleNames } from '../style/rule-words.ts';
 import { circleMark, lineMark, ruleRows } from './rule-rows.ts';
@@ -46,8 +46,7 @@ async function entitySign(node: SceneNode, tokens: Tokens, style: Style): Promis
 /** Of a style what it says of types; colours that go by something else are none of theirs. */
 function ofTypes({ style }: Scene, tokens: Tokens): { readonly style: Style; readonly tokens: Tokens } {
   const rules = style.rules.filter(({ by, channel }) => by === 'type' && channel !== 'caption');
-  const colouring = style.rules.find(({ channel }) => channel === 'colour');
-  const isPlain = colouring !== undefined && colouring.by !== 'type';
+  const isPlain = style.rules.some((rule) => rule.channel === 'colour' && !keepsTypes(rule));
   const plain = tokens.tones['group-other'] ?? tokens.surface;
   const types = Object.fromEntries(Object.keys(tokens.types).map((root) => [root, plain]));
   return { style: { ...noStyle, rules }, tokens: isPlain ? { ...tokens, types } : tokens };

@@ -65,8 +65,10 @@ export function IconChoice({ label, value, onChange }: IconChoiceProps) {
                   aria-label={say('style.icons')}
                   selectionMode="single"
                   selectedKeys={[value ?? automatic]}
-                  onAction={(key) => {
-                    onChange(key === automatic ? null : String(key));
+                  disallowEmptySelection
+                  onSelectionChange={(keys) => {
+                    const [key] = keys;
+                    onChange(key === automatic || key === undefined ? null : String(key));
                     close();
                   }}
                 >

@@ -1,8 +1,8 @@
 import { linkRulings, lookOfKey, nodeRulings, widthOfSupport } from '../../graph/styling/looks.ts';
-import { type StanceKey, severalKey, type Values } from '../../graph/styling/values-of.ts';
+import type { StanceKey, Values } from '../../graph/styling/values-of.ts';
 import { valueWords } from '../../state/measure-words.ts';
 import type { Scene } from '../../state/select-scene.ts';
-import { isMetric, type Rule } from '../../state/style.ts';
+import { isMetric, type Rule, severalKey } from '../../state/style.ts';
 import { say, sayNumber } from '../../texts/say.ts';
 import '../../texts/style-texts.ts';
 import { stanceWords } from '../panel/voice-words.ts';

@@ -4,7 +4,7 @@ import { measureSteps } from '../../graph/styling/tones.ts';
 import { readTokens } from '../../graph/tokens.ts';
 import { metricMeanings } from '../../state/measure-words.ts';
 import type { Scene } from '../../state/select-scene.ts';
-import { isMetric, metricsOf } from '../../state/style.ts';
+import { isMetric, keepsTypes, metricsOf } from '../../state/style.ts';
 import { say } from '../../texts/say.ts';
 import '../../texts/style-texts.ts';
 import { keyRows, type RuleKeyRows } from './key-rows.ts';
@@ -71,7 +71,7 @@ export function RuleKey({ scene, names, theme, palette }: RuleKeyProps) {
   const pictures = scene.style.pictures.filter(
     ({ id, image }) => drawn.has(id) && Object.hasOwn(scene.images, image),
   );
-  const takesTypeColours = keys.some(({ rule }) => rule.channel === 'colour' && rule.by !== 'type');
+  const takesTypeColours = keys.some(({ rule }) => rule.channel === 'colour' && !keepsTypes(rule));
   return (
     <>
       {keys.map(({ rule, title, rows, ends }) => (

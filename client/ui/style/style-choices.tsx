@@ -9,6 +9,7 @@ import { PictureList } from './picture-list.tsx';
 import { PresetChoice } from './preset-choice.tsx';
 import { RuleList } from './rule-list.tsx';
 import '../measure/measure.css';
+import '../voices/voices.css';
 import './style.css';
 
 /** How the picture looks: the preset, the rules in their order, and the pictures on entities. Each change is seen at once and can be undone. */
