@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { noStyle } from '../../client/state/style.ts';
 import type { AppOptions } from '../../server/app.ts';
 import { examples, withGraph } from '../support/graph.ts';
 import { pictureOf, previewOf, viewFileOf } from '../support/publications.ts';
@@ -187,6 +188,16 @@ describe('what cannot be published', () => {
     const links = whole.links as Json[];
     const [node, link] = [nodes[0] ?? {}, links[0] ?? {}];
     const stranger = (await pictureOf(get, ['media.azernews'])).nodes as Json[];
+    const own = String(node.id);
+    const styled = (changes: Json): Json => ({ ...noStyle, ...changes });
+    const photo = (id: string, image: string): Json => ({ id, image, alt: 'A door', credit: 'Own' });
+    const images = { a: 'data:image/jpeg;base64,AAAA' };
+    const byPlace = {
+      channel: 'colour',
+      by: 'property',
+      of: 'located-in',
+      scale: { 'org.guessed': 'group-1' },
+    };
     const cases: readonly (readonly [Json, string])[] = [
       [{ nodes: [...nodes, ...stranger] }, `nodes[${nodes.length}].id`],
       [{ nodes: [...nodes, node] }, `nodes[${nodes.length}].id`],
@@ -198,6 +209,12 @@ describe('what cannot be published', () => {
       [{ links: [{ ...link, object: 'org.guessed' }] }, 'links[0].object'],
       [{ links: [{ ...link, bundle: { links: 3, disputed: 0 } }] }, 'links[0].id'],
       [{ notes: [{ about: { kind: 'entity', id: 'org.guessed' }, text: 'a', on: 'b' }] }, 'notes[0].about'],
+      [{ style: styled({ pictures: [photo('org.guessed', 'a')] }), images }, 'style.pictures[0].id'],
+      [{ style: styled({ pictures: [photo(own, 'b')] }), images }, 'style.pictures[0].image'],
+      [{ images }, 'images.a'],
+      [{ style: styled({ pictures: [photo(own, 'a')] }), images: { a: 'https://elsewhere' } }, 'images.a'],
+      [{ style: styled({ rules: [byPlace] }) }, 'style.rules[0].scale'],
+      [{ style: styled({ rules: [{ ...byPlace, by: 'secret' }] }) }, 'style.rules[0].by'],
       [{ format: 'attest-view' }, 'format'],
       [{ version: 2 }, 'version'],
     ];
@@ -205,6 +222,8 @@ describe('what cannot be published', () => {
       const refused = await refusal({ view, version: 1, picture: JSON.stringify({ ...whole, ...changes }) });
       expect(refused).toMatchObject({ code: 'BAD_INPUT', field });
     }
+    const shown = { style: styled({ pictures: [photo(own, 'a')] }), images };
+    await publish(view, { picture: JSON.stringify({ ...whole, ...shown }) });
     const picture = JSON.stringify(whole);
     expect(await refusal({ view, version: 1, picture: '{' })).toMatchObject({
       code: 'BAD_INPUT',
