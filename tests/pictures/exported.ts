@@ -39,7 +39,7 @@ async function openFile(page: Page, path: string): Promise<void> {
   await page.locator('html[data-drawn="true"]').waitFor({ state: 'attached' });
 }
 
-/** Draws pages of a PDF one below the other, as wide as the screen. */
+/** Draws the first pages of a PDF, two beside each other where there is room. */
 async function showPdf(page: Page, path: string, pages: number): Promise<void> {
   const base64 = readFileSync(path).toString('base64');
   await page.goto('about:blank');
@@ -52,10 +52,11 @@ async function showPdf(page: Page, path: string, pages: number): Promise<void> {
       const { pdfjsLib } = globalThis as unknown as { pdfjsLib: typeof import('pdfjs-dist') };
       const data = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
       const pdf = await pdfjsLib.getDocument({ data }).promise;
-      document.body.style.cssText = 'margin:0;padding:16px;display:grid;gap:16px;background:#8a8a8a';
+      const columns = innerWidth > 720 ? 2 : 1;
+      document.body.style.cssText = `margin:0;padding:16px;display:grid;grid-template-columns:repeat(${columns},auto);align-content:start;gap:16px;background:#8a8a8a`;
       for (let number = 1; number <= pages; number += 1) {
         const sheet = await pdf.getPage(number);
-        const scale = (innerWidth - 32) / sheet.getViewport({ scale: 1 }).width;
+        const scale = (innerWidth - 16 - 16 * columns) / columns / sheet.getViewport({ scale: 1 }).width;
         const viewport = sheet.getViewport({ scale });
         const canvas = document.createElement('canvas');
         Object.assign(canvas, { width: viewport.width, height: viewport.height });
@@ -87,7 +88,7 @@ export const exported: readonly Reached[] = [
     '/',
     async (page, explorer) => {
       await chooseExport(page, explorer);
-      await showPdf(page, await saved(page, /^Save the file/u), 2);
+      await showPdf(page, await saved(page, /^Save the file/u), 4);
     },
   ],
 ];
