@@ -36,7 +36,8 @@ export function inlinePage(): Plugin {
       const styles = parts.flatMap((part) =>
         part.type === 'asset' && part.fileName.endsWith('.css') ? [String(part.source)] : [],
       );
-      const code = scriptText(script.code);
+      // Vite fills this in with the files to be fetched before a part, but not where all parts are in one file: there are none.
+      const code = scriptText(script.code.replaceAll('__VITE_PRELOAD__', 'undefined'));
       const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(code)}" />`;
       page.source = String(page.source)
         .replace(/\s*<script type="module"[^>]*><\/script>/u, '')

@@ -12,6 +12,7 @@ import { saveExampleStory } from '../support/example-story.ts';
 import { withExplorer } from '../support/explorer.ts';
 import { examples } from '../support/graph.ts';
 import { findOnScreen, readPositions } from '../support/picture.ts';
+import { sayOf } from '../support/spoken.ts';
 
 const explorer = withExplorer([examples.khojaly]);
 
@@ -44,10 +45,11 @@ async function chooseHtml(page: Page): Promise<void> {
 async function openOffline(
   page: Page,
   html: Buffer,
+  locale = 'en',
 ): Promise<{ file: Page; asked: string[]; wrong: string[] }> {
   const path = join(folder, `${crypto.randomUUID()}.html`);
   writeFileSync(path, html);
-  const context = await page.context().browser()?.newContext({ reducedMotion: 'reduce' });
+  const context = await page.context().browser()?.newContext({ reducedMotion: 'reduce', locale });
   if (context === undefined) throw new Error('There is no browser.');
   await context.setOffline(true);
   const file = await context.newPage();
@@ -167,7 +169,7 @@ test('the first example is printed, and told, explored and read in one file with
 
 test('a picture is one file too, in which no text runs, and which opens the view again', async () => {
   const hostile = '</script><img src=x onerror="document.title=1">&lt;b&gt;\u2028.';
-  const page = await explorer.open(`/?doc=${articleId}`);
+  const page = await explorer.open(`/?doc=${articleId}&rule=shape:degree&preset=colour-blind`);
   await command(page, 'export a figure');
   await chooseHtml(page);
   await page.getByLabel('Title').fill(hostile);
@@ -181,6 +183,24 @@ test('a picture is one file too, in which no text runs, and which opens the view
   expect(await file.title()).toContain('<img');
   expect(wrong).toEqual([]);
   await file.context().close();
+
+  // Every language is in the file.
+  for (const locale of ['es', 'az']) {
+    const { file, wrong } = await openOffline(page, html, locale);
+    const say = await sayOf(file);
+    expect(await file.locator('html').getAttribute('lang')).toBe(locale);
+    await file.getByRole('button', { name: say('capsule.find') }).waitFor();
+    await file
+      .locator('summary')
+      .filter({ hasText: say('main.legend') })
+      .press('Enter');
+    await file
+      .getByText(say('style.rule', { channel: say('style.channel.shape'), source: say('measure.degree') }))
+      .first()
+      .waitFor();
+    expect(wrong).toEqual([]);
+    await file.context().close();
+  }
 
   const other = await explorer.open('/');
   await drop(other, 'figure.html', html);
