@@ -6,7 +6,7 @@ function focusOf(target: EventTarget | null, isExplored: boolean): Focus {
   if (!(target instanceof Element)) return null;
   if (isExplored && target.closest('[role="application"], [data-scrolls]') !== null) return 'picture';
   if (target.closest('[role="radiogroup"]') !== null) return 'choice';
-  return target.closest('button, a') === null ? null : 'control';
+  return target.closest('button, a, summary') === null ? null : 'control';
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Rule } from '../../state/style.ts';
 import { say } from '../../texts/say.ts';
 import '../../texts/style-texts.ts';
 import { Icon } from '../icon.tsx';
+import { Tip } from '../tip.tsx';
 import { changeStyle } from './change-style.ts';
 import { RuleScale } from './rule-scale.tsx';
 import { ruleWords } from './rule-words.ts';
@@ -36,31 +37,37 @@ export function RuleList() {
           <li key={ruleKey(rule)}>
             <div className="rule-row">
               <span>{words}</span>
-              <Button
-                className="plain-button"
-                aria-label={say('style.moveUp', { rule: words })}
-                isDisabled={at === 0}
-                onPress={() => move(at, -1, words)}
-              >
-                <Icon svg={up} />
-              </Button>
-              <Button
-                className="plain-button"
-                aria-label={say('style.moveDown', { rule: words })}
-                isDisabled={at === rules.length - 1}
-                onPress={() => move(at, 1, words)}
-              >
-                <Icon svg={down} />
-              </Button>
-              <Button
-                className="plain-button"
-                aria-label={say('style.removeRule', { rule: words })}
-                onPress={() =>
-                  changeStyle({ rules: rules.toSpliced(at, 1) }, say('style.removed', { rule: words }))
-                }
-              >
-                <Icon svg={remove} />
-              </Button>
+              <Tip words={say('style.moveUp', { rule: words })}>
+                <Button
+                  className="plain-button"
+                  aria-label={say('style.moveUp', { rule: words })}
+                  isDisabled={at === 0}
+                  onPress={() => move(at, -1, words)}
+                >
+                  <Icon svg={up} />
+                </Button>
+              </Tip>
+              <Tip words={say('style.moveDown', { rule: words })}>
+                <Button
+                  className="plain-button"
+                  aria-label={say('style.moveDown', { rule: words })}
+                  isDisabled={at === rules.length - 1}
+                  onPress={() => move(at, 1, words)}
+                >
+                  <Icon svg={down} />
+                </Button>
+              </Tip>
+              <Tip words={say('style.removeRule', { rule: words })}>
+                <Button
+                  className="plain-button"
+                  aria-label={say('style.removeRule', { rule: words })}
+                  onPress={() =>
+                    changeStyle({ rules: rules.toSpliced(at, 1) }, say('style.removed', { rule: words }))
+                  }
+                >
+                  <Icon svg={remove} />
+                </Button>
+              </Tip>
             </div>
             <RuleScale
               rule={rule}
