@@ -52,3 +52,11 @@ const otherLook = look('other', '#dddddd', dark, 'ellipse', other);
 export function lookOf(root: string): TypeLook {
   return [...typeLooks, several].find((row) => row.root === root) ?? otherLook;
 }
+
+/** Root types with how often each comes, in the order in which a legend tells them. */
+export function countRoots(roots: readonly string[]): readonly (readonly [root: string, count: number])[] {
+  const counts = new Map<string, number>();
+  for (const root of roots) counts.set(root, (counts.get(root) ?? 0) + 1);
+  const order = (root: string): number => typeLooks.indexOf(lookOf(root));
+  return [...counts].sort(([one], [other]) => order(one) - order(other));
+}

@@ -1,5 +1,5 @@
 import type { Palette } from '../graph/presets/preset.ts';
-import { lookOf, typeLooks } from '../graph/type-looks.ts';
+import { countRoots } from '../graph/type-looks.ts';
 import type { Scene } from '../state/select-scene.ts';
 import { channelsWithoutType } from '../state/style.ts';
 import { say } from '../texts/say.ts';
@@ -17,11 +17,7 @@ interface KeyProps {
 
 /** What the signs of the picture mean. */
 export function Key({ scene, names, theme, palette }: KeyProps) {
-  const counts = new Map<string, number>();
-  for (const { group, root } of scene.nodes)
-    if (group === undefined) counts.set(root, (counts.get(root) ?? 0) + 1);
-  const order = (root: string): number => typeLooks.indexOf(lookOf(root));
-  const roots = [...counts].sort(([one], [other]) => order(one) - order(other));
+  const roots = countRoots(scene.nodes.flatMap(({ group, root }) => (group === undefined ? [root] : [])));
   const { rules, pictures } = scene.style;
   return (
     <details className="standalone-key">

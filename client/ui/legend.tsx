@@ -2,7 +2,7 @@ import chevron from 'lucide-static/icons/chevron-down.svg?raw';
 import { lazy, Suspense } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading, ToggleButton } from 'react-aria-components';
 import type { Palette } from '../graph/presets/preset.ts';
-import { lookOf, typeLooks } from '../graph/type-looks.ts';
+import { countRoots } from '../graph/type-looks.ts';
 import { drawnSceneOf, groupedSceneOf } from '../state/grouped-scene-of.ts';
 import { isGrouped } from '../state/grouping.ts';
 import { groupingOf } from '../state/grouping-of.ts';
@@ -28,17 +28,13 @@ const RuleKey = lazy(async () => ({ default: (await import('./style/rule-key.tsx
 const GroupKey = lazy(async () => ({ default: (await import('./group/group-key.tsx')).GroupKey }));
 
 /** Root types of what the view holds, hidden ones too, as `root count` lines: text, so that equal ones compare equal. */
-function countRoots(state: State): string {
-  const counts = new Map<string, number>();
-  for (const id of shownIds(state) ?? []) {
-    const type = state.data.entities[id]?.type;
-    if (type === undefined) continue;
-    const root = state.data.start?.types[type]?.root ?? type;
-    counts.set(root, (counts.get(root) ?? 0) + 1);
-  }
-  const order = (root: string): number => typeLooks.indexOf(lookOf(root));
-  return [...counts]
-    .sort(([one], [other]) => order(one) - order(other))
+function rootLines(state: State): string {
+  const { data } = state;
+  const roots = [...(shownIds(state) ?? [])].flatMap((id) => {
+    const type = data.entities[id]?.type;
+    return type === undefined ? [] : [data.start?.types[type]?.root ?? type];
+  });
+  return countRoots(roots)
     .map(([root, count]) => `${root} ${count}`)
     .join('\n');
 }
@@ -51,7 +47,7 @@ export interface LegendProps {
 
 /** What the signs mean. Each type's entry takes it out of the picture and brings it back. */
 export function Legend({ startsOpen, theme, palette }: LegendProps) {
-  const counts = useSelect(countRoots);
+  const counts = useSelect(rootLines);
   const hidden = useSelect((state) => state.view.hiddenTypes);
   const compares = useSelect((state) => state.view.comparison !== null);
   const rules = useSelect((state) => state.view.style.rules);

@@ -8,6 +8,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { articleId } from '../support/article-id.ts';
 import { violationsOf } from '../support/axe.ts';
+import { dropFile } from '../support/drop-file.ts';
 import { saveExampleStory } from '../support/example-story.ts';
 import { withExplorer } from '../support/explorer.ts';
 import { examples } from '../support/graph.ts';
@@ -61,18 +62,6 @@ async function openOffline(
   await file.goto(pathToFileURL(path).href);
   await file.locator('html[data-drawn="true"]').waitFor({ state: 'attached' });
   return { file, asked, wrong };
-}
-
-async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
-  await page.evaluate(
-    ({ name, base64 }) => {
-      const dataTransfer = new DataTransfer();
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      dataTransfer.items.add(new File([bytes], name));
-      window.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    { name, base64: bytes.toString('base64') },
-  );
 }
 
 const title = (page: Page): Promise<string> => page.getByRole('heading', { level: 1 }).innerText();
@@ -158,7 +147,7 @@ test('the first example is printed, and told, explored and read in one file with
     ['story.pdf', bytes],
   ] as const) {
     const other = await explorer.open('/');
-    await drop(other, name, content);
+    await dropFile(other, name, content);
     await other.getByRole('grid', { name: 'Slides' }).getByRole('row').nth(2).waitFor();
     expect(await other.getByRole('heading', { level: 1 }).innerText()).toBe('One article, and whom it cites');
     // What its speaker says was left out.
@@ -203,6 +192,6 @@ test('a picture is one file too, in which no text runs, and which opens the view
   }
 
   const other = await explorer.open('/');
-  await drop(other, 'figure.html', html);
+  await dropFile(other, 'figure.html', html);
   await expect.poll(() => new URL(other.url()).searchParams.get('saved')).not.toBeNull();
 });

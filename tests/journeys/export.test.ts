@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { articleId } from '../support/article-id.ts';
 import { partThatDiffers } from '../support/compare-pictures.ts';
+import { dropFile } from '../support/drop-file.ts';
 import { withExplorer } from '../support/explorer.ts';
 import { examples } from '../support/graph.ts';
 import { countDrawn, readPositions, waitForPicture } from '../support/picture.ts';
@@ -38,18 +39,6 @@ async function save(page: Page): Promise<Buffer> {
   return readFileSync(await download.path());
 }
 
-async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
-  await page.evaluate(
-    ({ name, base64 }) => {
-      const dataTransfer = new DataTransfer();
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      dataTransfer.items.add(new File([bytes], name));
-      window.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    { name, base64: bytes.toString('base64') },
-  );
-}
-
 describe('a figure of the first article', () => {
   test('is saved as SVG by the keyboard, says who says each of its links, and opens the same picture when it is dropped elsewhere', async () => {
     const page = await explorer.open(article);
@@ -68,7 +57,7 @@ describe('a figure of the first article', () => {
       .waitFor();
 
     const other = await explorer.open('/');
-    await drop(other, 'figure.svg', svg);
+    await dropFile(other, 'figure.svg', svg);
     await expect.poll(() => new URL(other.url()).searchParams.get('saved')).not.toBeNull();
     await waitForPicture(other);
     expect(await countDrawn(other)).toMatchObject({ nodes, links });
@@ -146,7 +135,11 @@ describe('a figure of the first article', () => {
       view: { format: 'attest-view', version: 9, name: '<img src=x onerror=alert(1)>' },
     });
     const xml = data.replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    await drop(page, 'figure.svg', Buffer.from(`<svg><metadata id="attest-figure">${xml}</metadata></svg>`));
+    await dropFile(
+      page,
+      'figure.svg',
+      Buffer.from(`<svg><metadata id="attest-figure">${xml}</metadata></svg>`),
+    );
     await page.getByRole('dialog').getByRole('alert').waitFor();
     expect(await page.locator('img[src="x"]').count()).toBe(0);
   });

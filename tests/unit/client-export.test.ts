@@ -9,7 +9,7 @@ import { directionOf } from '../../client/export/direction-of.ts';
 import { putPngData, readPngData, readSvgData } from '../../client/export/embedded-data.ts';
 import { partsFor } from '../../client/export/figure-fonts.ts';
 import { drawPath } from '../../client/export/glyph-of-svg.ts';
-import { layOutPage, type PageParts } from '../../client/export/lay-out-page.ts';
+import { layOutPage } from '../../client/export/lay-out-page.ts';
 import type { Figure, Mark, TextMark } from '../../client/export/marks.ts';
 import { scaleWithin } from '../../client/export/paint-canvas.ts';
 import { readEmbedded } from '../../client/export/read-embedded.ts';
@@ -24,6 +24,7 @@ import { footnotesAtMost, numberLinks } from '../../client/ui/export/number-link
 import { outlineOf } from '../../client/ui/outline/outline-of.ts';
 import { projectRoot } from '../../server/root.ts';
 import { anyScene, makeSceneLink, makeSceneNode } from '../support/any-scene.ts';
+import { measure, parts, textsOf } from '../support/figure-page.ts';
 import { hostileTexts } from '../support/hostile-texts.ts';
 
 const black = { colour: '#000000', opacity: 1 };
@@ -269,25 +270,7 @@ describe('what a figure carries', () => {
 });
 
 describe('a page', () => {
-  const parts: PageParts = {
-    title: 'A title',
-    caption: '',
-    shown: '',
-    legend: [],
-    footnotesTitle: 'Who says so',
-    footnotes: [],
-    remarks: [],
-    footer: [],
-    ink: '#000000',
-    inkSoft: '#333333',
-    line: '#888888',
-    background: null,
-    language: 'en',
-    description: '',
-  };
-  const measure = (text: string, size: number): number => [...text].length * size * 0.5;
-  const texts = ({ marks }: Figure): TextMark[] =>
-    marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+  const texts = ({ marks }: Figure): TextMark[] => textsOf(marks);
 
   test('holds every word of its footnotes, within its width and not over each other', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', '中', 'ə'), minLength: 1, maxLength: 90 });

@@ -7,38 +7,20 @@ import { savedInCarried, writeCarriedStory } from '../../client/export/carried.t
 import { type Block, fillColumns } from '../../client/export/fill-columns.ts';
 import { layOutPages, type PageParts } from '../../client/export/lay-out-page.ts';
 import { layOutSlides, type PrintedSlide } from '../../client/export/lay-out-slides.ts';
-import type { Figure, TextMark } from '../../client/export/marks.ts';
+import type { Figure } from '../../client/export/marks.ts';
 import { paragraphsOf } from '../../client/export/paragraphs-of.ts';
 import { readEmbedded } from '../../client/export/read-embedded.ts';
 import { writePdf } from '../../client/export/write-pdf.ts';
 import { withoutNotes } from '../../client/state/story-file.ts';
 import { projectRoot } from '../../server/root.ts';
+import { measure, parts, textsOf } from '../support/figure-page.ts';
 import { hostileTexts } from '../support/hostile-texts.ts';
 
-const measure = (text: string, size: number): number => [...text].length * size * 0.5;
-const textsOf = (marks: Figure['marks']): TextMark[] =>
-  marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
 /** Letters without blanks, as lines end anywhere. */
 const letters = (texts: readonly string[]): string => texts.join('').replaceAll(/\s/gu, '');
 const saidOn = (pages: readonly Figure[]): string =>
   letters(pages.flatMap(({ marks }) => textsOf(marks).map(({ text }) => text)));
 
-const parts: PageParts = {
-  title: 'A title',
-  caption: '',
-  shown: '',
-  legend: [],
-  footnotesTitle: 'Who says so',
-  footnotes: [],
-  remarks: [],
-  footer: [],
-  ink: '#000000',
-  inkSoft: '#333333',
-  line: '#888888',
-  background: null,
-  language: 'en',
-  description: '',
-};
 const footnotesOf = (count: number): PageParts['footnotes'] =>
   Array.from({ length: count }, (_, at) => [
     { depth: 0, text: `[${at + 1}] link` },

@@ -4,7 +4,7 @@ import { moveMarks } from '../../export/move-marks.ts';
 import { recordScene } from '../../graph/record-scene.ts';
 import { widthOfSupport } from '../../graph/styling/looks.ts';
 import type { Tokens } from '../../graph/tokens.ts';
-import { lookOf, typeLooks } from '../../graph/type-looks.ts';
+import { countRoots } from '../../graph/type-looks.ts';
 import {
   emptyScene,
   type Scene,
@@ -56,17 +56,14 @@ function ofTypes({ style }: Scene, tokens: Tokens): { readonly style: Style; rea
 async function typeRows(scene: Scene, all: Tokens, nameOf: (root: string) => string): Promise<LegendRow[]> {
   const { nodes } = scene;
   const { style, tokens } = ofTypes(scene, all);
-  const order = (root: string): number => typeLooks.indexOf(lookOf(root));
-  const roots = [...new Set(nodes.flatMap(({ group, root }) => (group === undefined ? [root] : [])))];
-  roots.sort((one, other) => order(one) - order(other));
+  const single = nodes.filter(({ group }) => group === undefined);
   const rows: LegendRow[] = [];
-  for (const root of roots) {
-    const own = nodes.filter((node) => node.root === root && node.group === undefined);
-    const [first] = own;
+  for (const [root, count] of countRoots(single.map((node) => node.root))) {
+    const first = single.find((node) => node.root === root);
     if (first !== undefined)
       rows.push({
         marks: await entitySign(first, tokens, style),
-        words: say('common.titleCount', { title: nameOf(root), count: own.length }),
+        words: say('common.titleCount', { title: nameOf(root), count }),
       });
   }
   return rows;
