@@ -8,12 +8,17 @@ import { leanIcons } from './client/lean-icons.ts';
 
 const client = (path: string): string => fileURLToPath(new URL(`./client/${path}`, import.meta.url));
 
-/** What each build makes. What is published has scripts of its own: in one build with the explorer it would cut up the explorer's. */
+/** What each build makes. Each page has scripts of its own: two in one build would cut up each other's. */
 const builds = {
   explorer: {
     base: '/',
     outDir: '../dist/client',
-    input: { index: client('index.html'), graphiql: client('graphiql.html') },
+    input: { index: client('index.html') },
+  },
+  console: {
+    base: '/console/',
+    outDir: '../dist/client/console',
+    input: { graphiql: client('graphiql.html') },
   },
   published: {
     base: '/published/',
@@ -30,8 +35,8 @@ const builds = {
 const isBuild = (mode: string): mode is keyof typeof builds => Object.hasOwn(builds, mode);
 
 /**
- * The pages: the explorer, the GraphQL console, which is large and so never part of the explorer's download; after these, with
- * `--mode published`, the page of a publication, and with `--mode capsule` the one file that explores without a server.
+ * The explorer; after it, with `--mode console`, the GraphQL console, with `--mode published` the page of a publication, and with
+ * `--mode capsule` the one file that explores without a server.
  */
 export default defineConfig(({ mode }) => {
   const { base, outDir, input } = builds[isBuild(mode) ? mode : 'explorer'];
@@ -58,7 +63,10 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 4000,
       rolldownOptions: {
         input,
-        ...(isOneFile && { output: { codeSplitting: false } }),
+        output: {
+          // What a page needs at once comes in one file: a hundred small ones take longer to ask for than to run.
+          codeSplitting: isOneFile ? false : { groups: [{ name: 'initial', tags: ['$initial'] }] },
+        },
         // 200 lines about React compiler directives in GraphiQL's packages, which do nothing in a bundle.
         onwarn: (warning, warn) => {
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);

@@ -40,7 +40,7 @@ export function makeApp(options: AppOptions): (request: IncomingMessage, respons
     if (path !== '/graphql') return files(request, response);
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
     if (options.graphiql && wantsPage) {
-      request.url = '/graphiql.html';
+      request.url = '/console/graphiql.html';
       return files(request, response);
     }
     return graphql(request, response);

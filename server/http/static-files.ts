@@ -32,7 +32,7 @@ export function makeStaticFiles(folder = join(projectRoot, 'dist', 'client')): S
       response.setHeader('Content-Security-Policy', policy);
       response.setHeader('X-Content-Type-Options', 'nosniff');
       response.setHeader('Referrer-Policy', 'no-referrer');
-      const kept = /^\/(?:published\/)?assets\//u.test(path);
+      const kept = /^\/(?:console\/|published\/)?assets\//u.test(path);
       response.setHeader('Cache-Control', kept ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
