@@ -5,8 +5,8 @@ import { AttestError } from './errors.ts';
 const hash = (parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
 
-export type NodeKind = 'claim' | 'voice' | 'passage' | 'mention' | 'link';
-const prefixes: readonly NodeKind[] = ['claim', 'voice', 'passage', 'mention', 'link'];
+export type NodeKind = 'claim' | 'voice' | 'passage' | 'mention' | 'link' | 'dispute';
+const prefixes: readonly NodeKind[] = ['claim', 'voice', 'passage', 'mention', 'link', 'dispute'];
 
 /** The kind that an id's prefix names; entities and documents have none. */
 export const kindOfId = (id: string): NodeKind | 'entity' =>

@@ -3,6 +3,7 @@ import type { ClaimRecord } from '../domain/records.ts';
 import { findClaimEdits } from '../queries/edits.ts';
 import { capitals } from './capitals.ts';
 import type { Context } from './context.ts';
+import { disputeOfClaim } from './dispute.ts';
 import { predicateOf } from './entity.ts';
 import type {
   ClaimResolvers,
@@ -32,6 +33,7 @@ export const claim: ClaimResolvers = {
   voices: ({ id }, _, context) => loadVoices(context, id),
   evidence: ({ id, evidence }, _, context) => evidence ?? loadEvidence(context, id),
   document: ({ documentId }, _, context) => load('document', context, documentId),
+  dispute: (record, _, context) => (record.disputed ? disputeOfClaim(context, record.id) : null),
   withdrawal: async ({ id }, _, context) => (await loadEdits(context, id))?.withdrawal ?? null,
   corrects: async ({ id }, _, context) => claimOrNull(context, (await loadEdits(context, id))?.correctsId),
   correctedBy: async ({ id }, _, context) =>

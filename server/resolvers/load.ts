@@ -1,3 +1,4 @@
+import { type DisputeRecord, keyOfDispute } from '../domain/dispute.ts';
 import type {
   ClaimRecord,
   DocumentRecord,
@@ -9,6 +10,7 @@ import type {
   VoiceRecord,
 } from '../domain/records.ts';
 import { findClaims } from '../queries/claims.ts';
+import { findDisputes } from '../queries/disputes.ts';
 import { findDocuments } from '../queries/documents.ts';
 import { findEntities } from '../queries/entities.ts';
 import {
@@ -42,6 +44,10 @@ export const find = {
     batch('voice', null, (ids) => findVoices(database, ids))(id),
   passage: ({ batch, database }: Context, id: string): Soon<PassageRecord | undefined> =>
     batch('passage', null, (ids) => findPassages(database, ids))(id),
+  dispute: ({ batch, database }: Context, id: string): Soon<DisputeRecord | undefined> => {
+    const key = keyOfDispute(id);
+    return key === null ? undefined : batch('dispute', null, (keys) => findDisputes(database, keys))(key);
+  },
   mention: ({ batch, database }: Context, id: string): Soon<MentionRecord | undefined> =>
     batch('mention', null, (ids) => findMentions(database, ids))(id),
 };

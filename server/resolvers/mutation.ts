@@ -6,6 +6,7 @@ import { acceptClaims, rejectClaims, reopenClaims } from '../edit/review.ts';
 import { prepareBundle } from '../ingest/import-bundle.ts';
 import { change, keyOf } from './change.ts';
 import type { Context } from './context.ts';
+import { disputeMutation } from './dispute.ts';
 import type { MutationResolvers, UpdateEntityInput } from './generated/types.ts';
 import { load } from './load.ts';
 import { publicationMutation } from './publication.ts';
@@ -127,6 +128,7 @@ export const mutation: MutationResolvers = {
     await change(context, 'reopenClaims', input, (transaction) => reopenClaims(transaction, { ids }));
     return { claims: await loadClaims(context, ids), ...keyOf(input) };
   },
+  ...disputeMutation,
   ...viewMutation,
   ...publicationMutation,
   ...storyMutation,

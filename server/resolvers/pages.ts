@@ -1,4 +1,5 @@
 import type { ComparedRecord } from '../domain/compare.ts';
+import type { DisputeRecord } from '../domain/dispute.ts';
 import type { ClaimRecord, DocumentRecord, EntityRecord, LinkRecord } from '../domain/records.ts';
 import type { SavedRecord, SavedVersionRecord } from '../domain/saved.ts';
 import type { Page } from '../queries/page.ts';
@@ -7,6 +8,7 @@ import type { SearchHit, SearchPage } from '../queries/search.ts';
 /** The connections of the schema, by name, for the generated resolver types. */
 export type EntityPage = Page<EntityRecord>;
 export type ClaimPage = Page<ClaimRecord>;
+export type DisputePage = Page<DisputeRecord>;
 export type LinkPage = Page<LinkRecord>;
 export type DocumentPage = Page<DocumentRecord>;
 export type SavedPage = Page<SavedRecord>;

@@ -17,6 +17,7 @@ import { search } from '../queries/search.ts';
 import { countSpeakers } from '../queries/speakers.ts';
 import { loadStats } from '../queries/stats.ts';
 import type { Context } from './context.ts';
+import { disputeQuery } from './dispute.ts';
 import { expansionOf } from './expansion.ts';
 import type { QueryResolvers } from './generated/types.ts';
 import { find } from './load.ts';
@@ -128,6 +129,7 @@ export const query: QueryResolvers = {
     countSpeakers(database, toFilter(filter), within('first', first ?? 200, 1, ceilings.speakers)),
   entityTypes: () => [...entityTypes],
   predicates: () => [...predicates],
+  ...disputeQuery,
   stats: (_, __, { database }) => loadStats(database),
   job: async (_, { id }, { database }) => (await findJobs(database, [id]))[0] ?? null,
   jobs: (_, { first }, { database }) => listJobs(database, within('first', first ?? 50, 1, ceilings.first)),

@@ -1,5 +1,6 @@
 import { claim, mention, passage, qualifier, voice } from './claim.ts';
 import { compared, comparison } from './compare.ts';
+import { dispute, disputeDecision, disputeSide } from './dispute.ts';
 import { document } from './document.ts';
 import {
   entity,
@@ -39,6 +40,7 @@ const typeNames = {
   voice: 'Voice',
   passage: 'Passage',
   mention: 'Mention',
+  dispute: 'Dispute',
   document: 'Document',
   quantity: 'Quantity',
   time: 'TimeValue',
@@ -77,6 +79,9 @@ export const resolvers: Resolvers = {
   Compared: compared,
   PathSource: pathSource,
   Claim: claim,
+  Dispute: dispute,
+  DisputeSide: disputeSide,
+  DisputeDecision: disputeDecision,
   Qualifier: qualifier,
   Voice: voice,
   Passage: passage,

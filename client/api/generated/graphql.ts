@@ -780,6 +780,7 @@ export type ReadExpansionQueryVariables = Exact<{
 
 export type ReadExpansionQuery = { nodes: Array<
     | { __typename: 'Claim' }
+    | { __typename: 'Dispute' }
     | { __typename: 'Document', id: string }
     | { __typename: 'Entity', id: string }
     | { __typename: 'Link' }
@@ -798,6 +799,7 @@ export type ReadFootnotesQueryVariables = Exact<{
 
 export type ReadFootnotesQuery = { nodes: Array<
     | { __typename: 'Claim' }
+    | { __typename: 'Dispute' }
     | { __typename: 'Document' }
     | { __typename: 'Entity' }
     | { __typename: 'Link', id: string, claims: { totalCount: number, nodes: Array<{ id: string, sentence: string, status: ClaimStatus, positive: boolean, voices: Array<{ id: string, rung: number, stance: Stance, scope: Scope, reason: string | null, cue: { id: string, quote: string } | null, speaker: { id: string, name: string, invented: boolean }, via: { id: string, name: string, invented: boolean } | null }>, document: { id: string, name: string, url: string | null, invented: boolean, published: { edtf: string, basis: TimeBasis } | null, publisher: { id: string, name: string, invented: boolean } | null }, evidence: Array<{ id: string, quote: string }>, subject: { id: string, name: string }, predicate: { id: string, label: string, kind: PredicateKind }, object:
@@ -854,6 +856,7 @@ export type ReadNamesQuery = { nodes: Array<
         | { __typename: 'Text' }
         | { __typename: 'TimeValue' }
        }
+    | { __typename: 'Dispute' }
     | { __typename: 'Document', id: string, name: string, entity: { id: string } }
     | { __typename: 'Entity', id: string, name: string }
     | { __typename: 'Link' }
@@ -959,6 +962,7 @@ export type ReadRowSourcesQueryVariables = Exact<{
 
 export type ReadRowSourcesQuery = { nodes: Array<
     | { __typename: 'Claim' }
+    | { __typename: 'Dispute' }
     | { __typename: 'Document', id: string, entity: { id: string, claims: { totalCount: number, nodes: Array<{ id: string, document: { id: string, name: string, url: string | null }, voices: Array<{ rung: number, speaker: { id: string, name: string } }> } | null> } } }
     | { __typename: 'Entity', id: string, claims: { totalCount: number, nodes: Array<{ id: string, document: { id: string, name: string, url: string | null }, voices: Array<{ rung: number, speaker: { id: string, name: string } }> } | null> } }
     | { __typename: 'Link', id: string, claims: { totalCount: number, nodes: Array<{ id: string, document: { id: string, name: string, url: string | null }, voices: Array<{ rung: number, speaker: { id: string, name: string } }> } | null> } }
@@ -991,6 +995,7 @@ export type ReadTimesQueryVariables = Exact<{
 
 export type ReadTimesQuery = { nodes: Array<
     | { __typename: 'Claim' }
+    | { __typename: 'Dispute' }
     | { __typename: 'Document', id: string, entity: { id: string, claims: { nodes: Array<{ id: string, positive: boolean, sentence: string, recordedAt: string, subject: { id: string, name: string }, predicate: { id: string, label: string, kind: PredicateKind }, object:
               | { __typename: 'Entity', id: string, name: string }
               | { __typename: 'Quantity', min: number | null, max: number | null, unit: string, approximate: boolean }
@@ -1716,6 +1721,7 @@ export type PanelLinkEvidenceQueryVariables = Exact<{
 
 export type PanelLinkEvidenceQuery = { node:
     | { __typename: 'Claim' }
+    | { __typename: 'Dispute' }
     | { __typename: 'Document' }
     | { __typename: 'Entity' }
     | { __typename: 'Link', id: string, time: string | null, disputed: boolean, claims: { nodes: Array<{ id: string, positive: boolean, sentence: string, status: ClaimStatus, disputed: boolean, directQuote: boolean, note: string | null, recordedAt: string, subject: { id: string, name: string, invented: boolean }, predicate: { id: string, label: string, inverse: string, kind: PredicateKind }, object:

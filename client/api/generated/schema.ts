@@ -97,6 +97,8 @@ export type Claim = Node & {
   corrects?: Maybe<Claim>;
   /** True when the words are a direct quotation of the origin. */
   directQuote: Scalars['Boolean']['output'];
+  /** The dispute that it stands in; null when it is not disputed. */
+  dispute?: Maybe<Dispute>;
   /** True when it cannot hold together with another claim. */
   disputed: Scalars['Boolean']['output'];
   /** The document it was made in. */
@@ -393,6 +395,33 @@ export type DampedReason =
   /** It has more links than `degreeLimit`. */
   | 'DEGREE';
 
+/** Input of `decideDispute`. A field that is absent stays as it was; null empties it. */
+export type DecideDisputeInput = {
+  /** Who decides, until there is sign-in. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** Who looks after it, at most 200 characters. */
+  assignee?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The dispute. */
+  id: Scalars['ID']['input'];
+  /** How many decisions there were when this one was made; with another number nothing is written. */
+  ifDecisions?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, at most 5000 characters. */
+  reasoning?: InputMaybe<Scalars['String']['input']>;
+  /** How it stands with it from now on. `SETTLED` and `LEFT_OPEN` need a reasoning. */
+  status?: InputMaybe<DisputeStatus>;
+};
+
+/** Payload of `decideDispute`. */
+export type DecideDisputePayload = {
+  __typename?: 'DecideDisputePayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The dispute, as it stands now. */
+  dispute: Dispute;
+};
+
 /** Input of `deleteStory`. */
 export type DeleteStoryInput = {
   /** The same value within 7 days gives the first result. */
@@ -433,6 +462,124 @@ export type Direction =
   | 'IN'
   /** The entity is the subject. */
   | 'OUT';
+
+/**
+ * Live claims that cannot all hold, joined: of the same content said and denied, or of values of which only one can be. It stands as long as
+ * its claims do. What people decide of it is about the work on it, and never says who is right.
+ */
+export type Dispute = Node & {
+  __typename?: 'Dispute';
+  /** Who looks after it; null when nobody does. */
+  assignee?: Maybe<Scalars['String']['output']>;
+  /** How many claims stand in it. */
+  claimCount: Scalars['Int']['output'];
+  /** How many decisions were written. */
+  decisionCount: Scalars['Int']['output'];
+  /** What was decided, the latest first. */
+  decisions: Array<DisputeDecision>;
+  /** Global id, for links to it. When entities are held to be one, their disputes may come together under another. */
+  id: Scalars['ID']['output'];
+  /** In what they differ; empty when it stands no more. */
+  kinds: Array<DisputeKind>;
+  /** What they say of it. */
+  predicate: Predicate;
+  /** Why it stands as it does, in the words of who decided last. */
+  reasoning?: Maybe<Scalars['String']['output']>;
+  /** Who says what: each side says one thing, and one side cannot hold with another. In the order of reading. */
+  sides: Array<DisputeSide>;
+  /** False when what was claimed no longer excludes each other. */
+  stands: Scalars['Boolean']['output'];
+  /** How it stands with it. */
+  status: DisputeStatus;
+  /** What the claims are about. */
+  subject: Entity;
+};
+
+/** A page of disputes. */
+export type DisputeConnection = {
+  __typename?: 'DisputeConnection';
+  /** Rows with their cursors. */
+  edges: Array<Maybe<DisputeEdge>>;
+  /** The rows alone; null where one is damaged. */
+  nodes: Array<Maybe<Dispute>>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** All that pass; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What was decided of a dispute, with what it stood at from then on. */
+export type DisputeDecision = {
+  __typename?: 'DisputeDecision';
+  /** Who looked after it from then on. */
+  assignee?: Maybe<Scalars['String']['output']>;
+  /** When, ISO 8601. */
+  at: Scalars['String']['output'];
+  /** Who decided. */
+  by: Scalars['String']['output'];
+  /** Its number, from 1. */
+  number: Scalars['Int']['output'];
+  /** The reasoning from then on. */
+  reasoning?: Maybe<Scalars['String']['output']>;
+  /** The status from then on. */
+  status: DisputeStatus;
+};
+
+/** A dispute in a page. */
+export type DisputeEdge = {
+  __typename?: 'DisputeEdge';
+  /** Its place. */
+  cursor: Scalars['String']['output'];
+  /** The dispute. */
+  node: Dispute;
+};
+
+/** In what disputed claims differ. */
+export type DisputeKind =
+  /** In dates that share no day. */
+  | 'DATE'
+  /** In which entity it is. */
+  | 'IDENTITY'
+  /** In the words. */
+  | 'NAME'
+  /** In numbers that cannot both be. */
+  | 'NUMBER'
+  /** Whether the same holds or not. */
+  | 'POLARITY';
+
+/** Claims of a dispute that say the same. */
+export type DisputeSide = {
+  __typename?: 'DisputeSide';
+  /** True when they say that it does not hold. */
+  against: Scalars['Boolean']['output'];
+  /** How many claims. */
+  claimCount: Scalars['Int']['output'];
+  /** Some of them, in the order of reading; null where one is damaged. At most 50. */
+  claims: Array<Maybe<Claim>>;
+  /** What they give as the object. */
+  object: ClaimObject;
+  /** Distinct last voices. */
+  origins: Scalars['Int']['output'];
+  /** Distinct publishers. */
+  tellers: Scalars['Int']['output'];
+};
+
+
+/** Claims of a dispute that say the same. */
+export type DisputeSideClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How it stands with a dispute. None of these says who is right. */
+export type DisputeStatus =
+  /** Somebody looks into it. */
+  | 'IN_REVIEW'
+  /** The reasoning says why it cannot be settled: the sources stand against each other. */
+  | 'LEFT_OPEN'
+  /** Nobody decided anything of it, or it was taken up again. */
+  | 'OPEN'
+  /** The reasoning says how the claims fit, or why one was withdrawn or is read otherwise. */
+  | 'SETTLED';
 
 /** What became of the claims behind the links between what a view shows, as they were recorded when it was made. */
 export type DisputedSince = {
@@ -1461,6 +1608,8 @@ export type Mutation = {
   correctClaim: CorrectClaimPayload;
   /** Makes an entity. */
   createEntity: CreateEntityPayload;
+  /** Decides how it stands with a dispute: a status, who looks after it, why. Every decision is kept; to take one back, decide as before. No claim changes, and it is no change of the graph. */
+  decideDispute: DecideDisputePayload;
   /** Deletes a story. It stays, with a tombstone, and can be brought back. Its views are left alone. */
   deleteStory: DeleteStoryPayload;
   /** Deletes a view. It stays, with a tombstone, and can be brought back. */
@@ -1542,6 +1691,15 @@ export type MutationCorrectClaimArgs = {
  */
 export type MutationCreateEntityArgs = {
   input: CreateEntityInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationDecideDisputeArgs = {
+  input: DecideDisputeInput;
 };
 
 
@@ -2134,6 +2292,10 @@ export type Query = {
    * claims a side; with more, the error TOO_LARGE says so, as a part would show as missing what is there.
    */
   compare: Comparison;
+  /** A dispute by its id; null when nobody ever disputed that. */
+  dispute?: Maybe<Dispute>;
+  /** The disputes that stand, by subject and predicate. */
+  disputes: DisputeConnection;
   /** One document by id. */
   document?: Maybe<Document>;
   /** Documents, held and cited. With a filter, those in which a claim that passes is made, or through which one is heard. */
@@ -2244,6 +2406,31 @@ export type QueryCompareArgs = {
   and: Array<Scalars['ID']['input']>;
   entities?: InputMaybe<Array<Scalars['ID']['input']>>;
   filter?: InputMaybe<Filter>;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryDisputeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryDisputesArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  assignee?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<DisputeKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  statuses?: InputMaybe<Array<DisputeStatus>>;
 };
 
 

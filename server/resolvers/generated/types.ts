@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityRecord, LinkRecord, SupportRecord, ClaimRecord, VoiceRecord, PassageRecord, MentionRecord, DocumentRecord, EntityNameRecord, LinkCountRecord, QuantityRecord, TimeRecord, TextRecord, QualifierRecord, NeighbourhoodRecord, PathRecord, PathResultRecord, PathSourceRecord, DampedRecord, NeighbourTypeRecord, WithdrawalRecord } from '../../domain/records.ts';
+import type { DisputeRecord, DisputeSideRecord, DisputeDecisionRecord } from '../../domain/dispute.ts';
+import type { DisputePage, EntityPage, SearchResultPage, ClaimPage, ComparedPage, LinkPage, DocumentPage, SavedPage, SavedVersionPage } from '../pages.ts';
 import type { EntityTypeRow } from '../../ontology/entity-types.ts';
 import type { PredicateRow } from '../../ontology/predicates.ts';
 import type { EntityVoiceRecord } from '../entity.ts';
@@ -7,7 +9,6 @@ import type { ExpansionRecord, FacetValueRecord, ExpansionNeighbourRecord, Expan
 import type { OriginNode } from '../../domain/origin-tree.ts';
 import type { PictureRecord } from '../../queries/picture.ts';
 import type { LinkColumnsRecord, SupportColumnsRecord } from '../picture.ts';
-import type { EntityPage, SearchResultPage, ClaimPage, ComparedPage, LinkPage, DocumentPage, SavedPage, SavedVersionPage } from '../pages.ts';
 import type { SpeakerCountsRecord, SpeakerCountRecord } from '../../queries/speakers.ts';
 import type { SearchHit } from '../../queries/search.ts';
 import type { FacetRecord } from '../../queries/search-facets.ts';
@@ -121,6 +122,8 @@ export type Claim = Node & {
   corrects?: Maybe<Claim>;
   /** True when the words are a direct quotation of the origin. */
   directQuote: Scalars['Boolean']['output'];
+  /** The dispute that it stands in; null when it is not disputed. */
+  dispute?: Maybe<Dispute>;
   /** True when it cannot hold together with another claim. */
   disputed: Scalars['Boolean']['output'];
   /** The document it was made in. */
@@ -417,6 +420,33 @@ export type DampedReason =
   /** It has more links than `degreeLimit`. */
   | 'DEGREE';
 
+/** Input of `decideDispute`. A field that is absent stays as it was; null empties it. */
+export type DecideDisputeInput = {
+  /** Who decides, until there is sign-in. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** Who looks after it, at most 200 characters. */
+  assignee?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The dispute. */
+  id: Scalars['ID']['input'];
+  /** How many decisions there were when this one was made; with another number nothing is written. */
+  ifDecisions?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, at most 5000 characters. */
+  reasoning?: InputMaybe<Scalars['String']['input']>;
+  /** How it stands with it from now on. `SETTLED` and `LEFT_OPEN` need a reasoning. */
+  status?: InputMaybe<DisputeStatus>;
+};
+
+/** Payload of `decideDispute`. */
+export type DecideDisputePayload = {
+  __typename?: 'DecideDisputePayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The dispute, as it stands now. */
+  dispute: Dispute;
+};
+
 /** Input of `deleteStory`. */
 export type DeleteStoryInput = {
   /** The same value within 7 days gives the first result. */
@@ -457,6 +487,124 @@ export type Direction =
   | 'IN'
   /** The entity is the subject. */
   | 'OUT';
+
+/**
+ * Live claims that cannot all hold, joined: of the same content said and denied, or of values of which only one can be. It stands as long as
+ * its claims do. What people decide of it is about the work on it, and never says who is right.
+ */
+export type Dispute = Node & {
+  __typename?: 'Dispute';
+  /** Who looks after it; null when nobody does. */
+  assignee?: Maybe<Scalars['String']['output']>;
+  /** How many claims stand in it. */
+  claimCount: Scalars['Int']['output'];
+  /** How many decisions were written. */
+  decisionCount: Scalars['Int']['output'];
+  /** What was decided, the latest first. */
+  decisions: Array<DisputeDecision>;
+  /** Global id, for links to it. When entities are held to be one, their disputes may come together under another. */
+  id: Scalars['ID']['output'];
+  /** In what they differ; empty when it stands no more. */
+  kinds: Array<DisputeKind>;
+  /** What they say of it. */
+  predicate: Predicate;
+  /** Why it stands as it does, in the words of who decided last. */
+  reasoning?: Maybe<Scalars['String']['output']>;
+  /** Who says what: each side says one thing, and one side cannot hold with another. In the order of reading. */
+  sides: Array<DisputeSide>;
+  /** False when what was claimed no longer excludes each other. */
+  stands: Scalars['Boolean']['output'];
+  /** How it stands with it. */
+  status: DisputeStatus;
+  /** What the claims are about. */
+  subject: Entity;
+};
+
+/** A page of disputes. */
+export type DisputeConnection = {
+  __typename?: 'DisputeConnection';
+  /** Rows with their cursors. */
+  edges: Array<Maybe<DisputeEdge>>;
+  /** The rows alone; null where one is damaged. */
+  nodes: Array<Maybe<Dispute>>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** All that pass; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What was decided of a dispute, with what it stood at from then on. */
+export type DisputeDecision = {
+  __typename?: 'DisputeDecision';
+  /** Who looked after it from then on. */
+  assignee?: Maybe<Scalars['String']['output']>;
+  /** When, ISO 8601. */
+  at: Scalars['String']['output'];
+  /** Who decided. */
+  by: Scalars['String']['output'];
+  /** Its number, from 1. */
+  number: Scalars['Int']['output'];
+  /** The reasoning from then on. */
+  reasoning?: Maybe<Scalars['String']['output']>;
+  /** The status from then on. */
+  status: DisputeStatus;
+};
+
+/** A dispute in a page. */
+export type DisputeEdge = {
+  __typename?: 'DisputeEdge';
+  /** Its place. */
+  cursor: Scalars['String']['output'];
+  /** The dispute. */
+  node: Dispute;
+};
+
+/** In what disputed claims differ. */
+export type DisputeKind =
+  /** In dates that share no day. */
+  | 'DATE'
+  /** In which entity it is. */
+  | 'IDENTITY'
+  /** In the words. */
+  | 'NAME'
+  /** In numbers that cannot both be. */
+  | 'NUMBER'
+  /** Whether the same holds or not. */
+  | 'POLARITY';
+
+/** Claims of a dispute that say the same. */
+export type DisputeSide = {
+  __typename?: 'DisputeSide';
+  /** True when they say that it does not hold. */
+  against: Scalars['Boolean']['output'];
+  /** How many claims. */
+  claimCount: Scalars['Int']['output'];
+  /** Some of them, in the order of reading; null where one is damaged. At most 50. */
+  claims: Array<Maybe<Claim>>;
+  /** What they give as the object. */
+  object: ClaimObject;
+  /** Distinct last voices. */
+  origins: Scalars['Int']['output'];
+  /** Distinct publishers. */
+  tellers: Scalars['Int']['output'];
+};
+
+
+/** Claims of a dispute that say the same. */
+export type DisputeSideClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How it stands with a dispute. None of these says who is right. */
+export type DisputeStatus =
+  /** Somebody looks into it. */
+  | 'IN_REVIEW'
+  /** The reasoning says why it cannot be settled: the sources stand against each other. */
+  | 'LEFT_OPEN'
+  /** Nobody decided anything of it, or it was taken up again. */
+  | 'OPEN'
+  /** The reasoning says how the claims fit, or why one was withdrawn or is read otherwise. */
+  | 'SETTLED';
 
 /** What became of the claims behind the links between what a view shows, as they were recorded when it was made. */
 export type DisputedSince = {
@@ -1485,6 +1633,8 @@ export type Mutation = {
   correctClaim: CorrectClaimPayload;
   /** Makes an entity. */
   createEntity: CreateEntityPayload;
+  /** Decides how it stands with a dispute: a status, who looks after it, why. Every decision is kept; to take one back, decide as before. No claim changes, and it is no change of the graph. */
+  decideDispute: DecideDisputePayload;
   /** Deletes a story. It stays, with a tombstone, and can be brought back. Its views are left alone. */
   deleteStory: DeleteStoryPayload;
   /** Deletes a view. It stays, with a tombstone, and can be brought back. */
@@ -1566,6 +1716,15 @@ export type MutationCorrectClaimArgs = {
  */
 export type MutationCreateEntityArgs = {
   input: CreateEntityInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationDecideDisputeArgs = {
+  input: DecideDisputeInput;
 };
 
 
@@ -2158,6 +2317,10 @@ export type Query = {
    * claims a side; with more, the error TOO_LARGE says so, as a part would show as missing what is there.
    */
   compare: Comparison;
+  /** A dispute by its id; null when nobody ever disputed that. */
+  dispute?: Maybe<Dispute>;
+  /** The disputes that stand, by subject and predicate. */
+  disputes: DisputeConnection;
   /** One document by id. */
   document?: Maybe<Document>;
   /** Documents, held and cited. With a filter, those in which a claim that passes is made, or through which one is heard. */
@@ -2268,6 +2431,31 @@ export type QueryCompareArgs = {
   and: Array<Scalars['ID']['input']>;
   entities?: InputMaybe<Array<Scalars['ID']['input']>>;
   filter?: InputMaybe<Filter>;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryDisputeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryDisputesArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  assignee?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<DisputeKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  statuses?: InputMaybe<Array<DisputeStatus>>;
 };
 
 
@@ -3407,6 +3595,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( ClaimRecord )
+    | ( DisputeRecord )
     | ( DocumentRecord )
     | ( EntityRecord )
     | ( LinkRecord )
@@ -3442,11 +3631,20 @@ export type ResolversTypes = {
   CreateEntityPayload: ResolverTypeWrapper<Omit<CreateEntityPayload, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Damped: ResolverTypeWrapper<DampedRecord>;
   DampedReason: DampedReason;
+  DecideDisputeInput: DecideDisputeInput;
+  DecideDisputePayload: ResolverTypeWrapper<Omit<DecideDisputePayload, 'dispute'> & { dispute: ResolversTypes['Dispute'] }>;
   DeleteStoryInput: DeleteStoryInput;
   DeleteStoryPayload: ResolverTypeWrapper<Omit<DeleteStoryPayload, 'story'> & { story: ResolversTypes['Story'] }>;
   DeleteViewInput: DeleteViewInput;
   DeleteViewPayload: ResolverTypeWrapper<Omit<DeleteViewPayload, 'view'> & { view: ResolversTypes['View'] }>;
   Direction: Direction;
+  Dispute: ResolverTypeWrapper<DisputeRecord>;
+  DisputeConnection: ResolverTypeWrapper<DisputePage>;
+  DisputeDecision: ResolverTypeWrapper<DisputeDecisionRecord>;
+  DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
+  DisputeKind: DisputeKind;
+  DisputeSide: ResolverTypeWrapper<DisputeSideRecord>;
+  DisputeStatus: DisputeStatus;
   DisputedSince: ResolverTypeWrapper<DisputedSince>;
   Document: ResolverTypeWrapper<DocumentRecord>;
   DocumentConnection: ResolverTypeWrapper<DocumentPage>;
@@ -3633,10 +3831,17 @@ export type ResolversParentTypes = {
   CreateEntityInput: CreateEntityInput;
   CreateEntityPayload: Omit<CreateEntityPayload, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Damped: DampedRecord;
+  DecideDisputeInput: DecideDisputeInput;
+  DecideDisputePayload: Omit<DecideDisputePayload, 'dispute'> & { dispute: ResolversParentTypes['Dispute'] };
   DeleteStoryInput: DeleteStoryInput;
   DeleteStoryPayload: Omit<DeleteStoryPayload, 'story'> & { story: ResolversParentTypes['Story'] };
   DeleteViewInput: DeleteViewInput;
   DeleteViewPayload: Omit<DeleteViewPayload, 'view'> & { view: ResolversParentTypes['View'] };
+  Dispute: DisputeRecord;
+  DisputeConnection: DisputePage;
+  DisputeDecision: DisputeDecisionRecord;
+  DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
+  DisputeSide: DisputeSideRecord;
   DisputedSince: DisputedSince;
   Document: DocumentRecord;
   DocumentConnection: DocumentPage;
@@ -3793,6 +3998,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   correctedBy?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   corrects?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   directQuote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
@@ -3876,6 +4082,11 @@ export type DampedResolvers<ContextType = Context, ParentType extends ResolversP
   reason?: Resolver<ResolversTypes['DampedReason'], ParentType, ContextType>;
 };
 
+export type DecideDisputePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideDisputePayload'] = ResolversParentTypes['DecideDisputePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dispute?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+};
+
 export type DeleteStoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteStoryPayload'] = ResolversParentTypes['DeleteStoryPayload']> = {
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   story?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
@@ -3884,6 +4095,52 @@ export type DeleteStoryPayloadResolvers<ContextType = Context, ParentType extend
 export type DeleteViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteViewPayload'] = ResolversParentTypes['DeleteViewPayload']> = {
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decisionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['DisputeDecision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['DisputeKind']>, ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sides?: Resolver<Array<ResolversTypes['DisputeSide']>, ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DisputeStatus'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeConnection'] = ResolversParentTypes['DisputeConnection']> = {
+  edges?: Resolver<Array<Maybe<ResolversTypes['DisputeEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Dispute']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisputeDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeDecision'] = ResolversParentTypes['DisputeDecision']> = {
+  assignee?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasoning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DisputeStatus'], ParentType, ContextType>;
+};
+
+export type DisputeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+};
+
+export type DisputeSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeSide'] = ResolversParentTypes['DisputeSide']> = {
+  against?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<Array<Maybe<ResolversTypes['Claim']>>, ParentType, ContextType, RequireFields<DisputeSideClaimsArgs, 'first'>>;
+  object?: Resolver<ResolversTypes['ClaimObject'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tellers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DisputedSinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputedSince'] = ResolversParentTypes['DisputedSince']> = {
@@ -4190,6 +4447,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelJob?: Resolver<ResolversTypes['CancelJobPayload'], ParentType, ContextType, RequireFields<MutationCancelJobArgs, 'input'>>;
   correctClaim?: Resolver<ResolversTypes['CorrectClaimPayload'], ParentType, ContextType, RequireFields<MutationCorrectClaimArgs, 'input'>>;
   createEntity?: Resolver<ResolversTypes['CreateEntityPayload'], ParentType, ContextType, RequireFields<MutationCreateEntityArgs, 'input'>>;
+  decideDispute?: Resolver<ResolversTypes['DecideDisputePayload'], ParentType, ContextType, RequireFields<MutationDecideDisputeArgs, 'input'>>;
   deleteStory?: Resolver<ResolversTypes['DeleteStoryPayload'], ParentType, ContextType, RequireFields<MutationDeleteStoryArgs, 'input'>>;
   deleteView?: Resolver<ResolversTypes['DeleteViewPayload'], ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'input'>>;
   duplicateStory?: Resolver<ResolversTypes['DuplicateStoryPayload'], ParentType, ContextType, RequireFields<MutationDuplicateStoryArgs, 'input'>>;
@@ -4229,7 +4487,7 @@ export type NeighbourhoodTotalsResolvers<ContextType = Context, ParentType exten
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Claim' | 'Document' | 'Entity' | 'Link' | 'Mention' | 'Passage' | 'Voice', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Claim' | 'Dispute' | 'Document' | 'Entity' | 'Link' | 'Mention' | 'Passage' | 'Voice', ParentType, ContextType>;
 };
 
 export type OriginTreeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginTree'] = ResolversParentTypes['OriginTree']> = {
@@ -4362,6 +4620,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'accordingTo' | 'and'>>;
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, Partial<QueryDisputesArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'orderBy'>>;
@@ -4697,8 +4957,14 @@ export type Resolvers<ContextType = Context> = {
   CorrectClaimPayload?: CorrectClaimPayloadResolvers<ContextType>;
   CreateEntityPayload?: CreateEntityPayloadResolvers<ContextType>;
   Damped?: DampedResolvers<ContextType>;
+  DecideDisputePayload?: DecideDisputePayloadResolvers<ContextType>;
   DeleteStoryPayload?: DeleteStoryPayloadResolvers<ContextType>;
   DeleteViewPayload?: DeleteViewPayloadResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  DisputeConnection?: DisputeConnectionResolvers<ContextType>;
+  DisputeDecision?: DisputeDecisionResolvers<ContextType>;
+  DisputeEdge?: DisputeEdgeResolvers<ContextType>;
+  DisputeSide?: DisputeSideResolvers<ContextType>;
   DisputedSince?: DisputedSinceResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
