@@ -1,5 +1,6 @@
 import type { Extraction, Scope, Stance } from './bundle.ts';
 import type { Filter } from './filter.ts';
+import type { Verdict } from './identity.ts';
 
 /** What query functions return: plain values, references by id. Resolvers turn references into objects. */
 export interface EntityRecord {
@@ -98,6 +99,31 @@ export type ValueRecord = EntityReference | QuantityRecord | TimeRecord | TextRe
 export interface QualifierRecord {
   readonly key: string;
   readonly value: ValueRecord;
+}
+
+/** What a person decided of what is one thing, taken back or not. */
+export interface DecisionRecord {
+  readonly kind: 'decision';
+  readonly id: string;
+  readonly verdict: Verdict | 'retarget';
+  /** The two that it is on; of a retarget what was spoken of, and what is now. */
+  readonly entityIds: readonly string[];
+  readonly keepId: string | null;
+  /** What a retarget moves first of all: a mention, or the claim that it names. */
+  readonly movedId: string | null;
+  readonly author: string;
+  readonly reason: string;
+  readonly at: string;
+  readonly live: boolean;
+  readonly revocation: { readonly at: string; readonly by: string; readonly reason: string } | null;
+}
+
+/** An entity that another stands for. */
+export interface MergedRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly decisionIds: readonly string[];
 }
 
 export interface ClaimRecord {

@@ -2,7 +2,7 @@ import type { WriteTransaction } from '../db/database.ts';
 import { AttestError } from '../domain/errors.ts';
 import { changesOf } from '../ingest/claim-changes.ts';
 import { markWithdrawn, type Withdrawal } from '../ingest/mark-withdrawn.ts';
-import { settle } from '../ingest/write-rows.ts';
+import { settle } from '../ingest/settle.ts';
 import type { ClaimDraft, ClaimPatch } from './claim-draft.ts';
 import { applyPatch, findStoredClaim } from './stored-claim.ts';
 import { tellClaim } from './tell-claim.ts';

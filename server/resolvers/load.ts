@@ -1,5 +1,6 @@
 import type {
   ClaimRecord,
+  DecisionRecord,
   DocumentRecord,
   EntityRecord,
   LinkRecord,
@@ -18,6 +19,7 @@ import {
   listPassagesOfClaims,
   listVoicesOfClaims,
 } from '../queries/evidence.ts';
+import { findDecisions } from '../queries/identity.ts';
 import { findLinks } from '../queries/links.ts';
 import type { Context } from './context.ts';
 
@@ -44,6 +46,8 @@ export const find = {
     batch('passage', null, (ids) => findPassages(database, ids))(id),
   mention: ({ batch, database }: Context, id: string): Soon<MentionRecord | undefined> =>
     batch('mention', null, (ids) => findMentions(database, ids))(id),
+  decision: ({ batch, database }: Context, id: string): Soon<DecisionRecord | undefined> =>
+    batch('decision', null, (ids) => findDecisions(database, ids))(id),
 };
 
 /** One object that another refers to: it must be there, or the graph is damaged. */

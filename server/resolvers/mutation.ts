@@ -7,6 +7,7 @@ import { prepareBundle } from '../ingest/import-bundle.ts';
 import { change, keyOf } from './change.ts';
 import type { Context } from './context.ts';
 import type { MutationResolvers, UpdateEntityInput } from './generated/types.ts';
+import { identityMutation } from './identity.ts';
 import { load } from './load.ts';
 import { publicationMutation } from './publication.ts';
 import { storyMutation } from './story-mutation.ts';
@@ -127,6 +128,7 @@ export const mutation: MutationResolvers = {
     await change(context, 'reopenClaims', input, (transaction) => reopenClaims(transaction, { ids }));
     return { claims: await loadClaims(context, ids), ...keyOf(input) };
   },
+  ...identityMutation,
   ...viewMutation,
   ...publicationMutation,
   ...storyMutation,

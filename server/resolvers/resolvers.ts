@@ -12,6 +12,7 @@ import {
 } from './entity.ts';
 import { expansion, expansionLink, expansionNeighbour, facetValue } from './expansion.ts';
 import type { Resolvers } from './generated/types.ts';
+import { identityDecision, identityLinkChange, identityPreview, mergedEntity } from './identity.ts';
 import { damped, link, neighbourhood, originTreeNode, support } from './link.ts';
 import { mutation } from './mutation.ts';
 import { path, pathSource } from './path.ts';
@@ -40,6 +41,7 @@ const typeNames = {
   passage: 'Passage',
   mention: 'Mention',
   document: 'Document',
+  decision: 'IdentityDecision',
   quantity: 'Quantity',
   time: 'TimeValue',
   text: 'Text',
@@ -91,6 +93,10 @@ export const resolvers: Resolvers = {
   Reread: reread,
   RereadConflict: rereadConflict,
   GraphChange: graphChange,
+  IdentityDecision: identityDecision,
+  MergedEntity: mergedEntity,
+  IdentityPreview: identityPreview,
+  IdentityLinkChange: identityLinkChange,
   View: view,
   ViewVersion: viewVersion,
   Publication: publication,

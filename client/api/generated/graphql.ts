@@ -782,6 +782,7 @@ export type ReadExpansionQuery = { nodes: Array<
     | { __typename: 'Claim' }
     | { __typename: 'Document', id: string }
     | { __typename: 'Entity', id: string }
+    | { __typename: 'IdentityDecision' }
     | { __typename: 'Link' }
     | { __typename: 'Mention' }
     | { __typename: 'Passage' }
@@ -800,6 +801,7 @@ export type ReadFootnotesQuery = { nodes: Array<
     | { __typename: 'Claim' }
     | { __typename: 'Document' }
     | { __typename: 'Entity' }
+    | { __typename: 'IdentityDecision' }
     | { __typename: 'Link', id: string, claims: { totalCount: number, nodes: Array<{ id: string, sentence: string, status: ClaimStatus, positive: boolean, voices: Array<{ id: string, rung: number, stance: Stance, scope: Scope, reason: string | null, cue: { id: string, quote: string } | null, speaker: { id: string, name: string, invented: boolean }, via: { id: string, name: string, invented: boolean } | null }>, document: { id: string, name: string, url: string | null, invented: boolean, published: { edtf: string, basis: TimeBasis } | null, publisher: { id: string, name: string, invented: boolean } | null }, evidence: Array<{ id: string, quote: string }>, subject: { id: string, name: string }, predicate: { id: string, label: string, kind: PredicateKind }, object:
             | { __typename: 'Entity', id: string, name: string }
             | { __typename: 'Quantity', min: number | null, max: number | null, unit: string, approximate: boolean }
@@ -856,6 +858,7 @@ export type ReadNamesQuery = { nodes: Array<
        }
     | { __typename: 'Document', id: string, name: string, entity: { id: string } }
     | { __typename: 'Entity', id: string, name: string }
+    | { __typename: 'IdentityDecision' }
     | { __typename: 'Link' }
     | { __typename: 'Mention' }
     | { __typename: 'Passage' }
@@ -961,6 +964,7 @@ export type ReadRowSourcesQuery = { nodes: Array<
     | { __typename: 'Claim' }
     | { __typename: 'Document', id: string, entity: { id: string, claims: { totalCount: number, nodes: Array<{ id: string, document: { id: string, name: string, url: string | null }, voices: Array<{ rung: number, speaker: { id: string, name: string } }> } | null> } } }
     | { __typename: 'Entity', id: string, claims: { totalCount: number, nodes: Array<{ id: string, document: { id: string, name: string, url: string | null }, voices: Array<{ rung: number, speaker: { id: string, name: string } }> } | null> } }
+    | { __typename: 'IdentityDecision' }
     | { __typename: 'Link', id: string, claims: { totalCount: number, nodes: Array<{ id: string, document: { id: string, name: string, url: string | null }, voices: Array<{ rung: number, speaker: { id: string, name: string } }> } | null> } }
     | { __typename: 'Mention' }
     | { __typename: 'Passage' }
@@ -1013,6 +1017,7 @@ export type ReadTimesQuery = { nodes: Array<
               | { __typename: 'Text', text: string }
               | { __typename: 'TimeValue', edtf: string, basis: TimeBasis }
              }> } | null>, pageInfo: { hasNextPage: boolean } } }
+    | { __typename: 'IdentityDecision' }
     | { __typename: 'Link' }
     | { __typename: 'Mention' }
     | { __typename: 'Passage' }
@@ -1718,6 +1723,7 @@ export type PanelLinkEvidenceQuery = { node:
     | { __typename: 'Claim' }
     | { __typename: 'Document' }
     | { __typename: 'Entity' }
+    | { __typename: 'IdentityDecision' }
     | { __typename: 'Link', id: string, time: string | null, disputed: boolean, claims: { nodes: Array<{ id: string, positive: boolean, sentence: string, status: ClaimStatus, disputed: boolean, directQuote: boolean, note: string | null, recordedAt: string, subject: { id: string, name: string, invented: boolean }, predicate: { id: string, label: string, inverse: string, kind: PredicateKind }, object:
             | { __typename: 'Entity', id: string, name: string, invented: boolean }
             | { __typename: 'Quantity', min: number | null, max: number | null, unit: string, approximate: boolean, words: string | null }
