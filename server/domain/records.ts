@@ -242,9 +242,16 @@ export interface WithdrawalRecord {
   readonly by: string;
 }
 
+/** A withdrawal that was taken back. */
+export interface PastWithdrawalRecord extends WithdrawalRecord {
+  readonly restoredAt: string;
+  readonly restoredBy: string;
+}
+
 /** What editing did to a claim. */
 export interface ClaimEditsRecord {
   readonly withdrawal: WithdrawalRecord | null;
+  readonly pastWithdrawals: readonly PastWithdrawalRecord[];
   readonly correctsId: string | null;
   readonly correctedById: string | null;
 }

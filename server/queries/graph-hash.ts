@@ -20,6 +20,12 @@ const ofTheMoment = new Set([
   'proposedAt',
   'acceptedAt',
   'withdrawnAt',
+  // That something was withdrawn for a while says nothing of the graph as it is.
+  'absentFrom',
+  'absentTo',
+  'absentBy',
+  'absentReasons',
+  'restoredBy',
   'updatedAt',
   'version',
 ]);

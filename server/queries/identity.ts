@@ -93,11 +93,9 @@ export async function findLed<T>(
   const canonical = await findCanonical(database, missing);
   if (canonical.size === 0) return found;
   const led = await read([...new Set(canonical.values())]);
-  for (const [id, to] of canonical) {
-    const thing = led.get(to);
-    if (thing !== undefined) found.set(id, thing);
-  }
-  return found;
+  // In the order asked, as what is found at once is.
+  const inOrder = ids.map((id) => [id, found.get(id) ?? led.get(canonical.get(id) ?? '')] as const);
+  return new Map(inOrder.flatMap(([id, thing]) => (thing === undefined ? [] : [[id, thing] as const])));
 }
 
 /** Ids of entities with those that stand for them in place of those that another stands for; each once, in their order. */

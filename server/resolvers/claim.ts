@@ -32,6 +32,7 @@ export const claim: ClaimResolvers = {
   voices: ({ id }, _, context) => loadVoices(context, id),
   evidence: ({ id, evidence }, _, context) => evidence ?? loadEvidence(context, id),
   document: ({ documentId }, _, context) => load('document', context, documentId),
+  pastWithdrawals: async ({ id }, _, context) => [...((await loadEdits(context, id))?.pastWithdrawals ?? [])],
   withdrawal: async ({ id }, _, context) => (await loadEdits(context, id))?.withdrawal ?? null,
   corrects: async ({ id }, _, context) => claimOrNull(context, (await loadEdits(context, id))?.correctsId),
   correctedBy: async ({ id }, _, context) =>

@@ -1,5 +1,5 @@
 import { AttestError } from '../domain/errors.ts';
-import { addClaim, correctClaim, withdrawClaim } from '../edit/claims.ts';
+import { addClaim, correctClaim, restoreClaim, withdrawClaim } from '../edit/claims.ts';
 import { createEntity, type EntityPatch, updateEntity } from '../edit/entities.ts';
 import { checkInput } from '../edit/once.ts';
 import { acceptClaims, rejectClaims, reopenClaims } from '../edit/review.ts';
@@ -94,6 +94,12 @@ export const mutation: MutationResolvers = {
   withdrawClaim: async (_, { input }, context) => {
     const { id } = await change(context, 'withdrawClaim', input, (transaction) =>
       withdrawClaim(transaction, { id: input.id, reason: input.reason, actor: input.actor ?? 'local' }),
+    );
+    return { claim: await load('claim', context, id), ...keyOf(input) };
+  },
+  restoreClaim: async (_, { input }, context) => {
+    const { id } = await change(context, 'restoreClaim', input, (transaction) =>
+      restoreClaim(transaction, { id: input.id, actor: input.actor ?? 'local' }),
     );
     return { claim: await load('claim', context, id), ...keyOf(input) };
   },

@@ -111,6 +111,8 @@ export type Claim = Node & {
   note?: Maybe<Scalars['String']['output']>;
   /** The other end: an entity or a value. */
   object: ClaimObject;
+  /** Withdrawals that were taken back, the first first. */
+  pastWithdrawals: Array<PastWithdrawal>;
   /** False when the claim says that it does not hold. */
   positive: Scalars['Boolean']['output'];
   /** What is said of it. */
@@ -1650,6 +1652,8 @@ export type Mutation = {
   renameView: RenameViewPayload;
   /** Takes a rejection back: the claims wait again, as if nobody had looked at them. They never counted, so no earlier time reads otherwise. */
   reopenClaims: ReopenClaimsPayload;
+  /** Takes back that a claim was withdrawn: it counts again. With another claim in its place it is the error CONFLICT, with `inPlaceId`. */
+  restoreClaim: RestoreClaimPayload;
   /** Brings a story back that was deleted. */
   restoreStory: RestoreStoryPayload;
   /** Brings a view back that was deleted. */
@@ -1823,6 +1827,15 @@ export type MutationRenameViewArgs = {
  */
 export type MutationReopenClaimsArgs = {
   input: ReopenClaimsInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationRestoreClaimArgs = {
+  input: RestoreClaimInput;
 };
 
 
@@ -2063,6 +2076,21 @@ export type PassageInput = {
   quote?: InputMaybe<Scalars['String']['input']>;
   /** First UTF-16 code unit. */
   start?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A withdrawal that was taken back by `restoreClaim`. */
+export type PastWithdrawal = {
+  __typename?: 'PastWithdrawal';
+  /** When it was withdrawn, ISO 8601. */
+  at: Scalars['String']['output'];
+  /** Who withdrew it. */
+  by: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it came to count again, ISO 8601. */
+  restoredAt: Scalars['String']['output'];
+  /** Who restored it. */
+  restoredBy: Scalars['String']['output'];
 };
 
 /** A chain of links between two entities. */
@@ -2853,6 +2881,25 @@ export type RereadConflict = {
   reason: Scalars['String']['output'];
 };
 
+/** Input of `restoreClaim`. */
+export type RestoreClaimInput = {
+  /** Who does it, until there is sign-in. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The claim. */
+  id: Scalars['ID']['input'];
+};
+
+/** Payload of `restoreClaim`. */
+export type RestoreClaimPayload = {
+  __typename?: 'RestoreClaimPayload';
+  /** The claim, which counts again. */
+  claim: Claim;
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
 /** Input of `restoreStory`. */
 export type RestoreStoryInput = {
   /** The same value within 7 days gives the first result. */
@@ -3640,7 +3687,7 @@ export type WithdrawClaimPayload = {
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
-/** The tombstone of a withdrawn claim. */
+/** The tombstone of a withdrawn claim, or of a decision that was taken back. */
 export type Withdrawal = {
   __typename?: 'Withdrawal';
   /** When, ISO 8601. */

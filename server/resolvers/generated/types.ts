@@ -136,6 +136,8 @@ export type Claim = Node & {
   note?: Maybe<Scalars['String']['output']>;
   /** The other end: an entity or a value. */
   object: ClaimObject;
+  /** Withdrawals that were taken back, the first first. */
+  pastWithdrawals: Array<PastWithdrawal>;
   /** False when the claim says that it does not hold. */
   positive: Scalars['Boolean']['output'];
   /** What is said of it. */
@@ -1675,6 +1677,8 @@ export type Mutation = {
   renameView: RenameViewPayload;
   /** Takes a rejection back: the claims wait again, as if nobody had looked at them. They never counted, so no earlier time reads otherwise. */
   reopenClaims: ReopenClaimsPayload;
+  /** Takes back that a claim was withdrawn: it counts again. With another claim in its place it is the error CONFLICT, with `inPlaceId`. */
+  restoreClaim: RestoreClaimPayload;
   /** Brings a story back that was deleted. */
   restoreStory: RestoreStoryPayload;
   /** Brings a view back that was deleted. */
@@ -1848,6 +1852,15 @@ export type MutationRenameViewArgs = {
  */
 export type MutationReopenClaimsArgs = {
   input: ReopenClaimsInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationRestoreClaimArgs = {
+  input: RestoreClaimInput;
 };
 
 
@@ -2088,6 +2101,21 @@ export type PassageInput = {
   quote?: InputMaybe<Scalars['String']['input']>;
   /** First UTF-16 code unit. */
   start?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A withdrawal that was taken back by `restoreClaim`. */
+export type PastWithdrawal = {
+  __typename?: 'PastWithdrawal';
+  /** When it was withdrawn, ISO 8601. */
+  at: Scalars['String']['output'];
+  /** Who withdrew it. */
+  by: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it came to count again, ISO 8601. */
+  restoredAt: Scalars['String']['output'];
+  /** Who restored it. */
+  restoredBy: Scalars['String']['output'];
 };
 
 /** A chain of links between two entities. */
@@ -2878,6 +2906,25 @@ export type RereadConflict = {
   reason: Scalars['String']['output'];
 };
 
+/** Input of `restoreClaim`. */
+export type RestoreClaimInput = {
+  /** Who does it, until there is sign-in. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The claim. */
+  id: Scalars['ID']['input'];
+};
+
+/** Payload of `restoreClaim`. */
+export type RestoreClaimPayload = {
+  __typename?: 'RestoreClaimPayload';
+  /** The claim, which counts again. */
+  claim: Claim;
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
 /** Input of `restoreStory`. */
 export type RestoreStoryInput = {
   /** The same value within 7 days gives the first result. */
@@ -3665,7 +3712,7 @@ export type WithdrawClaimPayload = {
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
-/** The tombstone of a withdrawn claim. */
+/** The tombstone of a withdrawn claim, or of a decision that was taken back. */
 export type Withdrawal = {
   __typename?: 'Withdrawal';
   /** When, ISO 8601. */
@@ -3885,6 +3932,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<PassageRecord>;
   PassageInput: PassageInput;
+  PastWithdrawal: ResolverTypeWrapper<PastWithdrawal>;
   Path: ResolverTypeWrapper<PathRecord>;
   PathExclusion: PathExclusion;
   PathMode: PathMode;
@@ -3918,6 +3966,8 @@ export type ResolversTypes = {
   ReopenClaimsPayload: ResolverTypeWrapper<Omit<ReopenClaimsPayload, 'claims'> & { claims: Array<ResolversTypes['Claim']> }>;
   Reread: ResolverTypeWrapper<RereadRecord>;
   RereadConflict: ResolverTypeWrapper<RereadConflictRecord>;
+  RestoreClaimInput: RestoreClaimInput;
+  RestoreClaimPayload: ResolverTypeWrapper<Omit<RestoreClaimPayload, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   RestoreStoryInput: RestoreStoryInput;
   RestoreStoryPayload: ResolverTypeWrapper<Omit<RestoreStoryPayload, 'story'> & { story: ResolversTypes['Story'] }>;
   RestoreViewInput: RestoreViewInput;
@@ -4076,6 +4126,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Passage: PassageRecord;
   PassageInput: PassageInput;
+  PastWithdrawal: PastWithdrawal;
   Path: PathRecord;
   PathExclusion: PathExclusion;
   PathResult: PathResultRecord;
@@ -4104,6 +4155,8 @@ export type ResolversParentTypes = {
   ReopenClaimsPayload: Omit<ReopenClaimsPayload, 'claims'> & { claims: Array<ResolversParentTypes['Claim']> };
   Reread: RereadRecord;
   RereadConflict: RereadConflictRecord;
+  RestoreClaimInput: RestoreClaimInput;
+  RestoreClaimPayload: Omit<RestoreClaimPayload, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   RestoreStoryInput: RestoreStoryInput;
   RestoreStoryPayload: Omit<RestoreStoryPayload, 'story'> & { story: ResolversParentTypes['Story'] };
   RestoreViewInput: RestoreViewInput;
@@ -4185,6 +4238,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   object?: Resolver<ResolversTypes['ClaimObject'], ParentType, ContextType>;
+  pastWithdrawals?: Resolver<Array<ResolversTypes['PastWithdrawal']>, ParentType, ContextType>;
   positive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   qualifiers?: Resolver<Array<ResolversTypes['Qualifier']>, ParentType, ContextType>;
@@ -4661,6 +4715,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   renameStory?: Resolver<ResolversTypes['RenameStoryPayload'], ParentType, ContextType, RequireFields<MutationRenameStoryArgs, 'input'>>;
   renameView?: Resolver<ResolversTypes['RenameViewPayload'], ParentType, ContextType, RequireFields<MutationRenameViewArgs, 'input'>>;
   reopenClaims?: Resolver<ResolversTypes['ReopenClaimsPayload'], ParentType, ContextType, RequireFields<MutationReopenClaimsArgs, 'input'>>;
+  restoreClaim?: Resolver<ResolversTypes['RestoreClaimPayload'], ParentType, ContextType, RequireFields<MutationRestoreClaimArgs, 'input'>>;
   restoreStory?: Resolver<ResolversTypes['RestoreStoryPayload'], ParentType, ContextType, RequireFields<MutationRestoreStoryArgs, 'input'>>;
   restoreView?: Resolver<ResolversTypes['RestoreViewPayload'], ParentType, ContextType, RequireFields<MutationRestoreViewArgs, 'input'>>;
   retargetClaim?: Resolver<ResolversTypes['RetargetPayload'], ParentType, ContextType, RequireFields<MutationRetargetClaimArgs, 'input'>>;
@@ -4729,6 +4784,14 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PastWithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PastWithdrawal'] = ResolversParentTypes['PastWithdrawal']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  restoredAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  restoredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -4895,6 +4958,11 @@ export type RereadResolvers<ContextType = Context, ParentType extends ResolversP
 export type RereadConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RereadConflict'] = ResolversParentTypes['RereadConflict']> = {
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RestoreClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreClaimPayload'] = ResolversParentTypes['RestoreClaimPayload']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RestoreStoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreStoryPayload'] = ResolversParentTypes['RestoreStoryPayload']> = {
@@ -5232,6 +5300,7 @@ export type Resolvers<ContextType = Context> = {
   OriginTreeNode?: OriginTreeNodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
+  PastWithdrawal?: PastWithdrawalResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathResult?: PathResultResolvers<ContextType>;
   PathSentence?: PathSentenceResolvers<ContextType>;
@@ -5252,6 +5321,7 @@ export type Resolvers<ContextType = Context> = {
   ReopenClaimsPayload?: ReopenClaimsPayloadResolvers<ContextType>;
   Reread?: RereadResolvers<ContextType>;
   RereadConflict?: RereadConflictResolvers<ContextType>;
+  RestoreClaimPayload?: RestoreClaimPayloadResolvers<ContextType>;
   RestoreStoryPayload?: RestoreStoryPayloadResolvers<ContextType>;
   RestoreViewPayload?: RestoreViewPayloadResolvers<ContextType>;
   RetargetPayload?: RetargetPayloadResolvers<ContextType>;
