@@ -11,6 +11,7 @@ import {
   unlike,
   type Verdict,
 } from '../../server/domain/identity.ts';
+import { leadIdsIn } from '../../server/domain/lead-ids-in.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
 
@@ -125,4 +126,29 @@ test('who stands for several shows the names and identifiers of all, each once',
     identifierValues: ['Q1'],
   });
   expect(shownOf('a', [one])).toEqual(one);
+});
+
+test('what named two that are one now names it once, in lists, in rows and in keys of links', () => {
+  const saved = {
+    added: ['a', 'b', 'c'],
+    places: [
+      { id: 'b', x: 1 },
+      { id: 'a', x: 2 },
+    ],
+    notes: [
+      { kind: 'link', id: 'b|met|c' },
+      { kind: 'link', id: 'link:b|met|c' },
+    ],
+    unlike: 'about b',
+  };
+  expect(leadIdsIn(saved, new Map([['b', 'a']]))).toEqual({
+    added: ['a', 'c'],
+    places: [{ id: 'a', x: 1 }],
+    notes: [
+      { kind: 'link', id: 'a|met|c' },
+      { kind: 'link', id: 'link:a|met|c' },
+    ],
+    unlike: 'about b',
+  });
+  expect(leadIdsIn(saved, new Map())).toEqual(saved);
 });

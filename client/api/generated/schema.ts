@@ -3583,6 +3583,8 @@ export type ViewVersion = {
   changedSince?: Maybe<Scalars['Int']['output']>;
   /** What it shows: the `content` of a view file, JSON. */
   content: Scalars['String']['output'];
+  /** The same with what decisions made of it since: ids that another entity stands for are that one's, each once. */
+  contentNow: Scalars['String']['output'];
   /** How many of the claims that it stood on were disputed since; null when it stood on more than 5000. */
   disputedSince?: Maybe<DisputedSince>;
   /** How many documents it names. */

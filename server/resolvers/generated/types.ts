@@ -3608,6 +3608,8 @@ export type ViewVersion = {
   changedSince?: Maybe<Scalars['Int']['output']>;
   /** What it shows: the `content` of a view file, JSON. */
   content: Scalars['String']['output'];
+  /** The same with what decisions made of it since: ids that another entity stands for are that one's, each once. */
+  contentNow: Scalars['String']['output'];
   /** How many of the claims that it stood on were disputed since; null when it stood on more than 5000. */
   disputedSince?: Maybe<DisputedSince>;
   /** How many documents it names. */
@@ -5184,6 +5186,7 @@ export type ViewEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type ViewVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewVersion'] = ResolversParentTypes['ViewVersion']> = {
   changedSince?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentNow?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   disputedSince?: Resolver<Maybe<ResolversTypes['DisputedSince']>, ParentType, ContextType, Partial<ViewVersionDisputedSinceArgs>>;
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
