@@ -173,6 +173,88 @@ test('a claim about an old id is taken as told, and counts where that leads', as
   });
 });
 
+test('a saved view that held an old id opens with the entity that stands for it, and misses nothing', async () => {
+  const content = {
+    documents: [],
+    added: ['body-1', 'body-2', 'body-3'],
+    places: [
+      { id: 'body-2', x: 1, y: 2 },
+      { id: 'body-1', x: 3, y: 4 },
+    ],
+    names: ['body-1', 'body-2'].map((id) => ({ kind: 'entity', id, name: id })),
+  };
+  const madeAt = { at: '2026-11-27T10:00:00Z', change: 1 };
+  const file = JSON.stringify({
+    format: 'attest-view',
+    version: 1,
+    name: 'Bodies',
+    caption: '',
+    madeAt,
+    content,
+  });
+  const { saveView } = await get<{ saveView: { view: { id: string } } }>(
+    'mutation ($file: String!) { saveView(input: { file: $file }) { view { id } } }',
+    { file },
+  );
+  const told = await get<{ previewIdentity: object }>(preview, joined);
+  expect(told).toMatchObject({ previewIdentity: { views: [{ id: saveView.view.id }], stories: [] } });
+  const { decideIdentity } = await get<{ decideIdentity: { decision: Decision } }>(decide, { input: joined });
+  const read = () =>
+    get<{ view: { latest: { content: string; contentNow: string; missing: object[] } } }>(
+      `{ view(id: "${saveView.view.id}") { latest { content contentNow missing { id } } } }`,
+    );
+  const { latest } = (await read()).view;
+  expect(JSON.parse(latest.content)).toEqual(content);
+  expect(latest.missing).toEqual([]);
+  expect(JSON.parse(latest.contentNow)).toEqual({
+    ...content,
+    added: ['body-1', 'body-3'],
+    places: [{ id: 'body-1', x: 1, y: 2 }],
+    names: [{ kind: 'entity', id: 'body-1', name: 'body-1' }],
+  });
+  await get(revoke, { id: decideIdentity.decision.id });
+  const { latest: back } = (await read()).view;
+  expect(back.contentNow).toBe(back.content);
+});
+
+test('a withdrawn claim counts again, and what was known meanwhile is read without it', async () => {
+  const { claims } = await get<{ claims: { nodes: { id: string }[] } }>(
+    '{ claims(filter: { accordingTo: ["body-1"] }) { nodes { id } } }',
+  );
+  const id = claims.nodes[0]?.id ?? '';
+  const count = async (filter: string) =>
+    (
+      await get<{ claims: { totalCount: number } }>(
+        `{ claims(filter: { accordingTo: ["body-1"]${filter} }) { totalCount } }`,
+      )
+    ).claims.totalCount;
+  expect(await count('')).toBe(1);
+  await get(
+    `mutation { withdrawClaim(input: { id: "${id}", reason: "because", actor: "Ada" }) { claim { id } } }`,
+  );
+  const meanwhile = new Date().toISOString();
+  expect(await count('')).toBe(0);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  const restored = await get(
+    `mutation { restoreClaim(input: { id: "${id}", actor: "Bo" }) { claim { id status withdrawal { at } pastWithdrawals { reason by restoredBy } } } }`,
+  );
+  expect(restored).toEqual({
+    restoreClaim: {
+      claim: {
+        id,
+        status: 'LIVE',
+        withdrawal: null,
+        pastWithdrawals: [{ reason: 'because', by: 'Ada', restoredBy: 'Bo' }],
+      },
+    },
+  });
+  expect(await count('')).toBe(1);
+  expect(await count(`, asKnownAt: "${meanwhile}"`)).toBe(0);
+  expect(await count(`, asKnownAt: "${new Date().toISOString()}"`)).toBe(1);
+  const { errors } = await ask(`mutation { restoreClaim(input: { id: "${id}" }) { claim { id } } }`);
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT' });
+});
+
 test('what goes against a live decision names it, and bad input its field', async () => {
   const { decideIdentity } = await get<{ decideIdentity: { decision: Decision } }>(decide, {
     input: { ...joined, verdict: 'DIFFERENT' },
