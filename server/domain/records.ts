@@ -192,6 +192,8 @@ export interface DocumentRecord {
   readonly url: string | null;
   readonly language: string | null;
   readonly publisherId: string | null;
+  /** As it was told, whoever stands for that one now. */
+  readonly givenPublisherId: string | null;
   readonly published: TimeRecord | null;
   readonly invented: boolean;
 }

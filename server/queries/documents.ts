@@ -17,6 +17,7 @@ const toDocument = (row: Row): DocumentRecord => ({
   url: textOrNull(row, 'url'),
   language: textOrNull(row, 'language'),
   publisherId: textOrNull(row, 'publisherId'),
+  givenPublisherId: textOrNull(row, 'givenPublisherId'),
   published: toTime(row, 'published'),
   invented: flag(row, 'invented'),
 });

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Bundle } from '../../server/domain/bundle.ts';
 import type { Verdict } from '../../server/domain/identity.ts';
+import { documentId } from '../../server/domain/ids.ts';
 import { restoreClaim, withdrawClaim } from '../../server/edit/claims.ts';
 import { updateEntity } from '../../server/edit/entities.ts';
 import { decideIdentity, revokeDecision } from '../../server/identity/decide.ts';
 import { retargetClaim, retargetMention } from '../../server/identity/retarget.ts';
 import { checkLinks } from '../../server/ingest/check-links.ts';
 import { importBundle } from '../../server/ingest/import-bundle.ts';
+import { candidatesOfNames } from '../../server/queries/candidates.ts';
 import { graphHash } from '../../server/queries/graph-hash.ts';
 import { emptyGraph, openShared } from '../support/graph.ts';
 import { makeBundle } from '../support/make-bundle.ts';
@@ -16,7 +18,17 @@ const database = openShared();
 beforeEach(() => emptyGraph(database));
 afterAll(() => database.close());
 
-const entities = ['body-1', 'body-2', 'body-3', 'place-1', 'place-2', 'outlet-0', 'outlet-1'];
+const entities = [
+  'notice-0',
+  'notice-1',
+  'body-1',
+  'body-2',
+  'body-3',
+  'place-1',
+  'place-2',
+  'outlet-0',
+  'outlet-1',
+];
 
 /** Two documents by two outlets that speak of the same entities, with mentions, a denial, names given and a document that is only cited. */
 const bundles = [0, 1].map((at): Bundle => {
@@ -61,7 +73,21 @@ const bundles = [0, 1].map((at): Bundle => {
         }
       : entity,
   );
-  return { ...made, entities, mentions };
+  const cited = [0, 1].map((nth) => ({
+    id: `notice-${nth}`,
+    type: 'article',
+    name: `Notice ${nth}`,
+    status: 'cited' as const,
+  }));
+  const claims = made.claims.map((claim, nth) =>
+    nth > 0
+      ? claim
+      : {
+          ...claim,
+          voices: claim.voices.map((voice, rung) => (rung === 1 ? { ...voice, via: `notice-${at}` } : voice)),
+        },
+  );
+  return { ...made, documents: [...made.documents, ...cited], entities, mentions, claims };
 });
 
 async function load(at: number) {
@@ -161,6 +187,37 @@ describe('entities that are the same', () => {
     expect((await load(0)).new).toEqual({ entities: 0, mentions: 1, claims: 4 });
     expect(await differences()).toEqual([]);
     expect(await graphHash(database)).toBe(joined);
+  });
+
+  test('a document that is only cited can be one with another, and two whose texts are here stay two', async () => {
+    const first = await graphHash(database);
+    const held = bundles.map(({ documents }) => documentId(undefined, documents[0]?.text ?? ''));
+    const [one = '', other = ''] = held;
+    await expect(decide(one, other)).rejects.toMatchObject({
+      code: 'BAD_INPUT',
+      fields: { field: 'entities' },
+    });
+    await expect(decide(one, 'notice-1', 'same', 'notice-1')).rejects.toMatchObject({
+      fields: { field: 'keep' },
+    });
+    const { id } = await decide('notice-1', one);
+    const { id: further } = await decide('notice-0', 'notice-1');
+    expect(
+      await rows('MATCH (:Document {id: $one})<-[:VIA]-(v:Voice) RETURN toString(count(v)) AS heard', {
+        one,
+      }),
+    ).toEqual([{ heard: '2' }]);
+    await expect(decide('notice-0', other)).rejects.toMatchObject({ code: 'BAD_INPUT' });
+    expect(await differences()).toEqual([]);
+    await revoke(id);
+    await revoke(further);
+    expect(await graphHash(database)).toBe(first);
+  });
+
+  test('a name of an entity that another stands for is still met under the id that it had', async () => {
+    await decide('body-1', 'body-2');
+    const found = await candidatesOfNames(database, ['Name of body-2']);
+    expect(found.get('Name of body-2')).toMatchObject([{ id: 'body-2', endId: 'body-1' }]);
   });
 
   test('what is about another entity than was given and decided is found out', async () => {
@@ -377,6 +434,6 @@ test('whatever is done in whichever order, links equal what claims say, and all 
       expect(await differences()).toEqual([]);
       expect(await graphHash(database)).toBe(first);
     }),
-    { numRuns: 12 },
+    { numRuns: Number(process.env.ZZ_RUNS ?? 12) },
   );
 }, 240_000);
