@@ -1,5 +1,5 @@
 // Every mention, for the graph hash.
 // Parameters: after (id), limit. Rows: id, content.
 MATCH (m:Mention) WHERE m.id > $given.after
-RETURN m.id AS id, properties(m) AS content
+RETURN m.id AS id, {mention: properties(m), names: COLLECT { MATCH (m)-[:NAMES]->(e:Entity) RETURN e.id }} AS content
 ORDER BY id LIMIT $given.limit

@@ -1,8 +1,9 @@
-// Which of these are no longer there?
+// Which of these are no longer there? What another stands for is there, as that one.
 // Parameters: entities, documents (ids). Rows: kind, id, withdrawnAt: when the last claim that spoke of it was withdrawn; null for what the
 // graph does not have. What nothing ever spoke of is there, and so is what a text still names.
 UNWIND $given.entities AS wanted
-OPTIONAL MATCH (e:Entity {id: wanted})
+OPTIONAL MATCH (m:Merged {id: wanted})
+OPTIONAL MATCH (e:Entity {id: coalesce(m.mergedInto, wanted)})
 WITH wanted, e
 WHERE e IS NULL OR (NOT EXISTS { (e)<-[:SUBJECT|OBJECT]-(c:Claim) WHERE c.withdrawnAt IS NULL } AND NOT EXISTS { (e)<-[:NAMES]-(:Mention) })
 CALL (e) {
@@ -14,7 +15,8 @@ WHERE e IS NULL OR withdrawnAt IS NOT NULL
 RETURN 'ENTITY' AS kind, wanted AS id, withdrawnAt
 UNION ALL
 UNWIND $given.documents AS wanted
-OPTIONAL MATCH (d:Document {id: wanted})
+OPTIONAL MATCH (m:Merged {id: wanted})
+OPTIONAL MATCH (d:Document {id: coalesce(m.mergedInto, wanted)})
 WITH wanted, d
 WHERE d IS NULL OR NOT EXISTS { MATCH (c:Claim {documentId: d.id}) WHERE c.withdrawnAt IS NULL }
 CALL (d) {

@@ -1,5 +1,4 @@
-// Which claims say this already, in the same words, live or withdrawn?
-// Parameters: contentKey, baseId (the id that the content alone gives). Rows: id, live.
-MATCH (c:Claim {contentKey: $given.contentKey})
-WHERE coalesce(c.baseId, c.id) = $given.baseId
+// Which claims were told as this one, in the same words, live or withdrawn?
+// Parameters: baseId (the id that the content alone gives). Rows: id, live.
+MATCH (c:Claim {baseId: $given.baseId})
 RETURN c.id AS id, c.live AS live

@@ -18,7 +18,7 @@ graphql(`
   fragment SavedVersion on ViewVersion {
     number
     savedAt
-    content
+    content: contentNow
     missing {
       id
       withdrawnAt

@@ -22,6 +22,8 @@ export interface Database {
   read(name: string, parameters: Parameters, blanks?: Blanks, signal?: AbortSignal): Promise<Row[]>;
   /** Runs `work` in one write transaction; run again as a whole when Neo4j asks for that. */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
+  /** Runs `work` as `write` does, and keeps nothing of what it wrote: what would be, found out by doing it. */
+  rehearse<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
   /** Rejects with UNAVAILABLE when the database does not answer. */
   verify(): Promise<void>;
   close(): Promise<void>;
@@ -143,6 +145,18 @@ export function openDatabase(options: DatabaseOptions): Database {
     }
   }
 
+  const toWrite = (transaction: Pick<ManagedTransaction, 'run'>): WriteTransaction => ({
+    async run(name, parameters, blanks) {
+      try {
+        const { records } = await transaction.run(statement(name, blanks), toParameters(parameters));
+        return records.map(toRow);
+      } catch (error) {
+        // The driver would try again, for as long, and in vain.
+        throw isTooLarge(error) ? fromDriverFailure(error, 'write') : error;
+      }
+    },
+  });
+
   return {
     driver,
     read(name, parameters, blanks, signal) {
@@ -153,21 +167,25 @@ export function openDatabase(options: DatabaseOptions): Database {
     load: () => ({ running: gate.running, waiting: gate.waiting, most: mostReads }),
     async write(work) {
       const session = driver.session({ defaultAccessMode: neo4j.session.WRITE, bookmarkManager });
-      const run = (transaction: ManagedTransaction): WriteTransaction => ({
-        async run(name, parameters, blanks) {
-          try {
-            const { records } = await transaction.run(statement(name, blanks), toParameters(parameters));
-            return records.map(toRow);
-          } catch (error) {
-            // The driver would try again, for as long, and in vain.
-            throw isTooLarge(error) ? fromDriverFailure(error, 'write') : error;
-          }
-        },
-      });
       try {
-        return await session.executeWrite((transaction) => work(run(transaction)), {
+        return await session.executeWrite((transaction) => work(toWrite(transaction)), {
           timeout: importTimeoutMs,
         });
+      } catch (error) {
+        throw fromDriverFailure(error, 'write');
+      } finally {
+        await session.close();
+      }
+    },
+    async rehearse(work) {
+      const session = driver.session({ defaultAccessMode: neo4j.session.WRITE, bookmarkManager });
+      try {
+        const transaction = await session.beginTransaction({ timeout: importTimeoutMs });
+        try {
+          return await work(toWrite(transaction));
+        } finally {
+          if (transaction.isOpen()) await transaction.rollback();
+        }
       } catch (error) {
         throw fromDriverFailure(error, 'write');
       } finally {

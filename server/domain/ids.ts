@@ -5,8 +5,8 @@ import { AttestError } from './errors.ts';
 const hash = (parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
 
-export type NodeKind = 'claim' | 'voice' | 'passage' | 'mention' | 'link' | 'dispute';
-const prefixes: readonly NodeKind[] = ['claim', 'voice', 'passage', 'mention', 'link', 'dispute'];
+export type NodeKind = 'claim' | 'voice' | 'passage' | 'mention' | 'link' | 'dispute' | 'decision';
+const prefixes: readonly NodeKind[] = ['claim', 'voice', 'passage', 'mention', 'link', 'dispute', 'decision'];
 
 /** The kind that an id's prefix names; entities and documents have none. */
 export const kindOfId = (id: string): NodeKind | 'entity' =>
@@ -47,6 +47,9 @@ export const mentionId = (passage: string, entity: string): string => `mention:$
 export const claimId = (content: readonly unknown[]): string => `claim:${hash(content)}`;
 
 export const voiceId = (claim: string, rung: number): string => `voice:${hash([claim, rung])}`;
+
+/** A decision's id: its number, and what it is about. One that was taken back and is told again is another. */
+export const decisionId = (number: number, subject: string): string => `decision:${hash([number, subject])}`;
 
 /** The key of a link, unique within its relationship type. Entity ids cannot hold `|`, so that it can be read back. */
 export const linkKey = (subject: string, predicate: string, object: string): string =>

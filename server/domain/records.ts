@@ -1,5 +1,6 @@
 import type { Extraction, Scope, Stance } from './bundle.ts';
 import type { Filter } from './filter.ts';
+import type { Verdict } from './identity.ts';
 
 /** What query functions return: plain values, references by id. Resolvers turn references into objects. */
 export interface EntityRecord {
@@ -100,6 +101,31 @@ export interface QualifierRecord {
   readonly value: ValueRecord;
 }
 
+/** What a person decided of what is one thing, taken back or not. */
+export interface DecisionRecord {
+  readonly kind: 'decision';
+  readonly id: string;
+  readonly verdict: Verdict | 'retarget';
+  /** The two that it is on; of a retarget what was spoken of, and what is now. */
+  readonly entityIds: readonly string[];
+  readonly keepId: string | null;
+  /** What a retarget moves first of all: a mention, or the claim that it names. */
+  readonly movedId: string | null;
+  readonly author: string;
+  readonly reason: string;
+  readonly at: string;
+  readonly live: boolean;
+  readonly revocation: { readonly at: string; readonly by: string; readonly reason: string } | null;
+}
+
+/** An entity that another stands for. */
+export interface MergedRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly decisionIds: readonly string[];
+}
+
 export interface ClaimRecord {
   readonly kind: 'claim';
   readonly id: string;
@@ -166,6 +192,8 @@ export interface DocumentRecord {
   readonly url: string | null;
   readonly language: string | null;
   readonly publisherId: string | null;
+  /** As it was told, whoever stands for that one now. */
+  readonly givenPublisherId: string | null;
   readonly published: TimeRecord | null;
   readonly invented: boolean;
 }
@@ -216,9 +244,16 @@ export interface WithdrawalRecord {
   readonly by: string;
 }
 
+/** A withdrawal that was taken back. */
+export interface PastWithdrawalRecord extends WithdrawalRecord {
+  readonly restoredAt: string;
+  readonly restoredBy: string;
+}
+
 /** What editing did to a claim. */
 export interface ClaimEditsRecord {
   readonly withdrawal: WithdrawalRecord | null;
+  readonly pastWithdrawals: readonly PastWithdrawalRecord[];
   readonly correctsId: string | null;
   readonly correctedById: string | null;
 }

@@ -2,7 +2,8 @@ import type { WriteTransaction } from '../db/database.ts';
 import { AttestError } from '../domain/errors.ts';
 import { changesOf } from '../ingest/claim-changes.ts';
 import { markWithdrawn, type Withdrawal } from '../ingest/mark-withdrawn.ts';
-import { settle } from '../ingest/write-rows.ts';
+import { settle } from '../ingest/settle.ts';
+import { flag, textOrNull, texts } from '../queries/rows.ts';
 import type { ClaimDraft, ClaimPatch } from './claim-draft.ts';
 import { applyPatch, findStoredClaim } from './stored-claim.ts';
 import { tellClaim } from './tell-claim.ts';
@@ -54,6 +55,34 @@ export async function withdrawClaim(
   await loadOpenClaim(transaction, input.id);
   await settle(transaction, changesOf(await markWithdrawn(transaction, [input.id], input)));
   return { id: input.id };
+}
+
+/**
+ * Takes back that a claim was withdrawn: it counts again, and what was known meanwhile can still be read.
+ * @throws AttestError NOT_FOUND; CONFLICT when it was not withdrawn, was rejected, or another claim stands in its place
+ */
+export async function restoreClaim(
+  transaction: WriteTransaction,
+  { id, actor }: { readonly id: string; readonly actor: string },
+): Promise<{ id: string }> {
+  checkGiven({ actor });
+  await transaction.run('take-import-lock', {});
+  const [found] = await transaction.run('claim-to-restore', { id });
+  if (!found) throw new AttestError('NOT_FOUND', `There is no claim “${id}”.`, { id });
+  const refusal = (reason: string, more: Record<string, unknown> = {}): AttestError =>
+    new AttestError('CONFLICT', `The claim “${id}” ${reason}.`, { id, ...more });
+  if (flag(found, 'rejected')) throw refusal('was rejected and never counted: reopen it instead');
+  if (textOrNull(found, 'withdrawnAt') === null) throw refusal('was not withdrawn');
+  const [other] = texts(found, 'inPlace');
+  if (other !== undefined)
+    throw refusal(`has “${other}” in its place: withdraw that first`, { inPlaceId: other });
+  const rows = await transaction.run('restore-claims', {
+    ids: [id],
+    at: new Date().toISOString(),
+    by: actor,
+  });
+  await settle(transaction, changesOf(rows));
+  return { id };
 }
 
 /**

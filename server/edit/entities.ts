@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import type { Row, WriteTransaction } from '../db/database.ts';
+import type { WriteTransaction } from '../db/database.ts';
 import type { Bundle, BundleEntity } from '../domain/bundle.ts';
 import { AttestError } from '../domain/errors.ts';
 import { fold } from '../domain/fold.ts';
+import { recordOwn } from '../identity/record-names.ts';
+import { loadMembers, type Member } from '../identity/settle-clusters.ts';
 import { checkBundle } from '../ingest/check-bundle.ts';
 import type { EntityRow } from '../ingest/graph-rows.ts';
 import { checkShape } from '../ingest/read-bundle.ts';
 import { recordChange } from '../ingest/record-change.ts';
+import { refreshEntities } from '../ingest/settle.ts';
 import { toRows } from '../ingest/to-rows.ts';
-import { refreshEntities, writeRows } from '../ingest/write-rows.ts';
-import { allowsType, findEntityType, findPredicate, typePath } from '../ontology/ontology.ts';
-import { toEntity } from '../queries/entities.ts';
-import { flag, number, text, texts } from '../queries/rows.ts';
+import { writeRows } from '../ingest/write-rows.ts';
+import { allowsType, findEntityType, findPredicate, fits, narrower, typePath } from '../ontology/ontology.ts';
+import { flag, number, text, textOrNull, texts } from '../queries/rows.ts';
 import { refuse } from './refuse.ts';
 
 /** A new entity as a person gives it; an id is made when there is none. */
@@ -66,7 +68,7 @@ export async function createEntity(
   if (rejected.length > 0) throw refuse(rejected);
   await transaction.run('take-import-lock', {});
   const { id } = entity;
-  if ((await transaction.run('entities-by-id', { ids: [id] })).length > 0)
+  if ((await transaction.run('ends-of-ids', { ids: [id] })).length > 0)
     throw new AttestError('CONFLICT', `There is an entity “${id}” already.`, { id });
   const same = await transaction.run('entities-of-name', { key: `${fold(entity.name)} `, limit: 20 });
   if (same.length > 0 && !allowSameName) {
@@ -81,20 +83,36 @@ export async function createEntity(
   return { id };
 }
 
-function toBundleEntity(row: Row): BundleEntity {
-  const { id, type, name, recordedNames, identifiers, invented, note } = toEntity(row);
+function toBundleEntity(own: Member): BundleEntity {
+  const { id, type, name, row } = own;
+  const note = textOrNull(row, 'note');
   return {
     id,
     type,
     name,
-    names: recordedNames.map(({ text: words, language }) =>
-      language ? { text: words, language } : { text: words },
-    ),
-    identifiers,
-    invented,
+    names: own.nameTexts.map((words, at) => {
+      const language = own.nameLanguages[at];
+      return language ? { text: words, language } : { text: words };
+    }),
+    identifiers: own.identifierSchemes.map((scheme, at) => ({
+      scheme,
+      value: own.identifierValues[at] ?? '',
+    })),
+    invented: flag(row, 'invented'),
     ...(note === null ? {} : { note }),
   };
 }
+
+/** What a bundle says of an entity, as it is recorded of a member of a cluster. */
+const toRecorded = ({ type, name, names = [], identifiers = [], note }: BundleEntity) => ({
+  type,
+  name,
+  nameTexts: names.map(({ text: words }) => words),
+  nameLanguages: names.map(({ language }) => language ?? ''),
+  identifierSchemes: identifiers.map(({ scheme }) => scheme),
+  identifierValues: identifiers.map(({ value }) => value),
+  note: note ?? null,
+});
 
 function applyPatch(entity: BundleEntity, patch: EntityPatch): BundleEntity {
   const { note, ...rest } = entity;
@@ -109,11 +127,11 @@ function applyPatch(entity: BundleEntity, patch: EntityPatch): BundleEntity {
   };
 }
 
-/** @throws AttestError BAD_INPUT when the type is unknown, or a live claim does not allow it; names the claims */
+/** @throws AttestError BAD_INPUT when the type is unknown, or what it is one with or a live claim does not allow it; names the claims */
 async function checkNewType(
   transaction: WriteTransaction,
-  id: string,
-  from: string,
+  members: readonly Member[],
+  { id, type: from, canonical }: Member,
   to: string,
 ): Promise<void> {
   if (!findEntityType(to)) throw refuse([{ field: 'type', reason: `there is no type “${to}”` }]);
@@ -121,11 +139,17 @@ async function checkNewType(
     const reason = `“${id}” has the type ${from}: a document stays one, and nothing else becomes one`;
     throw refuse([{ field: 'type', reason }]);
   }
-  const uses = await transaction.run('uses-of-entity', { id });
+  const odd = members.find((member) => member.id !== id && !fits(member.type, to));
+  if (odd) {
+    const reason = `“${id}” is one with “${odd.id}”, which is a ${odd.type} and cannot be a ${to}`;
+    throw refuse([{ field: 'type', reason }]);
+  }
+  const shown = members.map((member) => (member.id === id ? to : member.type)).reduce(narrower);
+  const uses = await transaction.run('uses-of-entity', { id: canonical });
   const against = uses.filter((row) => {
     const predicate = findPredicate(text(row, 'predicate'));
     const allowed = flag(row, 'isSubject') ? predicate?.subjects : predicate?.objects;
-    return !allowsType(allowed ?? [], to);
+    return !allowsType(allowed ?? [], shown);
   });
   if (against.length === 0) return;
   const claimIds = against.flatMap((row) => texts(row, 'claimIds'));
@@ -145,10 +169,10 @@ export async function updateEntity(
 ): Promise<{ id: string }> {
   const { id, expectedVersion } = patch;
   await transaction.run('take-import-lock', {});
-  const [row] = await transaction.run('entities-by-id', { ids: [id] });
-  if (!row) throw new AttestError('NOT_FOUND', `There is no entity “${id}”.`, { id });
-  const [versioned] = await transaction.run('versions-of-entities', { ids: [id] });
-  const version = versioned ? number(versioned, 'version') : 1;
+  const members = await loadMembers(transaction, [id]);
+  const own = members.find((member) => member.id === id);
+  if (!own) throw new AttestError('NOT_FOUND', `There is no entity “${id}”.`, { id });
+  const version = number(own.row, 'version');
   if (expectedVersion !== undefined && expectedVersion !== version) {
     throw new AttestError(
       'CONFLICT',
@@ -156,17 +180,22 @@ export async function updateEntity(
       { id, version },
     );
   }
-  const before = toBundleEntity(row);
+  const before = toBundleEntity(own);
   const after = applyPatch(before, patch);
   checkEntityShape(after);
-  if (after.type !== before.type) await checkNewType(transaction, id, before.type, after.type);
+  if (after.type !== before.type) await checkNewType(transaction, members, own, after.type);
   if (JSON.stringify(after) === JSON.stringify(before)) return { id };
+  const updatedAt = new Date().toISOString();
+  if (members.length > 1) {
+    await recordOwn(transaction, members, [{ ...own, ...toRecorded(after), updatedAt }]);
+    return { id };
+  }
 
   const { properties, labels, nameTexts, nameLanguages } = rowOf(after);
   const old = typePath(before.type).map(({ label }) => label);
   await transaction.run('update-entity', {
     id,
-    properties: { ...properties, nameTexts, nameLanguages, updatedAt: new Date().toISOString() },
+    properties: { ...properties, nameTexts, nameLanguages, updatedAt },
     labels,
     labelsGone: old.filter((label) => !labels.includes(label)),
   });

@@ -4,7 +4,7 @@ import { acceptProposed } from '../ingest/accept-claims.ts';
 import { changesOf } from '../ingest/claim-changes.ts';
 import { markWithdrawn } from '../ingest/mark-withdrawn.ts';
 import { reopenRejected } from '../ingest/reopen-claims.ts';
-import { settle } from '../ingest/write-rows.ts';
+import { settle } from '../ingest/settle.ts';
 import { ceilings, listWithin } from '../queries/limits.ts';
 import { checkGiven, loadOpenClaim } from './claims.ts';
 

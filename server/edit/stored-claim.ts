@@ -10,6 +10,7 @@ import {
   stances,
 } from '../domain/bundle.ts';
 import type { QualifierRecord, TimeRecord, ValueRecord } from '../domain/records.ts';
+import { baseOf } from '../identity/place.ts';
 import { toObject, toTime } from '../queries/claims.ts';
 import { flag, map, maps, number, text, textOrNull, wordOf } from '../queries/rows.ts';
 import type { ClaimDraft, ClaimPatch } from './claim-draft.ts';
@@ -57,16 +58,16 @@ const toPassage = (row: Row): BundlePassage => ({
 
 function toVoice(voice: Row, cue: Row | null): ClaimDraft['voices'][number] {
   return {
-    speaker: text(voice, 'speakerId'),
+    speaker: baseOf(voice, 'speakerId') ?? '',
     stance: wordOf<Stance>(voice, 'stance', stances),
     scope: wordOf<Scope>(voice, 'scope', scopes),
     ...given('reason', textOrNull(voice, 'reason')),
-    ...given('via', textOrNull(voice, 'viaId')),
+    ...given('via', baseOf(voice, 'viaId')),
     ...given('cue', cue === null ? null : toPassage(cue)),
   };
 }
 
-/** Reads a claim, withdrawn or not, as it could be told again; undefined when there is none. */
+/** Reads a claim, withdrawn or not, as it could be told again, by the ids that it was given; undefined when there is none. */
 export async function findStoredClaim(
   transaction: WriteTransaction,
   id: string,
@@ -77,10 +78,14 @@ export async function findStoredClaim(
   // Written by an import as JSON of just this.
   const qualifiers = JSON.parse(text(claim, 'qualifiers')) as QualifierRecord[];
   const time = toTime(claim, 'time');
+  const object = toObject(claim, claim);
   const draft: Omit<BundleClaim, 'id' | 'voices'> & Pick<ClaimDraft, 'voices'> = {
-    subject: text(claim, 'subjectId'),
+    subject: baseOf(claim, 'subjectId') ?? '',
     predicate: text(claim, 'predicate'),
-    object: toBundleValue(toObject(claim, claim)),
+    object:
+      object.kind === 'reference'
+        ? { entity: baseOf(claim, 'objectId') ?? object.id }
+        : toBundleValue(object),
     polarity: flag(claim, 'positive') ? 'positive' : 'negative',
     ...given('time', time && toDated(time)),
     qualifiers: qualifiers.map(({ key, value }) => ({ key, value: toBundleValue(value) })),

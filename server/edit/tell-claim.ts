@@ -47,7 +47,6 @@ export async function tellClaim(transaction: WriteTransaction, draft: ClaimDraft
   if (!row) throw new Error('A bundle of one claim gives one row.');
   const tellings = await transaction.run('tellings-of-claim', {
     baseId: row.baseId,
-    contentKey: row.properties.contentKey,
   });
   const live = tellings.find((telling) => flag(telling, 'live'));
   if (live) return { id: text(live, 'id'), created: false, claim };

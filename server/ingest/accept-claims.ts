@@ -1,7 +1,7 @@
 import type { WriteTransaction } from '../db/database.ts';
 import { changesOf } from './claim-changes.ts';
 import { inBatches } from './in-batches.ts';
-import { settle } from './write-rows.ts';
+import { settle } from './settle.ts';
 
 /** Lets claims count that waited, and derives what hangs on them. Others are left as they are. */
 export async function acceptProposed(

@@ -2,6 +2,7 @@ import type { Database } from '../db/database.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { parseLinkKey } from '../domain/ids.ts';
 import { deriveLink } from '../domain/link.ts';
+import { checkIdentity } from '../identity/check-identity.ts';
 import { flag, text } from '../queries/rows.ts';
 import { judgeDisputes, toSupport } from './derive-links.ts';
 import { keySlices } from './key-slices.ts';
@@ -62,7 +63,7 @@ const unreadable = (key: string, error: unknown): string =>
   `${key}: what it rests on cannot be read: ${error instanceof Error ? error.message : error}`;
 
 /**
- * Derives every link and dispute again from the claims and compares them with what is stored.
+ * Derives every link and dispute again from the claims, and what claims are about from what was given and decided, and compares.
  * @returns how many links and claims were compared, and one sentence a difference
  */
 export async function checkLinks(database: Database): Promise<{ links: number; differences: string[] }> {
@@ -74,5 +75,6 @@ export async function checkLinks(database: Database): Promise<{ links: number; d
     links += keys.length;
     differences.push(...(await checkKeys(database, keys)));
   }
+  differences.push(...(await checkIdentity(database)));
   return { links, differences };
 }

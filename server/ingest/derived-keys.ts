@@ -22,7 +22,7 @@ export const documentKeys = (id: string, text: string | null, fromDay: number | 
 });
 
 /** Who speaks, and how surely, from the publisher to a rung. */
-const heardTo = (ladder: readonly Rung[], rung: number) => ({
+export const heardTo = (ladder: readonly Rung[], rung: number) => ({
   speakerIds: distinct(ladder.slice(0, rung + 1).map(({ speakerId }) => speakerId)),
   scopes: distinct(ladder.slice(0, rung + 1).map(({ scope }) => scope)),
 });

@@ -51,9 +51,9 @@ async function findConflicts(
 ): Promise<Rejection[]> {
   const known = await inBatches(
     entities.map(({ id }) => id),
-    (ids) => transaction.run('entities-by-id', { ids }),
+    (ids) => transaction.run('ends-of-ids', { ids }),
   );
-  const typeOf = new Map(known.map((row) => [text(row, 'id'), text(row, 'type')]));
+  const typeOf = new Map(known.map((row) => [text(row, 'id'), text(row, 'ownType')]));
   const held = entities.filter(({ properties }) => typeof properties.sha256 === 'string');
   const documents = await inBatches(
     held.map(({ id }) => id),

@@ -3,8 +3,8 @@ import { certainDays } from '../domain/edtf-interval.ts';
 import { flag, maps, number, numberOrNull, text, textOrNull, texts } from '../queries/rows.ts';
 import { actKeys, claimKeys, documentKeys, nameKey, type Rung } from './derived-keys.ts';
 import { refreshDocuments } from './refresh-documents.ts';
+import { refreshEntities } from './settle.ts';
 import { spanOf } from './value-properties.ts';
-import { refreshEntities } from './write-rows.ts';
 
 /** The form of what this version derives. Raise it when folding, or what a key holds, changes. */
 export const derivedVersion = 3;

@@ -1,7 +1,7 @@
 import type { WriteTransaction } from '../db/database.ts';
 import { changesOf } from './claim-changes.ts';
 import { inBatches } from './in-batches.ts';
-import { settle } from './write-rows.ts';
+import { settle } from './settle.ts';
 
 /** Lets claims wait again that were rejected and not corrected; others are left as they are. Returns the ids of those that wait. */
 export async function reopenRejected(

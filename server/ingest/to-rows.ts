@@ -1,8 +1,9 @@
 import type { Bundle, BundleClaim, BundlePassage } from '../domain/bundle.ts';
-import { claimId, documentId, linkKey, mentionId, passageId, sha256, voiceId } from '../domain/ids.ts';
+import { claimId, documentId, mentionId, passageId, sha256, voiceId } from '../domain/ids.ts';
 import type { QualifierRecord } from '../domain/records.ts';
 import { findPredicate, typePath } from '../ontology/ontology.ts';
-import { actKeys, claimKeys, documentKeys, nameKey, type Rung } from './derived-keys.ts';
+import { actKeys, claimKeys, documentKeys, nameKey } from './derived-keys.ts';
+import { endKeys, type ToldRung } from './end-keys.ts';
 import type { ClaimRow, EntityRow, GraphRows, MentionRow, PassageRow, VoiceRow } from './graph-rows.ts';
 import { dependentsKey, objectProperties, spanOf, toValueRecord } from './value-properties.ts';
 
@@ -110,7 +111,6 @@ export function toRows(
   }
 
   function claimRow(claim: BundleClaim, at: number): ClaimRow {
-    const predicate = findPredicate(claim.predicate);
     const subjectId = lasting(claim.subject);
     const object = toValueRecord(claim.object, lasting);
     const objectId = object.kind === 'reference' ? object.id : null;
@@ -125,17 +125,29 @@ export function toRows(
     const revision = revisionOf(baseId);
     const id = revision === 0 ? baseId : claimId([baseId, revision]);
     const origin = claim.voices.at(-1);
-    const originId = lasting(origin?.speaker ?? '');
     const denies = origin?.stance === 'denies';
-    const valueKey = objectId ?? claimId([object]).replace('claim:', '=');
-    const contentKey = linkKey(subjectId, claim.predicate, valueKey);
-    const disputeKey = predicate?.singleValued ? linkKey(subjectId, claim.predicate, '*') : contentKey;
-    const isNaming = predicate?.kind === 'naming';
-    const key = isNaming ? linkKey(originId, 'labels', subjectId) : objectId === null ? null : contentKey;
+    const rungs = claim.voices.map(
+      ({ speaker, scope, stance }): ToldRung => ({
+        speakerId: lasting(speaker),
+        speakerType: typeOf.get(speaker) ?? null,
+        scope,
+        stance,
+      }),
+    );
+    const ends = endKeys({
+      predicate: claim.predicate,
+      subject: { id: subjectId, type: typeOf.get(claim.subject) ?? null },
+      object:
+        'entity' in claim.object && objectId !== null
+          ? { id: objectId, type: typeOf.get(claim.object.entity) ?? null }
+          : claimId([object]).replace('claim:', '='),
+      ladder: rungs,
+    });
+    const { linkKey, disputeKey } = ends.claim;
+    const isNaming = findPredicate(claim.predicate)?.kind === 'naming';
     const time = claim.time ?? ('time' in claim.object ? claim.object.time : undefined);
     const shared = {
       claimId: id,
-      tellerId: speakers[0],
       documentId: documentRef,
       live: !claim.proposed,
       // A claim that never waited has no such property: most have none.
@@ -144,13 +156,6 @@ export function toRows(
       ...spanOf(time),
     };
     const quotes = claim.passages.map((one) => one.quote);
-    const rungs = claim.voices.map(
-      ({ speaker, scope }): Rung => ({
-        speakerId: lasting(speaker),
-        speakerType: typeOf.get(speaker) ?? null,
-        scope,
-      }),
-    );
     const keys = claimKeys(id, quotes, rungs, shared);
     const qualifiers: QualifierRecord[] = (claim.qualifiers ?? []).map((one) => ({
       key: one.key,
@@ -164,26 +169,20 @@ export function toRows(
       subjectId,
       objectId,
       passageIds,
-      linkKey: key,
+      linkKey,
       disputeKey,
-      support: key !== null,
+      support: linkKey !== null,
       properties: {
         ...shared,
         ...keys,
         ...objectProperties(object, claim.object),
+        ...ends.claim,
         baseId,
-        subjectId,
-        subjectType: typeOf.get(claim.subject),
-        objectType: 'entity' in claim.object ? typeOf.get(claim.object.entity) : null,
         predicate: claim.predicate,
         linkPredicate: isNaming ? 'labels' : claim.predicate,
-        linkKey: key,
-        contentKey,
-        disputeKey,
         orderKey: `${documentRef}|${String(start).padStart(9, '0')}|${id}`,
         positive,
         against: positive === denies,
-        originId,
         originStance: origin?.stance,
         rungs: claim.voices.length,
         timeEdtf: claim.time?.edtf ?? null,
@@ -200,22 +199,20 @@ export function toRows(
       },
       voices: claim.voices.map((voice, rung): VoiceRow => {
         const outer = claim.voices[rung - 1];
-        const outerSpeaker = speakers[rung - 1];
+        const ofEnds = ends.voices[rung];
         const speakerId = speakers[rung] ?? '';
         const cueId = voice.cue ? passage(voice.cue) : null;
         const viaId = voice.via === undefined ? null : lasting(voice.via);
-        const actKey = outerSpeaker === undefined ? null : linkKey(outerSpeaker, 'passes-on', speakerId);
-        // The speech act towards a voice is told by the ladder above it, and its origin is the voice that acts.
+        const actKey = ofEnds?.linkKey ?? null;
         const act = {
           ...actKeys(keys, rungs, rung),
-          linkKey: actKey,
-          originId: outerSpeaker ?? null,
           originStance: outer?.stance ?? null,
           rungs: rung,
+          against: false,
+          disputed: false,
         };
         const own = {
           rung,
-          speakerId,
           stance: voice.stance,
           scope: voice.scope,
           reason: voice.reason ?? null,
@@ -234,7 +231,8 @@ export function toRows(
           properties: {
             ...shared,
             ...own,
-            ...(actKey === null ? {} : { ...act, against: false, disputed: false }),
+            ...(actKey === null ? {} : act),
+            ...ofEnds,
           },
         };
       }),

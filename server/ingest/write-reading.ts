@@ -7,7 +7,7 @@ import { type ImportReport, importRows } from './import-bundle.ts';
 import { markWithdrawn } from './mark-withdrawn.ts';
 import { type EarlierClaim, type ReadClaim, rebase } from './rebase.ts';
 import { reopenRejected } from './reopen-claims.ts';
-import { settle } from './write-rows.ts';
+import { settle } from './settle.ts';
 
 /** Who is said to withdraw what a reading no longer finds. */
 const reader = 'extractor';

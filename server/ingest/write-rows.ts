@@ -1,14 +1,10 @@
 import type { WriteTransaction } from '../db/database.ts';
-import { linkId, parseLinkKey } from '../domain/ids.ts';
-import { searchKey } from '../domain/words.ts';
-import { namingPredicates } from '../ontology/ontology.ts';
-import { flag, text, texts } from '../queries/rows.ts';
-import type { ClaimChanges } from './claim-changes.ts';
-import { deriveLinks } from './derive-links.ts';
+import { linkClustered } from '../identity/place-rows.ts';
+import { recordNames } from '../identity/record-names.ts';
+import { flag, text } from '../queries/rows.ts';
 import type { ClaimRow, GraphRows } from './graph-rows.ts';
 import { inBatches } from './in-batches.ts';
-import { recordChange } from './record-change.ts';
-import { refreshDocumentsOfClaims } from './refresh-documents.ts';
+import { settle } from './settle.ts';
 
 /** How many things of a bundle there are, or are new. */
 export interface Counts {
@@ -28,32 +24,6 @@ export interface Written {
   readonly known: Counts;
 }
 
-/** Writes again what is derived from the links and names of these entities: their order by degree, and their search key. */
-export async function refreshEntities(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
-  const names = await inBatches(ids, (some) =>
-    transaction.run('names-of-entities', { ids: some, naming: namingPredicates }),
-  );
-  const rows = names.map((row) => {
-    const given = texts(row, 'given');
-    return {
-      id: text(row, 'id'),
-      searchTexts: given,
-      searchKey: searchKey([...texts(row, 'own'), ...given]),
-    };
-  });
-  await inBatches(rows, (some) => transaction.run('refresh-entities', { rows: some }));
-}
-
-/** Derives again what hangs on changed claims, and records the change for those who follow. In the transaction that changed them. */
-export async function settle(transaction: WriteTransaction, changes: ClaimChanges): Promise<void> {
-  const keys = await deriveLinks(transaction, changes);
-  const ends = keys.map((key) => parseLinkKey(key)).flatMap(({ subject, object }) => [subject, object]);
-  const entityIds = [...new Set([...changes.entityIds, ...ends])].sort();
-  await refreshEntities(transaction, entityIds);
-  await refreshDocumentsOfClaims(transaction, changes.claimIds);
-  await recordChange(transaction, { entityIds, linkIds: keys.map(linkId), claimIds: changes.claimIds });
-}
-
 /** The keys of all links that a claim and its speech acts support. */
 export const linkKeysOf = (claim: ClaimRow): string[] =>
   [claim.linkKey, ...claim.voices.map((voice) => voice.linkKey)].filter((key) => key !== null);
@@ -70,11 +40,15 @@ export async function writeRows(
   const there = new Set(found.map((row) => text(row, 'id')));
   const fresh = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
     list.filter(({ id }) => !there.has(id));
-  const claims = fresh(rows.claims);
-  const mentions = fresh(rows.mentions);
+  const linked = await linkClustered(transaction, {
+    ...rows,
+    claims: fresh(rows.claims),
+    mentions: fresh(rows.mentions),
+  });
+  const { claims, mentions } = linked;
   const voices = claims.flatMap((claim) => claim.voices);
 
-  const lists = [rows.entities, rows.publishers, rows.passages, mentions, claims, voices];
+  const lists = [linked.entities, linked.publishers, rows.passages, mentions, claims, voices];
   const total = lists.reduce((sum, list) => sum + list.length, 0);
   let done = 0;
   const run = (name: string, list: readonly unknown[]) =>
@@ -85,8 +59,9 @@ export async function writeRows(
       return answer;
     });
   progress(0, total);
-  const written = await run('write-entities', rows.entities);
-  await run('write-publishers', rows.publishers);
+  const written = await run('write-entities', linked.entities);
+  await recordNames(transaction, linked.clustered);
+  await run('write-publishers', linked.publishers);
   await run('write-passages', rows.passages);
   await run('write-mentions', mentions);
   await run('write-claims', claims);

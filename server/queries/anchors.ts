@@ -3,6 +3,7 @@ import type { Blanks } from '../db/statement.ts';
 import type { Filter } from '../domain/filter.ts';
 import { findPredicate, withSubtypes } from '../ontology/ontology.ts';
 import { type FilterParameters, filterParameters } from './filter-parameters.ts';
+import { leadFilter } from './identity.ts';
 import { number } from './rows.ts';
 
 /** What a question begins from: the values, and the part of the statement that finds claims or entities by one of them. */
@@ -58,8 +59,9 @@ function anchorsOf(filter: Filter, parameters: FilterParameters, acts: boolean):
 export type ClaimQuestion = Awaited<ReturnType<typeof claimQuestion>>;
 
 /** Where to begin when claims are asked for, with the parameters of the filter. */
-export async function claimQuestion(database: Database, filter: Filter) {
-  const parameters = await filterParameters(database, filter);
+export async function claimQuestion(database: Database, asked: Filter) {
+  const parameters = await filterParameters(database, asked);
+  const filter = await leadFilter(database, asked);
   const { blanks, anchored, more } = anchorsOf(filter, parameters, false)[0] ?? allClaims;
   return { given: { ...parameters, ...more, anchored }, blanks: { ...blanks, looks: parameters.looks } };
 }
@@ -67,9 +69,10 @@ export async function claimQuestion(database: Database, filter: Filter) {
 /** Where to begin when entities are asked for: from few claims when a part finds them, else from the entities in their order. */
 export async function entityAnchor(
   database: Database,
-  filter: Filter,
+  asked: Filter,
   parameters: FilterParameters,
 ): Promise<Anchor> {
+  const filter = await leadFilter(database, asked);
   if (filter.documents !== null)
     return { blanks: { anchor: 'entities-of-documents' }, anchored: filter.documents };
   for (const { blanks, anchored, more } of anchorsOf(filter, parameters, true)) {

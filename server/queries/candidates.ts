@@ -1,5 +1,6 @@
 import type { Database } from '../db/database.ts';
 import { fold } from '../domain/fold.ts';
+import { findCanonical } from './identity.ts';
 import { text } from './rows.ts';
 
 /** An entity of the graph that a name could mean. */
@@ -7,6 +8,8 @@ export interface Candidate {
   readonly id: string;
   readonly name: string;
   readonly type: string;
+  /** The entity that stands for it, or its own id. */
+  readonly endId: string;
 }
 
 const mostOfOneName = 20;
@@ -29,7 +32,12 @@ export async function candidatesOfNames(
     if (own.length === 0) continue;
     found.set(
       name,
-      own.map((row) => ({ id: text(row, 'id'), name: text(row, 'name'), type: text(row, 'type') })),
+      own.map((row) => ({
+        id: text(row, 'id'),
+        name: text(row, 'name'),
+        type: text(row, 'type'),
+        endId: text(row, 'endId'),
+      })),
     );
   }
   return found;
@@ -41,11 +49,21 @@ export async function linksToCompany(
   ids: readonly string[],
   company: readonly string[],
 ): Promise<Map<string, string[]>> {
-  const rows = await database.read('links-to-company', { ids, company, most: mostLinks });
+  const canonical = await findCanonical(database, [...new Set([...ids, ...company])]);
+  const lead = (id: string): string => canonical.get(id) ?? id;
+  const rows = await database.read('links-to-company', {
+    ids: [...new Set(ids.map(lead))],
+    company: [...new Set(company.map(lead))],
+    most: mostLinks,
+  });
   const found = new Map<string, string[]>();
-  for (const row of rows) {
-    const id = text(row, 'id');
-    found.set(id, [...(found.get(id) ?? []), text(row, 'companion')]);
+  for (const id of ids) {
+    const companions = rows.filter((row) => text(row, 'id') === lead(id));
+    if (companions.length > 0)
+      found.set(
+        id,
+        companions.map((row) => text(row, 'companion')),
+      );
   }
   return found;
 }

@@ -4,6 +4,7 @@ import { type Filter, noFilter } from '../domain/filter.ts';
 import type { DocumentRecord } from '../domain/records.ts';
 import { toTime } from './claims.ts';
 import { filterParameters } from './filter-parameters.ts';
+import { findLed } from './identity.ts';
 import { makePage, nodesById, type Page, type PageArguments, readNode, rowsToRead, textKey } from './page.ts';
 import { flag, number, text, textOrNull } from './rows.ts';
 
@@ -16,6 +17,7 @@ const toDocument = (row: Row): DocumentRecord => ({
   url: textOrNull(row, 'url'),
   language: textOrNull(row, 'language'),
   publisherId: textOrNull(row, 'publisherId'),
+  givenPublisherId: textOrNull(row, 'givenPublisherId'),
   published: toTime(row, 'published'),
   invented: flag(row, 'invented'),
 });
@@ -25,7 +27,9 @@ export const findDocuments = async (
   database: Database,
   ids: readonly string[],
 ): Promise<Map<string, DocumentRecord>> =>
-  nodesById(await database.read('documents-by-id', { ids }), toDocument);
+  findLed(database, ids, async (some) =>
+    nodesById(await database.read('documents-by-id', { ids: some }), toDocument),
+  );
 
 /** The text of each document; null when it is only cited. */
 export async function loadTexts(

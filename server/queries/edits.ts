@@ -1,6 +1,6 @@
 import type { Database } from '../db/database.ts';
 import type { ClaimEditsRecord } from '../domain/records.ts';
-import { number, text, textOrNull } from './rows.ts';
+import { number, text, textOrNull, texts } from './rows.ts';
 
 /** How often each entity was changed; 1 when it was made. */
 export async function loadVersions(database: Database, ids: readonly string[]): Promise<Map<string, number>> {
@@ -19,7 +19,20 @@ export async function findClaimEdits(
       const at = textOrNull(row, 'at');
       const withdrawal = at === null ? null : { at, reason: text(row, 'reason'), by: text(row, 'by') };
       const [correctsId, correctedById] = [textOrNull(row, 'correctsId'), textOrNull(row, 'correctedById')];
-      return [text(row, 'id'), { withdrawal, correctsId, correctedById }];
+      const [tos, bys, reasons, restorers] = [
+        texts(row, 'absentTo'),
+        texts(row, 'absentBy'),
+        texts(row, 'absentReasons'),
+        texts(row, 'restoredBy'),
+      ];
+      const pastWithdrawals = texts(row, 'absentFrom').map((from, nth) => ({
+        at: from,
+        reason: reasons[nth] ?? '',
+        by: bys[nth] ?? '',
+        restoredAt: tos[nth] ?? '',
+        restoredBy: restorers[nth] ?? '',
+      }));
+      return [text(row, 'id'), { withdrawal, pastWithdrawals, correctsId, correctedById }];
     }),
   );
 }

@@ -4,6 +4,7 @@ import type { EntityNameRecord, EntityRecord } from '../domain/records.ts';
 import { findPredicate, namingPredicates, relationshipType } from '../ontology/ontology.ts';
 import { type Anchor, entityAnchor } from './anchors.ts';
 import { checkKnown, filterParameters } from './filter-parameters.ts';
+import { findLed } from './identity.ts';
 import { ceilings, listWithin, within } from './limits.ts';
 import { makePage, nodesById, type Page, type PageArguments, readNode, rowsToRead, textKey } from './page.ts';
 import { partly } from './partly.ts';
@@ -59,12 +60,14 @@ export function toEntity(row: Row): EntityRecord {
   };
 }
 
-/** The entities that exist among these ids, by id. */
+/** The entities that exist among these ids, by id; by an id that another entity stands for, that one. */
 export async function findEntities(
   database: Database,
   ids: readonly string[],
 ): Promise<Map<string, EntityRecord>> {
-  return nodesById(await database.read('entities-by-id', { ids }), toEntity);
+  return findLed(database, ids, async (some) =>
+    nodesById(await database.read('entities-by-id', { ids: some }), toEntity),
+  );
 }
 
 export type EntityOrder = 'NAME' | 'DEGREE';

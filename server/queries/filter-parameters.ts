@@ -5,6 +5,7 @@ import { type Filter, type Proposed, restrictsClaims } from '../domain/filter.ts
 import { casesOf, checkGroups, everyFilter, type Literal } from '../domain/filter-cases.ts';
 import { sentenceWords } from '../domain/words.ts';
 import { findEntityType, findPredicate, relationshipType, withSubtypes } from '../ontology/ontology.ts';
+import { leadFilter } from './identity.ts';
 import { ceilings, listWithin } from './limits.ts';
 import { text } from './rows.ts';
 
@@ -140,9 +141,10 @@ function looksOf(filter: Filter, any: FilterParameters['any'], counts: boolean):
  * Checks a filter and turns it into parameters. What is said to be in a place is looked up first, as it is a matter of links.
  * @throws AttestError BAD_INPUT or TOO_LARGE that names the part of the filter.
  */
-export async function filterParameters(database: Database, filter: Filter): Promise<FilterParameters> {
-  checkGroups(filter);
-  for (const one of everyFilter(filter)) check(one);
+export async function filterParameters(database: Database, asked: Filter): Promise<FilterParameters> {
+  checkGroups(asked);
+  for (const one of everyFilter(asked)) check(one);
+  const filter = await leadFilter(database, asked);
   const places = await loadPlaces(database, filter);
   const any = casesOf(filter).map((literals) => literals.map((literal) => toParameters(literal, places)));
   const minOrigins = Math.max(1, filter.minOrigins ?? 1);

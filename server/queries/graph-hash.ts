@@ -4,7 +4,14 @@ import { canonicalJson } from '../domain/canonical-json.ts';
 import { text } from './rows.ts';
 
 const slice = 1_000;
-const parts = ['hash-entities', 'hash-mentions', 'hash-claims', 'hash-links'];
+const parts = [
+  'hash-entities',
+  'hash-mentions',
+  'hash-claims',
+  'hash-links',
+  'hash-merged',
+  'hash-decisions',
+];
 
 /** What differs between two times that the same was done: when it was recorded or changed. */
 const ofTheMoment = new Set([
@@ -13,6 +20,12 @@ const ofTheMoment = new Set([
   'proposedAt',
   'acceptedAt',
   'withdrawnAt',
+  // That something was withdrawn for a while says nothing of the graph as it is.
+  'absentFrom',
+  'absentTo',
+  'absentBy',
+  'absentReasons',
+  'restoredBy',
   'updatedAt',
   'version',
 ]);

@@ -34,6 +34,7 @@ export const claim: ClaimResolvers = {
   evidence: ({ id, evidence }, _, context) => evidence ?? loadEvidence(context, id),
   document: ({ documentId }, _, context) => load('document', context, documentId),
   dispute: (record, _, context) => (record.disputed ? disputeOfClaim(context, record.id) : null),
+  pastWithdrawals: async ({ id }, _, context) => [...((await loadEdits(context, id))?.pastWithdrawals ?? [])],
   withdrawal: async ({ id }, _, context) => (await loadEdits(context, id))?.withdrawal ?? null,
   corrects: async ({ id }, _, context) => claimOrNull(context, (await loadEdits(context, id))?.correctsId),
   correctedBy: async ({ id }, _, context) =>

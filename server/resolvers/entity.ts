@@ -5,6 +5,7 @@ import { findEntityType, findPredicate } from '../ontology/ontology.ts';
 import { loadVersions } from '../queries/edits.ts';
 import { listGivenNames } from '../queries/entities.ts';
 import { listMentionsOfEntities } from '../queries/evidence.ts';
+import { listMerged } from '../queries/identity.ts';
 import { ceilings, usualPage, within } from '../queries/limits.ts';
 import { countLinksOfEntities, listLinksOfEntities } from '../queries/links.ts';
 import { countNeighbourTypes } from '../queries/neighbour-types.ts';
@@ -100,6 +101,8 @@ export const entity: EntityResolvers = {
     const limit = within('first', first ?? 50, 0, ceilings.first);
     return (await batch('mentions', limit, (ids) => listMentionsOfEntities(database, ids, limit))(id)) ?? [];
   },
+  mergedFrom: async ({ id }, _, { batch, database }) =>
+    (await batch('mergedFrom', null, (ids) => listMerged(database, ids))(id)) ?? [],
   document: async ({ id }, _, context) => (await find.document(context, id)) ?? null,
 };
 

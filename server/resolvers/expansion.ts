@@ -14,6 +14,7 @@ import { linkId } from '../domain/ids.ts';
 import { type Neighbour, orderNeighbours } from '../domain/order-neighbours.ts';
 import { findPredicate } from '../ontology/ontology.ts';
 import { listExpandable } from '../queries/expansion.ts';
+import { leadIds } from '../queries/identity.ts';
 import { ceilings, listWithin, within } from '../queries/limits.ts';
 import { capitals } from './capitals.ts';
 import type { Context } from './context.ts';
@@ -68,7 +69,10 @@ export async function expansionOf(
 ): Promise<ExpansionRecord> {
   const filter = toFilter(asked.filter);
   const choice = toChoice(asked.choice);
-  const shown = new Set([...listWithin('shown', asked.shown ?? [], ceilings.neighbourhoodIds), ...ids]);
+  const shown = new Set([
+    ...(await leadIds(database, listWithin('shown', asked.shown ?? [], ceilings.neighbourhoodIds))),
+    ...ids,
+  ]);
   const read = batch('expansion', filter, (wanted) => listExpandable(database, wanted, filter));
   const found = await Promise.all([...new Set(ids)].map((id) => read(id)));
   // A link between two of them was found at both.

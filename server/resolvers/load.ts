@@ -1,6 +1,7 @@
 import { type DisputeRecord, keyOfDispute } from '../domain/dispute.ts';
 import type {
   ClaimRecord,
+  DecisionRecord,
   DocumentRecord,
   EntityRecord,
   LinkRecord,
@@ -20,6 +21,7 @@ import {
   listPassagesOfClaims,
   listVoicesOfClaims,
 } from '../queries/evidence.ts';
+import { findDecisions } from '../queries/identity.ts';
 import { findLinks } from '../queries/links.ts';
 import type { Context } from './context.ts';
 
@@ -50,6 +52,8 @@ export const find = {
   },
   mention: ({ batch, database }: Context, id: string): Soon<MentionRecord | undefined> =>
     batch('mention', null, (ids) => findMentions(database, ids))(id),
+  decision: ({ batch, database }: Context, id: string): Soon<DecisionRecord | undefined> =>
+    batch('decision', null, (ids) => findDecisions(database, ids))(id),
 };
 
 /** One object that another refers to: it must be there, or the graph is damaged. */

@@ -1,5 +1,5 @@
 import { AttestError } from '../domain/errors.ts';
-import { addClaim, correctClaim, withdrawClaim } from '../edit/claims.ts';
+import { addClaim, correctClaim, restoreClaim, withdrawClaim } from '../edit/claims.ts';
 import { createEntity, type EntityPatch, updateEntity } from '../edit/entities.ts';
 import { checkInput } from '../edit/once.ts';
 import { acceptClaims, rejectClaims, reopenClaims } from '../edit/review.ts';
@@ -8,6 +8,7 @@ import { change, keyOf } from './change.ts';
 import type { Context } from './context.ts';
 import { disputeMutation } from './dispute.ts';
 import type { MutationResolvers, UpdateEntityInput } from './generated/types.ts';
+import { identityMutation } from './identity.ts';
 import { load } from './load.ts';
 import { publicationMutation } from './publication.ts';
 import { storyMutation } from './story-mutation.ts';
@@ -97,6 +98,12 @@ export const mutation: MutationResolvers = {
     );
     return { claim: await load('claim', context, id), ...keyOf(input) };
   },
+  restoreClaim: async (_, { input }, context) => {
+    const { id } = await change(context, 'restoreClaim', input, (transaction) =>
+      restoreClaim(transaction, { id: input.id, actor: input.actor ?? 'local' }),
+    );
+    return { claim: await load('claim', context, id), ...keyOf(input) };
+  },
   correctClaim: async (_, { input }, context) => {
     const { id, reason, actor } = input;
     const patch = toClaimPatch(input);
@@ -129,6 +136,7 @@ export const mutation: MutationResolvers = {
     return { claims: await loadClaims(context, ids), ...keyOf(input) };
   },
   ...disputeMutation,
+  ...identityMutation,
   ...viewMutation,
   ...publicationMutation,
   ...storyMutation,

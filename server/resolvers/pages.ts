@@ -1,6 +1,12 @@
 import type { ComparedRecord } from '../domain/compare.ts';
 import type { DisputeRecord } from '../domain/dispute.ts';
-import type { ClaimRecord, DocumentRecord, EntityRecord, LinkRecord } from '../domain/records.ts';
+import type {
+  ClaimRecord,
+  DecisionRecord,
+  DocumentRecord,
+  EntityRecord,
+  LinkRecord,
+} from '../domain/records.ts';
 import type { SavedRecord, SavedVersionRecord } from '../domain/saved.ts';
 import type { Page } from '../queries/page.ts';
 import type { SearchHit, SearchPage } from '../queries/search.ts';
@@ -11,6 +17,7 @@ export type ClaimPage = Page<ClaimRecord>;
 export type DisputePage = Page<DisputeRecord>;
 export type LinkPage = Page<LinkRecord>;
 export type DocumentPage = Page<DocumentRecord>;
+export type DecisionPage = Page<DecisionRecord>;
 export type SavedPage = Page<SavedRecord>;
 export type SavedVersionPage = Page<SavedVersionRecord>;
 export type ComparedPage = Page<ComparedRecord>;

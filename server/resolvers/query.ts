@@ -6,6 +6,7 @@ import { listClaims } from '../queries/claims.ts';
 import { loadComparison } from '../queries/compare.ts';
 import { listCitedDocuments, listDocuments } from '../queries/documents.ts';
 import { listEntities } from '../queries/entities.ts';
+import { findCanonical, leadIds } from '../queries/identity.ts';
 import { findJobs, listJobs } from '../queries/jobs.ts';
 import { ceilings, listWithin, usualPage, within } from '../queries/limits.ts';
 import { loadNeighbourhood } from '../queries/neighbourhood.ts';
@@ -20,6 +21,7 @@ import type { Context } from './context.ts';
 import { disputeQuery } from './dispute.ts';
 import { expansionOf } from './expansion.ts';
 import type { QueryResolvers } from './generated/types.ts';
+import { identityQuery } from './identity.ts';
 import { find } from './load.ts';
 import { claimsAlong, keepAlong } from './page-of-each.ts';
 import { readAhead } from './read-ahead.ts';
@@ -39,6 +41,7 @@ async function findNode(context: Context, id: string) {
 }
 
 export const query: QueryResolvers = {
+  ...identityQuery,
   node: (_, { id }, context, info) => {
     readAhead(context, info, [id]);
     return findNode(context, id);
@@ -67,7 +70,7 @@ export const query: QueryResolvers = {
   },
   entities: async (_, { filter, linkedTo, orderBy, ...page }, context, info) => {
     const linked = linkedTo && {
-      ids: linkedTo.ids,
+      ids: await leadIds(context.database, linkedTo.ids),
       predicates: linkedTo.predicates ?? null,
       hops: linkedTo.hops ?? 1,
     };
@@ -88,20 +91,34 @@ export const query: QueryResolvers = {
     for (const { entity } of hits) if (entity) keep('entity', entity.id, entity);
     return { ...rest, edges: hits };
   },
-  neighbourhood: (_, { ids, depth, filter, limit, doNotExpandThrough, degreeLimit }, { database }) =>
+  neighbourhood: async (_, { ids, depth, filter, limit, doNotExpandThrough, degreeLimit }, { database }) =>
     loadNeighbourhood(database, {
-      ids,
+      ids: await leadIds(database, ids),
       depth: depth ?? 1,
       limit: limit ?? 200,
       filter: toFilter(filter),
-      doNotExpandThrough: doNotExpandThrough ?? [],
+      doNotExpandThrough: await leadIds(database, doNotExpandThrough ?? []),
       degreeLimit: degreeLimit ?? null,
     }),
-  expansion: (_, { ids, ...asked }, context) =>
-    expansionOf(context, listWithin('ids', ids, ceilings.expandedIds), asked),
+  expansion: async (_, { ids, ...asked }, context) =>
+    expansionOf(
+      context,
+      await leadIds(context.database, listWithin('ids', ids, ceilings.expandedIds)),
+      asked,
+    ),
   picture: (_, { documents, ids, filter }, { database }) =>
     loadPicture(database, { documents, ids, filter: toFilter(filter) }),
-  paths: (_, asked, { database }) => listPaths(database, toPathArguments(asked)),
+  paths: async (_, asked, { database }) => {
+    const { from, to, exclude, ...rest } = toPathArguments(asked);
+    const canonical = await findCanonical(database, [from, to, ...exclude.entities]);
+    const lead = (id: string): string => canonical.get(id) ?? id;
+    return listPaths(database, {
+      ...rest,
+      from: lead(from),
+      to: lead(to),
+      exclude: { ...exclude, entities: exclude.entities.map(lead) },
+    });
+  },
   claims: async (_, { filter, orderBy, ...rest }, context, info) => {
     const page = readPage(rest, usualPage, selectedOnPage(info).pageInfo);
     const along = claimsAlong(info);
@@ -118,11 +135,11 @@ export const query: QueryResolvers = {
       orderBy ?? 'DEPENDENTS',
       readPage(rest, usualPage, selectedOnPage(info).pageInfo),
     ),
-  compare: (_, { accordingTo, and, entities, filter }, { database }) =>
+  compare: async (_, { accordingTo, and, entities, filter }, { database }) =>
     loadComparison(database, {
-      first: accordingTo,
-      second: and,
-      entities: entities ?? [],
+      first: await leadIds(database, accordingTo),
+      second: await leadIds(database, and),
+      entities: await leadIds(database, entities ?? []),
       filter: toFilter(filter),
     }),
   speakers: (_, { filter, first }, { database }) =>

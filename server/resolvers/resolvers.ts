@@ -13,6 +13,7 @@ import {
 } from './entity.ts';
 import { expansion, expansionLink, expansionNeighbour, facetValue } from './expansion.ts';
 import type { Resolvers } from './generated/types.ts';
+import { identityDecision, identityLinkChange, identityPreview, mergedEntity } from './identity.ts';
 import { damped, link, neighbourhood, originTreeNode, support } from './link.ts';
 import { mutation } from './mutation.ts';
 import { path, pathSource } from './path.ts';
@@ -42,6 +43,7 @@ const typeNames = {
   mention: 'Mention',
   dispute: 'Dispute',
   document: 'Document',
+  decision: 'IdentityDecision',
   quantity: 'Quantity',
   time: 'TimeValue',
   text: 'Text',
@@ -96,6 +98,10 @@ export const resolvers: Resolvers = {
   Reread: reread,
   RereadConflict: rereadConflict,
   GraphChange: graphChange,
+  IdentityDecision: identityDecision,
+  MergedEntity: mergedEntity,
+  IdentityPreview: identityPreview,
+  IdentityLinkChange: identityLinkChange,
   View: view,
   ViewVersion: viewVersion,
   Publication: publication,

@@ -1,5 +1,7 @@
+import { leadIdsIn } from '../domain/lead-ids-in.ts';
 import type { SavedVersionRecord } from '../domain/saved.ts';
 import { type ViewContent, writeViewFile } from '../domain/view-file.ts';
+import { findCanonical } from '../queries/identity.ts';
 import { countChanges, listMissing } from '../queries/views.ts';
 import { loadDisputedSince } from '../saved/disputed-since.ts';
 import type { Context } from './context.ts';
@@ -23,6 +25,12 @@ export const view: ViewResolvers = { ...versionFields('View'), publications };
 
 export const viewVersion: ViewVersionResolvers = {
   content: (version, _, context) => loadContent(context, 'View', version),
+  contentNow: async (version, _, context) => {
+    const content = await loadContent(context, 'View', version);
+    const ids = (await namesOf(context, version)).map(({ id }) => id);
+    const canonical = await findCanonical(context.database, ids);
+    return canonical.size === 0 ? content : JSON.stringify(leadIdsIn(JSON.parse(content), canonical));
+  },
   file: async (version, _, context) => writeViewFile(version, await loadContent(context, 'View', version)),
   missing: async (version, _, context) => listMissing(context.database, await namesOf(context, version)),
   changedSince: async (version, _, context) =>

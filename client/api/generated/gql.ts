@@ -77,7 +77,7 @@ type Documents = {
     "\n  mutation CancelReading($id: ID!) {\n    cancelJob(input: { id: $id }) {\n      job {\n        id\n        status\n      }\n    }\n  }\n": typeof types.CancelReadingDocument,
     "\n  subscription WatchReading($id: ID!) {\n    jobProgress(id: $id) {\n      id\n      kind\n      status\n      done\n      total\n      error\n      new {\n        claims\n      }\n      rejected {\n        reason\n      }\n      refused {\n        file\n        reason\n      }\n      documents {\n        name\n        outcome\n        sentences\n        document {\n          id\n        }\n        new {\n          claims\n        }\n        rejected {\n          reason\n        }\n        dropped {\n          reason\n        }\n      }\n    }\n  }\n": typeof types.WatchReadingDocument,
     "\n  fragment SavedHead on View {\n    id\n    name\n    caption\n    savedAt\n    deletedAt\n    latest {\n      number\n      entities\n    }\n  }\n": typeof types.SavedHeadFragmentDoc,
-    "\n  fragment SavedVersion on ViewVersion {\n    number\n    savedAt\n    content\n    missing {\n      id\n      withdrawnAt\n    }\n  }\n": typeof types.SavedVersionFragmentDoc,
+    "\n  fragment SavedVersion on ViewVersion {\n    number\n    savedAt\n    content: contentNow\n    missing {\n      id\n      withdrawnAt\n    }\n  }\n": typeof types.SavedVersionFragmentDoc,
     "\n  query ReadView($id: ID!) {\n    view(id: $id) {\n      ...SavedHead\n      latest {\n        ...SavedVersion\n      }\n    }\n  }\n": typeof types.ReadViewDocument,
     "\n  query ReadViewVersion($id: ID!, $version: Int!) {\n    view(id: $id) {\n      ...SavedHead\n      version(number: $version) {\n        ...SavedVersion\n      }\n    }\n  }\n": typeof types.ReadViewVersionDocument,
     "\n  query ReadViewFile($id: ID!) {\n    view(id: $id) {\n      id\n      latest {\n        number\n        file\n      }\n    }\n  }\n": typeof types.ReadViewFileDocument,
@@ -174,7 +174,7 @@ const documents: Documents = {
     "\n  mutation CancelReading($id: ID!) {\n    cancelJob(input: { id: $id }) {\n      job {\n        id\n        status\n      }\n    }\n  }\n": types.CancelReadingDocument,
     "\n  subscription WatchReading($id: ID!) {\n    jobProgress(id: $id) {\n      id\n      kind\n      status\n      done\n      total\n      error\n      new {\n        claims\n      }\n      rejected {\n        reason\n      }\n      refused {\n        file\n        reason\n      }\n      documents {\n        name\n        outcome\n        sentences\n        document {\n          id\n        }\n        new {\n          claims\n        }\n        rejected {\n          reason\n        }\n        dropped {\n          reason\n        }\n      }\n    }\n  }\n": types.WatchReadingDocument,
     "\n  fragment SavedHead on View {\n    id\n    name\n    caption\n    savedAt\n    deletedAt\n    latest {\n      number\n      entities\n    }\n  }\n": types.SavedHeadFragmentDoc,
-    "\n  fragment SavedVersion on ViewVersion {\n    number\n    savedAt\n    content\n    missing {\n      id\n      withdrawnAt\n    }\n  }\n": types.SavedVersionFragmentDoc,
+    "\n  fragment SavedVersion on ViewVersion {\n    number\n    savedAt\n    content: contentNow\n    missing {\n      id\n      withdrawnAt\n    }\n  }\n": types.SavedVersionFragmentDoc,
     "\n  query ReadView($id: ID!) {\n    view(id: $id) {\n      ...SavedHead\n      latest {\n        ...SavedVersion\n      }\n    }\n  }\n": types.ReadViewDocument,
     "\n  query ReadViewVersion($id: ID!, $version: Int!) {\n    view(id: $id) {\n      ...SavedHead\n      version(number: $version) {\n        ...SavedVersion\n      }\n    }\n  }\n": types.ReadViewVersionDocument,
     "\n  query ReadViewFile($id: ID!) {\n    view(id: $id) {\n      id\n      latest {\n        number\n        file\n      }\n    }\n  }\n": types.ReadViewFileDocument,
@@ -477,7 +477,7 @@ export function graphql(source: "\n  fragment SavedHead on View {\n    id\n    n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment SavedVersion on ViewVersion {\n    number\n    savedAt\n    content\n    missing {\n      id\n      withdrawnAt\n    }\n  }\n"): (typeof documents)["\n  fragment SavedVersion on ViewVersion {\n    number\n    savedAt\n    content\n    missing {\n      id\n      withdrawnAt\n    }\n  }\n"];
+export function graphql(source: "\n  fragment SavedVersion on ViewVersion {\n    number\n    savedAt\n    content: contentNow\n    missing {\n      id\n      withdrawnAt\n    }\n  }\n"): (typeof documents)["\n  fragment SavedVersion on ViewVersion {\n    number\n    savedAt\n    content: contentNow\n    missing {\n      id\n      withdrawnAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

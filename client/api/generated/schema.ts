@@ -113,6 +113,8 @@ export type Claim = Node & {
   note?: Maybe<Scalars['String']['output']>;
   /** The other end: an entity or a value. */
   object: ClaimObject;
+  /** Withdrawals that were taken back, the first first. */
+  pastWithdrawals: Array<PastWithdrawal>;
   /** False when the claim says that it does not hold. */
   positive: Scalars['Boolean']['output'];
   /** What is said of it. */
@@ -174,6 +176,15 @@ export type ClaimOrder =
   | 'RECORDED'
   /** By the first day that their time can mean; those without a time last. */
   | 'TIME';
+
+/** As what an entity stands in a claim. */
+export type ClaimRole =
+  /** Its object. */
+  | 'OBJECT'
+  /** A speaker on its ladder. */
+  | 'SPEAKER'
+  /** Its subject. */
+  | 'SUBJECT';
 
 /** Whether a claim counts. */
 export type ClaimStatus =
@@ -420,6 +431,33 @@ export type DecideDisputePayload = {
   clientMutationId?: Maybe<Scalars['String']['output']>;
   /** The dispute, as it stands now. */
   dispute: Dispute;
+};
+
+/** Input of `decideIdentity`. */
+export type DecideIdentityInput = {
+  /** Who decides, until there is sign-in. */
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The two entities, in any order; an id that another stands for means the entity that was recorded with it. */
+  entities: Array<Scalars['ID']['input']>;
+  /** Of `SAME`: which of the two leads with its id and name. Left out, the smaller id leads where no other decision says. */
+  keep?: InputMaybe<Scalars['ID']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** What they are to each other; not `RETARGET`. */
+  verdict: Verdict;
+};
+
+/** Payload of `decideIdentity`. */
+export type DecideIdentityPayload = {
+  __typename?: 'DecideIdentityPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** False when it had been told before and is live. */
+  created: Scalars['Boolean']['output'];
+  /** The decision. */
+  decision: IdentityDecision;
 };
 
 /** Input of `deleteStory`. */
@@ -783,6 +821,8 @@ export type Entity = Node & {
   links: LinkConnection;
   /** Where documents name it; null where a mention is damaged. */
   mentions: Array<Maybe<Mention>>;
+  /** Entities that this one stands for, since decisions say that they are the same. Their ids lead here. In the order of their ids. */
+  mergedFrom: Array<MergedEntity>;
   /** Preferred name: neutral, never a label that somebody gave. */
   name: Scalars['String']['output'];
   /** All names: the preferred one, recorded others, and those given by speakers in claims that pass the filter. */
@@ -1256,6 +1296,117 @@ export type IdentityCandidate = {
   reason: Scalars['String']['output'];
 };
 
+/** What somebody decided of what is one thing. It is kept for ever, and can be taken back at any later time. */
+export type IdentityDecision = Node & {
+  __typename?: 'IdentityDecision';
+  /** When, ISO 8601. */
+  at: Scalars['String']['output'];
+  /** Who decided. */
+  author: Scalars['String']['output'];
+  /** The entities that those ids lead to now, in their order; null where one is damaged. */
+  entities: Array<Maybe<Entity>>;
+  /** Ids of the two entities that it is on. Of `RETARGET`: what was spoken of, then what is. */
+  entityIds: Array<Scalars['ID']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Which of the two leads with its id and name; null leaves that to the rule. */
+  keep?: Maybe<Scalars['ID']['output']>;
+  /** False when it was taken back. */
+  live: Scalars['Boolean']['output'];
+  /** Of `RETARGET`: the mention or claim that is about another entity than was read. */
+  moved?: Maybe<Node>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Who took it back, when and why; null while it is live. */
+  revocation?: Maybe<Withdrawal>;
+  /** What was decided. */
+  verdict: Verdict;
+};
+
+/** A page of decisions. */
+export type IdentityDecisionConnection = {
+  __typename?: 'IdentityDecisionConnection';
+  /** Decisions with their cursors. */
+  edges: Array<Maybe<IdentityDecisionEdge>>;
+  /** The decisions; null where one is damaged. */
+  nodes: Array<Maybe<IdentityDecision>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A decision in a page. */
+export type IdentityDecisionEdge = {
+  __typename?: 'IdentityDecisionEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The decision. */
+  node?: Maybe<IdentityDecision>;
+};
+
+/** A link that a decision changes. */
+export type IdentityLinkChange = {
+  __typename?: 'IdentityLinkChange';
+  /** What would stand behind it; null when it would not be there. */
+  after?: Maybe<IdentityLinkCounts>;
+  /** What stands behind it now; null when it is not there. */
+  before?: Maybe<IdentityLinkCounts>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its object. */
+  object: Entity;
+  /** Its predicate. */
+  predicate: Predicate;
+  /** Its subject, as it is now: of a link that is not there yet, the entity that stands for it. The id of the link has the ids of its ends. */
+  subject: Entity;
+};
+
+/** What stands behind a link. Two speakers that are one are one teller, and one origin. */
+export type IdentityLinkCounts = {
+  __typename?: 'IdentityLinkCounts';
+  /** Claims that affirm it. */
+  claims: Scalars['Int']['output'];
+  /** Whether a claim behind it is disputed. */
+  disputed: Scalars['Boolean']['output'];
+  /** Distinct last voices. */
+  origins: Scalars['Int']['output'];
+  /** Distinct publishers. */
+  tellers: Scalars['Int']['output'];
+};
+
+/** Names before and after. */
+export type IdentityNames = {
+  __typename?: 'IdentityNames';
+  /** As they would be. */
+  after: Array<Scalars['String']['output']>;
+  /** As now. */
+  before: Array<Scalars['String']['output']>;
+};
+
+/** What a decision, or taking one back, changes. */
+export type IdentityPreview = {
+  __typename?: 'IdentityPreview';
+  /** How many claims come to be about another entity, or to be told by one. */
+  claims: Scalars['Int']['output'];
+  /** Claims that come to be disputed; at most 200, null where one is damaged. */
+  disputesArising: Array<Maybe<Claim>>;
+  /** Claims that are disputed no longer; at most 200, null where one is damaged. */
+  disputesEnding: Array<Maybe<Claim>>;
+  /** How many links there are in that list when it is whole. */
+  linkCount: Scalars['Int']['output'];
+  /** Links that go, come or count otherwise, with their counts before and after; at most 200, in the order of their ids; null where one is damaged. */
+  links: Array<Maybe<IdentityLinkChange>>;
+  /** How many mentions come to name another entity. */
+  mentions: Scalars['Int']['output'];
+  /** Names that the entities show that those ids lead to, each once. */
+  names: IdentityNames;
+  /** Stories that show one of those views. */
+  stories: Array<Story>;
+  /** Views whose last version holds one of the entities. */
+  views: Array<View>;
+};
+
 /** Input of `importBundle`. */
 export type ImportBundleInput = {
   /** The bundle, JSON text in the format attest-bundle/1. */
@@ -1572,6 +1723,19 @@ export type Mention = Node & {
   surface: Scalars['String']['output'];
 };
 
+/** An entity that another stands for. */
+export type MergedEntity = {
+  __typename?: 'MergedEntity';
+  /** The live decisions that it is the same as another; null where one is damaged. */
+  decisions: Array<Maybe<IdentityDecision>>;
+  /** Its own id, which leads to the one that stands for it. */
+  id: Scalars['ID']['output'];
+  /** The name recorded of it. */
+  name: Scalars['String']['output'];
+  /** The type recorded of it. */
+  type: EntityType;
+};
+
 /** What a view showed. */
 export type MissingKind =
   /** A document. */
@@ -1610,6 +1774,11 @@ export type Mutation = {
   createEntity: CreateEntityPayload;
   /** Decides how it stands with a dispute: a status, who looks after it, why. Every decision is kept; to take one back, decide as before. No claim changes, and it is no change of the graph. */
   decideDispute: DecideDisputePayload;
+  /**
+   * Decides what two entities are to each other. `SAME` makes them one, with all that each is one with; `DIFFERENT` holds them apart until it is
+   * taken back. Told twice it is one decision. A live decision that says otherwise is the error CONFLICT with its `decisionId`.
+   */
+  decideIdentity: DecideIdentityPayload;
   /** Deletes a story. It stays, with a tombstone, and can be brought back. Its views are left alone. */
   deleteStory: DeleteStoryPayload;
   /** Deletes a view. It stays, with a tombstone, and can be brought back. */
@@ -1632,10 +1801,18 @@ export type Mutation = {
   renameView: RenameViewPayload;
   /** Takes a rejection back: the claims wait again, as if nobody had looked at them. They never counted, so no earlier time reads otherwise. */
   reopenClaims: ReopenClaimsPayload;
+  /** Takes back that a claim was withdrawn: it counts again. With another claim in its place it is the error CONFLICT, with `inPlaceId`. */
+  restoreClaim: RestoreClaimPayload;
   /** Brings a story back that was deleted. */
   restoreStory: RestoreStoryPayload;
   /** Brings a view back that was deleted. */
   restoreView: RestoreViewPayload;
+  /** Says that one claim is about, or told by, another entity than was read. A decision, taken back like any other. */
+  retargetClaim: RetargetPayload;
+  /** Says that a mention names another entity than was read, and so do the claims that rest on the words of the mention. A decision, taken back like any other. */
+  retargetMention: RetargetPayload;
+  /** Takes a decision back. It stays, with who took it back and why; every mention, claim, link and name returns to what it is without it. */
+  revokeDecision: RevokeDecisionPayload;
   /** Takes a publication back for good: its link shows nothing any more, and what it showed is no longer kept. */
   revokePublication: RevokePublicationPayload;
   /** Saves a story, or the next version of one. It is no change of the graph. */
@@ -1700,6 +1877,15 @@ export type MutationCreateEntityArgs = {
  */
 export type MutationDecideDisputeArgs = {
   input: DecideDisputeInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationDecideIdentityArgs = {
+  input: DecideIdentityInput;
 };
 
 
@@ -1806,6 +1992,15 @@ export type MutationReopenClaimsArgs = {
  * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
  * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
  */
+export type MutationRestoreClaimArgs = {
+  input: RestoreClaimInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
 export type MutationRestoreStoryArgs = {
   input: RestoreStoryInput;
 };
@@ -1817,6 +2012,33 @@ export type MutationRestoreStoryArgs = {
  */
 export type MutationRestoreViewArgs = {
   input: RestoreViewInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationRetargetClaimArgs = {
+  input: RetargetClaimInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationRetargetMentionArgs = {
+  input: RetargetMentionInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationRevokeDecisionArgs = {
+  input: RevokeDecisionInput;
 };
 
 
@@ -2012,6 +2234,21 @@ export type PassageInput = {
   quote?: InputMaybe<Scalars['String']['input']>;
   /** First UTF-16 code unit. */
   start?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A withdrawal that was taken back by `restoreClaim`. */
+export type PastWithdrawal = {
+  __typename?: 'PastWithdrawal';
+  /** When it was withdrawn, ISO 8601. */
+  at: Scalars['String']['output'];
+  /** Who withdrew it. */
+  by: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it came to count again, ISO 8601. */
+  restoredAt: Scalars['String']['output'];
+  /** Who restored it. */
+  restoredBy: Scalars['String']['output'];
 };
 
 /** A chain of links between two entities. */
@@ -2311,6 +2548,10 @@ export type Query = {
    * once. They count as shown. An id that no entity has brings nothing.
    */
   expansion: Expansion;
+  /** One decision on what is one thing, by id; one that was taken back too. */
+  identityDecision?: Maybe<IdentityDecision>;
+  /** Decisions on what is one thing, the last first. With `entity` those on it, or on what is one with it. `live: false` gives those that were taken back. */
+  identityDecisions: IdentityDecisionConnection;
   /** One job by id; null when there is none. */
   job?: Maybe<Job>;
   /** The latest jobs, newest first; null where one is damaged. At most 200. */
@@ -2336,6 +2577,12 @@ export type Query = {
   picture: Picture;
   /** The predicate table. */
   predicates: Array<Predicate>;
+  /** What `decideIdentity` would change. Nothing is written; the same is refused. */
+  previewIdentity: IdentityPreview;
+  /** What `retargetMention` would change. Nothing is written; the same is refused. */
+  previewRetarget: IdentityPreview;
+  /** What `revokeDecision` would change. Nothing is written; the same is refused. */
+  previewRevocation: IdentityPreview;
   /**
    * What has all words of the query, best first: entities by any of their names, claims by the words they rest on, documents by their
    * text. Folded over case, accents, scripts and transliteration; words in double quotes stand next to each other in that order; a word
@@ -2498,6 +2745,30 @@ export type QueryExpansionArgs = {
  * Attest: who says what, in which words, on whose authority.
  * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
  */
+export type QueryIdentityDecisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryIdentityDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  live?: InputMaybe<Scalars['Boolean']['input']>;
+  verdict?: InputMaybe<Verdict>;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
 export type QueryJobArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2570,6 +2841,37 @@ export type QueryPictureArgs = {
   documents?: Array<Scalars['ID']['input']>;
   filter?: InputMaybe<Filter>;
   ids?: Array<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryPreviewIdentityArgs = {
+  entities: Array<Scalars['ID']['input']>;
+  keep?: InputMaybe<Scalars['ID']['input']>;
+  verdict: Verdict;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryPreviewRetargetArgs = {
+  mention: Scalars['ID']['input'];
+  roles?: Array<ClaimRole>;
+  to: Scalars['ID']['input'];
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryPreviewRevocationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2766,6 +3068,25 @@ export type RereadConflict = {
   reason: Scalars['String']['output'];
 };
 
+/** Input of `restoreClaim`. */
+export type RestoreClaimInput = {
+  /** Who does it, until there is sign-in. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The claim. */
+  id: Scalars['ID']['input'];
+};
+
+/** Payload of `restoreClaim`. */
+export type RestoreClaimPayload = {
+  __typename?: 'RestoreClaimPayload';
+  /** The claim, which counts again. */
+  claim: Claim;
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
 /** Input of `restoreStory`. */
 export type RestoreStoryInput = {
   /** The same value within 7 days gives the first result. */
@@ -2798,6 +3119,72 @@ export type RestoreViewPayload = {
   clientMutationId?: Maybe<Scalars['String']['output']>;
   /** The view. */
   view: View;
+};
+
+/** Input of `retargetClaim`. */
+export type RetargetClaimInput = {
+  /** Who decides, until there is sign-in. */
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** The claim. */
+  claim: Scalars['ID']['input'];
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** As what the entity stands in it. */
+  role: ClaimRole;
+  /** Of `SPEAKER`: which rung of the ladder, 0 for the publisher. */
+  rung?: InputMaybe<Scalars['Int']['input']>;
+  /** The entity that it is about, or told by; make it first when it is new. */
+  to: Scalars['ID']['input'];
+};
+
+/** Input of `retargetMention`. */
+export type RetargetMentionInput = {
+  /** Who decides, until there is sign-in. */
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The mention. */
+  mention: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** As what claims that rest on the mention's words, and now are about what it names now, follow it. Empty: none does. */
+  roles?: Array<ClaimRole>;
+  /** The entity that it names; make it first when it is new. */
+  to: Scalars['ID']['input'];
+};
+
+/** Payload of `retargetMention` and `retargetClaim`. */
+export type RetargetPayload = {
+  __typename?: 'RetargetPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** False when it had been told before and is live. */
+  created: Scalars['Boolean']['output'];
+  /** The decision. */
+  decision: IdentityDecision;
+};
+
+/** Input of `revokeDecision`. */
+export type RevokeDecisionInput = {
+  /** Who takes it back, until there is sign-in. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The decision. */
+  id: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Payload of `revokeDecision`. */
+export type RevokeDecisionPayload = {
+  __typename?: 'RevokeDecisionPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The decision, with who took it back. */
+  decision: IdentityDecision;
 };
 
 /** Input of `revokePublication`. */
@@ -3298,6 +3685,17 @@ export type ValueInput =
   |  /** A date. */
   { entity?: never; quantity?: never; text?: never; time: TimeInput; };
 
+/** What is decided of two entities, or of what names one. */
+export type Verdict =
+  /** They are two things, and nothing joins them while this is live. */
+  | 'DIFFERENT'
+  /** A mention, a claim or a speaker is another entity than was read. Made by `retargetMention` and `retargetClaim`. */
+  | 'RETARGET'
+  /** They are one thing. */
+  | 'SAME'
+  /** Nobody can say yet. It is kept, and changes nothing. */
+  | 'UNSURE';
+
 /** A saved picture, with all its versions. It says nothing of the world: what it shows is read from the graph when it is opened. */
 export type View = {
   __typename?: 'View';
@@ -3372,6 +3770,8 @@ export type ViewVersion = {
   changedSince?: Maybe<Scalars['Int']['output']>;
   /** What it shows: the `content` of a view file, JSON. */
   content: Scalars['String']['output'];
+  /** The same with what decisions made of it since: ids that another entity stands for are that one's, each once. */
+  contentNow: Scalars['String']['output'];
   /** How many of the claims that it stood on were disputed since; null when it stood on more than 5000. */
   disputedSince?: Maybe<DisputedSince>;
   /** How many documents it names. */
@@ -3476,7 +3876,7 @@ export type WithdrawClaimPayload = {
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
-/** The tombstone of a withdrawn claim. */
+/** The tombstone of a withdrawn claim, or of a decision that was taken back. */
 export type Withdrawal = {
   __typename?: 'Withdrawal';
   /** When, ISO 8601. */

@@ -22,7 +22,7 @@ async function withHeldPublishers(database: Database, bundle: Bundle): Promise<B
     bundle.documents.map(({ id }) => id),
   );
   const renamed = bundle.documents.flatMap(({ id, publisher }): [string, string][] => {
-    const there = held.get(id)?.publisherId ?? null;
+    const there = held.get(id)?.givenPublisherId ?? null;
     return publisher === undefined || there === null || there === publisher ? [] : [[publisher, there]];
   });
   return renamed.length === 0 ? bundle : renameEntities(bundle, new Map(renamed));
@@ -41,7 +41,9 @@ export async function resolveEntities(database: Database, read: Bundle): Promise
   const own = new Set(entities.map(({ id }) => id));
   const pairs = entities.flatMap((entity) => {
     if (there.has(entity.id)) return [];
-    const fitting = (found.get(entity.name) ?? []).filter(({ type }) => fits(type, entity.type));
+    const named = (found.get(entity.name) ?? []).filter(({ type }) => fits(type, entity.type));
+    // Of entities that are one the first is as good as any: what is told of it counts where it leads.
+    const fitting = [...new Map(named.toReversed().map((one) => [one.endId, one])).values()].toReversed();
     return fitting.map((candidate) => ({ entity, candidate, alone: fitting.length === 1 }));
   });
   if (pairs.length === 0) return { bundle, candidates: [] };

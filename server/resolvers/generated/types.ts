@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { EntityRecord, LinkRecord, SupportRecord, ClaimRecord, VoiceRecord, PassageRecord, MentionRecord, DocumentRecord, EntityNameRecord, LinkCountRecord, QuantityRecord, TimeRecord, TextRecord, QualifierRecord, NeighbourhoodRecord, PathRecord, PathResultRecord, PathSourceRecord, DampedRecord, NeighbourTypeRecord, WithdrawalRecord } from '../../domain/records.ts';
+import type { EntityRecord, LinkRecord, SupportRecord, ClaimRecord, VoiceRecord, PassageRecord, MentionRecord, DocumentRecord, EntityNameRecord, LinkCountRecord, QuantityRecord, TimeRecord, TextRecord, QualifierRecord, NeighbourhoodRecord, PathRecord, PathResultRecord, PathSourceRecord, DampedRecord, NeighbourTypeRecord, DecisionRecord, MergedRecord, WithdrawalRecord } from '../../domain/records.ts';
 import type { DisputeRecord, DisputeSideRecord, DisputeDecisionRecord } from '../../domain/dispute.ts';
-import type { DisputePage, EntityPage, SearchResultPage, ClaimPage, ComparedPage, LinkPage, DocumentPage, SavedPage, SavedVersionPage } from '../pages.ts';
+import type { DisputePage, EntityPage, SearchResultPage, ClaimPage, ComparedPage, LinkPage, DocumentPage, SavedPage, SavedVersionPage, DecisionPage } from '../pages.ts';
 import type { EntityTypeRow } from '../../ontology/entity-types.ts';
 import type { PredicateRow } from '../../ontology/predicates.ts';
 import type { EntityVoiceRecord } from '../entity.ts';
@@ -20,6 +20,7 @@ import type { SavedRecord, SavedVersionRecord } from '../../domain/saved.ts';
 import type { PublicationRecord } from '../../domain/publication.ts';
 import type { SlideRecord } from '../../domain/story-file.ts';
 import type { MissingRecord } from '../../domain/view-file.ts';
+import type { IdentityPreviewRecord, LinkChangeRecord } from '../../identity/preview.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -138,6 +139,8 @@ export type Claim = Node & {
   note?: Maybe<Scalars['String']['output']>;
   /** The other end: an entity or a value. */
   object: ClaimObject;
+  /** Withdrawals that were taken back, the first first. */
+  pastWithdrawals: Array<PastWithdrawal>;
   /** False when the claim says that it does not hold. */
   positive: Scalars['Boolean']['output'];
   /** What is said of it. */
@@ -199,6 +202,15 @@ export type ClaimOrder =
   | 'RECORDED'
   /** By the first day that their time can mean; those without a time last. */
   | 'TIME';
+
+/** As what an entity stands in a claim. */
+export type ClaimRole =
+  /** Its object. */
+  | 'OBJECT'
+  /** A speaker on its ladder. */
+  | 'SPEAKER'
+  /** Its subject. */
+  | 'SUBJECT';
 
 /** Whether a claim counts. */
 export type ClaimStatus =
@@ -445,6 +457,33 @@ export type DecideDisputePayload = {
   clientMutationId?: Maybe<Scalars['String']['output']>;
   /** The dispute, as it stands now. */
   dispute: Dispute;
+};
+
+/** Input of `decideIdentity`. */
+export type DecideIdentityInput = {
+  /** Who decides, until there is sign-in. */
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The two entities, in any order; an id that another stands for means the entity that was recorded with it. */
+  entities: Array<Scalars['ID']['input']>;
+  /** Of `SAME`: which of the two leads with its id and name. Left out, the smaller id leads where no other decision says. */
+  keep?: InputMaybe<Scalars['ID']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** What they are to each other; not `RETARGET`. */
+  verdict: Verdict;
+};
+
+/** Payload of `decideIdentity`. */
+export type DecideIdentityPayload = {
+  __typename?: 'DecideIdentityPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** False when it had been told before and is live. */
+  created: Scalars['Boolean']['output'];
+  /** The decision. */
+  decision: IdentityDecision;
 };
 
 /** Input of `deleteStory`. */
@@ -808,6 +847,8 @@ export type Entity = Node & {
   links: LinkConnection;
   /** Where documents name it; null where a mention is damaged. */
   mentions: Array<Maybe<Mention>>;
+  /** Entities that this one stands for, since decisions say that they are the same. Their ids lead here. In the order of their ids. */
+  mergedFrom: Array<MergedEntity>;
   /** Preferred name: neutral, never a label that somebody gave. */
   name: Scalars['String']['output'];
   /** All names: the preferred one, recorded others, and those given by speakers in claims that pass the filter. */
@@ -1281,6 +1322,117 @@ export type IdentityCandidate = {
   reason: Scalars['String']['output'];
 };
 
+/** What somebody decided of what is one thing. It is kept for ever, and can be taken back at any later time. */
+export type IdentityDecision = Node & {
+  __typename?: 'IdentityDecision';
+  /** When, ISO 8601. */
+  at: Scalars['String']['output'];
+  /** Who decided. */
+  author: Scalars['String']['output'];
+  /** The entities that those ids lead to now, in their order; null where one is damaged. */
+  entities: Array<Maybe<Entity>>;
+  /** Ids of the two entities that it is on. Of `RETARGET`: what was spoken of, then what is. */
+  entityIds: Array<Scalars['ID']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Which of the two leads with its id and name; null leaves that to the rule. */
+  keep?: Maybe<Scalars['ID']['output']>;
+  /** False when it was taken back. */
+  live: Scalars['Boolean']['output'];
+  /** Of `RETARGET`: the mention or claim that is about another entity than was read. */
+  moved?: Maybe<Node>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Who took it back, when and why; null while it is live. */
+  revocation?: Maybe<Withdrawal>;
+  /** What was decided. */
+  verdict: Verdict;
+};
+
+/** A page of decisions. */
+export type IdentityDecisionConnection = {
+  __typename?: 'IdentityDecisionConnection';
+  /** Decisions with their cursors. */
+  edges: Array<Maybe<IdentityDecisionEdge>>;
+  /** The decisions; null where one is damaged. */
+  nodes: Array<Maybe<IdentityDecision>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A decision in a page. */
+export type IdentityDecisionEdge = {
+  __typename?: 'IdentityDecisionEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The decision. */
+  node?: Maybe<IdentityDecision>;
+};
+
+/** A link that a decision changes. */
+export type IdentityLinkChange = {
+  __typename?: 'IdentityLinkChange';
+  /** What would stand behind it; null when it would not be there. */
+  after?: Maybe<IdentityLinkCounts>;
+  /** What stands behind it now; null when it is not there. */
+  before?: Maybe<IdentityLinkCounts>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its object. */
+  object: Entity;
+  /** Its predicate. */
+  predicate: Predicate;
+  /** Its subject, as it is now: of a link that is not there yet, the entity that stands for it. The id of the link has the ids of its ends. */
+  subject: Entity;
+};
+
+/** What stands behind a link. Two speakers that are one are one teller, and one origin. */
+export type IdentityLinkCounts = {
+  __typename?: 'IdentityLinkCounts';
+  /** Claims that affirm it. */
+  claims: Scalars['Int']['output'];
+  /** Whether a claim behind it is disputed. */
+  disputed: Scalars['Boolean']['output'];
+  /** Distinct last voices. */
+  origins: Scalars['Int']['output'];
+  /** Distinct publishers. */
+  tellers: Scalars['Int']['output'];
+};
+
+/** Names before and after. */
+export type IdentityNames = {
+  __typename?: 'IdentityNames';
+  /** As they would be. */
+  after: Array<Scalars['String']['output']>;
+  /** As now. */
+  before: Array<Scalars['String']['output']>;
+};
+
+/** What a decision, or taking one back, changes. */
+export type IdentityPreview = {
+  __typename?: 'IdentityPreview';
+  /** How many claims come to be about another entity, or to be told by one. */
+  claims: Scalars['Int']['output'];
+  /** Claims that come to be disputed; at most 200, null where one is damaged. */
+  disputesArising: Array<Maybe<Claim>>;
+  /** Claims that are disputed no longer; at most 200, null where one is damaged. */
+  disputesEnding: Array<Maybe<Claim>>;
+  /** How many links there are in that list when it is whole. */
+  linkCount: Scalars['Int']['output'];
+  /** Links that go, come or count otherwise, with their counts before and after; at most 200, in the order of their ids; null where one is damaged. */
+  links: Array<Maybe<IdentityLinkChange>>;
+  /** How many mentions come to name another entity. */
+  mentions: Scalars['Int']['output'];
+  /** Names that the entities show that those ids lead to, each once. */
+  names: IdentityNames;
+  /** Stories that show one of those views. */
+  stories: Array<Story>;
+  /** Views whose last version holds one of the entities. */
+  views: Array<View>;
+};
+
 /** Input of `importBundle`. */
 export type ImportBundleInput = {
   /** The bundle, JSON text in the format attest-bundle/1. */
@@ -1597,6 +1749,19 @@ export type Mention = Node & {
   surface: Scalars['String']['output'];
 };
 
+/** An entity that another stands for. */
+export type MergedEntity = {
+  __typename?: 'MergedEntity';
+  /** The live decisions that it is the same as another; null where one is damaged. */
+  decisions: Array<Maybe<IdentityDecision>>;
+  /** Its own id, which leads to the one that stands for it. */
+  id: Scalars['ID']['output'];
+  /** The name recorded of it. */
+  name: Scalars['String']['output'];
+  /** The type recorded of it. */
+  type: EntityType;
+};
+
 /** What a view showed. */
 export type MissingKind =
   /** A document. */
@@ -1635,6 +1800,11 @@ export type Mutation = {
   createEntity: CreateEntityPayload;
   /** Decides how it stands with a dispute: a status, who looks after it, why. Every decision is kept; to take one back, decide as before. No claim changes, and it is no change of the graph. */
   decideDispute: DecideDisputePayload;
+  /**
+   * Decides what two entities are to each other. `SAME` makes them one, with all that each is one with; `DIFFERENT` holds them apart until it is
+   * taken back. Told twice it is one decision. A live decision that says otherwise is the error CONFLICT with its `decisionId`.
+   */
+  decideIdentity: DecideIdentityPayload;
   /** Deletes a story. It stays, with a tombstone, and can be brought back. Its views are left alone. */
   deleteStory: DeleteStoryPayload;
   /** Deletes a view. It stays, with a tombstone, and can be brought back. */
@@ -1657,10 +1827,18 @@ export type Mutation = {
   renameView: RenameViewPayload;
   /** Takes a rejection back: the claims wait again, as if nobody had looked at them. They never counted, so no earlier time reads otherwise. */
   reopenClaims: ReopenClaimsPayload;
+  /** Takes back that a claim was withdrawn: it counts again. With another claim in its place it is the error CONFLICT, with `inPlaceId`. */
+  restoreClaim: RestoreClaimPayload;
   /** Brings a story back that was deleted. */
   restoreStory: RestoreStoryPayload;
   /** Brings a view back that was deleted. */
   restoreView: RestoreViewPayload;
+  /** Says that one claim is about, or told by, another entity than was read. A decision, taken back like any other. */
+  retargetClaim: RetargetPayload;
+  /** Says that a mention names another entity than was read, and so do the claims that rest on the words of the mention. A decision, taken back like any other. */
+  retargetMention: RetargetPayload;
+  /** Takes a decision back. It stays, with who took it back and why; every mention, claim, link and name returns to what it is without it. */
+  revokeDecision: RevokeDecisionPayload;
   /** Takes a publication back for good: its link shows nothing any more, and what it showed is no longer kept. */
   revokePublication: RevokePublicationPayload;
   /** Saves a story, or the next version of one. It is no change of the graph. */
@@ -1725,6 +1903,15 @@ export type MutationCreateEntityArgs = {
  */
 export type MutationDecideDisputeArgs = {
   input: DecideDisputeInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationDecideIdentityArgs = {
+  input: DecideIdentityInput;
 };
 
 
@@ -1831,6 +2018,15 @@ export type MutationReopenClaimsArgs = {
  * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
  * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
  */
+export type MutationRestoreClaimArgs = {
+  input: RestoreClaimInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
 export type MutationRestoreStoryArgs = {
   input: RestoreStoryInput;
 };
@@ -1842,6 +2038,33 @@ export type MutationRestoreStoryArgs = {
  */
 export type MutationRestoreViewArgs = {
   input: RestoreViewInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationRetargetClaimArgs = {
+  input: RetargetClaimInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationRetargetMentionArgs = {
+  input: RetargetMentionInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationRevokeDecisionArgs = {
+  input: RevokeDecisionInput;
 };
 
 
@@ -2037,6 +2260,21 @@ export type PassageInput = {
   quote?: InputMaybe<Scalars['String']['input']>;
   /** First UTF-16 code unit. */
   start?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A withdrawal that was taken back by `restoreClaim`. */
+export type PastWithdrawal = {
+  __typename?: 'PastWithdrawal';
+  /** When it was withdrawn, ISO 8601. */
+  at: Scalars['String']['output'];
+  /** Who withdrew it. */
+  by: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it came to count again, ISO 8601. */
+  restoredAt: Scalars['String']['output'];
+  /** Who restored it. */
+  restoredBy: Scalars['String']['output'];
 };
 
 /** A chain of links between two entities. */
@@ -2336,6 +2574,10 @@ export type Query = {
    * once. They count as shown. An id that no entity has brings nothing.
    */
   expansion: Expansion;
+  /** One decision on what is one thing, by id; one that was taken back too. */
+  identityDecision?: Maybe<IdentityDecision>;
+  /** Decisions on what is one thing, the last first. With `entity` those on it, or on what is one with it. `live: false` gives those that were taken back. */
+  identityDecisions: IdentityDecisionConnection;
   /** One job by id; null when there is none. */
   job?: Maybe<Job>;
   /** The latest jobs, newest first; null where one is damaged. At most 200. */
@@ -2361,6 +2603,12 @@ export type Query = {
   picture: Picture;
   /** The predicate table. */
   predicates: Array<Predicate>;
+  /** What `decideIdentity` would change. Nothing is written; the same is refused. */
+  previewIdentity: IdentityPreview;
+  /** What `retargetMention` would change. Nothing is written; the same is refused. */
+  previewRetarget: IdentityPreview;
+  /** What `revokeDecision` would change. Nothing is written; the same is refused. */
+  previewRevocation: IdentityPreview;
   /**
    * What has all words of the query, best first: entities by any of their names, claims by the words they rest on, documents by their
    * text. Folded over case, accents, scripts and transliteration; words in double quotes stand next to each other in that order; a word
@@ -2523,6 +2771,30 @@ export type QueryExpansionArgs = {
  * Attest: who says what, in which words, on whose authority.
  * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
  */
+export type QueryIdentityDecisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryIdentityDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  live?: InputMaybe<Scalars['Boolean']['input']>;
+  verdict?: InputMaybe<Verdict>;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
 export type QueryJobArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2595,6 +2867,37 @@ export type QueryPictureArgs = {
   documents?: Array<Scalars['ID']['input']>;
   filter?: InputMaybe<Filter>;
   ids?: Array<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryPreviewIdentityArgs = {
+  entities: Array<Scalars['ID']['input']>;
+  keep?: InputMaybe<Scalars['ID']['input']>;
+  verdict: Verdict;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryPreviewRetargetArgs = {
+  mention: Scalars['ID']['input'];
+  roles?: Array<ClaimRole>;
+  to: Scalars['ID']['input'];
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryPreviewRevocationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2791,6 +3094,25 @@ export type RereadConflict = {
   reason: Scalars['String']['output'];
 };
 
+/** Input of `restoreClaim`. */
+export type RestoreClaimInput = {
+  /** Who does it, until there is sign-in. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The claim. */
+  id: Scalars['ID']['input'];
+};
+
+/** Payload of `restoreClaim`. */
+export type RestoreClaimPayload = {
+  __typename?: 'RestoreClaimPayload';
+  /** The claim, which counts again. */
+  claim: Claim;
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
 /** Input of `restoreStory`. */
 export type RestoreStoryInput = {
   /** The same value within 7 days gives the first result. */
@@ -2823,6 +3145,72 @@ export type RestoreViewPayload = {
   clientMutationId?: Maybe<Scalars['String']['output']>;
   /** The view. */
   view: View;
+};
+
+/** Input of `retargetClaim`. */
+export type RetargetClaimInput = {
+  /** Who decides, until there is sign-in. */
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** The claim. */
+  claim: Scalars['ID']['input'];
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** As what the entity stands in it. */
+  role: ClaimRole;
+  /** Of `SPEAKER`: which rung of the ladder, 0 for the publisher. */
+  rung?: InputMaybe<Scalars['Int']['input']>;
+  /** The entity that it is about, or told by; make it first when it is new. */
+  to: Scalars['ID']['input'];
+};
+
+/** Input of `retargetMention`. */
+export type RetargetMentionInput = {
+  /** Who decides, until there is sign-in. */
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The mention. */
+  mention: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** As what claims that rest on the mention's words, and now are about what it names now, follow it. Empty: none does. */
+  roles?: Array<ClaimRole>;
+  /** The entity that it names; make it first when it is new. */
+  to: Scalars['ID']['input'];
+};
+
+/** Payload of `retargetMention` and `retargetClaim`. */
+export type RetargetPayload = {
+  __typename?: 'RetargetPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** False when it had been told before and is live. */
+  created: Scalars['Boolean']['output'];
+  /** The decision. */
+  decision: IdentityDecision;
+};
+
+/** Input of `revokeDecision`. */
+export type RevokeDecisionInput = {
+  /** Who takes it back, until there is sign-in. */
+  by?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The decision. */
+  id: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Payload of `revokeDecision`. */
+export type RevokeDecisionPayload = {
+  __typename?: 'RevokeDecisionPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The decision, with who took it back. */
+  decision: IdentityDecision;
 };
 
 /** Input of `revokePublication`. */
@@ -3323,6 +3711,17 @@ export type ValueInput =
   |  /** A date. */
   { entity?: never; quantity?: never; text?: never; time: TimeInput; };
 
+/** What is decided of two entities, or of what names one. */
+export type Verdict =
+  /** They are two things, and nothing joins them while this is live. */
+  | 'DIFFERENT'
+  /** A mention, a claim or a speaker is another entity than was read. Made by `retargetMention` and `retargetClaim`. */
+  | 'RETARGET'
+  /** They are one thing. */
+  | 'SAME'
+  /** Nobody can say yet. It is kept, and changes nothing. */
+  | 'UNSURE';
+
 /** A saved picture, with all its versions. It says nothing of the world: what it shows is read from the graph when it is opened. */
 export type View = {
   __typename?: 'View';
@@ -3397,6 +3796,8 @@ export type ViewVersion = {
   changedSince?: Maybe<Scalars['Int']['output']>;
   /** What it shows: the `content` of a view file, JSON. */
   content: Scalars['String']['output'];
+  /** The same with what decisions made of it since: ids that another entity stands for are that one's, each once. */
+  contentNow: Scalars['String']['output'];
   /** How many of the claims that it stood on were disputed since; null when it stood on more than 5000. */
   disputedSince?: Maybe<DisputedSince>;
   /** How many documents it names. */
@@ -3501,7 +3902,7 @@ export type WithdrawClaimPayload = {
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
-/** The tombstone of a withdrawn claim. */
+/** The tombstone of a withdrawn claim, or of a decision that was taken back. */
 export type Withdrawal = {
   __typename?: 'Withdrawal';
   /** When, ISO 8601. */
@@ -3598,6 +3999,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DisputeRecord )
     | ( DocumentRecord )
     | ( EntityRecord )
+    | ( DecisionRecord )
     | ( LinkRecord )
     | ( MentionRecord )
     | ( PassageRecord )
@@ -3620,6 +4022,7 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimObject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimObject']>;
   ClaimOrder: ClaimOrder;
+  ClaimRole: ClaimRole;
   ClaimStatus: ClaimStatus;
   Compared: ResolverTypeWrapper<ComparedRecord>;
   ComparedConnection: ResolverTypeWrapper<ComparedPage>;
@@ -3633,6 +4036,8 @@ export type ResolversTypes = {
   DampedReason: DampedReason;
   DecideDisputeInput: DecideDisputeInput;
   DecideDisputePayload: ResolverTypeWrapper<Omit<DecideDisputePayload, 'dispute'> & { dispute: ResolversTypes['Dispute'] }>;
+  DecideIdentityInput: DecideIdentityInput;
+  DecideIdentityPayload: ResolverTypeWrapper<Omit<DecideIdentityPayload, 'decision'> & { decision: ResolversTypes['IdentityDecision'] }>;
   DeleteStoryInput: DeleteStoryInput;
   DeleteStoryPayload: ResolverTypeWrapper<Omit<DeleteStoryPayload, 'story'> & { story: ResolversTypes['Story'] }>;
   DeleteViewInput: DeleteViewInput;
@@ -3683,6 +4088,13 @@ export type ResolversTypes = {
   Identifier: ResolverTypeWrapper<Identifier>;
   IdentifierInput: IdentifierInput;
   IdentityCandidate: ResolverTypeWrapper<IdentityCandidateRecord>;
+  IdentityDecision: ResolverTypeWrapper<DecisionRecord>;
+  IdentityDecisionConnection: ResolverTypeWrapper<DecisionPage>;
+  IdentityDecisionEdge: ResolverTypeWrapper<Omit<IdentityDecisionEdge, 'node'> & { node?: Maybe<ResolversTypes['IdentityDecision']> }>;
+  IdentityLinkChange: ResolverTypeWrapper<LinkChangeRecord>;
+  IdentityLinkCounts: ResolverTypeWrapper<IdentityLinkCounts>;
+  IdentityNames: ResolverTypeWrapper<IdentityNames>;
+  IdentityPreview: ResolverTypeWrapper<IdentityPreviewRecord>;
   ImportBundleInput: ImportBundleInput;
   ImportBundlePayload: ResolverTypeWrapper<Omit<ImportBundlePayload, 'job'> & { job?: Maybe<ResolversTypes['Job']> }>;
   ImportCounts: ResolverTypeWrapper<ImportCounts>;
@@ -3704,6 +4116,7 @@ export type ResolversTypes = {
   LlmUsage: ResolverTypeWrapper<LlmUsage>;
   MatchKind: MatchKind;
   Mention: ResolverTypeWrapper<MentionRecord>;
+  MergedEntity: ResolverTypeWrapper<MergedRecord>;
   MissingKind: MissingKind;
   MissingThing: ResolverTypeWrapper<MissingRecord>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3719,6 +4132,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<PassageRecord>;
   PassageInput: PassageInput;
+  PastWithdrawal: ResolverTypeWrapper<PastWithdrawal>;
   Path: ResolverTypeWrapper<PathRecord>;
   PathExclusion: PathExclusion;
   PathMode: PathMode;
@@ -3752,10 +4166,17 @@ export type ResolversTypes = {
   ReopenClaimsPayload: ResolverTypeWrapper<Omit<ReopenClaimsPayload, 'claims'> & { claims: Array<ResolversTypes['Claim']> }>;
   Reread: ResolverTypeWrapper<RereadRecord>;
   RereadConflict: ResolverTypeWrapper<RereadConflictRecord>;
+  RestoreClaimInput: RestoreClaimInput;
+  RestoreClaimPayload: ResolverTypeWrapper<Omit<RestoreClaimPayload, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   RestoreStoryInput: RestoreStoryInput;
   RestoreStoryPayload: ResolverTypeWrapper<Omit<RestoreStoryPayload, 'story'> & { story: ResolversTypes['Story'] }>;
   RestoreViewInput: RestoreViewInput;
   RestoreViewPayload: ResolverTypeWrapper<Omit<RestoreViewPayload, 'view'> & { view: ResolversTypes['View'] }>;
+  RetargetClaimInput: RetargetClaimInput;
+  RetargetMentionInput: RetargetMentionInput;
+  RetargetPayload: ResolverTypeWrapper<Omit<RetargetPayload, 'decision'> & { decision: ResolversTypes['IdentityDecision'] }>;
+  RevokeDecisionInput: RevokeDecisionInput;
+  RevokeDecisionPayload: ResolverTypeWrapper<Omit<RevokeDecisionPayload, 'decision'> & { decision: ResolversTypes['IdentityDecision'] }>;
   RevokePublicationInput: RevokePublicationInput;
   RevokePublicationPayload: ResolverTypeWrapper<Omit<RevokePublicationPayload, 'publication' | 'view'> & { publication: ResolversTypes['Publication'], view: ResolversTypes['View'] }>;
   SaveStoryInput: SaveStoryInput;
@@ -3794,6 +4215,7 @@ export type ResolversTypes = {
   UpdateEntityInput: UpdateEntityInput;
   UpdateEntityPayload: ResolverTypeWrapper<Omit<UpdateEntityPayload, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   ValueInput: ValueInput;
+  Verdict: Verdict;
   View: ResolverTypeWrapper<SavedRecord>;
   ViewConnection: ResolverTypeWrapper<SavedPage>;
   ViewEdge: ResolverTypeWrapper<Omit<ViewEdge, 'node'> & { node: ResolversTypes['View'] }>;
@@ -3833,6 +4255,8 @@ export type ResolversParentTypes = {
   Damped: DampedRecord;
   DecideDisputeInput: DecideDisputeInput;
   DecideDisputePayload: Omit<DecideDisputePayload, 'dispute'> & { dispute: ResolversParentTypes['Dispute'] };
+  DecideIdentityInput: DecideIdentityInput;
+  DecideIdentityPayload: Omit<DecideIdentityPayload, 'decision'> & { decision: ResolversParentTypes['IdentityDecision'] };
   DeleteStoryInput: DeleteStoryInput;
   DeleteStoryPayload: Omit<DeleteStoryPayload, 'story'> & { story: ResolversParentTypes['Story'] };
   DeleteViewInput: DeleteViewInput;
@@ -3873,6 +4297,13 @@ export type ResolversParentTypes = {
   Identifier: Identifier;
   IdentifierInput: IdentifierInput;
   IdentityCandidate: IdentityCandidateRecord;
+  IdentityDecision: DecisionRecord;
+  IdentityDecisionConnection: DecisionPage;
+  IdentityDecisionEdge: Omit<IdentityDecisionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['IdentityDecision']> };
+  IdentityLinkChange: LinkChangeRecord;
+  IdentityLinkCounts: IdentityLinkCounts;
+  IdentityNames: IdentityNames;
+  IdentityPreview: IdentityPreviewRecord;
   ImportBundleInput: ImportBundleInput;
   ImportBundlePayload: Omit<ImportBundlePayload, 'job'> & { job?: Maybe<ResolversParentTypes['Job']> };
   ImportCounts: ImportCounts;
@@ -3889,6 +4320,7 @@ export type ResolversParentTypes = {
   LinkedTo: LinkedTo;
   LlmUsage: LlmUsage;
   Mention: MentionRecord;
+  MergedEntity: MergedRecord;
   MissingThing: MissingRecord;
   Mutation: Record<PropertyKey, never>;
   NameInput: NameInput;
@@ -3901,6 +4333,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Passage: PassageRecord;
   PassageInput: PassageInput;
+  PastWithdrawal: PastWithdrawal;
   Path: PathRecord;
   PathExclusion: PathExclusion;
   PathResult: PathResultRecord;
@@ -3929,10 +4362,17 @@ export type ResolversParentTypes = {
   ReopenClaimsPayload: Omit<ReopenClaimsPayload, 'claims'> & { claims: Array<ResolversParentTypes['Claim']> };
   Reread: RereadRecord;
   RereadConflict: RereadConflictRecord;
+  RestoreClaimInput: RestoreClaimInput;
+  RestoreClaimPayload: Omit<RestoreClaimPayload, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   RestoreStoryInput: RestoreStoryInput;
   RestoreStoryPayload: Omit<RestoreStoryPayload, 'story'> & { story: ResolversParentTypes['Story'] };
   RestoreViewInput: RestoreViewInput;
   RestoreViewPayload: Omit<RestoreViewPayload, 'view'> & { view: ResolversParentTypes['View'] };
+  RetargetClaimInput: RetargetClaimInput;
+  RetargetMentionInput: RetargetMentionInput;
+  RetargetPayload: Omit<RetargetPayload, 'decision'> & { decision: ResolversParentTypes['IdentityDecision'] };
+  RevokeDecisionInput: RevokeDecisionInput;
+  RevokeDecisionPayload: Omit<RevokeDecisionPayload, 'decision'> & { decision: ResolversParentTypes['IdentityDecision'] };
   RevokePublicationInput: RevokePublicationInput;
   RevokePublicationPayload: Omit<RevokePublicationPayload, 'publication' | 'view'> & { publication: ResolversParentTypes['Publication'], view: ResolversParentTypes['View'] };
   SaveStoryInput: SaveStoryInput;
@@ -4006,6 +4446,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   object?: Resolver<ResolversTypes['ClaimObject'], ParentType, ContextType>;
+  pastWithdrawals?: Resolver<Array<ResolversTypes['PastWithdrawal']>, ParentType, ContextType>;
   positive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   qualifiers?: Resolver<Array<ResolversTypes['Qualifier']>, ParentType, ContextType>;
@@ -4085,6 +4526,12 @@ export type DampedResolvers<ContextType = Context, ParentType extends ResolversP
 export type DecideDisputePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideDisputePayload'] = ResolversParentTypes['DecideDisputePayload']> = {
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dispute?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+};
+
+export type DecideIdentityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideIdentityPayload'] = ResolversParentTypes['DecideIdentityPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['IdentityDecision'], ParentType, ContextType>;
 };
 
 export type DeleteStoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteStoryPayload'] = ResolversParentTypes['DeleteStoryPayload']> = {
@@ -4207,6 +4654,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   linkCounts?: Resolver<Array<ResolversTypes['LinkCount']>, ParentType, ContextType, Partial<EntityLinkCountsArgs>>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EntityLinksArgs, 'orderBy'>>;
   mentions?: Resolver<Array<Maybe<ResolversTypes['Mention']>>, ParentType, ContextType, RequireFields<EntityMentionsArgs, 'first'>>;
+  mergedFrom?: Resolver<Array<ResolversTypes['MergedEntity']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['EntityName']>, ParentType, ContextType, Partial<EntityNamesArgs>>;
   neighbourTypes?: Resolver<Array<ResolversTypes['NeighbourType']>, ParentType, ContextType, Partial<EntityNeighbourTypesArgs>>;
@@ -4327,6 +4775,66 @@ export type IdentityCandidateResolvers<ContextType = Context, ParentType extends
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type IdentityDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityDecision'] = ResolversParentTypes['IdentityDecision']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<Array<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType>;
+  entityIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keep?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  live?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  moved?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revocation?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityDecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityDecisionConnection'] = ResolversParentTypes['IdentityDecisionConnection']> = {
+  edges?: Resolver<Array<Maybe<ResolversTypes['IdentityDecisionEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['IdentityDecision']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IdentityDecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityDecisionEdge'] = ResolversParentTypes['IdentityDecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['IdentityDecision']>, ParentType, ContextType>;
+};
+
+export type IdentityLinkChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityLinkChange'] = ResolversParentTypes['IdentityLinkChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['IdentityLinkCounts']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['IdentityLinkCounts']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type IdentityLinkCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityLinkCounts'] = ResolversParentTypes['IdentityLinkCounts']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tellers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IdentityNamesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityNames'] = ResolversParentTypes['IdentityNames']> = {
+  after?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IdentityPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityPreview'] = ResolversParentTypes['IdentityPreview']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputesArising?: Resolver<Array<Maybe<ResolversTypes['Claim']>>, ParentType, ContextType>;
+  disputesEnding?: Resolver<Array<Maybe<ResolversTypes['Claim']>>, ParentType, ContextType>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<Array<Maybe<ResolversTypes['IdentityLinkChange']>>, ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  names?: Resolver<ResolversTypes['IdentityNames'], ParentType, ContextType>;
+  stories?: Resolver<Array<ResolversTypes['Story']>, ParentType, ContextType>;
+  views?: Resolver<Array<ResolversTypes['View']>, ParentType, ContextType>;
+};
+
 export type ImportBundlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportBundlePayload'] = ResolversParentTypes['ImportBundlePayload']> = {
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
@@ -4434,6 +4942,13 @@ export type MentionResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MergedEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergedEntity'] = ResolversParentTypes['MergedEntity']> = {
+  decisions?: Resolver<Array<Maybe<ResolversTypes['IdentityDecision']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+};
+
 export type MissingThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingThing'] = ResolversParentTypes['MissingThing']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MissingKind'], ParentType, ContextType>;
@@ -4448,6 +4963,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctClaim?: Resolver<ResolversTypes['CorrectClaimPayload'], ParentType, ContextType, RequireFields<MutationCorrectClaimArgs, 'input'>>;
   createEntity?: Resolver<ResolversTypes['CreateEntityPayload'], ParentType, ContextType, RequireFields<MutationCreateEntityArgs, 'input'>>;
   decideDispute?: Resolver<ResolversTypes['DecideDisputePayload'], ParentType, ContextType, RequireFields<MutationDecideDisputeArgs, 'input'>>;
+  decideIdentity?: Resolver<ResolversTypes['DecideIdentityPayload'], ParentType, ContextType, RequireFields<MutationDecideIdentityArgs, 'input'>>;
   deleteStory?: Resolver<ResolversTypes['DeleteStoryPayload'], ParentType, ContextType, RequireFields<MutationDeleteStoryArgs, 'input'>>;
   deleteView?: Resolver<ResolversTypes['DeleteViewPayload'], ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'input'>>;
   duplicateStory?: Resolver<ResolversTypes['DuplicateStoryPayload'], ParentType, ContextType, RequireFields<MutationDuplicateStoryArgs, 'input'>>;
@@ -4459,8 +4975,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   renameStory?: Resolver<ResolversTypes['RenameStoryPayload'], ParentType, ContextType, RequireFields<MutationRenameStoryArgs, 'input'>>;
   renameView?: Resolver<ResolversTypes['RenameViewPayload'], ParentType, ContextType, RequireFields<MutationRenameViewArgs, 'input'>>;
   reopenClaims?: Resolver<ResolversTypes['ReopenClaimsPayload'], ParentType, ContextType, RequireFields<MutationReopenClaimsArgs, 'input'>>;
+  restoreClaim?: Resolver<ResolversTypes['RestoreClaimPayload'], ParentType, ContextType, RequireFields<MutationRestoreClaimArgs, 'input'>>;
   restoreStory?: Resolver<ResolversTypes['RestoreStoryPayload'], ParentType, ContextType, RequireFields<MutationRestoreStoryArgs, 'input'>>;
   restoreView?: Resolver<ResolversTypes['RestoreViewPayload'], ParentType, ContextType, RequireFields<MutationRestoreViewArgs, 'input'>>;
+  retargetClaim?: Resolver<ResolversTypes['RetargetPayload'], ParentType, ContextType, RequireFields<MutationRetargetClaimArgs, 'input'>>;
+  retargetMention?: Resolver<ResolversTypes['RetargetPayload'], ParentType, ContextType, RequireFields<MutationRetargetMentionArgs, 'input'>>;
+  revokeDecision?: Resolver<ResolversTypes['RevokeDecisionPayload'], ParentType, ContextType, RequireFields<MutationRevokeDecisionArgs, 'input'>>;
   revokePublication?: Resolver<ResolversTypes['RevokePublicationPayload'], ParentType, ContextType, RequireFields<MutationRevokePublicationArgs, 'input'>>;
   saveStory?: Resolver<ResolversTypes['SaveStoryPayload'], ParentType, ContextType, RequireFields<MutationSaveStoryArgs, 'input'>>;
   saveView?: Resolver<ResolversTypes['SaveViewPayload'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input'>>;
@@ -4487,7 +5007,7 @@ export type NeighbourhoodTotalsResolvers<ContextType = Context, ParentType exten
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Claim' | 'Dispute' | 'Document' | 'Entity' | 'Link' | 'Mention' | 'Passage' | 'Voice', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Claim' | 'Dispute' | 'Document' | 'Entity' | 'IdentityDecision' | 'Link' | 'Mention' | 'Passage' | 'Voice', ParentType, ContextType>;
 };
 
 export type OriginTreeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginTree'] = ResolversParentTypes['OriginTree']> = {
@@ -4524,6 +5044,14 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PastWithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PastWithdrawal'] = ResolversParentTypes['PastWithdrawal']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  restoredAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  restoredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -4628,6 +5156,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   entityTypes?: Resolver<Array<ResolversTypes['EntityType']>, ParentType, ContextType>;
   expansion?: Resolver<ResolversTypes['Expansion'], ParentType, ContextType, RequireFields<QueryExpansionArgs, 'ids'>>;
+  identityDecision?: Resolver<Maybe<ResolversTypes['IdentityDecision']>, ParentType, ContextType, RequireFields<QueryIdentityDecisionArgs, 'id'>>;
+  identityDecisions?: Resolver<ResolversTypes['IdentityDecisionConnection'], ParentType, ContextType, Partial<QueryIdentityDecisionsArgs>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<Array<Maybe<ResolversTypes['Job']>>, ParentType, ContextType, RequireFields<QueryJobsArgs, 'first'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'ids' | 'limit'>>;
@@ -4636,6 +5166,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'limit' | 'maxHops' | 'mode' | 'rankBy' | 'timeBudget' | 'to'>>;
   picture?: Resolver<ResolversTypes['Picture'], ParentType, ContextType, RequireFields<QueryPictureArgs, 'documents' | 'ids'>>;
   predicates?: Resolver<Array<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  previewIdentity?: Resolver<ResolversTypes['IdentityPreview'], ParentType, ContextType, RequireFields<QueryPreviewIdentityArgs, 'entities' | 'verdict'>>;
+  previewRetarget?: Resolver<ResolversTypes['IdentityPreview'], ParentType, ContextType, RequireFields<QueryPreviewRetargetArgs, 'mention' | 'roles' | 'to'>>;
+  previewRevocation?: Resolver<ResolversTypes['IdentityPreview'], ParentType, ContextType, RequireFields<QueryPreviewRevocationArgs, 'id'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'in' | 'mode' | 'query'>>;
   speakers?: Resolver<ResolversTypes['SpeakerCounts'], ParentType, ContextType, RequireFields<QuerySpeakersArgs, 'first'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
@@ -4689,6 +5222,11 @@ export type RereadConflictResolvers<ContextType = Context, ParentType extends Re
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RestoreClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreClaimPayload'] = ResolversParentTypes['RestoreClaimPayload']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RestoreStoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreStoryPayload'] = ResolversParentTypes['RestoreStoryPayload']> = {
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   story?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
@@ -4697,6 +5235,17 @@ export type RestoreStoryPayloadResolvers<ContextType = Context, ParentType exten
 export type RestoreViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreViewPayload'] = ResolversParentTypes['RestoreViewPayload']> = {
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type RetargetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetargetPayload'] = ResolversParentTypes['RetargetPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['IdentityDecision'], ParentType, ContextType>;
+};
+
+export type RevokeDecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeDecisionPayload'] = ResolversParentTypes['RevokeDecisionPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['IdentityDecision'], ParentType, ContextType>;
 };
 
 export type RevokePublicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokePublicationPayload'] = ResolversParentTypes['RevokePublicationPayload']> = {
@@ -4897,6 +5446,7 @@ export type ViewEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type ViewVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewVersion'] = ResolversParentTypes['ViewVersion']> = {
   changedSince?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentNow?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   disputedSince?: Resolver<Maybe<ResolversTypes['DisputedSince']>, ParentType, ContextType, Partial<ViewVersionDisputedSinceArgs>>;
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4958,6 +5508,7 @@ export type Resolvers<ContextType = Context> = {
   CreateEntityPayload?: CreateEntityPayloadResolvers<ContextType>;
   Damped?: DampedResolvers<ContextType>;
   DecideDisputePayload?: DecideDisputePayloadResolvers<ContextType>;
+  DecideIdentityPayload?: DecideIdentityPayloadResolvers<ContextType>;
   DeleteStoryPayload?: DeleteStoryPayloadResolvers<ContextType>;
   DeleteViewPayload?: DeleteViewPayloadResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
@@ -4988,6 +5539,13 @@ export type Resolvers<ContextType = Context> = {
   GraphChange?: GraphChangeResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   IdentityCandidate?: IdentityCandidateResolvers<ContextType>;
+  IdentityDecision?: IdentityDecisionResolvers<ContextType>;
+  IdentityDecisionConnection?: IdentityDecisionConnectionResolvers<ContextType>;
+  IdentityDecisionEdge?: IdentityDecisionEdgeResolvers<ContextType>;
+  IdentityLinkChange?: IdentityLinkChangeResolvers<ContextType>;
+  IdentityLinkCounts?: IdentityLinkCountsResolvers<ContextType>;
+  IdentityNames?: IdentityNamesResolvers<ContextType>;
+  IdentityPreview?: IdentityPreviewResolvers<ContextType>;
   ImportBundlePayload?: ImportBundlePayloadResolvers<ContextType>;
   ImportCounts?: ImportCountsResolvers<ContextType>;
   IngestDocumentPayload?: IngestDocumentPayloadResolvers<ContextType>;
@@ -5000,6 +5558,7 @@ export type Resolvers<ContextType = Context> = {
   LinkEdge?: LinkEdgeResolvers<ContextType>;
   LlmUsage?: LlmUsageResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
+  MergedEntity?: MergedEntityResolvers<ContextType>;
   MissingThing?: MissingThingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NeighbourType?: NeighbourTypeResolvers<ContextType>;
@@ -5010,6 +5569,7 @@ export type Resolvers<ContextType = Context> = {
   OriginTreeNode?: OriginTreeNodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
+  PastWithdrawal?: PastWithdrawalResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathResult?: PathResultResolvers<ContextType>;
   PathSentence?: PathSentenceResolvers<ContextType>;
@@ -5030,8 +5590,11 @@ export type Resolvers<ContextType = Context> = {
   ReopenClaimsPayload?: ReopenClaimsPayloadResolvers<ContextType>;
   Reread?: RereadResolvers<ContextType>;
   RereadConflict?: RereadConflictResolvers<ContextType>;
+  RestoreClaimPayload?: RestoreClaimPayloadResolvers<ContextType>;
   RestoreStoryPayload?: RestoreStoryPayloadResolvers<ContextType>;
   RestoreViewPayload?: RestoreViewPayloadResolvers<ContextType>;
+  RetargetPayload?: RetargetPayloadResolvers<ContextType>;
+  RevokeDecisionPayload?: RevokeDecisionPayloadResolvers<ContextType>;
   RevokePublicationPayload?: RevokePublicationPayloadResolvers<ContextType>;
   SaveStoryPayload?: SaveStoryPayloadResolvers<ContextType>;
   SaveViewPayload?: SaveViewPayloadResolvers<ContextType>;
