@@ -1,4 +1,5 @@
 import { fold } from '../domain/fold.ts';
+import { isOneEditAway } from '../domain/is-one-edit-away.ts';
 
 /**
  * Words of names that stand for the same in several languages, so that “Botschaft” and “səfirliyi” are one word to a comparison; inflected
@@ -55,8 +56,25 @@ for (const [kind, words] of Object.entries(kinds))
 const emptyWords = new Set(empty.split(' '));
 const formalWords = new Set(formal.split(' '));
 
-/** The word that stands for a folded word of any language; itself when it stands for nothing else. */
-export const kindWord = (word: string): string => kindOf.get(word) ?? word;
+/** A word with a slip of the pen is taken for the one it slips from when it is so long that hardly another is as near. */
+const leastSlipped = 7;
+const slipped = new Map<string, string>();
+const mostSlipped = 50_000;
+
+function withoutSlip(word: string): string {
+  let found = slipped.get(word);
+  if (found === undefined) {
+    const meant = [...kindOf.keys()].find((one) => one[0] === word[0] && isOneEditAway(one, word));
+    found = (meant === undefined ? undefined : kindOf.get(meant)) ?? word;
+    if (slipped.size >= mostSlipped) slipped.clear();
+    slipped.set(word, found);
+  }
+  return found;
+}
+
+/** The word that stands for a folded word of any language, also a misspelled one; itself when it stands for nothing else. */
+export const kindWord = (word: string): string =>
+  kindOf.get(word) ?? (word.length >= leastSlipped ? withoutSlip(word) : word);
 
 /** How much a folded word says of which thing is meant, 0 to 1: nothing (“of”), little (“republic”), less than a name (“ministry”), all. */
 export function weightOf(word: string): number {
