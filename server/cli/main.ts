@@ -6,6 +6,7 @@ import { FetchFailed } from '../neo4j/fetch-neo4j.ts';
 import { HomeLocked } from '../neo4j/lock.ts';
 import { MissingPrerequisite } from '../neo4j/prerequisites.ts';
 import { Neo4jStartFailed } from '../neo4j/start-neo4j.ts';
+import { candidatesCommand } from './candidates.ts';
 import { checkCommand } from './check.ts';
 import { importCommand } from './import.ts';
 import { ingestCommand } from './ingest.ts';
@@ -34,6 +35,11 @@ const commands: Readonly<
     does: 'read documents and write who says what in them, to be looked at; see docs/ingest.md for its options',
   },
   check: { run: checkCommand, usage: 'check FILE…', does: 'check bundles without a database' },
+  candidates: {
+    run: candidatesCommand,
+    usage: 'candidates [--min SCORE]',
+    does: 'find entities that could be one thing, with what speaks for and against it; writes nothing',
+  },
   'links-check': {
     run: linksCheckCommand,
     usage: 'links-check',
@@ -43,7 +49,7 @@ const commands: Readonly<
 
 const usage = (): string =>
   Object.values(commands)
-    .map((command) => `  attest ${command.usage.padEnd(20)} ${command.does}`)
+    .map((command) => `  attest ${command.usage.padEnd(26)} ${command.does}`)
     .join('\n');
 
 /** Failures that have a sentence for the user; anything else shows its stack, being a fault of ours. */
