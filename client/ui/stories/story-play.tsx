@@ -126,7 +126,7 @@ export function StoryPlay({
           )}
         </section>
       )}
-      <article className="story-words" aria-label={where}>
+      <article key={told.slide} className="story-words" aria-label={where}>
         <p className="story-name">{story.name}</p>
         <h1>{title === '' ? where : title}</h1>
         <Suspense fallback={<p>{slide?.text}</p>}>
