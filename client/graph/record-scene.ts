@@ -97,7 +97,7 @@ export async function recordScene(
     renderer.path2dEnabled(false);
     const box = graph.elements().boundingBox();
     const glyphs = new Map<string, Glyph | null>();
-    const record = (): readonly Mark[] => {
+    const record = (elements: readonly unknown[]): readonly Mark[] => {
       const context = new RecordingContext({
         descentOf,
         glyphOf: ({ src }) => {
@@ -105,14 +105,14 @@ export async function recordScene(
           return glyphs.get(src) ?? null;
         },
       });
-      renderer.drawElements(context, renderer.getCachedZSortedEles());
+      renderer.drawElements(context, elements);
       return context.marks;
     };
     const descentOf = measureDescents();
-    // The first drawing asks for the images.
-    record();
+    // The first drawing asks for the images, which only entities have.
+    record(graph.nodes().toArray());
     await readImages(renderer);
-    return { marks: record(), box };
+    return { marks: record(renderer.getCachedZSortedEles()), box };
   } finally {
     graph.destroy();
     container.remove();

@@ -7,6 +7,8 @@ import { LinkKey } from '../ui/link-key.tsx';
 import { RuleKey } from '../ui/style/rule-key.tsx';
 import type { RuleNames } from '../ui/style/rule-words.ts';
 import { TypeSign } from '../ui/type-mark.tsx';
+import '../ui/legend.css';
+import './key.css';
 
 interface KeyProps {
   readonly scene: Scene;

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { CarriedPicture } from '../export/carried.ts';
 import { Canvas } from '../graph/canvas.tsx';
 import { countScene } from '../state/describe-view.ts';
@@ -7,6 +7,7 @@ import { say } from '../texts/say.ts';
 import { cssOf, usePaletteOf } from '../ui/style/use-palette.ts';
 import { Key } from './key.tsx';
 import { type Picked, ruleNamesIn } from './scene-of-drawn.ts';
+import { usePageScroll } from './use-page-scroll.ts';
 
 const nothing = (): void => undefined;
 /** Everything has its place already. */
@@ -22,6 +23,8 @@ export interface StandalonePictureProps {
   readonly ends?: readonly string[];
   /** While the picture becomes another: how long it takes, milliseconds. */
   readonly morphMs?: number | undefined;
+  /** Within a page that is scrolled. */
+  readonly isFramed?: boolean;
   onPick(picked: Picked | null): void;
   onDrawn?(): void;
   /** What else can be done, beside the way to see all of it. */
@@ -39,8 +42,15 @@ export function StandalonePicture(props: StandalonePictureProps) {
     theme === 'dark' ? 'dark' : 'light',
   );
   const [fits, setFits] = useState(0);
+  const section = useRef<HTMLElement>(null);
+  const isHinted = usePageScroll(section, props.isFramed === true);
   return (
-    <section className="standalone-picture" aria-label={say('standalone.picture')} style={cssOf(palette)}>
+    <section
+      ref={section}
+      className="standalone-picture"
+      aria-label={say('standalone.picture')}
+      style={cssOf(palette)}
+    >
       <Canvas
         scene={scene}
         backdrop={drawn.backdrop}
@@ -74,6 +84,7 @@ export function StandalonePicture(props: StandalonePictureProps) {
         </button>
         {props.children}
       </p>
+      {isHinted && <p className="standalone-hint">{say('standalone.zoomHint')}</p>}
       <Key scene={scene} names={ruleNamesIn(drawn, scene)} theme={theme} palette={palette} />
     </section>
   );

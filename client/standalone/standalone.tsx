@@ -53,7 +53,7 @@ export function Standalone({
         <h1>{title.name}</h1>
         {title.caption !== '' && <p>{title.caption}</p>}
       </header>
-      <StandalonePicture carried={carried} scene={scene} onPick={pick}>
+      <StandalonePicture carried={carried} scene={scene} isFramed={isCompact} onPick={pick}>
         {!isOpen && (
           <button type="button" className="button" onClick={() => setOpen(true)}>
             {say('export.whoSaysSo')}

@@ -28,6 +28,32 @@ export function withoutMovesOfPins(view: View, from: View, to: View): View {
   return fresh.length === 0 ? view : { ...view, moved: view.moved.filter(({ id }) => !fresh.includes(id)) };
 }
 
+/** Whether numbers are one and the same, or, of three and more, at even distances. */
+function orderOf(numbers: readonly number[]): 'inLine' | 'evenly' | null {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  const gaps = sorted.slice(1).map((number, at) => number - (sorted[at] ?? number));
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
+  if (most === 0) return 'inLine';
+  // Places are whole numbers.
+  return gaps.length > 1 && least > 0 && most - least <= 1 ? 'evenly' : null;
+}
+
+/** What several came to stand in together, in words: a step that pinned them and did nothing else, as aligning does. */
+export function toAligned(from: View, to: View, { entity }: Names): readonly string[] {
+  const before = from.moved.map((move) => JSON.stringify(move));
+  const fresh = to.moved.filter((move) => !before.includes(JSON.stringify(move)));
+  const others = (view: View): string => JSON.stringify({ ...view, moved: [], pinned: [] });
+  if (fresh.length < 2 || !fresh.every(({ id }) => to.pinned.includes(id)) || others(from) !== others(to))
+    return [];
+  const orders = [orderOf(fresh.map(({ x }) => x)), orderOf(fresh.map(({ y }) => y))];
+  const order = orders.find((one) => one === 'inLine') ?? orders.find((one) => one !== null);
+  const names = listNames(
+    fresh.map(({ id }) => id),
+    entity,
+  );
+  return order == null ? [] : [say(`step.${order}`, { names })];
+}
+
 /** What a change of notes did, in words. */
 export function toNotes(from: readonly Note[], to: readonly Note[], names: Names): readonly string[] {
   const keyOf = ({ about }: Note): string => `${about.kind} ${about.id}`;

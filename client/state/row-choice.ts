@@ -37,6 +37,10 @@ const columns = {
   drawn: 'rows.byDrawn',
   undrawn: 'rows.byUndrawn',
   measured: 'rows.byMeasured',
+  degree: 'measure.degree',
+  betweenness: 'measure.betweenness',
+  pagerank: 'measure.pagerank',
+  communities: 'measure.communities',
 } as const;
 
 function sortedWords({ sort, isDescending }: RowChoice): string {

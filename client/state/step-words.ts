@@ -5,7 +5,7 @@ import type { Comparison } from './comparison.ts';
 import { type Expanding, sameHubs, togglePick } from './expanding.ts';
 import { groupingStep } from './group-step.ts';
 import { listNames } from './list-names.ts';
-import { toNotes, toPinned, withoutMovesOfPins } from './mark-step.ts';
+import { toAligned, toNotes, toPinned, withoutMovesOfPins } from './mark-step.ts';
 import { toPage } from './page.ts';
 import { toPaths } from './path-step.ts';
 import { toReview } from './review-step.ts';
@@ -205,6 +205,8 @@ function isFresh(view: View): boolean {
 function parts(from: View, to: View, names: Names): readonly string[] {
   const saved = (to.opening ?? to.from)?.id;
   if (saved !== undefined && saved !== (from.opening ?? from.from)?.id) return [say('step.openedView')];
+  const aligned = toAligned(from, to, names);
+  if (aligned.length > 0) return aligned;
   // Taking back keeps what was added later in its place, which is no move of the reader's.
   const took = tookBack(from.brought, to.brought);
   const words = diff<Omit<View, Untold>>(

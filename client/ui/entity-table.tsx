@@ -25,8 +25,9 @@ const marksColumn: RowColumn<SceneNode> = {
   classOf: () => 'own-words',
 };
 
-const measuredColumn = (metric: Metric): RowColumn<SceneNode> => ({
-  id: 'measured',
+/** The first keeps the name that addresses have had for it. */
+const measuredColumn = (metric: Metric, at: number): RowColumn<SceneNode> => ({
+  id: at === 0 ? 'measured' : metric,
   name: metricNames[metric],
   short: metricNames[metric].toLowerCase(),
   value: (node) => node.measured[metric] ?? -1,
@@ -87,7 +88,7 @@ export function EntityTable({ scene }: { readonly scene: Scene }) {
         value: (node) => node.undrawn,
       },
       ...(groupNames.size > 0 ? [ofGroups] : []),
-      ...measures.slice(0, 1).map(({ metric }) => measuredColumn(metric)),
+      ...[...new Set(measures.map(({ metric }) => metric))].map(measuredColumn),
       ...(hasMarks ? [marksColumn] : []),
     ];
   }, [drawn, groupNames, measures, hasMarks]);

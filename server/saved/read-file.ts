@@ -20,11 +20,11 @@ const isView = ajv.compile<ViewFile>(schemaOf('view'));
 const isStory = ajv.compile<StoryFile>(schemaOf('story'));
 const isPicture = ajv.compile<PictureFile>(schemaOf('picture'));
 
-/** Bytes as UTF-8 without blanks: of a view's content, of a whole story. A question holds no more of them, as quotes are escaped in it. */
+/**
+ * Bytes as UTF-8 without blanks: of a view's content, of a whole story, of a picture that is published, which has the view's images. A
+ * question holds no more of them, as quotes are escaped in it and a picture comes with its preview.
+ */
 const mostBytes = 700_000;
-
-/** Bytes of a picture as it was sent: a question holds it with its preview. */
-const mostPictureBytes = 300_000;
 
 /** What a file is, and what it is called in what brings it. */
 type Word = 'view' | 'story' | 'picture';
@@ -129,6 +129,6 @@ export function readStoryFile(text: string): StoryFile {
  * @throws AttestError BAD_INPUT that names the field, TOO_LARGE
  */
 export function readPicture(text: string): PictureFile {
-  within('The number of bytes of picture', Buffer.byteLength(text), 0, mostPictureBytes);
+  within('The number of bytes of picture', Buffer.byteLength(text), 0, mostBytes);
   return read(text, 'picture', isPicture);
 }

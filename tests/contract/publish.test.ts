@@ -242,9 +242,10 @@ describe('what cannot be published', () => {
         code: 'BAD_INPUT',
         field: 'preview',
       });
-    const long = { ...whole, shown: 'x'.repeat(300_000) };
+    const long = { ...whole, shown: 'x'.repeat(700_000) };
     expect(await refusal({ view, version: 1, picture: JSON.stringify(long) })).toMatchObject({
       code: 'TOO_LARGE',
+      ceiling: 700_000,
     });
     const many = Array.from({ length: 301 }, (_, at) => ({ ...link, id: `link-${at}` }));
     expect(

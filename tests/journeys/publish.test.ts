@@ -144,6 +144,17 @@ test('it stands in a frame of any other page, and everywhere shows nothing more 
   const frame = other.frameLocator('iframe').first();
   await frame.locator('html[data-drawn="true"]').waitFor();
   expect(await frame.getByRole('link').count()).toBe(0);
+  // The wheel is the page's, but with Ctrl.
+  const viewport = () => frame.getByTestId('graph').getAttribute('data-viewport');
+  const stood = await viewport();
+  await other.mouse.move(300, 200);
+  await other.mouse.wheel(0, 120);
+  await frame.getByText('Ctrl and the wheel zoom, or two fingers.').waitFor();
+  expect(await viewport()).toBe(stood);
+  await other.keyboard.down('Control');
+  await other.mouse.wheel(0, -120);
+  await other.keyboard.up('Control');
+  await expect.poll(viewport).not.toBe(stood);
   await frame.getByRole('button', { name: 'Who says so' }).click();
   await frame.locator('.standalone-links button').first().click();
   await frame.getByRole('article').first().waitFor();

@@ -51,6 +51,28 @@ test('the first example is told by keyboard, with the presenter’s window in st
   await onSlide(page, 'Down to the origin');
 });
 
+test('on a telephone a flick of a finger leads on and back, and the legend of what is drawn opens over the picture', async () => {
+  const id = await saveExampleStory(explorer.database);
+  const viewport = { width: 390, height: 844 };
+  const page = await explorer.open(`/?story=${id}&slide=1`, { viewport, hasTouch: true });
+  await onSlide(page, 'What is said to have happened');
+  const session = await page.context().newCDPSession(page);
+  const flick = async (from: number, to: number, y: number): Promise<void> => {
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: from, y }] });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: to, y }] });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  await flick(330, 60, 600);
+  await onSlide(page, 'Who says it');
+  await flick(330, 60, 150);
+  await onSlide(page, 'Down to the origin');
+  await flick(60, 330, 600);
+  await onSlide(page, 'Who says it');
+  await page.getByText('Legend').click();
+  await page.getByText('Organisation (4)').waitFor();
+  expect(await page.getByText(/^Place/u).count()).toBe(0);
+});
+
 describe('a story that is made', () => {
   test('begins with the picture on screen, is peeled to its origin in one press, put in another order, and taken back', async () => {
     await saveExampleStory(explorer.database);

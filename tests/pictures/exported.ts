@@ -6,7 +6,7 @@ import { articleId } from '../support/article-id.ts';
 import { saveExampleStory } from '../support/example-story.ts';
 import type { Explorer } from '../support/explorer.ts';
 import { waitForPicture } from '../support/picture.ts';
-import type { Reached } from '../support/states.ts';
+import { type Reached, saveAlone } from '../support/states.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -29,6 +29,18 @@ async function chooseExport(page: Page, { database }: Explorer): Promise<void> {
     .getByRole('button', { name: /^Export/u })
     .first()
     .click();
+}
+
+/** Saves the picture, publishes it, and returns where that is. */
+async function publish(page: Page, explorer: Explorer): Promise<string> {
+  await saveAlone(page, explorer);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('> publish');
+  await page.getByRole('option', { name: 'Publish …' }).waitFor();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Make a link' }).click();
+  return dialog.getByLabel(/^Link published on/u).inputValue();
 }
 
 /** Saves a file under a name by which a browser knows what it is, and opens it. */
@@ -68,8 +80,23 @@ async function showPdf(page: Page, path: string, pages: number): Promise<void> {
   );
 }
 
-/** What the explorer makes files of, as these look: they are no states of its page. */
+/** What the explorer makes files of, and what it publishes, as these look: they are no states of its page. */
 export const exported: readonly Reached[] = [
+  [
+    'a view that is published',
+    `/?doc=${articleId}`,
+    async (page, explorer) => void (await publish(page, explorer)),
+  ],
+  [
+    'a published view, as its readers see it',
+    `/?doc=${articleId}`,
+    async (page, explorer) => {
+      await page.goto(await publish(page, explorer));
+      await page.locator('html[data-drawn="true"]').waitFor({ state: 'attached' });
+      await page.locator('.standalone-links button').first().click();
+      await page.getByRole('article').first().waitFor();
+    },
+  ],
   [
     'a story in one file',
     '/',

@@ -45,7 +45,7 @@ async function seeMany(page: Page, { database }: Explorer, count: number, mode: 
 }
 
 /** Saves the picture, as the only view that is saved. */
-async function saveAlone(page: Page, { database }: Explorer): Promise<void> {
+export async function saveAlone(page: Page, { database }: Explorer): Promise<void> {
   await database.driver.executeQuery(
     'MATCH (n) WHERE n:View OR n:ViewVersion OR n:Story OR n:StoryVersion DETACH DELETE n',
   );

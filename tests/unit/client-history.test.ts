@@ -32,6 +32,15 @@ describe('the sentence of a step', () => {
     );
   });
 
+  test('several pinned at even distances are told of as that, and those anywhere as pinned', () => {
+    const at = (...xs: readonly number[]): Partial<View> => ({
+      pinned: ['a', 'b', 'c'],
+      moved: xs.map((x, row) => ({ id: 'abc'.charAt(row), x, y: 70 * row * row, after: 0 })),
+    });
+    expect(words({}, at(0, 91, 181))).toBe('Pinned Entity a, Entity b, and Entity c at even distances');
+    expect(words({}, at(0, 10, 181))).toBe('Pinned Entity a, Entity b, and Entity c');
+  });
+
   test('a change of any one part of a view has one', () => {
     fc.assert(
       fc.property(

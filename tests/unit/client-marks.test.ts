@@ -54,7 +54,7 @@ describe('a pinned entity', () => {
     expect(state.view.pinned).toEqual(['a', 'b']);
     expect(state.data.placed.points).toEqual(base.data.placed.points);
     expect(state.step).toBe(base.step + 1);
-    expect(words(state).at(-1)).toBe('Pinned Name of a and Name of b');
+    expect(words(state).at(-1)).toBe('Pinned Name of a and Name of b in one line');
     expect(state.status.said).toBe('Name of a and Name of b are pinned.');
     expect(describeView(state).join(' ')).toContain('2 pinned: Name of a and Name of b.');
     expect(sceneOf(state).nodes.map(({ pinned }) => pinned)).toEqual([true, true, false]);
@@ -69,6 +69,12 @@ describe('a pinned entity', () => {
     expect(words(twice).at(-1)).toBe('Moved Name of a');
     expect(twice.data.placed.points.a).toEqual({ x: 9, y: 9 });
     expect(stateAfter([{ type: 'undone' }], twice).view).toEqual(once.view);
+  });
+
+  test('is told of as aligned when it came to stand in one line with others', () => {
+    const picked = given({ type: 'selected', selection: { kind: 'entities', ids } });
+    const inLine = placed(stateAfter([{ type: 'aligned', how: 'left' }], picked));
+    expect(words(inLine).at(-1)).toBe('Pinned Name of a, Name of b, and Name of c in one line');
   });
 
   test('survives laying out again, which what was unpinned does not', () => {

@@ -2442,7 +2442,7 @@ export type PublishViewInput = {
   /** Which claims count: the filter of the version. */
   filter?: InputMaybe<Filter>;
   /**
-   * How it is drawn: JSON by `schemas/picture-1.schema.json`, at most 300000 bytes, with at most 500 entities and 300 links drawn one by one. Entities must be in the version, links between them and behind the filter. Their names, types, counts and disputes are taken
+   * How it is drawn: JSON by `schemas/picture-1.schema.json`, at most 700000 bytes, with at most 500 entities and 300 links drawn one by one. Entities must be in the version, links between them and behind the filter. Their names, types, counts and disputes are taken
    * from the graph, whatever it says of them; so are the claims, at most five of each link. What is published has at most 2000000 bytes.
    */
   picture: Scalars['String']['input'];

@@ -1290,6 +1290,7 @@ export interface Texts {
   "standalone.all": null;
   "standalone.known": { readonly when: string };
   "standalone.explore": null;
+  "standalone.zoomHint": null;
   "start.claimsRest": { readonly count: number };
   "start.openGraph": null;
   "start.read": null;
@@ -1424,6 +1425,8 @@ export interface Texts {
   "step.order.NAME": null;
   "step.pinned": { readonly names: string };
   "step.unpinned": { readonly names: string };
+  "step.inLine": { readonly names: string };
+  "step.evenly": { readonly names: string };
   "step.pinOrder": null;
   "step.aLink": null;
   "step.thePicture": null;

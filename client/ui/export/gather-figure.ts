@@ -63,15 +63,6 @@ export async function gatherFigure(
   const numbered = choice.hasFootnotes
     ? numberLinks(scene)
     : { links: [], numbers: new Map<string, number>(), cut: 0, bundles: 0 };
-  const read: ReadonlyMap<string, LinkClaims> =
-    numbered.links.length === 0
-      ? new Map()
-      : await readClaims(
-          numbered.links.map(({ id }) => id),
-          toFilterInput(filter),
-          filter.frontier,
-          options,
-        );
   const names = new Map(scene.nodes.map((node) => [node.id, nameOfShown(node)]));
   const nameOfEnd = (id: string): string => names.get(id) ?? nameOf(state, id);
   const palette = await paletteOf(state.view.style, themeOf(choice.background));
@@ -79,9 +70,24 @@ export async function gatherFigure(
   const sceneText = [...scene.nodes.map(({ name }) => name), ...scene.links.map(({ label }) => label)].join(
     '',
   );
-  // Captions are wrapped as they are measured.
-  await loadFonts(`${sceneText} 0123456789[]()+…·“”-–—→`);
   const own = { ...tokens, font: `'${figureFamily}', ${tokens.font}` };
+  const drawPicture = async (): Promise<Recorded> => {
+    // Captions are wrapped as they are measured.
+    await loadFonts(`${sceneText} 0123456789[]()+…·“”-–—→`);
+    options.signal.throwIfAborted();
+    return recordScene(scene, own, numbered.numbers);
+  };
+  // The server reads while the page draws.
+  const [read, picture] = await Promise.all([
+    readClaims(
+      numbered.links.map(({ id }) => id),
+      toFilterInput(filter),
+      filter.frontier,
+      options,
+    ),
+    drawPicture(),
+  ]);
+  options.signal.throwIfAborted();
   const counts = `${countScene(sceneOf(state), scene)}.`;
   const parts: Gathered['parts'] = {
     shown: choice.hasShown ? `${counts} ${describeView(state).join(' ')}` : '',
@@ -103,8 +109,6 @@ export async function gatherFigure(
     language,
     description: `${counts} ${describeView(state).join(' ')}`,
   };
-  options.signal.throwIfAborted();
-  const picture = await recordScene(scene, own, numbered.numbers);
   options.signal.throwIfAborted();
   return {
     picture,

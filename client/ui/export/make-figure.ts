@@ -17,7 +17,7 @@ export interface FigureChoice extends GatherChoice {
 export interface MadeFigure {
   readonly figure: Figure;
   /** The same on paper, where footnotes go on from page to page. */
-  readonly pages: readonly Figure[];
+  pages(): readonly Figure[];
   /** What the file carries beside it. */
   readonly data: string;
   readonly footnotes: number;
@@ -69,7 +69,7 @@ export async function makeFigure(
   const measure = measureText();
   return {
     figure: layOutPage(picture, parts, measure),
-    pages: layOutPages(picture, parts, measure, sayPage),
+    pages: () => layOutPages(picture, parts, measure, sayPage),
     data: writeCarried({ view: viewFileOf(state, choice), ...claims }),
     footnotes: parts.footnotes.length,
   };

@@ -41,8 +41,9 @@ async function bytesOf(
   if (format === 'pdf') {
     const { writePdf } = await import('../../export/write-pdf.ts');
     const { title, description, language } = figure;
-    const book = { title, description, language, author: '', pages, bookmarks: [] };
-    return writePdf(book, await fontsOf(pages.flatMap(({ marks }) => marks)), data);
+    const sheets = pages();
+    const book = { title, description, language, author: '', pages: sheets, bookmarks: [] };
+    return writePdf(book, await fontsOf(sheets.flatMap(({ marks }) => marks)), data);
   }
   const blob = await paintPng(figure, scale);
   if (blob === null) throw new FigureError(say('export.noRoom'));

@@ -11,11 +11,13 @@ import { isBlank } from '../../state/view.ts';
 import { findPlaces } from '../find-places.ts';
 import { markDrawn } from '../mark-ready.ts';
 import { cssOf, usePalette } from '../style/use-palette.ts';
+import { useRuleNames } from '../style/use-rule-names.ts';
 import type { Theme } from '../theme-choice.ts';
 
 const loading = import('../../graph/canvas.tsx');
 startLayouts();
 const Canvas = lazy(async () => ({ default: (await loading).Canvas }));
+const Key = lazy(async () => ({ default: (await import('../../standalone/key.tsx')).Key }));
 
 /** Long enough to follow with the eyes, short enough not to be waited for. */
 const morphMs = 800;
@@ -35,9 +37,17 @@ function useWholeScene(): Scene {
 const nothing = (): void => undefined;
 
 /** The picture of the slide on screen, which becomes that of the next. It is looked at: what stands in it is explored elsewhere. */
-export function SlidePicture({ theme }: { readonly theme: Theme }) {
+export function SlidePicture({
+  theme,
+  hasKey = false,
+}: {
+  readonly theme: Theme;
+  /** Whether what the signs mean can be opened over it. */
+  readonly hasKey?: boolean;
+}) {
   const scene = useWholeScene();
   const palette = usePalette(theme);
+  const names = useRuleNames();
   const backdrop = useSelect((state) => state.data.placed.backdrop ?? null);
   // Text, so that equal notes compare equal.
   const notes = useSelect((state) => JSON.stringify(notesOf(state)));
@@ -75,6 +85,11 @@ export function SlidePicture({ theme }: { readonly theme: Theme }) {
           onDrawn={markDrawn}
         />
       </Suspense>
+      {hasKey && scene.nodes.length > 0 && (
+        <Suspense>
+          <Key {...{ scene, names, theme, palette }} />
+        </Suspense>
+      )}
     </div>
   );
 }

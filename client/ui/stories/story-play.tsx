@@ -28,6 +28,7 @@ import { SlidePicture } from './slide-picture.tsx';
 import { useFullScreen } from './use-full-screen.ts';
 import { useStoryKeys } from './use-story-keys.ts';
 import { useStoryPlace } from './use-story-place.ts';
+import { useSwipe } from './use-swipe.ts';
 
 const MarkedText = lazy(async () => ({ default: (await import('./marked-text.tsx')).MarkedText }));
 
@@ -97,6 +98,7 @@ export function StoryPlay({
     else go(key);
   };
   useStoryKeys(run);
+  const swipe = useSwipe(go);
   const where = say('story.slideOf', { slide: told.slide, slides: story.slides.length });
   const title = slide?.title ?? '';
   useEffect(() => {
@@ -111,10 +113,10 @@ export function StoryPlay({
     ['end', endIcon, 'Escape', say('story.end')],
   ] as const;
   return (
-    <main className="story" data-words-only={view === null || undefined}>
+    <main className="story" data-words-only={view === null || undefined} {...swipe}>
       {view !== null && (
         <section className="story-picture" aria-label={say('story.picture')}>
-          <SlidePicture theme={theme} />
+          <SlidePicture theme={theme} hasKey />
           {standing === 'gone' || standing === 'failed' ? (
             <p className="notice" role="alert">
               {say(standing === 'gone' ? 'story.viewGone' : 'common.wentWrong')}
@@ -124,7 +126,7 @@ export function StoryPlay({
           )}
         </section>
       )}
-      <article className="story-words" aria-label={where}>
+      <article key={told.slide} className="story-words" aria-label={where}>
         <p className="story-name">{story.name}</p>
         <h1>{title === '' ? where : title}</h1>
         <Suspense fallback={<p>{slide?.text}</p>}>
