@@ -13,10 +13,7 @@ export async function candidatesCommand(words: readonly string[]): Promise<numbe
       field: 'min',
     });
   return withDatabase(async (database) => {
-    const { entities, candidates, names } = await candidatesOfGraph(database, {
-      minScore,
-      decided: new Set(),
-    });
+    const { entities, candidates, names } = await candidatesOfGraph(database, { minScore });
     for (const { ids, score, reasons } of candidates)
       console.log(
         JSON.stringify({

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Bundle } from '../../server/domain/bundle.ts';
 import { candidatesOfGraph } from '../../server/identity/candidates-of-graph.ts';
-import { pairKey } from '../../server/identity/find-candidates.ts';
+import { decideIdentity, revokeDecision } from '../../server/identity/decide.ts';
 import { importBundle } from '../../server/ingest/import-bundle.ts';
 import { emptyGraph, openShared } from '../support/graph.ts';
 import { makeBundle } from '../support/make-bundle.ts';
@@ -42,6 +42,7 @@ beforeAll(async () => {
     bodies('second', [
       ['embassy-2', 'embassy', 'Embajada de Azerbaiyán en Perú', 'peru'],
       ['ministry-2', 'ministry', 'Ministry of Defence', 'bolivia'],
+      ['embassy-3', 'embassy', 'Embassy of Norway in Peru', 'peru'],
     ]),
   ];
   for (const article of articles)
@@ -49,8 +50,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const find = (decided: readonly string[] = []) =>
-  candidatesOfGraph(database, { minScore: 0.65, decided: new Set(decided) });
+const find = () => candidatesOfGraph(database, { minScore: 0.65 });
 
 test('one embassy that two articles name in two languages is found; two ministries of one name in two countries are not', async () => {
   const { candidates } = await find();
@@ -58,6 +58,29 @@ test('one embassy that two articles name in two languages is found; two ministri
   expect(candidates[0]?.reasons).toContainEqual({ kind: 'SAME_COUNTRY', speaksFor: true, values: ['pe'] });
 });
 
-test('a pair on which somebody decided is not found again', async () => {
-  expect((await find([pairKey('embassy-2', 'embassy-1')])).candidates).toEqual([]);
+test.each(['different', 'unsure', 'same'] as const)(
+  'a pair of which somebody said “%s” is not found again, until that is taken back',
+  async (verdict) => {
+    const draft = {
+      entities: ['embassy-2', 'embassy-1'],
+      verdict,
+      keep: null,
+      author: 'Ada',
+      reason: 'told so',
+    };
+    const { id } = await database.write((transaction) => decideIdentity(transaction, draft));
+    expect((await find()).candidates).toEqual([]);
+    await database.write((transaction) => revokeDecision(transaction, { id, by: 'Ada', reason: 'a slip' }));
+    expect((await find()).candidates.map(({ ids }) => ids)).toEqual([['embassy-1', 'embassy-2']]);
+  },
+);
+
+test('what is held apart from one of a cluster is not found with the one that leads it', async () => {
+  const decide = (entities: readonly string[], verdict: 'same' | 'different') =>
+    database.write((transaction) =>
+      decideIdentity(transaction, { entities, verdict, keep: null, author: 'Ada', reason: 'told so' }),
+    );
+  await decide(['embassy-3', 'embassy-2'], 'same');
+  await decide(['embassy-1', 'embassy-3'], 'different');
+  expect((await find()).candidates).toEqual([]);
 });
