@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
 import { listenToKeys } from './actions/listen-to-keys.ts';
@@ -57,5 +58,9 @@ function showFailure(error: unknown): void {
   document.body.append(message);
 }
 
-const page = isStory ? (await import('./ui/stories/story-root.tsx')).storyRoot() : <App />;
-createRoot(container, { onUncaughtError: showFailure }).render(<Provider value={api}>{page}</Provider>);
+const draw = (page: ReactNode): void =>
+  createRoot(container, { onUncaughtError: showFailure }).render(<Provider value={api}>{page}</Provider>);
+// Not awaited here: what is loaded late needs this very script, which would wait for it.
+if (isStory)
+  import('./ui/stories/story-root.tsx').then(({ storyRoot }) => draw(storyRoot())).catch(showFailure);
+else draw(<App />);

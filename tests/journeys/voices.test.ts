@@ -73,6 +73,8 @@ describe('which two sources contradict each other?', () => {
       await tabTo(page, field);
       await page.keyboard.press('Control+a');
       await page.keyboard.type(name);
+      // Before the speakers have come there is no list to go on to.
+      await comparing(page).getByRole('option', { name }).waitFor();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
       await comparing(page).getByRole('option', { name, selected: true }).waitFor();
