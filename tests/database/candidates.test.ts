@@ -42,7 +42,7 @@ beforeAll(async () => {
     bodies('second', [
       ['embassy-2', 'embassy', 'Embajada de Azerbaiyán en Perú', 'peru'],
       ['ministry-2', 'ministry', 'Ministry of Defence', 'bolivia'],
-      ['embassy-3', 'embassy', 'Embassy of Norway in Peru', 'peru'],
+      ['embassy-3', 'embassy', 'Embassy of Norway in Bolivia', 'bolivia'],
     ]),
   ];
   for (const article of articles)
