@@ -53,13 +53,6 @@ export const disputeId = (key: string): string => `${prefix}${key}`;
 export const keyOfDispute = (id: string): string | null =>
   id.startsWith(prefix) ? id.slice(prefix.length) : null;
 
-/** Subject and predicate of a dispute key, which is a link's key with `*` or a value's hash in the place of the object. */
-export function endsOfDispute(key: string): { subjectId: string; predicate: string } {
-  const [subjectId, predicate] = key.split('|');
-  if (!subjectId || !predicate) throw new TypeError(`“${key}” is no key of a dispute.`);
-  return { subjectId, predicate };
-}
-
 /** What says the same stands together, in the order in which it was read first. */
 export function sidesOf(claims: readonly DisputedClaim[]): DisputeSideRecord[] {
   const sides = groupBy(claims, ({ contentKey, against }) => `${against} ${contentKey}`);

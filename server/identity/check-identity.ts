@@ -1,10 +1,10 @@
 import type { Database, WriteTransaction } from '../db/database.ts';
-import { type Cluster, clustersOf, type PairDecision, verdicts } from '../domain/identity.ts';
+import { clustersOf, type PairDecision } from '../domain/identity.ts';
 import { keySlices } from '../ingest/key-slices.ts';
-import { map, maps, text, textOrNull, texts, wordOf } from '../queries/rows.ts';
+import { map, text, texts } from '../queries/rows.ts';
 import { basesOf, holds, type Place, type Properties, placeClaim, placed, placedKey } from './place.ts';
-import { readEnds } from './place-stored.ts';
-import { loadMembers, shownProperties } from './settle-clusters.ts';
+import { readEnds, toStoredTold } from './place-stored.ts';
+import { loadMembers, shownProperties, toPairDecision } from './settle-clusters.ts';
 
 const slice = 500;
 
@@ -18,7 +18,6 @@ async function readDecisions(database: Database) {
     const rows = await database.read('hash-decisions', { after, limit: slice });
     for (const row of rows) {
       const content = map(row, 'content');
-      const [one = '', other = ''] = texts(content, 'entityIds');
       if (content.verdict === 'retarget') {
         const to = text(content, 'toId');
         for (const place of texts(content, 'places')) moved.set(place, to);
@@ -26,13 +25,7 @@ async function readDecisions(database: Database) {
         if (movedId.startsWith('mention:')) moved.set(`${movedId}|${movedId}|entityId`, to);
         continue;
       }
-      const verdict = wordOf(content, 'verdict', verdicts);
-      pairs.push({
-        id: text(row, 'id'),
-        verdict,
-        entities: [one, other],
-        keep: textOrNull(content, 'keepId'),
-      });
+      pairs.push(toPairDecision({ ...content, id: text(row, 'id') }));
     }
     const last = rows.at(-1);
     after = last ? text(last, 'id') : null;
@@ -46,18 +39,16 @@ async function checkClusters(reader: Reader, pairs: readonly PairDecision[]): Pr
   const members = new Map((await loadMembers(reader, ids)).map((member) => [member.id, member]));
   const clusters = clustersOf([...members.keys()], pairs, (id) => members.get(id)?.status === 'held');
   const sentences: string[] = [];
-  const standing: Cluster[] = [];
   for (const cluster of clusters) {
     for (const id of cluster.members) {
       const found = members.get(id)?.canonical;
       if (found !== cluster.canonical)
         sentences.push(`${id}: ${found} stands for it, and by the decisions ${cluster.canonical} does`);
     }
-    standing.push(cluster);
   }
-  const rows = await reader.run('shown-of-entities', { ids: standing.map(({ canonical }) => canonical) });
+  const rows = await reader.run('shown-of-entities', { ids: clusters.map(({ canonical }) => canonical) });
   const shown = new Map(rows.map((row) => [text(row, 'id'), map(row, 'shown')]));
-  for (const cluster of standing) {
+  for (const cluster of clusters) {
     const records = cluster.members.flatMap((id) => members.get(id) ?? []);
     if (!holds(shown.get(cluster.canonical) ?? {}, shownProperties(cluster, records)))
       sentences.push(`${cluster.canonical}: it does not show what the entities have that it stands for`);
@@ -95,10 +86,10 @@ export async function checkIdentity(database: Database): Promise<string[]> {
 
   for await (const ids of keySlices(database, 'claim-ids-after', 'id', slice)) {
     const rows = await database.read('claims-to-place', { ids });
-    const told = rows.map((row) => ({ row, claim: map(row, 'claim'), voices: maps(row, 'voices') }));
+    const told = rows.map((row) => ({ row, ...toStoredTold(row) }));
     const endOf = await readEnds(reader, told.flatMap(basesOf));
     for (const { row, ...one } of told) {
-      const id = text(row, 'id');
+      const { id } = one;
       const after = placeClaim(one, endOf);
       const { subjectId, objectId } = after.claim;
       const ends = [subjectId, ...(objectId === undefined ? [] : [objectId])];

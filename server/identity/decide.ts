@@ -11,6 +11,7 @@ import {
 } from '../domain/identity.ts';
 import { checkGiven } from '../edit/claims.ts';
 import { flag, text, textOrNull, texts } from '../queries/rows.ts';
+import { badField } from './bad-field.ts';
 import { type Decided, keepDecision } from './keep-decision.ts';
 import { nothingPlaced } from './place-stored.ts';
 import { undoRetarget } from './retarget.ts';
@@ -25,19 +26,16 @@ export interface DecisionDraft {
   readonly reason: string;
 }
 
-const bad = (field: string, reason: string, more: Record<string, unknown> = {}): AttestError =>
-  new AttestError('BAD_INPUT', `${field}: ${reason}.`, { field, ...more });
-
 const quoted = (id: string): string => `“${id}”`;
 
 function checkDraft({ entities, keep, author, reason }: DecisionDraft): [string, string] {
   checkGiven({ author, reason });
   const [one, other, ...rest] = entities;
   if (one === undefined || other === undefined || rest.length > 0)
-    throw bad('entities', `a decision is about two entities, not ${entities.length}`);
-  if (one === other) throw bad('entities', `${quoted(one)} cannot be compared with itself`);
+    throw badField('entities', `a decision is about two entities, not ${entities.length}`);
+  if (one === other) throw badField('entities', `${quoted(one)} cannot be compared with itself`);
   if (keep !== null && !entities.includes(keep))
-    throw bad('keep', `${quoted(keep)} is neither of the two entities`);
+    throw badField('keep', `${quoted(keep)} is neither of the two entities`);
   return pairOf(one, other);
 }
 
@@ -46,18 +44,18 @@ function checkJoined(joined: readonly Member[], keep: string | null): void {
   const odd = unlike(joined);
   if (odd) {
     const [one, two] = odd.map(({ id, type }) => `${quoted(id)} is a ${type}`);
-    throw bad('entities', `${one}, ${two}, and neither type stands under the other`, {
+    throw badField('entities', `${one}, ${two}, and neither type stands under the other`, {
       types: odd.map(({ type }) => type),
     });
   }
   const held = joined.filter(({ status }) => status === 'held');
   if (held.length > 1)
-    throw bad(
+    throw badField(
       'entities',
       `${held.map(({ id }) => quoted(id)).join(' and ')} are documents whose texts are both here, and stay two`,
     );
   if (keep !== null && held[0] !== undefined && held[0].id !== keep)
-    throw bad('keep', `the document whose text is here leads, ${quoted(held[0].id)}`);
+    throw badField('keep', `the document whose text is here leads, ${quoted(held[0].id)}`);
 }
 
 /** @throws AttestError CONFLICT that names the decision against which this one would go */
@@ -117,7 +115,7 @@ export async function decideIdentity(transaction: WriteTransaction, draft: Decis
     );
   }
   if (keep !== null && verdict !== 'same')
-    throw bad('keep', 'only entities that are the same have one that leads');
+    throw badField('keep', 'only entities that are the same have one that leads');
   if (verdict !== 'unsure') checkAgainst(members, decisions, { id: '', verdict, entities, keep });
   if (verdict === 'same') checkJoined(members, keep);
 

@@ -1,3 +1,4 @@
+import { pairOf } from '../domain/identity.ts';
 import { fits } from '../ontology/ontology.ts';
 import { blockPairs } from './block.ts';
 import { compareThings, prepareThing } from './compare-things.ts';
@@ -15,8 +16,7 @@ export interface FoundCandidate {
 }
 
 /** The key of a pair: its ids in their order, so that it has no direction. */
-export const pairKey = (one: string, other: string): string =>
-  one < other ? `${one} ${other}` : `${other} ${one}`;
+export const pairKey = (one: string, other: string): string => pairOf(one, other).join(' ');
 
 export interface FindOptions {
   readonly gazetteer: Gazetteer;
@@ -49,9 +49,7 @@ export function* findCandidates(
     if (comparison === null) continue;
     const score = scoreOf(comparison, one.thing.type);
     if (score < minScore) continue;
-    const ids =
-      one.thing.id < other.thing.id ? [one.thing.id, other.thing.id] : [other.thing.id, one.thing.id];
-    // Two of the two.
-    yield { key, ids: ids as [string, string], score, reasons: reasonsOf(comparison, one.thing.type) };
+    const ids = pairOf(one.thing.id, other.thing.id);
+    yield { key, ids, score, reasons: reasonsOf(comparison, one.thing.type) };
   }
 }

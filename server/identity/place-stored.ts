@@ -3,7 +3,7 @@ import type { ClaimChanges } from '../ingest/claim-changes.ts';
 import type { End } from '../ingest/end-keys.ts';
 import { inBatches } from '../ingest/in-batches.ts';
 import { map, maps, text } from '../queries/rows.ts';
-import { baseOf, basesOf, type EndOf, holds, type Properties, placeClaim, placed } from './place.ts';
+import { baseOf, basesOf, type EndOf, holds, placeClaim, placed, type ToldClaim } from './place.ts';
 
 /** How many claims with their ladders are read and written at once. */
 const claimsAtOnce = 1_000;
@@ -31,8 +31,21 @@ export async function readEnds(
   };
 }
 
-const keysOf = ({ claim, voices }: { claim: Properties; voices: readonly Properties[] }): string[] =>
+const keysOf = ({ claim, voices }: ToldClaim): string[] =>
   [claim, ...voices].map(({ linkKey }) => linkKey).filter((key) => typeof key === 'string');
+
+/** A stored claim with its voices. */
+export interface StoredTold extends ToldClaim {
+  readonly id: string;
+  readonly voices: readonly Row[];
+}
+
+/** Reads a row of `claims-to-place`. */
+export const toStoredTold = (row: Row): StoredTold => ({
+  id: text(row, 'id'),
+  claim: map(row, 'claim'),
+  voices: maps(row, 'voices'),
+});
 
 /** Lets claims and their voices be about the entities that they lead to now. Only what changes is written. */
 export async function placeClaims(
@@ -45,11 +58,7 @@ export async function placeClaims(
   const entityIds = new Set<string>();
   for (let at = 0; at < ids.length; at += claimsAtOnce) {
     const rows = await transaction.run('claims-to-place', { ids: ids.slice(at, at + claimsAtOnce) });
-    const told = rows.map((row) => ({
-      id: text(row, 'id'),
-      claim: map(row, 'claim'),
-      voices: maps(row, 'voices'),
-    }));
+    const told = rows.map(toStoredTold);
     const endOf = await readEnds(transaction, told.flatMap(basesOf));
     const claims: object[] = [];
     const voices: object[] = [];

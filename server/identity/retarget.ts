@@ -3,10 +3,18 @@ import { AttestError } from '../domain/errors.ts';
 import { checkGiven } from '../edit/claims.ts';
 import { settle } from '../ingest/settle.ts';
 import { allowsType, findPredicate } from '../ontology/ontology.ts';
-import { map, maps, text } from '../queries/rows.ts';
+import { map, text } from '../queries/rows.ts';
+import { badField } from './bad-field.ts';
 import { type Decided, keepDecision } from './keep-decision.ts';
-import { baseOf, type Place, type Properties, placedKey, type ToldClaim } from './place.ts';
-import { nothingPlaced, type Placed, placeClaims, placeMentions } from './place-stored.ts';
+import { baseOf, type Place, type Properties, placedKey } from './place.ts';
+import {
+  nothingPlaced,
+  type Placed,
+  placeClaims,
+  placeMentions,
+  type StoredTold,
+  toStoredTold,
+} from './place-stored.ts';
 
 /** As what an entity stands in a claim. */
 export const claimRoles = ['subject', 'object', 'speaker'] as const;
@@ -35,21 +43,8 @@ interface Moved {
   readonly place: Place;
 }
 
-interface Found extends ToldClaim {
-  readonly id: string;
-}
-
-const bad = (field: string, reason: string, more: Record<string, unknown> = {}): AttestError =>
-  new AttestError('BAD_INPUT', `${field}: ${reason}.`, { field, ...more });
-
-async function loadTold(transaction: WriteTransaction, ids: readonly string[]): Promise<Found[]> {
-  const rows = await transaction.run('claims-to-place', { ids });
-  return rows.map((row) => ({
-    id: text(row, 'id'),
-    claim: map(row, 'claim'),
-    voices: maps(row, 'voices'),
-  }));
-}
+const loadTold = async (transaction: WriteTransaction, ids: readonly string[]): Promise<StoredTold[]> =>
+  (await transaction.run('claims-to-place', { ids })).map(toStoredTold);
 
 /** The entity that an id leads to. @throws AttestError NOT_FOUND */
 async function loadTarget(transaction: WriteTransaction, to: string): Promise<{ id: string; type: string }> {
@@ -59,7 +54,11 @@ async function loadTarget(transaction: WriteTransaction, to: string): Promise<{ 
 }
 
 /** The places of a claim, in some roles, that are about one entity and that no decision has moved. */
-function placesAbout({ id, claim, voices }: Found, entity: string, roles: readonly ClaimRole[]): Moved[] {
+function placesAbout(
+  { id, claim, voices }: StoredTold,
+  entity: string,
+  roles: readonly ClaimRole[],
+): Moved[] {
   const isAbout = (properties: Properties, place: Place): boolean =>
     properties[place] === entity && typeof properties[placedKey(place)] !== 'string';
   const of = (role: ClaimRole, place: Place): Moved[] =>
@@ -77,7 +76,7 @@ function placesAbout({ id, claim, voices }: Found, entity: string, roles: readon
 }
 
 /** @throws AttestError BAD_INPUT when a claim's predicate does not take the type there */
-function checkAllowed(told: readonly Found[], moved: readonly Moved[], type: string): void {
+function checkAllowed(told: readonly StoredTold[], moved: readonly Moved[], type: string): void {
   const against = moved.find(({ claimId, place }) => {
     const claim = told.find(({ id }) => id === claimId)?.claim;
     const predicate = findPredicate(String(claim?.predicate));
@@ -87,9 +86,13 @@ function checkAllowed(told: readonly Found[], moved: readonly Moved[], type: str
   if (against === undefined) return;
   const predicate = told.find(({ id }) => id === against.claimId)?.claim.predicate;
   const role = against.place === 'subjectId' ? 'subject' : 'object';
-  throw bad('to', `“${predicate}” of the claim “${against.claimId}” does not take a ${type} as ${role}`, {
-    claimId: against.claimId,
-  });
+  throw badField(
+    'to',
+    `“${predicate}” of the claim “${against.claimId}” does not take a ${type} as ${role}`,
+    {
+      claimId: against.claimId,
+    },
+  );
 }
 
 async function setPlaced(
@@ -161,7 +164,7 @@ export async function retargetMention(
   const properties = map(row, 'mention');
   const target = await loadTarget(transaction, to);
   const from = text(properties, 'entityId');
-  if (target.id === from) throw bad('to', `the mention names “${to}” already`);
+  if (target.id === from) throw badField('to', `the mention names “${to}” already`);
   const claimIds = await transaction.run('claims-at-mention', { id: mention });
   const claims = await loadTold(
     transaction,
@@ -194,22 +197,22 @@ export async function retargetClaim(
   if (!found)
     throw new AttestError('NOT_FOUND', `There is no claim “${claimId}”.`, { field: 'claim', id: claimId });
   if (role === 'speaker' && (rung === null || rung === 0))
-    throw bad('rung', rung === 0 ? 'voice 0 is the publisher of the document' : 'say which rung speaks');
+    throw badField('rung', rung === 0 ? 'voice 0 is the publisher of the document' : 'say which rung speaks');
   const subjectKey = `${claimId}|${role}${role === 'speaker' ? rung : ''}`;
   const told = await findTold(transaction, subjectKey, to);
   if (told) return told;
   const node = role === 'speaker' ? found.voices.find((voice) => voice.rung === rung) : found.claim;
-  if (!node) throw bad('rung', `the ladder of “${claimId}” has ${found.voices.length} rungs`);
+  if (!node) throw badField('rung', `the ladder of “${claimId}” has ${found.voices.length} rungs`);
   const place: Place = role === 'speaker' ? 'speakerId' : role === 'subject' ? 'subjectId' : 'objectId';
   const from = baseOf(node, place);
   if (from === null || (role === 'object' && found.claim.objectKind !== 'entity'))
-    throw bad('role', `the object of “${claimId}” is a value`);
+    throw badField('role', `the object of “${claimId}” is a value`);
   if (typeof node[placedKey(place)] === 'string')
     throw new AttestError('CONFLICT', `Another decision moved that already: take it back first.`, {
       id: claimId,
     });
   const target = await loadTarget(transaction, to);
-  if (target.id === node[place]) throw bad('to', `the claim is about “${to}” already`);
+  if (target.id === node[place]) throw badField('to', `the claim is about “${to}” already`);
   const moved = [{ claimId, nodeId: String(node.id), place }];
   checkAllowed([found], moved, target.type);
   await setPlaced(transaction, moved, to);

@@ -48,18 +48,18 @@ export async function loadMembers(
   return (await transaction.run('members-of-clusters', { ids })).map(toMember);
 }
 
+/** A decision on two entities, from what is stored of it. */
+export function toPairDecision(row: Row): PairDecision {
+  const [one = '', other = ''] = texts(row, 'entityIds');
+  const verdict = wordOf<Verdict>(row, 'verdict', verdicts);
+  return { id: text(row, 'id'), verdict, entities: [one, other], keep: textOrNull(row, 'keepId') };
+}
+
 /** The live decisions on some entities. */
-export async function loadDecisions(
+export const loadDecisions = async (
   transaction: WriteTransaction,
   ids: readonly string[],
-): Promise<PairDecision[]> {
-  const rows = await transaction.run('decisions-among', { ids });
-  return rows.map((row) => {
-    const [one = '', other = ''] = texts(row, 'entityIds');
-    const verdict = wordOf<Verdict>(row, 'verdict', verdicts);
-    return { id: text(row, 'id'), verdict, entities: [one, other], keep: textOrNull(row, 'keepId') };
-  });
-}
+): Promise<PairDecision[]> => (await transaction.run('decisions-among', { ids })).map(toPairDecision);
 
 const labelsOf = (type: string): string[] => typePath(type).map(({ label }) => label);
 

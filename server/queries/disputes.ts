@@ -8,11 +8,11 @@ import {
   type DisputeStatus,
   disputeId,
   disputeStatuses,
-  endsOfDispute,
   kindsOf,
   sidesOf,
 } from '../domain/dispute.ts';
 import { groupBy } from '../domain/group-by.ts';
+import { parseLinkKey } from '../domain/ids.ts';
 import type { CursorScope } from './cursor.ts';
 import { makePage, type Page, type PageArguments, rowsToRead, textKey } from './page.ts';
 import { allListed, flag, number, text, textOrNull, wordOf } from './rows.ts';
@@ -38,11 +38,14 @@ export const toStanding = (row: Row) => ({
 
 const toDispute = (row: Row): DisputeRecord => {
   const key = text(row, 'key');
+  // A link's key, with `*` or a value's hash in the place of the object.
+  const { subject, predicate } = parseLinkKey(key);
   return {
     kind: 'dispute',
     id: disputeId(key),
     key,
-    ...endsOfDispute(key),
+    subjectId: subject,
+    predicate,
     sides: sidesOf(allListed(row, 'claims', claimParts).map(toDisputedClaim)),
     ...toStanding(row),
     decisions: number(row, 'decisions'),
