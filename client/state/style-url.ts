@@ -57,12 +57,15 @@ function decodeRule(text: string): Rule[] {
   return (by === 'property') === (of !== '') ? [{ channel, by, of, scale }] : [];
 }
 
+const isSaid = (words: string): boolean => words.trim() !== '';
+
 function decodePicture(text: string): NodePicture[] {
   const fields = new URLSearchParams(text);
   const read = (name: string): string => fields.get(name) ?? '';
   const picture = { id: read('id'), image: read('image'), alt: read('alt'), credit: read('credit') };
-  // Without what it shows and who says so there is no picture.
-  return Object.values(picture).some((field) => field.trim() === '') ? [] : [picture];
+  // Without what it shows and who says so there is no picture; an id may be anything but nothing.
+  const isWhole = picture.id !== '' && picture.image !== '' && isSaid(picture.alt) && isSaid(picture.credit);
+  return isWhole ? [picture] : [];
 }
 
 function decodeOldMeasure(parameters: URLSearchParams, style: Style): Style {

@@ -12,6 +12,12 @@ test('an address brings back the view it was made from, whatever the ids contain
   );
 });
 
+test('an address brings back a picture on an entity whose id is a blank', () => {
+  const picture = { id: ' ', image: 'k1', alt: 'A face', credit: 'The outlet' };
+  const given = { ...emptyView, style: { ...emptyView.style, pictures: [picture] } };
+  expect(decodeView(encodeView(given))).toEqual(given);
+});
+
 test('an address without parameters is the start page, and the start page has no parameters', () => {
   expect(decodeView('')).toEqual(emptyView);
   expect(encodeView(emptyView)).toBe('');
