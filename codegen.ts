@@ -35,6 +35,8 @@ const config: CodegenConfig = {
           FacetValue: '../expansion.ts#FacetValueRecord',
           ExpansionNeighbour: '../expansion.ts#ExpansionNeighbourRecord',
           ExpansionLink: '../expansion.ts#ExpansionLinkRecord',
+          QuoteLineage: '../../queries/quote-lineage.ts#LineageRecord',
+          QuoteLineageNode: '../../domain/quote-lineage.ts#LineageNode',
           OriginTreeNode: '../../domain/origin-tree.ts#OriginNode',
           Quantity: '../../domain/records.ts#QuantityRecord',
           TimeValue: '../../domain/records.ts#TimeRecord',

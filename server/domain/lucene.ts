@@ -75,6 +75,10 @@ function wholeNames(terms: readonly SearchTerm[]): string {
   return `${constant(wholeName(parts), 10_000)} ${begins}`;
 }
 
+/** A Lucene query for what has some of these folded words, those first that have most of them. */
+export const anyWord = (field: string, words: readonly string[]): string =>
+  `${field}:(${words.map(escaped).join(' ')})`;
+
 export interface LuceneQueries {
   /** Every word is there: exactly, or, for an unfinished one, at the beginning of a word. */
   readonly strict: string;

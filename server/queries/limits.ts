@@ -22,6 +22,7 @@ export const ceilings = {
   originTreeClaims: 10_000,
   comparedClaims: 20_000,
   claimsNamed: 50,
+  lineageDocuments: 60,
   speakers: 500,
 } as const;
 

@@ -100,11 +100,18 @@ const sentences: SearchSource = {
   },
 };
 
+/** The field of the index that holds the words of documents. */
+export const textKeyField = 'textSearchKey';
+
+/** Documents by their text: rows of id, score and text, best first. */
+export const readTextHits = (database: Database, window: SearchWindow): Promise<Row[]> =>
+  database.read('search-documents', { ...window });
+
 const documents: SearchSource = {
   field: 'TEXTS',
-  read: (database, window) => database.read('search-documents', { ...window }),
+  read: readTextHits,
   count: (database, query) => database.read('count-search-documents', { query }),
-  keyField: 'textSearchKey',
+  keyField: textKeyField,
   typeFields: ['type'],
   weight: 1,
   show(row, query) {

@@ -24,6 +24,7 @@ import type { QueryResolvers } from './generated/types.ts';
 import { identityQuery } from './identity.ts';
 import { find } from './load.ts';
 import { claimsAlong, keepAlong } from './page-of-each.ts';
+import { quoteLineageQuery } from './quote-lineage.ts';
 import { readAhead } from './read-ahead.ts';
 import { findSaved } from './saved.ts';
 import { selectedOnPage } from './selects.ts';
@@ -42,6 +43,7 @@ async function findNode(context: Context, id: string) {
 
 export const query: QueryResolvers = {
   ...identityQuery,
+  ...quoteLineageQuery,
   node: (_, { id }, context, info) => {
     readAhead(context, info, [id]);
     return findNode(context, id);

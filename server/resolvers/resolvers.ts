@@ -20,6 +20,7 @@ import { path, pathSource } from './path.ts';
 import { entityColumns, linkColumns, picture, supportColumns } from './picture.ts';
 import { publication } from './publication.ts';
 import { query } from './query.ts';
+import { quoteLineage, quoteLineageNode } from './quote-lineage.ts';
 import { searchEdge } from './search-edge.ts';
 import { speakerCount, speakerCounts } from './speakers.ts';
 import { slide, story, storyVersion } from './story.ts';
@@ -70,6 +71,8 @@ export const resolvers: Resolvers = {
   Link: link,
   Support: support,
   OriginTreeNode: originTreeNode,
+  QuoteLineage: quoteLineage,
+  QuoteLineageNode: quoteLineageNode,
   Neighbourhood: neighbourhood,
   Damped: damped,
   Picture: picture,

@@ -105,6 +105,8 @@ type Documents = {
     "\n  query PanelEntitySays($filter: Filter, $whole: Filter, $frontier: Int, $after: String) {\n    claims(filter: $filter, first: 25, after: $after) {\n      totalCount\n      nodes { ...PanelClaimLine }\n      pageInfo { hasNextPage endCursor }\n    }\n    whole: claims(filter: $whole, first: 1) { totalCount }\n  }\n": typeof types.PanelEntitySaysDocument,
     "\n  query PanelLinkEvidence($id: ID!, $frontier: Int, $shown: Filter) {\n    node(id: $id) {\n      __typename\n      ... on Link { ...PanelLink claims(first: 50, filter: $shown) { nodes { ...PanelClaim } } }\n    }\n  }\n": typeof types.PanelLinkEvidenceDocument,
     "\n  query PanelClaimEvidence($id: ID!, $frontier: Int) {\n    claim(id: $id) { ...PanelClaim }\n  }\n": typeof types.PanelClaimEvidenceDocument,
+    "\n  fragment PanelWording on QuoteLineageNode {\n    document { id name invented language published { edtf } }\n    parent { id name invented }\n    basis\n    depth\n    words\n    differences { kind text }\n    claimCount\n    claims(first: 1) { id }\n  }\n": typeof types.PanelWordingFragmentDoc,
+    "\n  query PanelQuoteLineage($passage: ID!) {\n    quoteLineage(passage: $passage) {\n      nodes { ...PanelWording }\n      tooShort\n      truncated\n    }\n  }\n": typeof types.PanelQuoteLineageDocument,
     "\n  query PanelDocument($id: ID!) {\n    document(id: $id) {\n      id\n      name\n      status\n      text\n      sha256\n      url\n      language\n      invented\n      dependents(first: 1) { totalCount }\n      extracted(first: 1) { totalCount }\n      waiting: claims(filter: { proposed: ONLY }, first: 1) { totalCount }\n      publisher { id name invented }\n      published { edtf basis reason words: text }\n      entity { id note type { id name } }\n    }\n  }\n": typeof types.PanelDocumentDocument,
     "\n  query PanelDocumentText($id: ID!) {\n    document(id: $id) { id text language }\n  }\n": typeof types.PanelDocumentTextDocument,
     "\n  query PanelDocumentClaims($id: ID!, $frontier: Int, $shown: Filter, $after: String) {\n    document(id: $id) {\n      id\n      claims(first: 100, filter: $shown, after: $after) {\n        nodes { ...PanelClaimLine }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.PanelDocumentClaimsDocument,
@@ -202,6 +204,8 @@ const documents: Documents = {
     "\n  query PanelEntitySays($filter: Filter, $whole: Filter, $frontier: Int, $after: String) {\n    claims(filter: $filter, first: 25, after: $after) {\n      totalCount\n      nodes { ...PanelClaimLine }\n      pageInfo { hasNextPage endCursor }\n    }\n    whole: claims(filter: $whole, first: 1) { totalCount }\n  }\n": types.PanelEntitySaysDocument,
     "\n  query PanelLinkEvidence($id: ID!, $frontier: Int, $shown: Filter) {\n    node(id: $id) {\n      __typename\n      ... on Link { ...PanelLink claims(first: 50, filter: $shown) { nodes { ...PanelClaim } } }\n    }\n  }\n": types.PanelLinkEvidenceDocument,
     "\n  query PanelClaimEvidence($id: ID!, $frontier: Int) {\n    claim(id: $id) { ...PanelClaim }\n  }\n": types.PanelClaimEvidenceDocument,
+    "\n  fragment PanelWording on QuoteLineageNode {\n    document { id name invented language published { edtf } }\n    parent { id name invented }\n    basis\n    depth\n    words\n    differences { kind text }\n    claimCount\n    claims(first: 1) { id }\n  }\n": types.PanelWordingFragmentDoc,
+    "\n  query PanelQuoteLineage($passage: ID!) {\n    quoteLineage(passage: $passage) {\n      nodes { ...PanelWording }\n      tooShort\n      truncated\n    }\n  }\n": types.PanelQuoteLineageDocument,
     "\n  query PanelDocument($id: ID!) {\n    document(id: $id) {\n      id\n      name\n      status\n      text\n      sha256\n      url\n      language\n      invented\n      dependents(first: 1) { totalCount }\n      extracted(first: 1) { totalCount }\n      waiting: claims(filter: { proposed: ONLY }, first: 1) { totalCount }\n      publisher { id name invented }\n      published { edtf basis reason words: text }\n      entity { id note type { id name } }\n    }\n  }\n": types.PanelDocumentDocument,
     "\n  query PanelDocumentText($id: ID!) {\n    document(id: $id) { id text language }\n  }\n": types.PanelDocumentTextDocument,
     "\n  query PanelDocumentClaims($id: ID!, $frontier: Int, $shown: Filter, $after: String) {\n    document(id: $id) {\n      id\n      claims(first: 100, filter: $shown, after: $after) {\n        nodes { ...PanelClaimLine }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.PanelDocumentClaimsDocument,
@@ -586,6 +590,14 @@ export function graphql(source: "\n  query PanelLinkEvidence($id: ID!, $frontier
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PanelClaimEvidence($id: ID!, $frontier: Int) {\n    claim(id: $id) { ...PanelClaim }\n  }\n"): (typeof documents)["\n  query PanelClaimEvidence($id: ID!, $frontier: Int) {\n    claim(id: $id) { ...PanelClaim }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PanelWording on QuoteLineageNode {\n    document { id name invented language published { edtf } }\n    parent { id name invented }\n    basis\n    depth\n    words\n    differences { kind text }\n    claimCount\n    claims(first: 1) { id }\n  }\n"): (typeof documents)["\n  fragment PanelWording on QuoteLineageNode {\n    document { id name invented language published { edtf } }\n    parent { id name invented }\n    basis\n    depth\n    words\n    differences { kind text }\n    claimCount\n    claims(first: 1) { id }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PanelQuoteLineage($passage: ID!) {\n    quoteLineage(passage: $passage) {\n      nodes { ...PanelWording }\n      tooShort\n      truncated\n    }\n  }\n"): (typeof documents)["\n  query PanelQuoteLineage($passage: ID!) {\n    quoteLineage(passage: $passage) {\n      nodes { ...PanelWording }\n      tooShort\n      truncated\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1569,6 +1569,13 @@ export type JobStatus =
   /** It runs. */
   | 'RUNNING';
 
+/** Why a wording hangs on another. */
+export type LineageBasis =
+  /** A claim that rests on it says that it has it from that document, or from its publisher. */
+  | 'NAMED'
+  /** It names none of the others: of those published earlier this one has the nearest words. Nobody says that it was taken from there. */
+  | 'NEAREST';
+
 /** The derived edge: all live claims with the same subject, predicate and object. */
 export type Link = Node & {
   __typename?: 'Link';
@@ -2583,6 +2590,8 @@ export type Query = {
   previewRetarget: IdentityPreview;
   /** What `revokeDecision` would change. Nothing is written; the same is refused. */
   previewRevocation: IdentityPreview;
+  /** Where else what is said in a passage is said, in which words; null when there is no such passage. */
+  quoteLineage?: Maybe<QuoteLineage>;
   /**
    * What has all words of the query, best first: entities by any of their names, claims by the words they rest on, documents by their
    * text. Folded over case, accents, scripts and transliteration; words in double quotes stand next to each other in that order; a word
@@ -2879,6 +2888,15 @@ export type QueryPreviewRevocationArgs = {
  * Attest: who says what, in which words, on whose authority.
  * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
  */
+export type QueryQuoteLineageArgs = {
+  passage: Scalars['ID']['input'];
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2942,6 +2960,55 @@ export type QueryViewsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ViewOrder>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * One utterance in all held documents that have it, as a forest in a flat list: a wording hangs on the one that it names, or else on the earlier
+ * one whose words are nearest. Only what is named is known to be taken from there. Each node comes before those that hang on it, the earlier first.
+ */
+export type QuoteLineage = {
+  __typename?: 'QuoteLineage';
+  /** One node a document, the passage's own among them; null where its document is damaged. */
+  nodes: Array<Maybe<QuoteLineageNode>>;
+  /** True when there are fewer than five words: they are anybody's, and nothing was looked for. */
+  tooShort: Scalars['Boolean']['output'];
+  /** True when more documents have many of the words than are looked through: 60. */
+  truncated: Scalars['Boolean']['output'];
+  /** The words that were looked for: the longest quotation of the passage, or all of it. */
+  words: Scalars['String']['output'];
+};
+
+/** One document's wording of an utterance. */
+export type QuoteLineageNode = {
+  __typename?: 'QuoteLineageNode';
+  /** Why it hangs there; null for a root. */
+  basis?: Maybe<LineageBasis>;
+  /** How many live claims rest on words here. */
+  claimCount: Scalars['Int']['output'];
+  /** The first of them, in the order of the text; null where one is damaged. At most 50. */
+  claims: Array<Maybe<Claim>>;
+  /** 0 for a root. */
+  depth: Scalars['Int']['output'];
+  /** How they differ from those that they hang on, in order; empty for a root. */
+  differences: Array<WordDifference>;
+  /** The document. */
+  document: Document;
+  /** After the last code unit. */
+  end: Scalars['Int']['output'];
+  /** The document whose wording it hangs on; null for a root. */
+  parent?: Maybe<Document>;
+  /** Share of the words of both that are the same, 0 to 1; 1 for a root. Case, marks and spelling as folded do not count. */
+  share: Scalars['Float']['output'];
+  /** First code unit of the words in the document's text. */
+  start: Scalars['Int']['output'];
+  /** The words as they stand in the document. */
+  words: Scalars['String']['output'];
+};
+
+
+/** One document's wording of an utterance. */
+export type QuoteLineageNodeClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A file that could not be read. */
@@ -3886,3 +3953,21 @@ export type Withdrawal = {
   /** Why. */
   reason: Scalars['String']['output'];
 };
+
+/** Words in a row of which the same came. */
+export type WordDifference = {
+  __typename?: 'WordDifference';
+  /** What came of them. */
+  kind: WordDifferenceKind;
+  /** The words, as this document writes them, or, where it has them no more, the other. */
+  text: Scalars['String']['output'];
+};
+
+/** What came of words from one wording to the next. */
+export type WordDifferenceKind =
+  /** Only the later has them. */
+  | 'ADDED'
+  /** Only the earlier has them. */
+  | 'REMOVED'
+  /** Both have them. */
+  | 'SAME';

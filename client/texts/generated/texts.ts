@@ -828,6 +828,18 @@ export interface Texts {
   "panel.pathsTip": null;
   "panel.group": null;
   "panel.bundle": null;
+  "panel.lineage": null;
+  "panel.theWordings": null;
+  "panel.lineageTooShort": null;
+  "panel.lineageAlone": null;
+  "panel.lineageCount": { readonly count: number };
+  "panel.lineageTruncated": null;
+  "panel.lineageNamed": { readonly name: string };
+  "panel.lineageNearest": { readonly name: string };
+  "panel.lineageSame": null;
+  "panel.lineageClaims": { readonly count: number };
+  "panel.lineageAdded": null;
+  "panel.lineageLeftOut": null;
   "paths.paths": null;
   "paths.thePaths": null;
   "paths.endSearch": null;

@@ -5,6 +5,7 @@ import { claimSide } from './claim-side.ts';
 import { cutOf, Ladder } from './ladder.tsx';
 import { usePanel } from './panel-context.ts';
 import { Particulars } from './particulars.tsx';
+import { QuoteLineage } from './quote-lineage.tsx';
 import { Words } from './words.tsx';
 
 export interface ClaimEvidenceProps {
@@ -26,6 +27,7 @@ export function ClaimEvidence({ claim, level, openable = false }: ClaimEvidenceP
   const { voices } = claim;
   const origin = voices.at(-1);
   const cut = cutOf(voices, frontier);
+  const [longest] = claim.evidence.toSorted((a, b) => b.quote.length - a.quote.length);
   const quoted = cut === null && claim.directQuote && origin;
   return (
     <article
@@ -42,6 +44,7 @@ export function ClaimEvidence({ claim, level, openable = false }: ClaimEvidenceP
       <p className="panel-soft words-source">
         {say('panel.inDocument', { document: nameOfShown(claim.document) })}
       </p>
+      {longest && <QuoteLineage key={longest.id} passage={longest.id} />}
       <Part className="panel-part">{say('panel.whoSaysSo')}</Part>
       <Ladder voices={voices} cut={cut} />
       {cut === null ? (

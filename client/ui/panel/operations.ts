@@ -150,6 +150,30 @@ export const claimQuery = graphql(`
   }
 `);
 
+/** One document's wording of what a passage says. */
+export const panelWording = graphql(`
+  fragment PanelWording on QuoteLineageNode {
+    document { id name invented language published { edtf } }
+    parent { id name invented }
+    basis
+    depth
+    words
+    differences { kind text }
+    claimCount
+    claims(first: 1) { id }
+  }
+`);
+
+export const quoteLineageQuery = graphql(`
+  query PanelQuoteLineage($passage: ID!) {
+    quoteLineage(passage: $passage) {
+      nodes { ...PanelWording }
+      tooShort
+      truncated
+    }
+  }
+`);
+
 export const documentQuery = graphql(`
   query PanelDocument($id: ID!) {
     document(id: $id) {

@@ -6,6 +6,8 @@ import type { EntityTypeRow } from '../../ontology/entity-types.ts';
 import type { PredicateRow } from '../../ontology/predicates.ts';
 import type { EntityVoiceRecord } from '../entity.ts';
 import type { ExpansionRecord, FacetValueRecord, ExpansionNeighbourRecord, ExpansionLinkRecord } from '../expansion.ts';
+import type { LineageRecord } from '../../queries/quote-lineage.ts';
+import type { LineageNode } from '../../domain/quote-lineage.ts';
 import type { OriginNode } from '../../domain/origin-tree.ts';
 import type { PictureRecord } from '../../queries/picture.ts';
 import type { LinkColumnsRecord, SupportColumnsRecord } from '../picture.ts';
@@ -1595,6 +1597,13 @@ export type JobStatus =
   /** It runs. */
   | 'RUNNING';
 
+/** Why a wording hangs on another. */
+export type LineageBasis =
+  /** A claim that rests on it says that it has it from that document, or from its publisher. */
+  | 'NAMED'
+  /** It names none of the others: of those published earlier this one has the nearest words. Nobody says that it was taken from there. */
+  | 'NEAREST';
+
 /** The derived edge: all live claims with the same subject, predicate and object. */
 export type Link = Node & {
   __typename?: 'Link';
@@ -2609,6 +2618,8 @@ export type Query = {
   previewRetarget: IdentityPreview;
   /** What `revokeDecision` would change. Nothing is written; the same is refused. */
   previewRevocation: IdentityPreview;
+  /** Where else what is said in a passage is said, in which words; null when there is no such passage. */
+  quoteLineage?: Maybe<QuoteLineage>;
   /**
    * What has all words of the query, best first: entities by any of their names, claims by the words they rest on, documents by their
    * text. Folded over case, accents, scripts and transliteration; words in double quotes stand next to each other in that order; a word
@@ -2905,6 +2916,15 @@ export type QueryPreviewRevocationArgs = {
  * Attest: who says what, in which words, on whose authority.
  * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
  */
+export type QueryQuoteLineageArgs = {
+  passage: Scalars['ID']['input'];
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2968,6 +2988,55 @@ export type QueryViewsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ViewOrder>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * One utterance in all held documents that have it, as a forest in a flat list: a wording hangs on the one that it names, or else on the earlier
+ * one whose words are nearest. Only what is named is known to be taken from there. Each node comes before those that hang on it, the earlier first.
+ */
+export type QuoteLineage = {
+  __typename?: 'QuoteLineage';
+  /** One node a document, the passage's own among them; null where its document is damaged. */
+  nodes: Array<Maybe<QuoteLineageNode>>;
+  /** True when there are fewer than five words: they are anybody's, and nothing was looked for. */
+  tooShort: Scalars['Boolean']['output'];
+  /** True when more documents have many of the words than are looked through: 60. */
+  truncated: Scalars['Boolean']['output'];
+  /** The words that were looked for: the longest quotation of the passage, or all of it. */
+  words: Scalars['String']['output'];
+};
+
+/** One document's wording of an utterance. */
+export type QuoteLineageNode = {
+  __typename?: 'QuoteLineageNode';
+  /** Why it hangs there; null for a root. */
+  basis?: Maybe<LineageBasis>;
+  /** How many live claims rest on words here. */
+  claimCount: Scalars['Int']['output'];
+  /** The first of them, in the order of the text; null where one is damaged. At most 50. */
+  claims: Array<Maybe<Claim>>;
+  /** 0 for a root. */
+  depth: Scalars['Int']['output'];
+  /** How they differ from those that they hang on, in order; empty for a root. */
+  differences: Array<WordDifference>;
+  /** The document. */
+  document: Document;
+  /** After the last code unit. */
+  end: Scalars['Int']['output'];
+  /** The document whose wording it hangs on; null for a root. */
+  parent?: Maybe<Document>;
+  /** Share of the words of both that are the same, 0 to 1; 1 for a root. Case, marks and spelling as folded do not count. */
+  share: Scalars['Float']['output'];
+  /** First code unit of the words in the document's text. */
+  start: Scalars['Int']['output'];
+  /** The words as they stand in the document. */
+  words: Scalars['String']['output'];
+};
+
+
+/** One document's wording of an utterance. */
+export type QuoteLineageNodeClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A file that could not be read. */
@@ -3913,6 +3982,24 @@ export type Withdrawal = {
   reason: Scalars['String']['output'];
 };
 
+/** Words in a row of which the same came. */
+export type WordDifference = {
+  __typename?: 'WordDifference';
+  /** What came of them. */
+  kind: WordDifferenceKind;
+  /** The words, as this document writes them, or, where it has them no more, the other. */
+  text: Scalars['String']['output'];
+};
+
+/** What came of words from one wording to the next. */
+export type WordDifferenceKind =
+  /** Only the later has them. */
+  | 'ADDED'
+  /** Only the earlier has them. */
+  | 'REMOVED'
+  /** Both have them. */
+  | 'SAME';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4106,6 +4193,7 @@ export type ResolversTypes = {
   Job: ResolverTypeWrapper<JobRecord>;
   JobKind: JobKind;
   JobStatus: JobStatus;
+  LineageBasis: LineageBasis;
   Link: ResolverTypeWrapper<LinkRecord>;
   LinkColumns: ResolverTypeWrapper<LinkColumnsRecord>;
   LinkConnection: ResolverTypeWrapper<LinkPage>;
@@ -4154,6 +4242,8 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<QuantityRecord>;
   QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuoteLineage: ResolverTypeWrapper<LineageRecord>;
+  QuoteLineageNode: ResolverTypeWrapper<LineageNode>;
   RefusedFile: ResolverTypeWrapper<RefusedFile>;
   RejectClaimsInput: RejectClaimsInput;
   RejectClaimsPayload: ResolverTypeWrapper<Omit<RejectClaimsPayload, 'claims'> & { claims: Array<ResolversTypes['Claim']> }>;
@@ -4228,6 +4318,8 @@ export type ResolversTypes = {
   WithdrawClaimInput: WithdrawClaimInput;
   WithdrawClaimPayload: ResolverTypeWrapper<Omit<WithdrawClaimPayload, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   Withdrawal: ResolverTypeWrapper<WithdrawalRecord>;
+  WordDifference: ResolverTypeWrapper<WordDifference>;
+  WordDifferenceKind: WordDifferenceKind;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4350,6 +4442,8 @@ export type ResolversParentTypes = {
   Quantity: QuantityRecord;
   QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
+  QuoteLineage: LineageRecord;
+  QuoteLineageNode: LineageNode;
   RefusedFile: RefusedFile;
   RejectClaimsInput: RejectClaimsInput;
   RejectClaimsPayload: Omit<RejectClaimsPayload, 'claims'> & { claims: Array<ResolversParentTypes['Claim']> };
@@ -4416,6 +4510,7 @@ export type ResolversParentTypes = {
   WithdrawClaimInput: WithdrawClaimInput;
   WithdrawClaimPayload: Omit<WithdrawClaimPayload, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   Withdrawal: WithdrawalRecord;
+  WordDifference: WordDifference;
 };
 
 export type AcceptClaimsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptClaimsPayload'] = ResolversParentTypes['AcceptClaimsPayload']> = {
@@ -5169,6 +5264,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   previewIdentity?: Resolver<ResolversTypes['IdentityPreview'], ParentType, ContextType, RequireFields<QueryPreviewIdentityArgs, 'entities' | 'verdict'>>;
   previewRetarget?: Resolver<ResolversTypes['IdentityPreview'], ParentType, ContextType, RequireFields<QueryPreviewRetargetArgs, 'mention' | 'roles' | 'to'>>;
   previewRevocation?: Resolver<ResolversTypes['IdentityPreview'], ParentType, ContextType, RequireFields<QueryPreviewRevocationArgs, 'id'>>;
+  quoteLineage?: Resolver<Maybe<ResolversTypes['QuoteLineage']>, ParentType, ContextType, RequireFields<QueryQuoteLineageArgs, 'passage'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'in' | 'mode' | 'query'>>;
   speakers?: Resolver<ResolversTypes['SpeakerCounts'], ParentType, ContextType, RequireFields<QuerySpeakersArgs, 'first'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
@@ -5176,6 +5272,27 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
   view?: Resolver<Maybe<ResolversTypes['View']>, ParentType, ContextType, RequireFields<QueryViewArgs, 'id'>>;
   views?: Resolver<ResolversTypes['ViewConnection'], ParentType, ContextType, RequireFields<QueryViewsArgs, 'orderBy'>>;
+};
+
+export type QuoteLineageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteLineage'] = ResolversParentTypes['QuoteLineage']> = {
+  nodes?: Resolver<Array<Maybe<ResolversTypes['QuoteLineageNode']>>, ParentType, ContextType>;
+  tooShort?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuoteLineageNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteLineageNode'] = ResolversParentTypes['QuoteLineageNode']> = {
+  basis?: Resolver<Maybe<ResolversTypes['LineageBasis']>, ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<Array<Maybe<ResolversTypes['Claim']>>, ParentType, ContextType, RequireFields<QuoteLineageNodeClaimsArgs, 'first'>>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['WordDifference']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RefusedFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedFile'] = ResolversParentTypes['RefusedFile']> = {
@@ -5492,6 +5609,11 @@ export type WithdrawalResolvers<ContextType = Context, ParentType extends Resolv
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WordDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordDifference'] = ResolversParentTypes['WordDifference']> = {
+  kind?: Resolver<ResolversTypes['WordDifferenceKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AcceptClaimsPayload?: AcceptClaimsPayloadResolvers<ContextType>;
   AddClaimPayload?: AddClaimPayloadResolvers<ContextType>;
@@ -5582,6 +5704,8 @@ export type Resolvers<ContextType = Context> = {
   Qualifier?: QualifierResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuoteLineage?: QuoteLineageResolvers<ContextType>;
+  QuoteLineageNode?: QuoteLineageNodeResolvers<ContextType>;
   RefusedFile?: RefusedFileResolvers<ContextType>;
   RejectClaimsPayload?: RejectClaimsPayloadResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
@@ -5627,5 +5751,6 @@ export type Resolvers<ContextType = Context> = {
   Voice?: VoiceResolvers<ContextType>;
   WithdrawClaimPayload?: WithdrawClaimPayloadResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;
+  WordDifference?: WordDifferenceResolvers<ContextType>;
 };
 
