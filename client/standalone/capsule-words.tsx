@@ -2,8 +2,8 @@ import type { Capsule, CapsuleSlide } from '../export/capsule.ts';
 import { countScene } from '../state/describe-view.ts';
 import type { Scene } from '../state/select-scene.ts';
 import { say } from '../texts/say.ts';
+import { instantWords } from '../texts/time-words.ts';
 import '../texts/story-texts.ts';
-import { instantWords } from '../ui/saved/missing-of.ts';
 import { MarkedText } from '../ui/stories/marked-text.tsx';
 
 export interface CapsuleWordsProps {

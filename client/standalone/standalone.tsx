@@ -5,7 +5,7 @@ import type { CarriedPicture } from '../export/carried.ts';
 import { countScene } from '../state/describe-view.ts';
 import { direction, language, say } from '../texts/say.ts';
 import { serverWords } from '../texts/server-words.ts';
-import { instantWords } from '../ui/saved/missing-of.ts';
+import { instantWords } from '../texts/time-words.ts';
 import { applyTheme, readTheme } from '../ui/theme-choice.ts';
 import { Evidence } from './evidence.tsx';
 import { type Picked, sceneOfDrawn } from './scene-of-drawn.ts';

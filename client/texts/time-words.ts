@@ -51,3 +51,6 @@ export function briefTimeWords({ edtf, basis }: Pick<TimeValue, 'edtf' | 'basis'
   const date = edtfWords(edtf);
   return basis === 'STATED' ? date : say('time.inferredBrief', { date });
 }
+
+/** An instant, ISO 8601, to the minute. */
+export const instantWords = (at: string): string => edtfWords(at.replace(/:\d\d(\.\d+)?Z$/u, ':00Z'));

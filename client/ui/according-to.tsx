@@ -8,7 +8,7 @@ import { chosenNotes, speakerShare } from './according-to-words.ts';
 import { DialogPopover } from './dialog-popover.tsx';
 import { Icon } from './icon.tsx';
 import { SpeakerList } from './speaker-list.tsx';
-import { useSpeakers } from './use-speakers.ts';
+import { asksSpeakers, useSpeakers } from './use-speakers.ts';
 
 /** Keeps what is according to the speakers picked here, that is, whose last voice one of them is. */
 export function AccordingTo() {
@@ -25,6 +25,7 @@ export function AccordingTo() {
           className="according-button"
           aria-label={say('main.accordingToWho', { names: who })}
           data-on={chosen.length > 0 || undefined}
+          {...asksSpeakers}
         >
           <span className="according-names">{who}</span>
           <Icon svg={chevron} />

@@ -4,7 +4,7 @@ import { change } from '../../api/change.ts';
 import type { PublicationRowFragment } from '../../api/generated/graphql.ts';
 import { revokePublication } from '../../api/publications.ts';
 import { say } from '../../texts/say.ts';
-import { instantWords } from '../saved/missing-of.ts';
+import { instantWords } from '../../texts/time-words.ts';
 import { useCopy } from '../use-copy.ts';
 import { EmbedCode } from './embed-code.tsx';
 

@@ -13,9 +13,6 @@ export interface Missing {
   readonly why: string;
 }
 
-/** An instant, ISO 8601, to the minute. */
-export const instantWords = (at: string): string => edtfWords(at.replace(/:\d\d(\.\d+)?Z$/u, ':00Z'));
-
 function whyOf(withdrawnAt: string | null | undefined): string {
   if (withdrawnAt === undefined) return say('saved.notInDocuments');
   return withdrawnAt === null

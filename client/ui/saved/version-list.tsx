@@ -4,8 +4,8 @@ import { listVersions } from '../../api/views.ts';
 import { wholeRows } from '../../api/whole-rows.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
 import { say } from '../../texts/say.ts';
+import { instantWords } from '../../texts/time-words.ts';
 import { useAnswer } from '../panel/use-answer.ts';
-import { instantWords } from './missing-of.ts';
 
 /** A page of versions, and the way to those before them. */
 function Page({

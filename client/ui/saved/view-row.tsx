@@ -5,8 +5,8 @@ import type { SavedHeadFragment } from '../../api/generated/graphql.ts';
 import { deleteView, duplicateView, readViewFile, renameView } from '../../api/views.ts';
 import { dispatch, store } from '../../state/store.ts';
 import { say } from '../../texts/say.ts';
+import { instantWords } from '../../texts/time-words.ts';
 import { saveFile } from '../review/save-file.ts';
-import { instantWords } from './missing-of.ts';
 import { fileNameOf, SavedRow } from './saved-row.tsx';
 import { VersionList } from './version-list.tsx';
 

@@ -4,6 +4,7 @@ import { dispatch, store, useSelect } from '../../state/store.ts';
 import { takeIfSaved, takeViewFile } from '../../state/take-view-file.ts';
 import { say } from '../../texts/say.ts';
 import { ModalDialog } from '../modal-dialog.tsx';
+import { FindField } from './find-field.tsx';
 import { ViewList } from './view-list.tsx';
 import './saved.css';
 
@@ -43,15 +44,7 @@ export function ViewsDialog() {
         </Button>
       </header>
       {problem !== '' && <p role="alert">{problem}</p>}
-      <p className="field">
-        <input
-          type="search"
-          aria-label={say('saved.find')}
-          placeholder={say('saved.find')}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-      </p>
+      <FindField text={text} onChange={setText} />
       <ViewList words={words.trim()} first={pageSize} isWhole />
     </ModalDialog>
   );

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import type { Plays, SlideView } from '../../state/story.ts';
 import { say } from '../../texts/say.ts';
+import { instantWords } from '../../texts/time-words.ts';
 import '../../texts/story-texts.ts';
-import { instantWords } from '../saved/missing-of.ts';
 import { loadSince, type Since, sinceWords } from './load-since.ts';
 
 /** What became of the claims behind a slide's view; undefined while that is not known, null when it cannot be told. */

@@ -5,6 +5,7 @@ import { saveNewStory, saveStoryFile } from '../../state/story-keep.ts';
 import { say } from '../../texts/say.ts';
 import '../../texts/story-texts.ts';
 import { ModalDialog } from '../modal-dialog.tsx';
+import { FindField } from '../saved/find-field.tsx';
 import { TitleForm } from '../saved/title-form.tsx';
 import { goToStory, StoryList } from './story-list.tsx';
 import '../saved/saved.css';
@@ -55,15 +56,7 @@ export function StoriesDialog() {
         />
       )}
       {problem !== '' && <p role="alert">{problem}</p>}
-      <p className="field">
-        <input
-          type="search"
-          aria-label={say('saved.find')}
-          placeholder={say('saved.find')}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-      </p>
+      <FindField text={text} onChange={setText} />
       <StoryList words={words.trim()} first={pageSize} isWhole />
     </ModalDialog>
   );

@@ -14,9 +14,9 @@ import {
 } from '../../api/stories.ts';
 import { writeStoryPlace } from '../../state/story.ts';
 import { say } from '../../texts/say.ts';
+import { instantWords } from '../../texts/time-words.ts';
 import '../../texts/story-texts.ts';
 import { saveFile } from '../review/save-file.ts';
-import { instantWords } from '../saved/missing-of.ts';
 import { type SavedKind, SavedList, type SavedListProps } from '../saved/saved-list.tsx';
 import { fileNameOf, SavedRow } from '../saved/saved-row.tsx';
 

@@ -5,10 +5,10 @@ import { wholeRows } from '../../api/whole-rows.ts';
 import type { Story } from '../../state/story.ts';
 import { loadStoryVersion } from '../../state/story-keep.ts';
 import { say } from '../../texts/say.ts';
+import { instantWords } from '../../texts/time-words.ts';
 import '../../texts/story-texts.ts';
 import { DialogPopover } from '../dialog-popover.tsx';
 import { useAnswer } from '../panel/use-answer.ts';
-import { instantWords } from '../saved/missing-of.ts';
 
 export interface StoryVersionsProps {
   readonly story: Story;

@@ -7,6 +7,7 @@ import { wholeRows } from '../../api/whole-rows.ts';
 import { say } from '../../texts/say.ts';
 import '../../texts/story-texts.ts';
 import { ModalDialog } from '../modal-dialog.tsx';
+import { FindField } from '../saved/find-field.tsx';
 import '../saved/saved.css';
 
 const pageSize = 30;
@@ -30,17 +31,7 @@ export function ViewPicker({ onPick, onClose }: ViewPickerProps) {
   return (
     <ModalDialog isSmall onClose={onClose}>
       <Heading slot="title">{say('story.chooseView')}</Heading>
-      <p className="field">
-        <input
-          type="search"
-          // biome-ignore lint/a11y/noAutofocus: the reader has just asked to look for one
-          autoFocus
-          aria-label={say('saved.find')}
-          placeholder={say('saved.find')}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-      </p>
+      <FindField text={text} onChange={setText} isReady />
       {error !== undefined && <p role="alert">{error.message}</p>}
       {data !== undefined && views.length === 0 && (
         <p className="soft-note">{say(words === '' ? 'story.noViews' : 'saved.noneFound')}</p>

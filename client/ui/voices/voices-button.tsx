@@ -4,6 +4,7 @@ import { Button, Dialog, DialogTrigger, type DialogTriggerProps } from 'react-ar
 import { say } from '../../texts/say.ts';
 import { DialogPopover } from '../dialog-popover.tsx';
 import { Icon } from '../icon.tsx';
+import { asksSpeakers } from '../use-speakers.ts';
 import '../according-to.css';
 
 export interface VoicesButtonProps {
@@ -26,7 +27,12 @@ export function VoicesButton({ label, words, isOn, title, open, children }: Voic
         {label}
       </span>
       <DialogTrigger {...open}>
-        <Button className="according-button" aria-label={`${label} ${words}`} data-on={isOn || undefined}>
+        <Button
+          className="according-button"
+          aria-label={`${label} ${words}`}
+          data-on={isOn || undefined}
+          {...asksSpeakers}
+        >
           <span className="according-names">{words}</span>
           <Icon svg={chevron} />
         </Button>
