@@ -1,5 +1,5 @@
-// Which extractor last read these documents? Rows only for those that one has read.
-// Parameters: ids. Rows: id, extractedBy.
+// Which text does the graph have of these documents, and which extractor read it last?
+// Parameters: ids. Rows: id, sha256 (null when cited), extractedBy (null when none has read it).
 UNWIND $given.ids AS wanted
-MATCH (d:Document {id: wanted}) WHERE d.extractedBy IS NOT NULL
-RETURN d.id AS id, d.extractedBy AS extractedBy
+MATCH (d:Document {id: wanted})
+RETURN d.id AS id, d.sha256 AS sha256, d.extractedBy AS extractedBy

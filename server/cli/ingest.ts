@@ -6,7 +6,6 @@ import { parseArgs } from 'node:util';
 import { loadConfig } from '../config.ts';
 import type { Database } from '../db/database.ts';
 import { AttestError } from '../domain/errors.ts';
-import { documentId } from '../domain/ids.ts';
 import { chooseExtractor } from '../ingest/choose-extractor.ts';
 import { type ExtractorPool, makeExtractorPool } from '../ingest/extractor-pool.ts';
 import { type IngestOptions, type IngestReport, ingestFile, toSource } from '../ingest/ingest-file.ts';
@@ -14,7 +13,7 @@ import { ingestOptions } from '../ingest/ingest-options.ts';
 import { addEstimates, type Estimate } from '../ingest/llm/spend.ts';
 import type { SourceFile } from '../ingest/readers/read-document.ts';
 import { rejectionLine } from '../ingest/rejection.ts';
-import { loadExtractors } from '../queries/documents.ts';
+import { standingOfTexts } from '../ingest/standing-of-texts.ts';
 import { confirmSpend, usageLine } from './confirm-spend.ts';
 import { showProgress } from './show-progress.ts';
 import { withDatabase } from './with-database.ts';
@@ -137,11 +136,8 @@ async function askBefore(
   const estimates: Estimate[] = pool.llm === null ? [] : [pool.llm.estimate([])];
   for (const path of files) {
     const { documents } = await pool.read(await readFileAt(path));
-    const readBy = await loadExtractors(
-      database,
-      documents.map(({ url, text }) => documentId(url, text)),
-    );
-    const fresh = documents.filter(({ url, text }) => readBy.get(documentId(url, text)) !== name);
+    const standings = await standingOfTexts(database, documents, name);
+    const fresh = documents.filter((_, at) => standings[at]?.kind === 'unread');
     const sources = fresh.map((document) => toSource(document, options));
     if (pool.llm !== null) estimates.push(pool.llm.estimate(sources));
   }

@@ -4,6 +4,7 @@ import { acceptProposed } from './accept-claims.ts';
 import { checkBundle } from './check-bundle.ts';
 import type { EntityRow, GraphRows } from './graph-rows.ts';
 import { inBatches } from './in-batches.ts';
+import { otherText } from './other-text.ts';
 import { readBundle } from './read-bundle.ts';
 import type { Rejection } from './rejection.ts';
 import { toRows } from './to-rows.ts';
@@ -65,9 +66,8 @@ async function findConflicts(
     if (there !== undefined && there !== type)
       return [{ row, id, field: 'type', reason: `“${id}” is a ${there} in the graph, and a ${type} here` }];
     const hash = hashOf.get(id);
-    if (hash === undefined || hash === properties.sha256) return [];
-    const reason = `the graph has another text of this address, with the SHA-256 ${hash}`;
-    return [{ row, id, field: 'text', reason }];
+    if (hash == null || hash === properties.sha256) return [];
+    return [{ row, id, field: 'text', reason: otherText(hash) }];
   });
 }
 

@@ -3,14 +3,15 @@ import type { Bundle, DatedValue } from '../domain/bundle.ts';
 import { AttestError } from '../domain/errors.ts';
 import { documentId } from '../domain/ids.ts';
 import type { IngestedRecord } from '../domain/job.ts';
-import { loadExtractors } from '../queries/documents.ts';
 import { checkBundle } from './check-bundle.ts';
 import { chooseExtractor, type Extractor, type ExtractorKind } from './choose-extractor.ts';
 import type { ExtractionResult, SourceDocument } from './extract/extract.ts';
 import type { ExtractorPool } from './extractor-pool.ts';
+import { otherText } from './other-text.ts';
 import type { ReadDocument, SourceFile } from './readers/read-document.ts';
 import type { Refusal } from './readers/refusal.ts';
 import { resolveEntities } from './resolve/resolve-entities.ts';
+import { standingOfTexts } from './standing-of-texts.ts';
 import { toRows } from './to-rows.ts';
 import { writeReading } from './write-reading.ts';
 import { noCounts } from './write-rows.ts';
@@ -51,7 +52,7 @@ const empty = {
 
 /**
  * Reads a file, extracts who says what in it, and writes each of its documents whole or not at all. A document that this extractor has
- * read before is left alone. A part that cannot be read is refused, and the others go on.
+ * read before is left alone. A text whose address has another one in the graph is refused before anything is read. A part that cannot be read is refused, and the others go on.
  * @throws AttestError UNAVAILABLE when the database cannot be reached, BAD_INPUT when the extractor is not configured
  */
 export async function ingestFile(
@@ -63,16 +64,20 @@ export async function ingestFile(
 ): Promise<IngestReport> {
   const extractor = chooseExtractor(pool, options.extractor);
   const { documents, refused } = await pool.read(file, signal);
-  const ids = documents.map(({ url, text }) => documentId(url, text));
-  const readBy = await loadExtractors(database, ids);
+  const standings = await standingOfTexts(database, documents, extractor.name);
   const done: IngestedRecord[] = [];
   const unread: Refusal[] = [];
   for (const [at, document] of documents.entries()) {
     signal?.throwIfAborted();
     progress?.(at, documents.length);
-    const id = ids[at] ?? '';
-    if (readBy.get(id) === extractor.name) {
+    const id = documentId(document.url, document.text);
+    const standing = standings[at];
+    if (standing?.kind === 'known') {
       done.push({ ...empty, id, name: document.name, outcome: 'known' });
+      continue;
+    }
+    if (standing?.kind === 'other') {
+      unread.push({ file: document.name, reason: otherText(standing.hash) });
       continue;
     }
     const source = toSource(document, options);

@@ -98,11 +98,24 @@ export async function listCitedDocuments(
   );
 }
 
-/** By which extractor each of these documents was read last; those that none has read are left out. */
-export async function loadExtractors(
+/** What the graph has of a document's text. */
+export interface Reading {
+  /** SHA-256 of the text; null when it is only cited. */
+  readonly hash: string | null;
+  /** Which extractor read it last; null when none has. */
+  readonly extractor: string | null;
+}
+
+/** What the graph has of the texts of those of these documents that it knows. */
+export async function loadReadings(
   database: Database,
   ids: readonly string[],
-): Promise<Map<string, string>> {
+): Promise<Map<string, Reading>> {
   const rows = await database.read('extractors-of-documents', { ids });
-  return new Map(rows.map((row) => [text(row, 'id'), text(row, 'extractedBy')]));
+  return new Map(
+    rows.map((row) => [
+      text(row, 'id'),
+      { hash: textOrNull(row, 'sha256'), extractor: textOrNull(row, 'extractedBy') },
+    ]),
+  );
 }

@@ -137,6 +137,28 @@ describe('a document that the graph had before a program read it', () => {
   });
 });
 
+describe('another text of an address that was read before', () => {
+  test('is refused by name before anything is read, and the first stays', async () => {
+    const url = 'https://news.example/bridge';
+    await ingest({ text: article, name: 'On a statement', url });
+    const before = await graphHash(database);
+    const job = await ingest({ text: article.replace('February', 'March'), name: 'Corrected', url });
+    expect(job).toMatchObject({
+      status: 'DONE',
+      documents: [],
+      refused: [
+        {
+          file: 'Corrected',
+          reason: expect.stringMatching(
+            /^the graph has another text of this address, with the SHA-256 [0-9a-f]{64}$/u,
+          ),
+        },
+      ],
+    });
+    expect(await graphHash(database)).toBe(before);
+  });
+});
+
 describe('reading with another version', () => {
   test('keeps what people decided, and asks only about what is new', async () => {
     await ingest({ text: article, name: 'On a statement' });
