@@ -42,11 +42,11 @@ const lineageOf = async (passage: string): Promise<Lineage | null> =>
 
 /** The passage that the claim of a document rests on. */
 async function passageOf(document: string): Promise<string> {
-  const { claims } = await get<{ claims: { nodes: { evidence: { id: string }[] }[] } }>(
-    'query($filter: Filter) { claims(filter: $filter) { nodes { evidence { id } } } }',
-    { filter: { documents: [document] } },
-  );
-  return claims.nodes[0]?.evidence[0]?.id ?? '';
+  const { documents } = await get<{
+    documents: { nodes: { name: string; claims: { nodes: { evidence: { id: string }[] }[] } }[] };
+  }>('{ documents { nodes { name claims(first: 1) { nodes { evidence { id } } } } } }');
+  const found = documents.nodes.find(({ name }) => name === document);
+  return found?.claims.nodes[0]?.evidence[0]?.id ?? '';
 }
 
 describe('the lineage of a quotation', () => {

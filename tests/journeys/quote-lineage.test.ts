@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { documentId } from '../../server/domain/ids.ts';
 import { importBundle } from '../../server/ingest/import-bundle.ts';
 import { violationsOf } from '../support/axe.ts';
 import { withExplorer } from '../support/explorer.ts';
@@ -12,7 +13,8 @@ beforeAll(async () => {
   expect(rejected).toEqual([]);
 });
 
-const link = `/?select=${encodeURIComponent('link:body-city|met|body-guild')}`;
+const documents = quotingDocuments.documents.map(({ text = '' }) => `doc=${documentId(undefined, text)}`);
+const link = `/?${documents.join('&')}&select=${encodeURIComponent('link:body-city|met|body-guild')}`;
 const panelOf = (page: Page) => page.getByRole('complementary');
 /** What the list says of each wording, as a reader sees it. */
 const wordings = (page: Page): Promise<string[]> =>
