@@ -2,6 +2,7 @@ import { fits, rootOf } from '../ontology/ontology.ts';
 import { type NameLikeness, nearestNames } from './compare-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type NameForm, nameForm } from './name-form.ts';
+import { sayOtherCountries } from './named-countries.ts';
 import type { Thing } from './thing.ts';
 
 /** A thing made ready to be compared with many others. */
@@ -21,6 +22,8 @@ export interface Comparison {
   /** Countries that both are of; whether both are of some, and of none together. */
   readonly sharedCountries: readonly string[];
   readonly otherCountries: boolean;
+  /** Both are bodies whose names say different countries in the same place: two things, whatever surrounds them. */
+  readonly otherBody: boolean;
   readonly sharedNeighbours: readonly string[];
   /** 0 to 1: how much the shared neighbours say; those with few links say more. */
   readonly company: number;
@@ -65,6 +68,9 @@ function compareTypes(one: string, other: string): Comparison['type'] {
   return rootOf(one) === rootOf(other) ? 'root' : 'other';
 }
 
+/** Of persons and places a country in the name says nothing of the kind: Jordan Smith, Mexico City. */
+const isBody = ({ type }: Thing): boolean => rootOf(type) === 'organization';
+
 /** Compares two things; null when one of them has no name to compare. */
 export function compareThings(one: PreparedThing, other: PreparedThing): Comparison | null {
   const names = nearestNames(one.forms, other.forms, one.thing.countries, other.thing.countries);
@@ -88,6 +94,7 @@ export function compareThings(one: PreparedThing, other: PreparedThing): Compari
     type: compareTypes(mine.type, theirs.type),
     sharedCountries,
     otherCountries: sharedCountries.length === 0 && mine.countries.length > 0 && theirs.countries.length > 0,
+    otherBody: isBody(mine) && isBody(theirs) && sayOtherCountries(one.forms, other.forms),
     sharedNeighbours,
     company: 1 - Math.exp(-2 * said),
     otherCompany: sharedNeighbours.length === 0 && one.neighbours.size > 1 && other.neighbours.size > 1,
