@@ -1,4 +1,5 @@
 import { fits, rootOf } from '../ontology/ontology.ts';
+import { compareDates, type DatesOfThing, datesOfThing } from './compare-dates.ts';
 import { type NameLikeness, nearestNames } from './compare-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type NameForm, nameForm } from './name-form.ts';
@@ -13,6 +14,7 @@ export interface PreparedThing {
   readonly known: readonly string[];
   readonly identifiers: ReadonlyMap<string, string>;
   readonly neighbours: ReadonlyMap<string, number>;
+  readonly dates: DatesOfThing;
 }
 
 /** What two things have for and against being one. */
@@ -39,7 +41,6 @@ export interface Comparison {
 
 /** Names of one thing that are compared: the preferred one and the next. */
 const mostNames = 6;
-const apartDays = 366;
 
 export function prepareThing(thing: Thing, gazetteer: Gazetteer): PreparedThing {
   const forms = new Map<string, NameForm>();
@@ -58,6 +59,7 @@ export function prepareThing(thing: Thing, gazetteer: Gazetteer): PreparedThing 
     forms: [...forms.values()],
     known: [...new Set(known)],
     identifiers: new Map(thing.identifiers.map(({ scheme, value }) => [scheme, value])),
+    dates: datesOfThing(thing.dates),
     neighbours: new Map(thing.neighbours.map(({ id, degree }) => [id, degree])),
   };
 }
@@ -88,7 +90,6 @@ export function compareThings(one: PreparedThing, other: PreparedThing): Compari
     if (there !== undefined) (there === value ? sameIds : otherIds).push(scheme);
   }
   const sameKnown = one.known.filter((id) => other.known.includes(id));
-  const days = mine.days === null || theirs.days === null ? null : ([mine.days, theirs.days] as const);
   return {
     names,
     type: compareTypes(mine.type, theirs.type),
@@ -98,12 +99,7 @@ export function compareThings(one: PreparedThing, other: PreparedThing): Compari
     sharedNeighbours,
     company: 1 - Math.exp(-2 * said),
     otherCompany: sharedNeighbours.length === 0 && one.neighbours.size > 1 && other.neighbours.size > 1,
-    days:
-      days === null
-        ? null
-        : days[0][0] > days[1][1] + apartDays || days[1][0] > days[0][1] + apartDays
-          ? 'apart'
-          : 'overlap',
+    days: compareDates(one.dates, other.dates),
     sameIds,
     otherIds,
     sameKnown,

@@ -13,7 +13,7 @@ const thing = (name: string, type: string, rest: Partial<Thing> = {}): Thing => 
   countries: [],
   identifiers: [],
   neighbours: [],
-  days: null,
+  dates: [],
   ...rest,
 });
 
@@ -32,7 +32,7 @@ function judge(one: Thing, other: Thing) {
 const surroundings: Partial<Thing> = {
   countries: ['pe'],
   neighbours: ['a', 'b', 'c', 'd'].map((id) => ({ id, degree: 2 })),
-  days: [0, 4000],
+  dates: [{ moment: 'start', days: [0, 4000] }],
 };
 
 /** Pairs of names of two bodies that differ in one country, or have the same two the other way round, in and across languages. */
@@ -173,6 +173,34 @@ describe('the score of a pair', () => {
     expect(judge(thing(one, type, surroundings), thing(other, type, surroundings)).score).toBeGreaterThan(
       proposalThreshold,
     );
+  });
+
+  test.each([
+    ['born and died at other times', [['start', 1900]], [['start', 1950]], '-DATES_APART'],
+    ['died before the other was born', [['end', 1900]], [['start', 1950]], '-DATES_APART'],
+    ['was born before the other died', [['start', 1900]], [['end', 1950]], null],
+    [
+      'has two dates told of it, one of them the other one’s',
+      [
+        ['at', 1992],
+        ['at', 1948],
+      ],
+      [['at', 1948]],
+      '+DATES_OVERLAP',
+    ],
+    ['has dates within a year', [['at', 1992]], [['at', 1992]], '+DATES_OVERLAP'],
+  ] as const)('of two of one name, one %s', (_, one, other, wanted) => {
+    const dated = (years: readonly (readonly ['start' | 'end' | 'at', number])[]): Partial<Thing> => ({
+      dates: years.map(([moment, year]) => ({
+        moment,
+        days: [Date.UTC(year, 0, 1) / 86_400_000, Date.UTC(year, 11, 31) / 86_400_000],
+      })),
+    });
+    const { kinds } = judge(
+      thing('Rasul Quliyev', 'person', dated(one)),
+      thing('Rasul Guliyev', 'person', dated(other)),
+    );
+    expect(kinds.filter((kind) => kind.includes('DATES'))).toEqual(wanted === null ? [] : [wanted]);
   });
 
   test('what one name says the thing is of may be where the other says that it is not', () => {
