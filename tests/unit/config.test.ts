@@ -27,6 +27,7 @@ describe('the configuration', () => {
       operations: null,
       safelist: false,
       allowedHosts: ['localhost', '127.0.0.1', '[::1]'],
+      reconcileOrigins: ['http://127.0.0.1:3333', 'http://localhost:3333'],
       llm: null,
     });
     if (neo4j.kind !== 'local') throw new Error('expected a local Neo4j');
