@@ -110,6 +110,14 @@ const featuresOf = (comparison: Comparison, type: string): ReconcileCandidate['f
   ),
 ];
 
+/** Whether nothing of the name is like it: a search finds an entity by a label that somebody gives it, which is not its name. */
+const isUnlike = ({ names, sameKnown, sameIds }: Comparison): boolean =>
+  names.most < 0.1 &&
+  Math.max(names.letters, names.sound) < 0.5 &&
+  !names.acronym &&
+  sameKnown.length === 0 &&
+  sameIds.length === 0;
+
 function rank(
   query: ReconcileQuery,
   nearby: readonly PreparedThing[],
@@ -120,9 +128,12 @@ function rank(
     if (!passes(query, type)) return [];
     const comparison = compareThings(candidate, prepare(askedType(query, type)));
     if (comparison === null) return [];
+    const isNamed = id === query.text;
     // Whoever gives the id itself means it.
-    const score = id === query.text ? 1 : scoreOf(comparison, type);
-    return score < leastScore ? [] : [{ id, type, name: names[0] ?? id, score, comparison }];
+    const score = isNamed ? 1 : scoreOf(comparison, type);
+    return score < leastScore || (isUnlike(comparison) && !isNamed)
+      ? []
+      : [{ id, type, name: names[0] ?? id, score, comparison }];
   });
   scored.sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
   const rival = scored[1]?.score ?? 0;
