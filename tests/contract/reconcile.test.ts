@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { examples, withGraph } from '../support/graph.ts';
 import { serve } from '../support/slow-questions.ts';
 
-const { database } = withGraph([examples.khojaly]);
+const { database, get } = withGraph([examples.khojaly]);
 let server: Server;
 let address: string;
 
@@ -65,7 +65,7 @@ describe('the manifest', () => {
       service_url: address,
       service_path: '/reconcile/suggest/entity',
       flyout_service_url: address,
-      flyout_service_path: '/reconcile/flyout/entity?id=${id}',
+      flyout_service_path: `/reconcile/flyout/entity?id=\${id}`,
     });
     expect(manifest.extend.propose_properties).toEqual({
       service_url: address,
@@ -234,6 +234,28 @@ describe('suggestions and previews', () => {
       "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self' http://127.0.0.1:3333 http://localhost:3333",
     );
     expect((await read('/preview?id=nobody')).status).toBe(404);
+  });
+});
+
+describe('Query.gazetteerMatches', () => {
+  const question =
+    'query($name: String!, $type: ID, $country: String) { gazetteerMatches(name: $name, type: $type, country: $country) { name type { id } country identifiers { scheme value } score reasons { kind speaksFor values } } }';
+
+  test('gives ids elsewhere for a name in any language, with score and reasons', async () => {
+    const { gazetteerMatches } = await get<{ gazetteerMatches: { score: number }[] }>(question, {
+      name: 'Perú',
+      type: 'country',
+    });
+    expect(gazetteerMatches[0]).toMatchObject({
+      name: 'Peru',
+      type: { id: 'country' },
+      country: 'pe',
+      identifiers: [
+        { scheme: 'iso-3166-1', value: 'PE' },
+        { scheme: 'wikidata', value: 'Q419' },
+      ],
+    });
+    expect(gazetteerMatches[0]?.score).toBeGreaterThan(0.65);
   });
 });
 
