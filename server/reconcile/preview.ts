@@ -1,6 +1,5 @@
 import { escapeUTF8 } from 'entities';
 import type { Database } from '../db/database.ts';
-import { quantityWords } from '../domain/quantity-words.ts';
 import type { EntityRecord } from '../domain/records.ts';
 import { findEntityType } from '../ontology/ontology.ts';
 import { findEntities } from '../queries/entities.ts';
@@ -16,7 +15,7 @@ function toLines({ name, type, recordedNames, identifiers, degree, invented }: E
     findEntityType(type)?.name ?? type,
     ...(others.length > 0 ? [`Also recorded as ${others.join(' · ')}`] : []),
     ...identifiers.map(({ scheme, value }) => `${scheme}: ${value}`),
-    `Claims link it to other entities ${quantityWords({ min: degree ?? 0, max: degree ?? 0, unit: 'time', approximate: false })}.`,
+    `Links that claims give it: ${degree ?? 0}`,
     ...(invented ? ['Invented, for demonstration.'] : []),
   ];
   return `<h1>${escapeUTF8(name)}</h1>${lines.map((line) => `<p>${escapeUTF8(line)}</p>`).join('')}`;
