@@ -46,29 +46,6 @@ beforeAll(async () => {
       ['embassy-4', 'embassy', 'Embassy of Norway in Peru', 'peru'],
     ]),
   ];
-  const dated = makeBundle({
-    document: 'third',
-    claims: [
-      ...['1991-12', '1992-01-03'].map((edtf, at) => ({
-        subject: `event-accord-${at}`,
-        predicate: 'took-place-on',
-        object: { time: { edtf, basis: 'stated' } } as const,
-      })),
-      { subject: 'person-rasul-0', predicate: 'born-in', object: 'place-baku', time: '1947' },
-      {
-        subject: 'person-rasul-1',
-        predicate: 'died-on',
-        object: { time: { edtf: '1931', basis: 'stated' } } as const,
-      },
-      { subject: 'person-ada', predicate: 'founded', object: 'body-bank-0', time: '1900' },
-      { subject: 'person-ada', predicate: 'founded', object: 'body-bank-1', time: '2001' },
-    ],
-  });
-  const renamed = {
-    ...dated,
-    entities: dated.entities.map((entity) => ({ ...entity, name: entity.name.replace(/-\d$/u, '') })),
-  };
-  articles.push(renamed);
   for (const article of articles)
     expect((await importBundle(database, JSON.stringify(article))).rejected).toEqual([]);
 });
@@ -80,20 +57,6 @@ test('one embassy that two articles name in two languages is found; two ministri
   const { candidates } = await find();
   expect(candidates.map(({ ids }) => ids)).toEqual([['embassy-1', 'embassy-2']]);
   expect(candidates[0]?.reasons).toContainEqual({ kind: 'SAME_COUNTRY', speaksFor: true, values: ['pe'] });
-});
-
-test('two of one name are told apart by the dates that claims say of them, whichever end of a claim they are', async () => {
-  const { candidates } = await candidatesOfGraph(database, { minScore: 0 });
-  const datesOf = (name: string) =>
-    candidates
-      .find(({ ids }) => ids.join().includes(name))
-      ?.reasons.map(({ kind }) => kind)
-      .filter((kind) => kind.startsWith('DATES'));
-  expect([datesOf('event-accord'), datesOf('person-rasul'), datesOf('body-bank')]).toEqual([
-    ['DATES_OVERLAP'],
-    ['DATES_APART'],
-    ['DATES_APART'],
-  ]);
 });
 
 test.each(['different', 'unsure', 'same'] as const)(
