@@ -3,12 +3,14 @@ import { sendClaims } from './http/claim-lines.ts';
 import { type GraphqlOptions, makeGraphql, typeDefs } from './http/graphql.ts';
 import { isMeant, sendLive, sendMetrics, sendReady } from './http/probes.ts';
 import { makePublications } from './http/publications.ts';
+import { makeReconciliation, type ReconciliationOptions } from './http/reconciliation.ts';
 import { requestIdHeader, takeRequestId, underRequestId } from './http/request-id.ts';
 import { makeStaticFiles } from './http/static-files.ts';
 import { takeDocument } from './http/take-document.ts';
 import { makeLive } from './live/live.ts';
+import { servicePath } from './reconcile/manifest.ts';
 
-export interface AppOptions extends GraphqlOptions {
+export interface AppOptions extends GraphqlOptions, Pick<ReconciliationOptions, 'reconcileOrigins'> {
   /** Whether a browser that opens `/graphql` gets GraphiQL. */
   readonly graphiql: boolean;
   /** Names under which the server answers; null or none when any will do. */
@@ -16,7 +18,7 @@ export interface AppOptions extends GraphqlOptions {
 }
 
 /**
- * Composes what is served: `/graphql` the API, `/schema.graphql` its schema, `/claims.ndjson` every claim, `/documents` takes files to read, `/p/…` what is published, `/live`, `/ready` (`/health` is its older name), `/metrics`, and
+ * Composes what is served: `/graphql` the API, `/schema.graphql` its schema, `/claims.ndjson` every claim, `/documents` takes files to read, `/reconcile` matches names of other tables, `/p/…` what is published, `/live`, `/ready` (`/health` is its older name), `/metrics`, and
  * the explorer for all else. Starts nothing.
  */
 export function makeApp(options: AppOptions): (request: IncomingMessage, response: ServerResponse) => void {
@@ -25,6 +27,7 @@ export function makeApp(options: AppOptions): (request: IncomingMessage, respons
   const graphql = makeGraphql({ ...options, live });
   const files = makeStaticFiles();
   const publications = makePublications(options);
+  const reconciliation = makeReconciliation(options);
 
   function answer(request: IncomingMessage, response: ServerResponse): unknown {
     const path = (request.url ?? '/').split('?')[0];
@@ -36,6 +39,7 @@ export function makeApp(options: AppOptions): (request: IncomingMessage, respons
     }
     if (path === '/claims.ndjson') return sendClaims(options, response);
     if (path === '/documents') return takeDocument(live.jobs, options, request, response);
+    if (path === servicePath || path?.startsWith(`${servicePath}/`)) return reconciliation(request, response);
     if (path?.startsWith('/p/')) return publications(request, response);
     if (path !== '/graphql') return files(request, response);
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');

@@ -1,6 +1,9 @@
 import { homedir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 
+/** Pages that may read the reconciliation service from a browser: OpenRefine as it starts on the same machine. */
+export const usualReconcileOrigins: readonly string[] = ['http://127.0.0.1:3333', 'http://localhost:3333'];
+
 /** Faults are logged, or nothing is. */
 export type LogLevel = 'error' | 'silent';
 
@@ -56,6 +59,8 @@ export interface Config {
   readonly safelist: boolean;
   /** Names under which the server answers, in lower case without a port; null when any will do. */
   readonly allowedHosts: readonly string[] | null;
+  /** Origins whose pages may read the reconciliation service; `*` for any, none for none. */
+  readonly reconcileOrigins: readonly string[];
   /** The model that may read documents; null, unless it is configured: then no text leaves the machine. */
   readonly llm: LlmConfig | null;
 }
@@ -172,6 +177,19 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     return [...new Set(['localhost', '127.0.0.1', '[::1]', host === '::1' ? '[::1]' : host, ...named])];
   }
 
+  function readReconcileOrigins(): readonly string[] {
+    const text = read('ATTEST_RECONCILE_ORIGINS');
+    if (text === undefined) return usualReconcileOrigins;
+    if (text.toLowerCase() === 'none') return [];
+    const origins = text.split(/[\s,]+/u).filter((origin) => origin !== '');
+    for (const origin of origins)
+      if (origin !== '*' && !(URL.canParse(origin) && new URL(origin).origin === origin))
+        problems.push(
+          `ATTEST_RECONCILE_ORIGINS must hold origins such as http://127.0.0.1:3333, *, or none, not "${origin}".`,
+        );
+    return origins;
+  }
+
   function readPrice(name: string): number | null {
     const text = read(name);
     if (text === undefined) return null;
@@ -237,6 +255,7 @@ export function loadConfig(env: NodeJS.ProcessEnv): Config {
     operations: operations === undefined ? null : resolve(operations),
     safelist: readSwitch('ATTEST_SAFELIST', false),
     allowedHosts: readAllowedHosts(host),
+    reconcileOrigins: readReconcileOrigins(),
     llm: readLlm(),
   };
   if (problems.length > 0) throw new ConfigProblems(problems);

@@ -120,7 +120,8 @@ async function listenAndConnect(
 }
 
 /** @throws AttestError BAD_INPUT when the stored operations cannot be used */
-function whatIsServed({ graphiql, turns, introspection, allowedHosts, operations, safelist }: Config) {
+function whatIsServed(config: Config) {
+  const { graphiql, turns, introspection, allowedHosts, reconcileOrigins, operations, safelist } = config;
   // The explorer's own are always known: it is to work in safelist mode.
   const paths = [ownOperations, ...(operations === null ? [] : [operations])];
   return {
@@ -128,6 +129,7 @@ function whatIsServed({ graphiql, turns, introspection, allowedHosts, operations
     turns,
     introspection,
     allowedHosts,
+    reconcileOrigins,
     operations: readOperations(paths, safelist),
     metrics: makeMetrics(),
   };

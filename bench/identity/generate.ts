@@ -66,7 +66,7 @@ export function generateThings(count: number, gazetteer: Gazetteer, seed: number
         id: `e.${Math.floor(random() * count)}`,
         degree: 1 + Math.floor(random() * 40),
       })),
-      days: null,
+      dates: [],
     });
   }
   return things;

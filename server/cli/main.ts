@@ -11,6 +11,7 @@ import { checkCommand } from './check.ts';
 import { importCommand } from './import.ts';
 import { ingestCommand } from './ingest.ts';
 import { linksCheckCommand } from './links-check.ts';
+import { reconcileCommand } from './reconcile.ts';
 import { startCommand } from './start.ts';
 
 /** A command: takes the words after its name, returns the exit code. */
@@ -39,6 +40,11 @@ const commands: Readonly<
     run: candidatesCommand,
     usage: 'candidates [--min SCORE]',
     does: 'find entities that could be one thing, with what speaks for and against it; writes nothing',
+  },
+  reconcile: {
+    run: reconcileCommand,
+    usage: 'reconcile [--min SCORE]',
+    does: 'find what the shipped gazetteer knows of places and organisations, with their ids elsewhere; writes nothing',
   },
   'links-check': {
     run: linksCheckCommand,

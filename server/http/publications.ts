@@ -5,6 +5,7 @@ import { publicationIdOf, publicationPath } from '../domain/publication.ts';
 import { findPublications, findSnapshot } from '../queries/publications.ts';
 import { projectRoot } from '../root.ts';
 import type { GraphqlOptions } from './graphql.ts';
+import { originOf } from './origin-of.ts';
 import { type PublicationAddress, writeGone, writeOembed, writePage } from './publication-page.ts';
 import { languageFor } from './publication-words.ts';
 import { sendLine } from './send-line.ts';
@@ -45,14 +46,6 @@ const types: Readonly<Record<Part, string>> = {
   'preview.png': 'image/png',
   'oembed.json': 'application/json; charset=utf-8',
 };
-
-/** Where this request found the server, as far as it says so in a way that can stand in a page. */
-function originOf({ headers, socket }: IncomingMessage): string | null {
-  const host = headers.host ?? '';
-  if (!/^(?:[\w.-]+|\[[\da-f:]+\])(?::\d{1,5})?$/iu.test(host)) return null;
-  const isSecure = headers['x-forwarded-proto'] === 'https' || 'encrypted' in socket;
-  return `${isSecure ? 'https' : 'http'}://${host}`;
-}
 
 const numberOf = (value: string | null): number | null =>
   value !== null && /^\d{1,5}$/u.test(value) ? Number(value) : null;

@@ -6,19 +6,7 @@ import { limits } from '../ingest/readers/limits.ts';
 import type { JobRunner } from '../live/job-runner.ts';
 import type { GraphqlOptions } from './graphql.ts';
 import { maskError } from './mask-error.ts';
-
-const statusOf: Readonly<Record<string, number>> = {
-  BAD_INPUT: 400,
-  TOO_LARGE: 413,
-  CONFLICT: 409,
-  UNAVAILABLE: 503,
-};
-
-const send = (response: ServerResponse, status: number, body: unknown): void => {
-  response
-    .writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
-    .end(`${JSON.stringify(body)}\n`);
-};
+import { sendFailure, sendJson } from './send-json.ts';
 
 /** Reads the file that a request brings, no further than the limit. */
 async function takeFile(request: IncomingMessage): Promise<Buffer> {
@@ -53,7 +41,7 @@ export async function takeDocument(
 ): Promise<void> {
   try {
     if (request.method !== 'POST')
-      return send(response.setHeader('allow', 'POST'), 405, { error: 'Send it by POST.' });
+      return sendJson(response.setHeader('allow', 'POST'), 405, { error: 'Send it by POST.' });
     const reason = unavailable();
     if (reason !== null) throw new AttestError('UNAVAILABLE', reason);
     const given = new URL(request.url ?? '', 'http://localhost').searchParams;
@@ -70,11 +58,10 @@ export async function takeDocument(
     const url = given.get('url');
     const bytes = await takeFile(request);
     const job = await jobs.ingestFile({ name, bytes, ...(url ? { url } : {}) }, options, {});
-    send(response, 202, { job });
+    sendJson(response, 202, { job });
   } catch (error) {
-    const { message, extensions } = maskError(error, log);
     // What is left of a body that was refused is not read.
     response.once('finish', () => request.destroy());
-    send(response, statusOf[String(extensions.code)] ?? 500, { message, ...extensions });
+    sendFailure(response, maskError(error, log));
   }
 }

@@ -1,7 +1,9 @@
 import { fits, rootOf } from '../ontology/ontology.ts';
+import { compareDates, type DatesOfThing, datesOfThing } from './compare-dates.ts';
 import { type NameLikeness, nearestNames } from './compare-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type NameForm, nameForm } from './name-form.ts';
+import { sayOtherCountries } from './named-countries.ts';
 import type { Thing } from './thing.ts';
 
 /** A thing made ready to be compared with many others. */
@@ -12,6 +14,7 @@ export interface PreparedThing {
   readonly known: readonly string[];
   readonly identifiers: ReadonlyMap<string, string>;
   readonly neighbours: ReadonlyMap<string, number>;
+  readonly dates: DatesOfThing;
 }
 
 /** What two things have for and against being one. */
@@ -21,6 +24,8 @@ export interface Comparison {
   /** Countries that both are of; whether both are of some, and of none together. */
   readonly sharedCountries: readonly string[];
   readonly otherCountries: boolean;
+  /** Both are bodies whose names say different countries in the same place: two things, whatever surrounds them. */
+  readonly otherBody: boolean;
   readonly sharedNeighbours: readonly string[];
   /** 0 to 1: how much the shared neighbours say; those with few links say more. */
   readonly company: number;
@@ -36,7 +41,6 @@ export interface Comparison {
 
 /** Names of one thing that are compared: the preferred one and the next. */
 const mostNames = 6;
-const apartDays = 366;
 
 export function prepareThing(thing: Thing, gazetteer: Gazetteer): PreparedThing {
   const forms = new Map<string, NameForm>();
@@ -55,6 +59,7 @@ export function prepareThing(thing: Thing, gazetteer: Gazetteer): PreparedThing 
     forms: [...forms.values()],
     known: [...new Set(known)],
     identifiers: new Map(thing.identifiers.map(({ scheme, value }) => [scheme, value])),
+    dates: datesOfThing(thing.dates),
     neighbours: new Map(thing.neighbours.map(({ id, degree }) => [id, degree])),
   };
 }
@@ -64,6 +69,9 @@ function compareTypes(one: string, other: string): Comparison['type'] {
   if (fits(one, other)) return 'fits';
   return rootOf(one) === rootOf(other) ? 'root' : 'other';
 }
+
+/** Of persons and places a country in the name says nothing of the kind: Jordan Smith, Mexico City. */
+const isBody = ({ type }: Thing): boolean => rootOf(type) === 'organization';
 
 /** Compares two things; null when one of them has no name to compare. */
 export function compareThings(one: PreparedThing, other: PreparedThing): Comparison | null {
@@ -82,21 +90,16 @@ export function compareThings(one: PreparedThing, other: PreparedThing): Compari
     if (there !== undefined) (there === value ? sameIds : otherIds).push(scheme);
   }
   const sameKnown = one.known.filter((id) => other.known.includes(id));
-  const days = mine.days === null || theirs.days === null ? null : ([mine.days, theirs.days] as const);
   return {
     names,
     type: compareTypes(mine.type, theirs.type),
     sharedCountries,
     otherCountries: sharedCountries.length === 0 && mine.countries.length > 0 && theirs.countries.length > 0,
+    otherBody: isBody(mine) && isBody(theirs) && sayOtherCountries(one.forms, other.forms),
     sharedNeighbours,
     company: 1 - Math.exp(-2 * said),
     otherCompany: sharedNeighbours.length === 0 && one.neighbours.size > 1 && other.neighbours.size > 1,
-    days:
-      days === null
-        ? null
-        : days[0][0] > days[1][1] + apartDays || days[1][0] > days[0][1] + apartDays
-          ? 'apart'
-          : 'overlap',
+    days: compareDates(one.dates, other.dates),
     sameIds,
     otherIds,
     sameKnown,

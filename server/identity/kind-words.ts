@@ -76,10 +76,13 @@ function withoutSlip(word: string): string {
 export const kindWord = (word: string): string =>
   kindOf.get(word) ?? (word.length >= leastSlipped ? withoutSlip(word) : word);
 
+/** What “Republic” and its like say of which thing is meant. */
+export const formalWeight = 0.15;
+
 /** How much a folded word says of which thing is meant, 0 to 1: nothing (“of”), little (“republic”), less than a name (“ministry”), all. */
 export function weightOf(word: string): number {
   if (emptyWords.has(word)) return 0;
-  if (formalWords.has(word)) return 0.15;
+  if (formalWords.has(word)) return formalWeight;
   return kindOf.has(word) || word in kinds ? 0.45 : 1;
 }
 

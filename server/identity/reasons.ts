@@ -60,7 +60,7 @@ export function reasonsOf(comparison: Comparison, type: string): Reason[] {
   add(comparison.type === 'same', 'SAME_TYPE', true, [type]);
   add(comparison.otherIds.length > 0, 'OTHER_IDENTIFIER', false, comparison.otherIds);
   add(names.swapped, 'COUNTRIES_SWAPPED', false, both);
-  add(comparison.otherCountries || names.otherCountries, 'OTHER_COUNTRY', false, [
+  add(comparison.otherCountries || names.otherCountries || comparison.otherBody, 'OTHER_COUNTRY', false, [
     ...names.one.countries,
     ...names.other.countries,
   ]);

@@ -12,6 +12,8 @@ import { featureNames, featuresOf, namedOnce } from './features.ts';
 export const proposalThreshold = 0.65;
 /** What a pair can reach when nothing but names and types speaks for it: a name alone is never an identity. */
 export const nameAloneCap = 0.6;
+/** What bodies can reach whose names say different countries, whatever surrounds them: not even worth a look. */
+export const otherBodyCap = 0.1;
 const sameIdScore = 0.995;
 const otherIdScore = 0.02;
 
@@ -49,11 +51,12 @@ export const probabilityOf = (features: readonly number[], weights: Weights): nu
 
 /**
  * How likely two things are one, 0 to 1: the probability that pairs of the labelled set with such a comparison are (a logistic regression). An equal
- * external id nearly decides it, another id of one scheme nearly rules it out, and names alone reach `nameAloneCap` at most.
+ * external id nearly decides it; another id of one scheme, or other countries in the names of two bodies, nearly rule it out; and names alone reach `nameAloneCap` at most.
  */
 export function scoreOf(comparison: Comparison, type: string, weights: Weights = ownWeights()): number {
   if (comparison.sameIds.length > 0 && comparison.otherIds.length === 0) return sameIdScore;
   if (comparison.otherIds.length > 0 && comparison.sameIds.length === 0) return otherIdScore;
   const score = probabilityOf(featuresOf(comparison, type), weights);
+  if (comparison.otherBody) return Math.min(score, otherBodyCap);
   return hasMoreThanName(comparison, type) ? score : Math.min(score, nameAloneCap);
 }

@@ -1,3 +1,13 @@
+import type { Dated } from '../ontology/predicates.ts';
+
+/** First and last day that a date can mean, days since 1970-01-01. */
+export type Days = readonly [from: number, to: number];
+
+export interface ThingDate {
+  readonly moment: Dated['moment'];
+  readonly days: Days;
+}
+
 /** What is known of an entity when it is asked whether it is the same as another. Nothing in it is required but id, type and a name. */
 export interface Thing {
   readonly id: string;
@@ -9,6 +19,6 @@ export interface Thing {
   readonly identifiers: readonly { readonly scheme: string; readonly value: string }[];
   /** What it is linked to, and how many links that has: to share a hub says little. */
   readonly neighbours: readonly { readonly id: string; readonly degree: number }[];
-  /** The first and the last day of its known dates, days since 1970-01-01; null when none is known. */
-  readonly days: readonly [from: number, to: number] | null;
+  /** When it is said to have begun, ended or been. */
+  readonly dates: readonly ThingDate[];
 }

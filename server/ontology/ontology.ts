@@ -73,6 +73,11 @@ export const linkPredicates: readonly PredicateRow[] = predicates.filter(
   (predicate) => predicate.objects !== null,
 );
 
+/** Predicates whose date says when one of their ends began, ended or was. */
+export const datingPredicates: readonly PredicateRow[] = predicates.filter(
+  (predicate) => predicate.dates !== null,
+);
+
 /** Predicates that say where their subject is. */
 export const locatingPredicates: readonly PredicateRow[] = predicates.filter(
   (predicate) => predicate.locates,

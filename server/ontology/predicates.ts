@@ -8,11 +8,18 @@
  *   `act` (derived speech-act links; no claim may use it).
  * - `singleValued`: two different values of it for one subject are a dispute.
  * - `locates`: it says where its subject is: a filter on places follows it.
+ * - `dates`: which of its ends its date says when it began (`start`), ended (`end`) or was (`at`): the date that it has as object, else the time of its claims. One
+ *   that has a date as object and `dates` is single-valued.
  * - `wikidata`: the property it follows, where one fits.
  *
  * Adding a predicate is one row here and nothing else.
  */
 export type ValueKind = 'quantity' | 'time' | 'text';
+
+export interface Dated {
+  readonly end: 'subject' | 'object';
+  readonly moment: 'start' | 'end' | 'at';
+}
 
 export interface PredicateRow {
   readonly id: string;
@@ -24,6 +31,7 @@ export interface PredicateRow {
   readonly values: readonly ValueKind[];
   readonly singleValued: boolean;
   readonly locates: boolean;
+  readonly dates: Dated | null;
   readonly wikidata: string | null;
 }
 
@@ -32,6 +40,7 @@ interface Options {
   kind?: PredicateRow['kind'];
   single?: boolean;
   locates?: boolean;
+  dates?: Dated;
   wikidata?: string;
 }
 
@@ -52,6 +61,7 @@ const row = (
   values: options.values ?? [],
   singleValued: options.single ?? false,
   locates: options.locates ?? false,
+  dates: options.dates ?? null,
   wikidata: options.wikidata ?? null,
 });
 
@@ -106,11 +116,13 @@ export const predicates: readonly PredicateRow[] = [
   row('took-place-in', 'took place in', 'was the place of', ['event', 'activity'], ['place'], {
     single: true,
     locates: true,
+    dates: { end: 'subject', moment: 'at' },
     wikidata: 'P276',
   }),
   row('took-place-on', 'took place on', 'is the date of', ['event'], null, {
     values: ['time'],
     single: true,
+    dates: { end: 'subject', moment: 'at' },
     wikidata: 'P585',
   }),
   row('years-elapsed', 'took place this long ago:', 'is how long ago it took place', ['event'], null, {
@@ -177,14 +189,17 @@ export const predicates: readonly PredicateRow[] = [
   }),
   row('born-in', 'was born in', 'is the birthplace of', ['person'], ['place'], {
     single: true,
+    dates: { end: 'subject', moment: 'start' },
     wikidata: 'P19',
   }),
   row('died-in', 'died in', 'was the place of death of', ['person', 'group'], ['place', 'event'], {
+    dates: { end: 'subject', moment: 'end' },
     wikidata: 'P20',
   }),
   row('died-on', 'died on', 'is the day of the death of', ['person', 'group'], null, {
     values: ['time'],
     single: true,
+    dates: { end: 'subject', moment: 'end' },
     wikidata: 'P570',
   }),
   row('attacked', 'attacked', 'was attacked by', [...body, 'event'], [...body, 'place']),
@@ -199,9 +214,11 @@ export const predicates: readonly PredicateRow[] = [
     wikidata: 'P1399',
   }),
   row('founded', 'founded', 'was founded by', body, ['organization', 'activity', 'event'], {
+    dates: { end: 'object', moment: 'start' },
     wikidata: 'P112',
   }),
   row('created', 'created', 'was created by', body, ['product', 'document', 'activity', 'event'], {
+    dates: { end: 'object', moment: 'start' },
     wikidata: 'P170',
   }),
   row('discovered', 'discovered', 'was discovered by', body, [], { wikidata: 'P61' }),

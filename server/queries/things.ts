@@ -1,11 +1,40 @@
 import type { Database, Row } from '../db/database.ts';
+import { dayInterval, farDay } from '../domain/edtf-interval.ts';
 import type { Gazetteer } from '../identity/gazetteer.ts';
-import type { Thing } from '../identity/thing.ts';
-import { locatingPredicates, relationshipType } from '../ontology/ontology.ts';
+import type { Thing, ThingDate } from '../identity/thing.ts';
+import { datingPredicates, locatingPredicates, relationshipType } from '../ontology/ontology.ts';
+import type { Dated } from '../ontology/predicates.ts';
 import { text, texts } from './rows.ts';
 
 /** Neighbours that are looked at: those with most origins. */
 const mostNeighbours = 30;
+
+/** What each dating predicate says of which end, by its relationship type or its id. */
+const momentOf = new Map(
+  datingPredicates.flatMap(({ id, dates }) => (dates === null ? [] : [[id, dates.moment] as const])),
+);
+
+/** Dates that EDTF cannot read, or that are open on both sides, tell nothing. */
+function readDates(row: Row): ThingDate[] {
+  const [froms, tos] = [texts(row, 'dateFroms'), texts(row, 'dateTos')];
+  return texts(row, 'datePredicates').flatMap((predicate, at) => {
+    const moment = momentOf.get(predicate.toLowerCase().replaceAll('_', '-'));
+    const { fromDay } = dayInterval(froms[at] ?? '');
+    const { toDay } = dayInterval(tos[at] ?? '');
+    if (moment === undefined || (fromDay === null && toDay === null)) return [];
+    return [{ moment, days: [fromDay ?? -farDay, toDay ?? farDay] }];
+  });
+}
+
+/** Relationship types of predicates that date this end of their links. */
+const datingAt = (end: Dated['end']): string[] =>
+  datingPredicates
+    .filter(({ dates, objects }) => dates?.end === end && objects !== null)
+    .map(({ id }) => relationshipType(id));
+/** Ids of predicates that have the date itself as object. */
+const datingByValue: readonly string[] = datingPredicates
+  .filter(({ objects }) => objects === null)
+  .map(({ id }) => id);
 
 function toThing(row: Row, gazetteer: Gazetteer): Thing {
   const values = texts(row, 'identifierValues');
@@ -25,7 +54,7 @@ function toThing(row: Row, gazetteer: Gazetteer): Thing {
     countries: [...new Set(countries)],
     identifiers: texts(row, 'identifierSchemes').map((scheme, at) => ({ scheme, value: values[at] ?? '' })),
     neighbours: texts(row, 'neighbourIds').map((id, at) => ({ id, degree: Number(degrees[at] ?? 0) })),
-    days: null,
+    dates: readDates(row),
   };
 }
 
@@ -36,6 +65,13 @@ export async function listThings(
   gazetteer: Gazetteer,
 ): Promise<Thing[]> {
   const locating = locatingPredicates.map(({ id }) => relationshipType(id));
-  const rows = await database.read('things-by-id', { ids, most: mostNeighbours, locating });
+  const rows = await database.read('things-by-id', {
+    ids,
+    most: mostNeighbours,
+    locating,
+    datingOut: datingAt('subject'),
+    datingIn: datingAt('object'),
+    datingByValue,
+  });
   return rows.map((row) => toThing(row, gazetteer));
 }

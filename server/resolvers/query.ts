@@ -20,6 +20,7 @@ import { loadStats } from '../queries/stats.ts';
 import type { Context } from './context.ts';
 import { disputeQuery } from './dispute.ts';
 import { expansionOf } from './expansion.ts';
+import { gazetteerMatches } from './gazetteer.ts';
 import type { QueryResolvers } from './generated/types.ts';
 import { identityQuery } from './identity.ts';
 import { find } from './load.ts';
@@ -146,6 +147,7 @@ export const query: QueryResolvers = {
     }),
   speakers: (_, { filter, first }, { database }) =>
     countSpeakers(database, toFilter(filter), within('first', first ?? 200, 1, ceilings.speakers)),
+  gazetteerMatches,
   entityTypes: () => [...entityTypes],
   predicates: () => [...predicates],
   ...disputeQuery,

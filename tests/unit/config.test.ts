@@ -27,6 +27,7 @@ describe('the configuration', () => {
       operations: null,
       safelist: false,
       allowedHosts: ['localhost', '127.0.0.1', '[::1]'],
+      reconcileOrigins: ['http://127.0.0.1:3333', 'http://localhost:3333'],
       llm: null,
     });
     if (neo4j.kind !== 'local') throw new Error('expected a local Neo4j');
@@ -55,6 +56,7 @@ describe('the configuration', () => {
         ATTEST_OPERATIONS: '/data/operations.json',
         ATTEST_SAFELIST: 'on',
         ATTEST_ALLOWED_HOSTS: 'Graph.example.org, graph',
+        ATTEST_RECONCILE_ORIGINS: 'https://refine.example.org',
         ATTEST_LLM_URL: 'https://models.example.org/v1/',
         ATTEST_LLM_KEY: 'hush',
         ATTEST_LLM_MODEL: 'reader-2',
@@ -75,6 +77,7 @@ describe('the configuration', () => {
       operations: '/data/operations.json',
       safelist: true,
       allowedHosts: ['graph.example.org', 'graph'],
+      reconcileOrigins: ['https://refine.example.org'],
       llm: {
         url: 'https://models.example.org/v1',
         key: 'hush',
@@ -138,6 +141,18 @@ describe('the configuration', () => {
     ]);
     expect(problemsOf({ ATTEST_ALLOWED_HOSTS: 'http://x:1' })).toEqual([
       'ATTEST_ALLOWED_HOSTS must hold host names without scheme or port, not "http://x:1".',
+    ]);
+  });
+
+  it('lets pages of named origins alone read the reconciliation service, or any, or none', () => {
+    expect(loadConfig({ ATTEST_RECONCILE_ORIGINS: 'http://a:1, https://b' }).reconcileOrigins).toEqual([
+      'http://a:1',
+      'https://b',
+    ]);
+    expect(loadConfig({ ATTEST_RECONCILE_ORIGINS: '*' }).reconcileOrigins).toEqual(['*']);
+    expect(loadConfig({ ATTEST_RECONCILE_ORIGINS: 'none' }).reconcileOrigins).toEqual([]);
+    expect(problemsOf({ ATTEST_RECONCILE_ORIGINS: 'http://a/path' })).toEqual([
+      'ATTEST_RECONCILE_ORIGINS must hold origins such as http://127.0.0.1:3333, *, or none, not "http://a/path".',
     ]);
   });
 

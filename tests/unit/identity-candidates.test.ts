@@ -14,7 +14,7 @@ const thing = (id: string, type: string, names: string[], countries: string[] = 
   countries,
   identifiers: [],
   neighbours: [],
-  days: null,
+  dates: [],
 });
 
 const things = [

@@ -61,7 +61,7 @@ function side(world: World, name: string): Thing {
     countries: world.country !== '' && world.type !== 'country' && chance(0.9) ? [world.country] : [],
     identifiers: [],
     neighbours: [...neighbours].map(([id, degree]) => ({ id, degree })),
-    days: chance(0.5) ? [start, start + 4000] : null,
+    dates: chance(0.5) ? [{ moment: 'at', days: [start, start + 4000] }] : [],
   };
 }
 
@@ -107,12 +107,12 @@ const byHalf = {
   test: worlds.filter(({ family }) => halfOf(family) === 'test'),
 };
 const lines: string[] = [];
-const writeThing = ({ names, type, countries, days, neighbours }: Thing): string =>
+const writeThing = ({ names, type, countries, dates, neighbours }: Thing): string =>
   [
     names.join('|'),
     type,
     countries.join(','),
-    days?.join(',') ?? '',
+    dates[0]?.days.join(',') ?? '',
     neighbours.map(({ id, degree }) => `${id}:${degree}`).join(','),
   ].join(';');
 

@@ -26,7 +26,7 @@ function readThing(text: string, id: string): Thing {
       .split(',')
       .filter((one) => one !== '')
       .map((one) => ({ id: one.split(':')[0] ?? '', degree: Number(one.split(':')[1]) })),
-    days: from === undefined || to === undefined ? null : [from, to],
+    dates: from === undefined || to === undefined ? [] : [{ moment: 'at', days: [from, to] }],
   };
 }
 

@@ -1222,6 +1222,36 @@ export type Filter = {
   types?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** An entry of the shipped gazetteer that a name could mean. What a place is called there, and to what it belongs, is what its lists say. */
+export type GazetteerMatch = {
+  __typename?: 'GazetteerMatch';
+  /** The country that its list puts it in: ISO 3166-1, two small letters; null for what is of none. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** Its id in the gazetteer. */
+  id: Scalars['ID']['output'];
+  /** Its ids elsewhere. */
+  identifiers: Array<Identifier>;
+  /** Its preferred name there. */
+  name: Scalars['String']['output'];
+  /** What speaks for and against it. */
+  reasons: Array<GazetteerReason>;
+  /** How likely it is meant, 0 to 1; proposed from 0.65 on. */
+  score: Scalars['Float']['output'];
+  /** Its type. */
+  type: EntityType;
+};
+
+/** A reason for or against an entry of the gazetteer. */
+export type GazetteerReason = {
+  __typename?: 'GazetteerReason';
+  /** What it is, such as `SAME_NAME` or `OTHER_COUNTRY`. */
+  kind: Scalars['String']['output'];
+  /** Whether it speaks for the entry. */
+  speaksFor: Scalars['Boolean']['output'];
+  /** What it rests on: names, countries, schemes of ids. */
+  values: Array<Scalars['String']['output']>;
+};
+
 /** Changes of the graph, put together. */
 export type GraphChange = {
   __typename?: 'GraphChange';
@@ -2555,6 +2585,11 @@ export type Query = {
    * once. They count as shown. An id that no entity has brings nothing.
    */
   expansion: Expansion;
+  /**
+   * What the shipped gazetteer knows by a name, in any language: at most 20 places and international organisations, the likeliest first. Says nothing of the graph.
+   * `type` takes what is above and below it; without it the score is that of a name alone. `country` is ISO 3166-1, two letters.
+   */
+  gazetteerMatches: Array<GazetteerMatch>;
   /** One decision on what is one thing, by id; one that was taken back too. */
   identityDecision?: Maybe<IdentityDecision>;
   /** Decisions on what is one thing, the last first. With `entity` those on it, or on what is one with it. `live: false` gives those that were taken back. */
@@ -2747,6 +2782,17 @@ export type QueryExpansionArgs = {
   filter?: InputMaybe<Filter>;
   ids: Array<Scalars['ID']['input']>;
   shown?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryGazetteerMatchesArgs = {
+  country?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  type?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

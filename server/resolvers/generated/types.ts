@@ -1250,6 +1250,36 @@ export type Filter = {
   types?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** An entry of the shipped gazetteer that a name could mean. What a place is called there, and to what it belongs, is what its lists say. */
+export type GazetteerMatch = {
+  __typename?: 'GazetteerMatch';
+  /** The country that its list puts it in: ISO 3166-1, two small letters; null for what is of none. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** Its id in the gazetteer. */
+  id: Scalars['ID']['output'];
+  /** Its ids elsewhere. */
+  identifiers: Array<Identifier>;
+  /** Its preferred name there. */
+  name: Scalars['String']['output'];
+  /** What speaks for and against it. */
+  reasons: Array<GazetteerReason>;
+  /** How likely it is meant, 0 to 1; proposed from 0.65 on. */
+  score: Scalars['Float']['output'];
+  /** Its type. */
+  type: EntityType;
+};
+
+/** A reason for or against an entry of the gazetteer. */
+export type GazetteerReason = {
+  __typename?: 'GazetteerReason';
+  /** What it is, such as `SAME_NAME` or `OTHER_COUNTRY`. */
+  kind: Scalars['String']['output'];
+  /** Whether it speaks for the entry. */
+  speaksFor: Scalars['Boolean']['output'];
+  /** What it rests on: names, countries, schemes of ids. */
+  values: Array<Scalars['String']['output']>;
+};
+
 /** Changes of the graph, put together. */
 export type GraphChange = {
   __typename?: 'GraphChange';
@@ -2583,6 +2613,11 @@ export type Query = {
    * once. They count as shown. An id that no entity has brings nothing.
    */
   expansion: Expansion;
+  /**
+   * What the shipped gazetteer knows by a name, in any language: at most 20 places and international organisations, the likeliest first. Says nothing of the graph.
+   * `type` takes what is above and below it; without it the score is that of a name alone. `country` is ISO 3166-1, two letters.
+   */
+  gazetteerMatches: Array<GazetteerMatch>;
   /** One decision on what is one thing, by id; one that was taken back too. */
   identityDecision?: Maybe<IdentityDecision>;
   /** Decisions on what is one thing, the last first. With `entity` those on it, or on what is one with it. `live: false` gives those that were taken back. */
@@ -2775,6 +2810,17 @@ export type QueryExpansionArgs = {
   filter?: InputMaybe<Filter>;
   ids: Array<Scalars['ID']['input']>;
   shown?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryGazetteerMatchesArgs = {
+  country?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  type?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4168,6 +4214,8 @@ export type ResolversTypes = {
   FacetValues: ResolverTypeWrapper<Omit<FacetValues, 'values'> & { values: Array<ResolversTypes['FacetValue']> }>;
   Filter: Filter;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GazetteerMatch: ResolverTypeWrapper<Omit<GazetteerMatch, 'identifiers' | 'type'> & { identifiers: Array<ResolversTypes['Identifier']>, type: ResolversTypes['EntityType'] }>;
+  GazetteerReason: ResolverTypeWrapper<GazetteerReason>;
   GraphChange: ResolverTypeWrapper<ChangeRecord>;
   GraphChangeKind: GraphChangeKind;
   HopDemand: HopDemand;
@@ -4383,6 +4431,8 @@ export type ResolversParentTypes = {
   FacetValues: Omit<FacetValues, 'values'> & { values: Array<ResolversParentTypes['FacetValue']> };
   Filter: Filter;
   Float: Scalars['Float']['output'];
+  GazetteerMatch: Omit<GazetteerMatch, 'identifiers' | 'type'> & { identifiers: Array<ResolversParentTypes['Identifier']>, type: ResolversParentTypes['EntityType'] };
+  GazetteerReason: GazetteerReason;
   GraphChange: ChangeRecord;
   HopDemand: HopDemand;
   ID: Scalars['ID']['output'];
@@ -4845,6 +4895,22 @@ export type FacetValuesResolvers<ContextType = Context, ParentType extends Resol
   values?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
 };
 
+export type GazetteerMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GazetteerMatch'] = ResolversParentTypes['GazetteerMatch']> = {
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['GazetteerReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+};
+
+export type GazetteerReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GazetteerReason'] = ResolversParentTypes['GazetteerReason']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  speaksFor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type GraphChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphChange'] = ResolversParentTypes['GraphChange']> = {
   at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claimIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5251,6 +5317,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   entityTypes?: Resolver<Array<ResolversTypes['EntityType']>, ParentType, ContextType>;
   expansion?: Resolver<ResolversTypes['Expansion'], ParentType, ContextType, RequireFields<QueryExpansionArgs, 'ids'>>;
+  gazetteerMatches?: Resolver<Array<ResolversTypes['GazetteerMatch']>, ParentType, ContextType, RequireFields<QueryGazetteerMatchesArgs, 'name'>>;
   identityDecision?: Resolver<Maybe<ResolversTypes['IdentityDecision']>, ParentType, ContextType, RequireFields<QueryIdentityDecisionArgs, 'id'>>;
   identityDecisions?: Resolver<ResolversTypes['IdentityDecisionConnection'], ParentType, ContextType, Partial<QueryIdentityDecisionsArgs>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
@@ -5658,6 +5725,8 @@ export type Resolvers<ContextType = Context> = {
   Extraction?: ExtractionResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   FacetValues?: FacetValuesResolvers<ContextType>;
+  GazetteerMatch?: GazetteerMatchResolvers<ContextType>;
+  GazetteerReason?: GazetteerReasonResolvers<ContextType>;
   GraphChange?: GraphChangeResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   IdentityCandidate?: IdentityCandidateResolvers<ContextType>;
