@@ -1,10 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { Button } from 'react-aria-components';
 import { expandSelected } from '../../actions/expand-selected.ts';
 import { findPaths as findPathsCommand } from '../../actions/find-paths.ts';
 import { openPage as openPageCommand } from '../../actions/open-page.ts';
 import type { PanelEntityQuery } from '../../api/generated/graphql.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
-import { say } from '../../texts/say.ts';
+import { say, sayAll } from '../../texts/say.ts';
 import { Tip } from '../tip.tsx';
 import { EntityClaims } from './entity-claims.tsx';
 import { EntityLinks } from './entity-links.tsx';
@@ -13,19 +14,22 @@ import { EntityNames } from './entity-names.tsx';
 import { EntitySays } from './entity-says.tsx';
 import { isFiltering } from './is-filtering.ts';
 import { entityQuery } from './operations.ts';
-import { usePanel } from './panel-context.ts';
+import { type Place, usePanel } from './panel-context.ts';
 import { Failed, Loading, NotFound } from './panel-state.tsx';
 import { Row } from './particulars.tsx';
 import { typePath } from './type-path.ts';
 import { UpToDate } from './up-to-date.tsx';
 import { useAnswer } from './use-answer.ts';
 
+/** Who decided what of its being one with others: below all that is said of it, and so after it. */
+const OneThing = lazy(async () => ({ default: (await import('../identity/one-thing.tsx')).OneThing }));
+
 export type PanelEntity = NonNullable<PanelEntityQuery['entity']>;
 
 /** A thing spoken of: what the product records of it, then what is said of it and by whom. */
 export function EntityPanel({ id }: { readonly id: string }) {
-  const { filter, place, openPlace, entityTools, pathsFrom, findPaths, expand, accordingTo, openPage } =
-    usePanel();
+  const { filter, place, openPlace, entityTools, ledFrom } = usePanel();
+  const { pathsFrom, findPaths, expand, accordingTo, openPage } = usePanel();
   const { data, current, error, retry } = useAnswer(entityQuery, { id, filter });
   if (error && !data?.entity) {
     return <Failed what={say('panel.theEntity')} error={error} onRetry={retry} />;
@@ -50,6 +54,10 @@ export function EntityPanel({ id }: { readonly id: string }) {
           {say('panel.backToText')}
         </button>
       )}
+      {place?.entity === id && place.mention !== undefined && (
+        <MentionAnother place={place} mention={place.mention} />
+      )}
+      <StandsFor entity={entity} asked={ledFrom ?? (entity.id === id ? null : id)} />
       {entity.note && <p className="panel-note">{entity.note}</p>}
       <div className="panel-buttons">
         <Tip words={say('panel.expandTip')} shortcut={expandSelected.keys[0]}>
@@ -90,8 +98,41 @@ export function EntityPanel({ id }: { readonly id: string }) {
         <EntityNames names={entity.names} preferred={entity.name} />
       </UpToDate>
       <Identifiers identifiers={entity.identifiers} />
+      <Suspense>
+        <OneThing id={entity.id} mergedFrom={entity.mergedFrom} />
+      </Suspense>
       <EntityMentions id={entity.id} mentions={entity.mentions} />
     </div>
+  );
+}
+
+/** That it stands for others, and whether it was asked for by the id of one of them. */
+function StandsFor({ entity, asked }: { readonly entity: PanelEntity; readonly asked: string | null }) {
+  const { mergedFrom } = entity;
+  if (mergedFrom.length === 0) return null;
+  const names = sayAll(mergedFrom.map(({ name }) => `“${name}”`));
+  return (
+    <p className="panel-soft" data-testid="stands-for">
+      {asked !== null && `${say('panel.ledHere', { id: asked })} `}
+      {say('panel.standsFor', { count: mergedFrom.length, names })}
+    </p>
+  );
+}
+
+/** For a mention from which the reader came. */
+function MentionAnother({ place, mention }: { readonly place: Place; readonly mention: string }) {
+  const { decide } = usePanel();
+  const { entity, words = '' } = place;
+  return (
+    <p>
+      <button
+        type="button"
+        className="panel-link"
+        onClick={() => decide({ kind: 'mention', id: mention, words, entity })}
+      >
+        {say('panel.thisMentionAnother')}
+      </button>
+    </p>
   );
 }
 
