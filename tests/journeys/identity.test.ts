@@ -94,7 +94,7 @@ describe('two articles that name one embassy in two ways, and two ministries in 
     await openEntity(page, 'Ministry of Culture');
     await panel(page)
       .getByRole('button', {
-        name: '“Ministry of Culture” in article.gazette (invented) names another one …',
+        name: '“Ministry of Culture” in article.gazette (invented): another one …',
       })
       .click();
     await dialog(page).getByRole('radio', { name: 'a new one' }).press('Space');
@@ -189,7 +189,7 @@ describe('two articles that name one embassy in two ways, and two ministries in 
     await dialog(page).getByRole('button', { name: 'Decide', exact: true }).click();
     await dialog(page).waitFor({ state: 'hidden' });
     await decide('one thing', 'One letterhead.');
-    const against = dialog(page).getByRole('alert');
+    const against = dialog(page).getByRole('region', { name: 'A decision stands against it:' });
     await against.getByText(/says that .* are two things\.$/u).waitFor();
     await against.getByText(/: Two buildings\.$/u).waitFor();
     expect(await dialog(page).getByRole('button', { name: 'Decide', exact: true }).isDisabled()).toBe(true);
@@ -259,7 +259,7 @@ describe.each([
     const options = { colorScheme, viewport: { width, height }, reducedMotion: 'reduce' } as const;
     const page = await explorer.open(`/?${shown}&select=entity:body.ministry`, options);
     await panel(page)
-      .getByRole('button', { name: /names another one …$/u })
+      .getByRole('button', { name: /: another one …$/u })
       .first()
       .click();
     await dialog(page).getByRole('radio', { name: 'a new one' }).press('Space');

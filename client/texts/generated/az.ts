@@ -833,7 +833,7 @@ export const strings = {
   "panel.standsFor": (args, formatter) => `Başqalarını da təmsil edir (sayı: ${formatter.plural(args.count, {one: () => `${formatter.number(args.count)}`, other: () => `${formatter.number(args.count)}`})}): ${args.names}.`,
   "panel.ledHere": (args) => `Siz “${args.id}” istədiniz. Onu bu varlıq təmsil edir.`,
   "panel.mentionAnother": `Başqasıdır…`,
-  "panel.mentionAnotherWhat": (args) => `${args.document} sənədindəki “${args.words}” başqasını adlandırır…`,
+  "panel.mentionAnotherWhat": (args) => `${args.document} sənədindəki “${args.words}”: başqasıdır…`,
   "panel.thisMentionAnother": `Bu qeyd başqasını adlandırır…`,
   "panel.claimAnother": `Başqa varlıq haqqındadır…`,
   "paths.paths": `Yollar`,

@@ -833,7 +833,7 @@ export const strings = {
   "panel.standsFor": (args, formatter) => `Stands for ${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} other`, other: () => `${formatter.number(args.count)} others`})}: ${args.names}.`,
   "panel.ledHere": (args) => `You asked for “${args.id}”. This entity stands for it.`,
   "panel.mentionAnother": `Another one …`,
-  "panel.mentionAnotherWhat": (args) => `“${args.words}” in ${args.document} names another one …`,
+  "panel.mentionAnotherWhat": (args) => `“${args.words}” in ${args.document}: another one …`,
   "panel.thisMentionAnother": `This mention names another one …`,
   "panel.claimAnother": `About another entity …`,
   "paths.paths": `Paths`,

@@ -833,7 +833,7 @@ export const strings = {
   "panel.standsFor": (args, formatter) => `Representa a ${formatter.plural(args.count, {one: `otra`, other: () => `otras ${formatter.number(args.count)}`})}: ${args.names}.`,
   "panel.ledHere": (args) => `Pidió «${args.id}». Esta entidad la representa.`,
   "panel.mentionAnother": `Es otra…`,
-  "panel.mentionAnotherWhat": (args) => `«${args.words}» en ${args.document} nombra a otra…`,
+  "panel.mentionAnotherWhat": (args) => `«${args.words}» en ${args.document}: es otra…`,
   "panel.thisMentionAnother": `Esta mención nombra a otra…`,
   "panel.claimAnother": `Trata de otra entidad…`,
   "paths.paths": `Caminos`,

@@ -79,4 +79,5 @@ export const strings = {
   "identity.undo": `Geri al`,
   "identity.undoReason": `Qərardan dərhal sonra geri alındı.`,
   "identity.leave": `Belə qalsın`,
+  "identity.nameIsThere": `Bu adda varlıq artıq var: onu tapın və ya eyniadlı başqası olduğunu deyin.`,
 };

@@ -79,4 +79,5 @@ export const strings = {
   "identity.undo": `Undo`,
   "identity.undoReason": `Undone right after it was decided.`,
   "identity.leave": `Leave it`,
+  "identity.nameIsThere": `An entity of that name is here already: find it, or say that it is another one of the same name.`,
 };

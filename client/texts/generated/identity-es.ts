@@ -79,4 +79,5 @@ export const strings = {
   "identity.undo": `Deshacer`,
   "identity.undoReason": `Deshecha justo después de decidirla.`,
   "identity.leave": `Dejarlo así`,
+  "identity.nameIsThere": `Ya hay una entidad con ese nombre: búsquela o diga que es otra con el mismo nombre.`,
 };

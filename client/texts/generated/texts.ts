@@ -414,6 +414,7 @@ export interface Texts {
   "identity.undo": null;
   "identity.undoReason": null;
   "identity.leave": null;
+  "identity.nameIsThere": null;
   "intake.addWanted": null;
   "intake.note": null;
   "intake.documentsAdded": null;

@@ -9,7 +9,7 @@ import { Loading } from '../panel/panel-state.tsx';
 import { useAnswer } from '../panel/use-answer.ts';
 import { DecideForm } from './decide-form.tsx';
 import { moveClaim } from './make-decision.ts';
-import { TargetFields, targetOf, useTarget } from './target-fields.tsx';
+import { hasNamesake, TargetFields, targetOf, useTarget } from './target-fields.tsx';
 import { usePreview } from './use-preview.ts';
 
 type Claim = NonNullable<ReadPlacesQuery['claim']>;
@@ -69,7 +69,7 @@ function PlacesForm({ claim }: { readonly claim: Claim }) {
   const places = placesOf(claim);
   const [chosen, setChosen] = useState('SUBJECT');
   const place = places.find(({ key }) => key === chosen) ?? places[0];
-  const [draft, setDraft] = useTarget(place?.type ?? '');
+  const [draft, putDraft] = useTarget(place?.type ?? '');
   const [attempt, setAttempt] = useState(0);
   const target = targetOf(draft);
   const { role = 'SUBJECT', rung = null } = place ?? {};
@@ -80,6 +80,7 @@ function PlacesForm({ claim }: { readonly claim: Claim }) {
       preview={preview}
       hint={say('identity.pickTarget')}
       isReady={target !== null}
+      problemWords={hasNamesake(preview) ? say('identity.nameIsThere') : null}
       decide={async (why) => {
         if (target !== null) await moveClaim(target, { claim: claim.id, role, rung, ...why });
       }}
@@ -96,11 +97,7 @@ function PlacesForm({ claim }: { readonly claim: Claim }) {
           </Radio>
         ))}
       </RadioGroup>
-      <TargetFields
-        draft={draft}
-        hasNamesake={preview.problem?.code === 'CONFLICT' && 'ids' in preview.problem.fields}
-        onChange={setDraft}
-      />
+      <TargetFields draft={draft} preview={preview} onChange={putDraft} />
     </DecideForm>
   );
 }

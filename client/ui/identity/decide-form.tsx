@@ -13,6 +13,8 @@ export interface DecideFormProps {
   readonly preview: Preview;
   /** What to do before there is anything to decide. */
   readonly hint: string;
+  /** What is said of the problem that the preview has, where the server's words say less. */
+  readonly problemWords?: string | null;
   /** Whether it is known what is decided. */
   readonly isReady: boolean;
   /** @throws AskError when it cannot be decided */
@@ -24,7 +26,8 @@ export interface DecideFormProps {
 }
 
 /** What is decided, why and by whom, with a look at what that changes before it is confirmed. */
-export function DecideForm({ preview, hint, isReady, decide, onLookAgain, children }: DecideFormProps) {
+export function DecideForm(props: DecideFormProps) {
+  const { preview, hint, problemWords = null, isReady, decide, onLookAgain, children } = props;
   const [why, setWhy] = useWhy();
   const formId = useId();
   const { isBusy, problem, run } = useStep();
@@ -46,7 +49,7 @@ export function DecideForm({ preview, hint, isReady, decide, onLookAgain, childr
         <WhyFields why={why} onChange={setWhy} />
       </form>
       <PreviewBox preview={{ ...preview, problem: told }} hint={hint}>
-        {againstOf(told, onLookAgain)}
+        {problemWords === null ? againstOf(told, onLookAgain) : <p role="alert">{problemWords}</p>}
       </PreviewBox>
       <div className="identity-ways">
         <Button type="submit" form={formId} className="button button-main" isDisabled={!canDecide}>

@@ -8,7 +8,7 @@ import { sayParts } from '../../texts/say-parts.tsx';
 import { useAnswer } from '../panel/use-answer.ts';
 import { DecideForm } from './decide-form.tsx';
 import { moveMention } from './make-decision.ts';
-import { TargetFields, targetOf, useTarget } from './target-fields.tsx';
+import { hasNamesake, TargetFields, targetOf, useTarget } from './target-fields.tsx';
 import { usePreview } from './use-preview.ts';
 
 const roles: readonly ClaimRole[] = ['SUBJECT', 'OBJECT', 'SPEAKER'];
@@ -19,7 +19,7 @@ export function MentionForm({ deciding }: { readonly deciding: Extract<Deciding,
   const { data } = useAnswer(readNamed, { ids: [entity] });
   const [node] = data?.nodes ?? [];
   const now = node?.__typename === 'Entity' ? node : null;
-  const [draft, setDraft] = useTarget(now?.type.id ?? '');
+  const [draft, putDraft] = useTarget(now?.type.id ?? '');
   const [following, setFollowing] = useState<readonly ClaimRole[]>(roles);
   const [attempt, setAttempt] = useState(0);
   const target = targetOf(draft);
@@ -30,6 +30,7 @@ export function MentionForm({ deciding }: { readonly deciding: Extract<Deciding,
       preview={preview}
       hint={say('identity.pickTarget')}
       isReady={target !== null}
+      problemWords={hasNamesake(preview) ? say('identity.nameIsThere') : null}
       decide={async (why) => {
         if (target !== null) await moveMention(target, { mention: id, roles: [...following], ...why });
       }}
@@ -41,11 +42,7 @@ export function MentionForm({ deciding }: { readonly deciding: Extract<Deciding,
           name: <strong>{now === null ? '…' : nameOfShown(now)}</strong>,
         })}
       </p>
-      <TargetFields
-        draft={draft}
-        hasNamesake={preview.problem?.code === 'CONFLICT' && 'ids' in preview.problem.fields}
-        onChange={setDraft}
-      />
+      <TargetFields draft={draft} preview={preview} onChange={putDraft} />
       <fieldset className="identity-follow">
         <legend>{say('identity.follow')}</legend>
         {roles.map((role) => (

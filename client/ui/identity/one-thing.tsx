@@ -15,6 +15,8 @@ export interface OneThingProps {
   readonly id: string;
   /** Entities that it stands for. */
   readonly mergedFrom: readonly { readonly id: string; readonly name: string }[];
+  /** Level of its heading. */
+  readonly level: 2 | 4;
 }
 
 const words: Readonly<Record<PairVerdict, 'sameAs' | 'notSame' | 'notSure'>> = {
@@ -24,7 +26,8 @@ const words: Readonly<Record<PairVerdict, 'sameAs' | 'notSame' | 'notSure'>> = {
 };
 
 /** Who decided what of an entity's being one with others, when and why; the ways to decide more, and to take back. */
-export function OneThing({ id, mergedFrom }: OneThingProps) {
+export function OneThing({ id, mergedFrom, level }: OneThingProps) {
+  const Heading = `h${level}` as const;
   const { decide } = usePanel();
   const load = useCallback(
     async (after: string | null) => (await ask(readDecisions, { id, after })).identityDecisions,
@@ -39,7 +42,7 @@ export function OneThing({ id, mergedFrom }: OneThingProps) {
   const past = rows.filter((row) => !row.live);
   return (
     <section className="one-thing" aria-label={say('identity.oneThing')}>
-      <h4 className="panel-part">{say('identity.oneThing')}</h4>
+      <Heading className={level === 4 ? 'panel-part' : undefined}>{say('identity.oneThing')}</Heading>
       {done && rows.length === 0 && <p className="panel-soft">{say('identity.noDecision')}</p>}
       {error && <Failed what={say('identity.theDecisions')} error={error} onRetry={retry} />}
       <ul className="panel-list">

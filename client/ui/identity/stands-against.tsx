@@ -22,8 +22,8 @@ function StandsAgainst({ id, onFreed }: { readonly id: string; onFreed(): void }
   const [isRevoking, setRevoking] = useState(false);
   const decision = data?.identityDecision;
   return (
-    <div className="stands-against" role="alert">
-      <p>
+    <section className="stands-against" aria-label={say('identity.standsAgainst')}>
+      <p role="alert">
         <strong>{say('identity.standsAgainst')}</strong>
       </p>
       {decision != null && <DecisionWords decision={decision} />}
@@ -34,6 +34,6 @@ function StandsAgainst({ id, onFreed }: { readonly id: string; onFreed(): void }
           {say('identity.takeBackFirst')}
         </Button>
       )}
-    </div>
+    </section>
   );
 }

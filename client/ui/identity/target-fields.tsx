@@ -5,6 +5,7 @@ import { language, say } from '../../texts/say.ts';
 import type { EntityRef } from '../review/draft.ts';
 import { EntityPicker } from '../review/entity-picker.tsx';
 import type { Target } from './make-decision.ts';
+import type { Preview } from './use-preview.ts';
 
 /** The other entity, as a form holds it. */
 export interface TargetDraft {
@@ -29,7 +30,8 @@ export function useTarget(type: string) {
     type: null,
     isNamesake: false,
   });
-  return [{ ...draft, type: draft.type ?? type, key: begun } satisfies TargetDraft, setDraft] as const;
+  const put = (part: Partial<TargetDraft>): void => setDraft({ ...draft, ...part });
+  return [{ ...draft, type: draft.type ?? type, key: begun } satisfies TargetDraft, put] as const;
 }
 
 /** The target of a draft; null while it is not whole. */
@@ -46,27 +48,29 @@ export function targetOf({ isNew, found, name, type, isNamesake, key }: TargetDr
   };
 }
 
+/** Whether an entity that is to be made has the name of one that is there. */
+export const hasNamesake = ({ problem }: Preview): boolean =>
+  problem?.code === 'CONFLICT' && 'ids' in problem.fields;
+
 export interface TargetFieldsProps {
   readonly draft: TargetDraft;
-  /** Whether somebody has that name already. */
-  readonly hasNamesake: boolean;
-  onChange(draft: TargetDraft): void;
+  readonly preview: Preview;
+  onChange(part: Partial<TargetDraft>): void;
 }
 
 /** Which entity it is about: one that is there, or a new one with a name and a type. */
-export function TargetFields({ draft, hasNamesake, onChange }: TargetFieldsProps) {
+export function TargetFields({ draft, preview, onChange }: TargetFieldsProps) {
   const types = useSelect((state) => state.data.start?.types);
   // A document comes with its text, and is not made by a name.
   const choices = Object.values(types ?? {})
     .filter(({ root }) => root !== 'document')
     .sort((one, other) => one.name.localeCompare(other.name, language));
-  const put = (part: Partial<TargetDraft>): void => onChange({ ...draft, ...part });
   return (
     <>
       <RadioGroup
         className="identity-radios"
         value={draft.isNew ? 'new' : 'there'}
-        onChange={(value) => put({ isNew: value === 'new' })}
+        onChange={(value) => onChange({ isNew: value === 'new' })}
       >
         <Label>{say('identity.itIs')}</Label>
         <Radio value="there" className="measure-radio">
@@ -80,7 +84,7 @@ export function TargetFields({ draft, hasNamesake, onChange }: TargetFieldsProps
         <EntityPicker
           label={say('identity.otherEntity')}
           value={draft.found}
-          onChange={(found) => put({ found })}
+          onChange={(found) => onChange({ found })}
         />
       )}
       {draft.isNew && (
@@ -90,12 +94,12 @@ export function TargetFields({ draft, hasNamesake, onChange }: TargetFieldsProps
             <input
               value={draft.name}
               maxLength={500}
-              onChange={(event) => put({ name: event.target.value })}
+              onChange={(event) => onChange({ name: event.target.value, isNamesake: false })}
             />
           </label>
           <label className="field">
             {say('identity.newType')}
-            <select value={draft.type} onChange={(event) => put({ type: event.target.value })}>
+            <select value={draft.type} onChange={(event) => onChange({ type: event.target.value })}>
               {choices.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
@@ -103,12 +107,12 @@ export function TargetFields({ draft, hasNamesake, onChange }: TargetFieldsProps
               ))}
             </select>
           </label>
-          {(hasNamesake || draft.isNamesake) && (
+          {(hasNamesake(preview) || draft.isNamesake) && (
             <label className="review-check">
               <input
                 type="checkbox"
                 checked={draft.isNamesake}
-                onChange={(event) => put({ isNamesake: event.target.checked })}
+                onChange={(event) => onChange({ isNamesake: event.target.checked })}
               />
               {say('identity.namesake')}
             </label>

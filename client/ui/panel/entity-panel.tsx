@@ -5,7 +5,7 @@ import { findPaths as findPathsCommand } from '../../actions/find-paths.ts';
 import { openPage as openPageCommand } from '../../actions/open-page.ts';
 import type { PanelEntityQuery } from '../../api/generated/graphql.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
-import { say, sayAll } from '../../texts/say.ts';
+import { say } from '../../texts/say.ts';
 import { Tip } from '../tip.tsx';
 import { EntityClaims } from './entity-claims.tsx';
 import { EntityLinks } from './entity-links.tsx';
@@ -17,6 +17,7 @@ import { entityQuery } from './operations.ts';
 import { type Place, usePanel } from './panel-context.ts';
 import { Failed, Loading, NotFound } from './panel-state.tsx';
 import { Row } from './particulars.tsx';
+import { StandsFor } from './stands-for.tsx';
 import { typePath } from './type-path.ts';
 import { UpToDate } from './up-to-date.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -57,7 +58,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
       {place?.entity === id && place.mention !== undefined && (
         <MentionAnother place={place} mention={place.mention} />
       )}
-      <StandsFor entity={entity} asked={ledFrom ?? (entity.id === id ? null : id)} />
+      <StandsFor mergedFrom={entity.mergedFrom} asked={ledFrom ?? (entity.id === id ? null : id)} />
       {entity.note && <p className="panel-note">{entity.note}</p>}
       <div className="panel-buttons">
         <Tip words={say('panel.expandTip')} shortcut={expandSelected.keys[0]}>
@@ -99,23 +100,10 @@ export function EntityPanel({ id }: { readonly id: string }) {
       </UpToDate>
       <Identifiers identifiers={entity.identifiers} />
       <Suspense>
-        <OneThing id={entity.id} mergedFrom={entity.mergedFrom} />
+        <OneThing id={entity.id} mergedFrom={entity.mergedFrom} level={4} />
       </Suspense>
       <EntityMentions id={entity.id} mentions={entity.mentions} />
     </div>
-  );
-}
-
-/** That it stands for others, and whether it was asked for by the id of one of them. */
-function StandsFor({ entity, asked }: { readonly entity: PanelEntity; readonly asked: string | null }) {
-  const { mergedFrom } = entity;
-  if (mergedFrom.length === 0) return null;
-  const names = sayAll(mergedFrom.map(({ name }) => `“${name}”`));
-  return (
-    <p className="panel-soft" data-testid="stands-for">
-      {asked !== null && `${say('panel.ledHere', { id: asked })} `}
-      {say('panel.standsFor', { count: mergedFrom.length, names })}
-    </p>
   );
 }
 
