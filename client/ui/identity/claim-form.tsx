@@ -4,6 +4,7 @@ import type { ClaimRole, ReadPlacesQuery } from '../../api/generated/graphql.ts'
 import { previewClaimRetarget, readPlaces } from '../../api/identity.ts';
 import type { Deciding } from '../../state/deciding.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
+import '../../texts/identity-texts.ts';
 import { say } from '../../texts/say.ts';
 import { Loading } from '../panel/panel-state.tsx';
 import { useAnswer } from '../panel/use-answer.ts';

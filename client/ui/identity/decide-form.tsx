@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { Button } from 'react-aria-components';
 import { dispatch } from '../../state/store.ts';
+import '../../texts/identity-texts.ts';
 import { say } from '../../texts/say.ts';
 import { authorOf } from './own-name.ts';
 import { PreviewBox } from './preview-box.tsx';

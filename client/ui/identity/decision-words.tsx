@@ -1,5 +1,6 @@
 import type { ToldDecisionFragment } from '../../api/generated/graphql.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
+import '../../texts/identity-texts.ts';
 import { say } from '../../texts/say.ts';
 import { instantWords } from '../saved/missing-of.ts';
 

@@ -16,6 +16,7 @@ import {
 import { touched } from '../../api/touched.ts';
 import type { Deciding } from '../../state/deciding.ts';
 import { dispatch } from '../../state/store.ts';
+import '../../texts/identity-texts.ts';
 import { say } from '../../texts/say.ts';
 import { decisionSentence } from './decision-words.tsx';
 

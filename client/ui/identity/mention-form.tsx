@@ -3,6 +3,7 @@ import type { ClaimRole } from '../../api/generated/graphql.ts';
 import { previewRetarget, readNamed } from '../../api/identity.ts';
 import type { Deciding } from '../../state/deciding.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
+import '../../texts/identity-texts.ts';
 import { say } from '../../texts/say.ts';
 import { sayParts } from '../../texts/say-parts.tsx';
 import { useAnswer } from '../panel/use-answer.ts';

@@ -3,6 +3,7 @@ import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { previewIdentity, readNamed } from '../../api/identity.ts';
 import { type Deciding, type PairVerdict, pairVerdicts } from '../../state/deciding.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
+import '../../texts/identity-texts.ts';
 import { say } from '../../texts/say.ts';
 import { useAnswer } from '../panel/use-answer.ts';
 import type { EntityRef } from '../review/draft.ts';

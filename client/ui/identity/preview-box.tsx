@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import '../../texts/identity-texts.ts';
 import { say } from '../../texts/say.ts';
 import { failureOf, failureWords } from '../panel/failure-words.ts';
 import type { Preview } from './use-preview.ts';

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { Button } from 'react-aria-components';
 import { previewRevocation } from '../../api/identity.ts';
 import { store } from '../../state/store.ts';
+import '../../texts/identity-texts.ts';
 import { say } from '../../texts/say.ts';
 import { failureOf, failureWords } from '../panel/failure-words.ts';
 import { takeBack } from './make-decision.ts';

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { AskError } from '../../api/ask-error.ts';
 import { readDecision } from '../../api/identity.ts';
+import '../../texts/identity-texts.ts';
 import { say } from '../../texts/say.ts';
 import { useAnswer } from '../panel/use-answer.ts';
 import { DecisionWords } from './decision-words.tsx';

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { useSelect } from '../../state/store.ts';
+import '../../texts/identity-texts.ts';
 import { language, say } from '../../texts/say.ts';
 import type { EntityRef } from '../review/draft.ts';
 import { EntityPicker } from '../review/entity-picker.tsx';

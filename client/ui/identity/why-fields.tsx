@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import '../../texts/identity-texts.ts';
 import { say } from '../../texts/say.ts';
 import { readOwnName, saveOwnName } from './own-name.ts';
 
