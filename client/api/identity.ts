@@ -28,7 +28,7 @@ export const toldDecision = graphql(`
     id
     verdict
     entityIds
-    entities { id name invented }
+    entities { id name invented mergedFrom { id name } }
     author
     reason
     at
@@ -48,15 +48,9 @@ export const readDecision = graphql(`
   }
 `);
 
-/** Decisions on an entity, with what it stands for. */
+/** Decisions on an entity, and on what it stands for. */
 export const readDecisions = graphql(`
   query ReadDecisions($id: ID!, $after: String) {
-    entity(id: $id) {
-      id
-      name
-      invented
-      mergedFrom { id name type { id name } }
-    }
     identityDecisions(entity: $id, first: 50, after: $after) {
       nodes { ...ToldDecision }
       pageInfo { hasNextPage endCursor }
@@ -70,6 +64,20 @@ export const readNamed = graphql(`
     nodes(ids: $ids) {
       __typename
       ... on Entity { id name invented type { id name } }
+    }
+  }
+`);
+
+/** A mention, with the words around it and what it names. */
+export const readMention = graphql(`
+  query ReadMention($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Mention {
+        id
+        entity { id name invented type { id } }
+        passage { prefix quote suffix document { id name invented } }
+      }
     }
   }
 `);

@@ -6,8 +6,8 @@ export type PairVerdict = (typeof pairVerdicts)[number];
 export type Deciding =
   /** Of the first entity and each of the others in turn; alone, the other is looked for. */
   | { readonly kind: 'pair'; readonly verdict: PairVerdict; readonly ids: readonly string[] }
-  /** That a mention names another entity: its words, and what it names now. */
-  | { readonly kind: 'mention'; readonly id: string; readonly words: string; readonly entity: string }
+  /** That a mention names another entity. */
+  | { readonly kind: 'mention'; readonly id: string }
   /** That a claim is about another entity in one of its places. */
   | { readonly kind: 'claim'; readonly id: string }
   /** That a decision is taken back. */

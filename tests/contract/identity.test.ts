@@ -281,12 +281,16 @@ const previewMoved = `query ($claim: ID!, $to: ID, $create: CreateEntityInput, $
 }`;
 
 test('what it would change that a claim is about another entity is told before, also of one yet to be made', async () => {
-  const { claims } = await get<{ claims: { nodes: { id: string }[] } }>(
-    '{ claims(filter: { documents: ["document-0"] }) { nodes { id } } }',
+  interface Met {
+    readonly id: string;
+    readonly subject: { readonly id: string };
+  }
+  const { claims } = await get<{ claims: { nodes: readonly Met[] } }>(
+    '{ claims(filter: { predicates: ["met"] }) { nodes { id subject { id } } } }',
   );
   const hash = async () => (await get<{ stats: object }>('{ stats { entities claims links } }')).stats;
   const before = await hash();
-  const claim = claims.nodes[0]?.id;
+  const claim = claims.nodes.find(({ subject }) => subject.id === 'body-1')?.id;
   const moved = { claim, role: 'OBJECT' };
   const link = {
     subject: { name: 'Name of body-1' },

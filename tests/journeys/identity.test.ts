@@ -33,6 +33,7 @@ const preview = (page: Page) => page.getByTestId('what-changes');
 /** What the evidence panel says of each line of the table that says so, from claims to origins, with the sentences it rests on. */
 async function evidenceOf(page: Page, predicate: string): Promise<readonly (readonly string[])[]> {
   const rows = page.getByRole('grid', { name: 'Links' }).getByRole('row').filter({ hasText: predicate });
+  await rows.first().waitFor();
   const found: (readonly string[])[] = [];
   for (let at = 0; at < (await rows.count()); at += 1) {
     await rows.nth(at).focus();
@@ -70,7 +71,7 @@ describe('two articles that name one embassy in two ways, and two ministries in 
     expect(await evidenceOf(page, 'opened')).toEqual(asFirst);
 
     await openEntity(page, 'Norland mission');
-    await panel(page).getByRole('button', { name: 'Same as …' }).click();
+    await panel(page).getByRole('button', { name: 'Same as …', exact: true }).click();
     await dialog(page).getByRole('combobox').fill('Embassy of Nor');
     await page.getByRole('option', { name: /Embassy of Norland in Velmar/u }).click();
     await preview(page).getByText('origins 2 → 1').waitFor();
@@ -161,7 +162,7 @@ describe('two articles that name one embassy in two ways, and two ministries in 
 
   test('an old id leads to the one that stands for it, which says so', async () => {
     const page = await explorer.open(`/?${shown}&select=entity:body.mission`);
-    await panel(page).getByRole('button', { name: 'Same as …' }).click();
+    await panel(page).getByRole('button', { name: 'Same as …', exact: true }).click();
     await dialog(page).getByRole('combobox').fill('Embassy of Nor');
     await page.getByRole('option', { name: /Embassy of Norland in Velmar/u }).click();
     await preview(page).waitFor();
@@ -228,8 +229,8 @@ describe('with the keyboard alone', () => {
   test('two are made one and the decision undone', async () => {
     const page = await explorer.open(`/?${shown}&select=entity:body.mission`);
     await panel(page).getByRole('heading', { name: 'Norland mission', exact: true }).waitFor();
-    await panel(page).getByRole('button', { name: 'Same as …' }).waitFor();
-    await tabTo(page, panel(page).getByRole('button', { name: 'Same as …' }));
+    await panel(page).getByRole('button', { name: 'Same as …', exact: true }).waitFor();
+    await tabTo(page, panel(page).getByRole('button', { name: 'Same as …', exact: true }));
     await page.keyboard.press('Enter');
     await tabTo(page, dialog(page).getByRole('combobox'));
     await page.keyboard.type('Embassy of Nor');

@@ -65,7 +65,6 @@ export const strings = {
   "identity.newName": `Adı: neytral, heç vaxt kiminsə verdiyi qiymət yox`,
   "identity.newType": `Növü`,
   "identity.namesake": `Bu, eyniadlı başqasıdır`,
-  "identity.mentionOf": (args) => `${args.words} belə oxunub: ${args.name}.`,
   "identity.follow": `Bu sözlərə əsaslanan iddialar onun ardınca gedir, əgər o`,
   "identity.follow.SUBJECT": `mövzudursa`,
   "identity.follow.OBJECT": `obyektdirsə`,
@@ -80,4 +79,5 @@ export const strings = {
   "identity.undoReason": `Qərardan dərhal sonra geri alındı.`,
   "identity.leave": `Belə qalsın`,
   "identity.nameIsThere": `Bu adda varlıq artıq var: onu tapın və ya eyniadlı başqası olduğunu deyin.`,
+  "identity.readAs": (args) => `Belə oxunub: ${args.name}.`,
 };

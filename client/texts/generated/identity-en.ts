@@ -65,7 +65,6 @@ export const strings = {
   "identity.newName": `Its name: neutral, never a label that somebody gave`,
   "identity.newType": `Its type`,
   "identity.namesake": `It is another one of the same name`,
-  "identity.mentionOf": (args) => `${args.words} is read as ${args.name}.`,
   "identity.follow": `Claims that rest on these words follow it where it is`,
   "identity.follow.SUBJECT": `their subject`,
   "identity.follow.OBJECT": `their object`,
@@ -80,4 +79,5 @@ export const strings = {
   "identity.undoReason": `Undone right after it was decided.`,
   "identity.leave": `Leave it`,
   "identity.nameIsThere": `An entity of that name is here already: find it, or say that it is another one of the same name.`,
+  "identity.readAs": (args) => `It is read as ${args.name}.`,
 };

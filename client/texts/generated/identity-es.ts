@@ -65,7 +65,6 @@ export const strings = {
   "identity.newName": `Su nombre: neutro, nunca una etiqueta que alguien puso`,
   "identity.newType": `Su tipo`,
   "identity.namesake": `Es otra con el mismo nombre`,
-  "identity.mentionOf": (args) => `${args.words} se lee como ${args.name}.`,
   "identity.follow": `Las afirmaciones que se basan en estas palabras la siguen cuando es`,
   "identity.follow.SUBJECT": `su sujeto`,
   "identity.follow.OBJECT": `su objeto`,
@@ -80,4 +79,5 @@ export const strings = {
   "identity.undoReason": `Deshecha justo después de decidirla.`,
   "identity.leave": `Dejarlo así`,
   "identity.nameIsThere": `Ya hay una entidad con ese nombre: búsquela o diga que es otra con el mismo nombre.`,
+  "identity.readAs": (args) => `Se lee como ${args.name}.`,
 };

@@ -400,7 +400,6 @@ export interface Texts {
   "identity.newName": null;
   "identity.newType": null;
   "identity.namesake": null;
-  "identity.mentionOf": { readonly name: string; readonly words: string };
   "identity.follow": null;
   "identity.follow.SUBJECT": null;
   "identity.follow.OBJECT": null;
@@ -415,6 +414,7 @@ export interface Texts {
   "identity.undoReason": null;
   "identity.leave": null;
   "identity.nameIsThere": null;
+  "identity.readAs": { readonly name: string };
   "intake.addWanted": null;
   "intake.note": null;
   "intake.documentsAdded": null;

@@ -71,7 +71,7 @@ export function EntityPage({ id }: { readonly id: string }) {
       )}
       {entity && (
         <Suspense>
-          <OneThing id={entity.id} mergedFrom={entity.mergedFrom} level={2} />
+          <OneThing id={entity.id} level={2} />
         </Suspense>
       )}
       <About pages={about} notes={notes} />

@@ -4,22 +4,18 @@ import '../../texts/identity-texts.ts';
 import { say } from '../../texts/say.ts';
 import { instantWords } from '../saved/missing-of.ts';
 
-/** What entities are called that another stands for, by their ids: elsewhere they go by that one's name. */
-export type OwnNames = ReadonlyMap<string, string>;
-
-const noNames: OwnNames = new Map();
-
-/** The name of the first or second entity that a decision is on. */
-function nameIn({ entityIds, entities }: ToldDecisionFragment, at: number, own: OwnNames): string {
+/** The name of the first or second entity that a decision is on: its own, where another stands for it by now. */
+function nameIn({ entityIds, entities }: ToldDecisionFragment, at: number): string {
   const id = entityIds[at] ?? '';
   const entity = entities[at];
-  return own.get(id) ?? (entity == null ? id : nameOfShown(entity));
+  if (entity == null) return id;
+  return entity.mergedFrom.find((one) => one.id === id)?.name ?? nameOfShown(entity);
 }
 
 /** What somebody decided, as their words: never as what is so. */
-export function decisionSentence(decision: ToldDecisionFragment, own: OwnNames = noNames): string {
+export function decisionSentence(decision: ToldDecisionFragment): string {
   const { verdict, author, moved } = decision;
-  const names = { author, one: nameIn(decision, 0, own), other: nameIn(decision, 1, own) };
+  const names = { author, one: nameIn(decision, 0), other: nameIn(decision, 1) };
   if (verdict !== 'RETARGET') return say(`identity.says.${verdict}`, names);
   if (moved?.__typename === 'Mention') {
     const { surface, passage } = moved;
@@ -33,17 +29,12 @@ export function decisionSentence(decision: ToldDecisionFragment, own: OwnNames =
   return say('identity.says.claim', { ...names, sentence });
 }
 
-export interface DecisionWordsProps {
-  readonly decision: ToldDecisionFragment;
-  readonly ownNames?: OwnNames;
-}
-
 /** A decision with when it was made and why, and who took it back. */
-export function DecisionWords({ decision, ownNames = noNames }: DecisionWordsProps) {
+export function DecisionWords({ decision }: { readonly decision: ToldDecisionFragment }) {
   const { at, reason, revocation } = decision;
   return (
     <div className="decision-words">
-      <p>{decisionSentence(decision, ownNames)}</p>
+      <p>{decisionSentence(decision)}</p>
       <p className="panel-soft">{say('identity.whenWhy', { when: instantWords(at), reason })}</p>
       {revocation != null && (
         <p className="panel-soft">

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { ClaimRole } from '../../api/generated/graphql.ts';
-import { previewRetarget, readNamed } from '../../api/identity.ts';
+import type { ClaimRole, ReadMentionQuery } from '../../api/generated/graphql.ts';
+import { previewRetarget, readMention } from '../../api/identity.ts';
 import type { Deciding } from '../../state/deciding.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
 import '../../texts/identity-texts.ts';
@@ -14,13 +14,31 @@ import { usePreview } from './use-preview.ts';
 
 const roles: readonly ClaimRole[] = ['SUBJECT', 'OBJECT', 'SPEAKER'];
 
+type Mention = Extract<NonNullable<ReadMentionQuery['node']>, { __typename: 'Mention' }>;
+
+/** The words of a mention among those around them, which tell it from others of the same words, and as what they are read. */
+function Words({ mention: { entity, passage } }: { readonly mention: Mention }) {
+  return (
+    <>
+      <blockquote className="mention-words">
+        …{passage.prefix}
+        <mark>{passage.quote}</mark>
+        {passage.suffix}…{' '}
+        <span className="panel-soft">
+          {say('panel.inDocument', { document: nameOfShown(passage.document) })}
+        </span>
+      </blockquote>
+      <p>{sayParts('identity.readAs', { name: <strong>{nameOfShown(entity)}</strong> })}</p>
+    </>
+  );
+}
+
 /** Says that a mention names another entity than was read, and what follows it of the claims that rest on its words. */
 export function MentionForm({ deciding }: { readonly deciding: Extract<Deciding, { kind: 'mention' }> }) {
-  const { id, words, entity } = deciding;
-  const { data } = useAnswer(readNamed, { ids: [entity] });
-  const [node] = data?.nodes ?? [];
-  const now = node?.__typename === 'Entity' ? node : null;
-  const [draft, putDraft] = useTarget(now?.type.id ?? '');
+  const { id } = deciding;
+  const { data } = useAnswer(readMention, { id });
+  const mention = data?.node?.__typename === 'Mention' ? data.node : null;
+  const [draft, putDraft] = useTarget(mention?.entity.type.id ?? '');
   const [following, setFollowing] = useState<readonly ClaimRole[]>(roles);
   const [attempt, setAttempt] = useState(0);
   const target = targetOf(draft);
@@ -37,12 +55,7 @@ export function MentionForm({ deciding }: { readonly deciding: Extract<Deciding,
       }}
       onLookAgain={() => setAttempt(attempt + 1)}
     >
-      <p>
-        {sayParts('identity.mentionOf', {
-          words: <q>{words}</q>,
-          name: <strong>{now === null ? '…' : nameOfShown(now)}</strong>,
-        })}
-      </p>
+      {mention !== null && <Words mention={mention} />}
       <TargetFields draft={draft} preview={preview} onChange={putDraft} />
       <fieldset className="identity-follow">
         <legend>{say('identity.follow')}</legend>

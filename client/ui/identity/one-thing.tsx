@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import { ask } from '../../api/ask.ts';
 import type { ToldDecisionFragment } from '../../api/generated/graphql.ts';
 import { readDecisions } from '../../api/identity.ts';
@@ -8,13 +8,11 @@ import { say } from '../../texts/say.ts';
 import { usePanel } from '../panel/panel-context.ts';
 import { Failed } from '../panel/panel-state.tsx';
 import { useAllPages } from '../panel/use-all-pages.ts';
-import { DecisionWords, decisionSentence, type OwnNames } from './decision-words.tsx';
+import { DecisionWords, decisionSentence } from './decision-words.tsx';
 import './identity.css';
 
 export interface OneThingProps {
   readonly id: string;
-  /** Entities that it stands for. */
-  readonly mergedFrom: readonly { readonly id: string; readonly name: string }[];
   /** Level of its heading. */
   readonly level: 2 | 4;
 }
@@ -26,7 +24,7 @@ const words: Readonly<Record<PairVerdict, 'sameAs' | 'notSame' | 'notSure'>> = {
 };
 
 /** Who decided what of an entity's being one with others, when and why; the ways to decide more, and to take back. */
-export function OneThing({ id, mergedFrom, level }: OneThingProps) {
+export function OneThing({ id, level }: OneThingProps) {
   const Heading = `h${level}` as const;
   const { decide } = usePanel();
   const load = useCallback(
@@ -34,10 +32,6 @@ export function OneThing({ id, mergedFrom, level }: OneThingProps) {
     [id],
   );
   const { rows, done, error, retry } = useAllPages<ToldDecisionFragment>(load);
-  const ownNames = useMemo(
-    (): OwnNames => new Map(mergedFrom.map((one) => [one.id, one.name])),
-    [mergedFrom],
-  );
   const live = rows.filter((row) => row.live);
   const past = rows.filter((row) => !row.live);
   return (
@@ -48,11 +42,11 @@ export function OneThing({ id, mergedFrom, level }: OneThingProps) {
       <ul className="panel-list">
         {live.map((row) => (
           <li key={row.id} className="decision-row">
-            <DecisionWords decision={row} ownNames={ownNames} />
+            <DecisionWords decision={row} />
             <button
               type="button"
               className="panel-link panel-small"
-              aria-label={say('identity.takeBackWhat', { what: decisionSentence(row, ownNames) })}
+              aria-label={say('identity.takeBackWhat', { what: decisionSentence(row) })}
               onClick={() => decide({ kind: 'revocation', id: row.id })}
             >
               {say('identity.takeBack')}
@@ -66,7 +60,7 @@ export function OneThing({ id, mergedFrom, level }: OneThingProps) {
           <ul className="panel-list">
             {past.map((row) => (
               <li key={row.id} className="decision-row">
-                <DecisionWords decision={row} ownNames={ownNames} />
+                <DecisionWords decision={row} />
               </li>
             ))}
           </ul>

@@ -3,7 +3,7 @@ import type { MentionRow } from '../../api/read-mentions.ts';
 import { say } from '../../texts/say.ts';
 import { DocumentParagraph, type TextHandlers } from './document-paragraph.tsx';
 import { moveByArrow } from './move-by-arrow.ts';
-import { type Place, usePanel } from './panel-context.ts';
+import { usePanel } from './panel-context.ts';
 import type { Range, Span } from './passage-marks.ts';
 import { paragraphs } from './sentences-around.ts';
 import { spansByParagraph } from './spans-by-paragraph.ts';
@@ -84,10 +84,18 @@ export function DocumentText(props: DocumentTextProps) {
       focusMention: setStop,
       openMention: (mention) => {
         const entity = mention.entity.id;
-        select({ kind: 'entity', id: entity }, wordsAt(document, text, mention));
+        select(
+          { kind: 'entity', id: entity },
+          {
+            document,
+            entity,
+            mention: mention.id,
+            ...rangeOf(mention),
+          },
+        );
       },
     }),
-    [document, text, onPoint, onPick, point, select],
+    [document, onPoint, onPick, point, select],
   );
   return (
     <section
@@ -122,18 +130,6 @@ export function DocumentText(props: DocumentTextProps) {
     </section>
   );
 }
-
-const wordsAt = (document: string, text: string, mention: MentionRow): Place => {
-  const { start, end } = mention.passage;
-  return {
-    document,
-    entity: mention.entity.id,
-    start,
-    end,
-    mention: mention.id,
-    words: text.slice(start, end),
-  };
-};
 
 const rangeOf = ({ passage: { start, end } }: MentionRow): Range => ({ start, end });
 

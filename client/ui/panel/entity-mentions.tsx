@@ -56,7 +56,7 @@ function MentionList({ id: entity, mentions }: EntityMentionsProps) {
               words: surface,
               document: nameOfShown(passage.document),
             })}
-            onClick={() => decide({ kind: 'mention', id, words: surface, entity })}
+            onClick={() => decide({ kind: 'mention', id })}
           >
             {say('panel.mentionAnother')}
           </button>

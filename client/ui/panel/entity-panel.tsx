@@ -14,7 +14,7 @@ import { EntityNames } from './entity-names.tsx';
 import { EntitySays } from './entity-says.tsx';
 import { isFiltering } from './is-filtering.ts';
 import { entityQuery } from './operations.ts';
-import { type Place, usePanel } from './panel-context.ts';
+import { usePanel } from './panel-context.ts';
 import { Failed, Loading, NotFound } from './panel-state.tsx';
 import { Row } from './particulars.tsx';
 import { StandsFor } from './stands-for.tsx';
@@ -55,9 +55,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
           {say('panel.backToText')}
         </button>
       )}
-      {place?.entity === id && place.mention !== undefined && (
-        <MentionAnother place={place} mention={place.mention} />
-      )}
+      {place?.entity === id && place.mention !== undefined && <MentionAnother mention={place.mention} />}
       <StandsFor mergedFrom={entity.mergedFrom} asked={ledFrom ?? (entity.id === id ? null : id)} />
       {entity.note && <p className="panel-note">{entity.note}</p>}
       <div className="panel-buttons">
@@ -100,7 +98,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
       </UpToDate>
       <Identifiers identifiers={entity.identifiers} />
       <Suspense>
-        <OneThing id={entity.id} mergedFrom={entity.mergedFrom} level={4} />
+        <OneThing id={entity.id} level={4} />
       </Suspense>
       <EntityMentions id={entity.id} mentions={entity.mentions} />
     </div>
@@ -108,16 +106,11 @@ export function EntityPanel({ id }: { readonly id: string }) {
 }
 
 /** For a mention from which the reader came. */
-function MentionAnother({ place, mention }: { readonly place: Place; readonly mention: string }) {
+function MentionAnother({ mention }: { readonly mention: string }) {
   const { decide } = usePanel();
-  const { entity, words = '' } = place;
   return (
     <p>
-      <button
-        type="button"
-        className="panel-link"
-        onClick={() => decide({ kind: 'mention', id: mention, words, entity })}
-      >
+      <button type="button" className="panel-link" onClick={() => decide({ kind: 'mention', id: mention })}>
         {say('panel.thisMentionAnother')}
       </button>
     </p>

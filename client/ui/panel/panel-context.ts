@@ -9,9 +9,8 @@ export interface Place {
   readonly entity: string;
   readonly start: number;
   readonly end: number;
-  /** The mention, and its words. */
+  /** The mention that is there, where it is known which. */
   readonly mention?: string;
-  readonly words?: string;
 }
 
 /** What every part of the panel may read and ask for. The panel holds no state of the view: it asks the app to change it. */
