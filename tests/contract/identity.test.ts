@@ -298,7 +298,7 @@ test('what it would change that a claim is about another entity is told before, 
   };
   expect(await get(previewMoved, { ...moved, to: 'body-2' })).toEqual({
     previewClaimRetarget: {
-      names: { before: ['Name of body-3', 'Name of body-2'], after: ['Name of body-3', 'Name of body-2'] },
+      names: { before: ['Name of body-2', 'Name of body-3'], after: ['Name of body-2', 'Name of body-3'] },
       claims: 1,
       links: [
         {

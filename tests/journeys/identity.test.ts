@@ -33,6 +33,7 @@ const preview = (page: Page) => page.getByTestId('what-changes');
 /** What the evidence panel says of each line of the table that says so, from claims to origins, with the sentences it rests on. */
 async function evidenceOf(page: Page, predicate: string): Promise<readonly (readonly string[])[]> {
   const rows = page.getByRole('grid', { name: 'Links' }).getByRole('row').filter({ hasText: predicate });
+  await page.getByRole('tab', { name: /^Links/u }).click();
   await rows.first().waitFor();
   const found: (readonly string[])[] = [];
   for (let at = 0; at < (await rows.count()); at += 1) {
@@ -55,12 +56,11 @@ const asFirst = [['2 claims, 2 tellers, 2 origins, none denies it', courier, gaz
 
 /** Opens an entity in the panel, by its row in the table. */
 async function openEntity(page: Page, name: string): Promise<void> {
-  await page.getByRole('tab', { name: 'Entities' }).click();
+  await page.getByRole('tab', { name: /^Entities/u }).click();
   const row = page.getByRole('grid', { name: 'Entities' }).getByRole('row').filter({ hasText: name });
   await row.first().focus();
   await page.keyboard.press('Enter');
   await panel(page).getByRole('heading', { name, exact: true }).waitFor();
-  await page.getByRole('tab', { name: 'Links' }).click();
 }
 
 beforeEach(begin);
