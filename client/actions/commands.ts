@@ -9,6 +9,7 @@ import { clearSelection } from './clear-selection.ts';
 import type { Command } from './command.ts';
 import { connectShown } from './connect-shown.ts';
 import { dampSelected } from './damp-selected.ts';
+import { decideSame } from './decide-same.ts';
 import { expandSelected } from './expand-selected.ts';
 import { exportFigure } from './export-figure.ts';
 import { exportStory } from './export-story.ts';
@@ -71,6 +72,7 @@ export const commands: readonly Command[] = [
   chooseStyle,
   ...alignPicked,
   writeNote,
+  decideSame,
   findPaths,
   lasso,
   pickAll,

@@ -3,6 +3,7 @@ import type { LayoutKind } from './arrangement.ts';
 import type { Backdrop } from './backdrop.ts';
 import type { ComparedRow, Comparison } from './comparison.ts';
 import type { EntityItem, Holdings, KnownItem, Picture, Point, Speaker, Start, Times } from './data.ts';
+import type { Decided, Deciding } from './deciding.ts';
 import type { Expanding } from './expanding.ts';
 import type { GroupingKind } from './grouping.ts';
 import type { IntakeFacts, IntakeRow } from './intake-row.ts';
@@ -212,5 +213,20 @@ export type Action =
   /** The reader is to write about these things. */
   | { readonly type: 'note-opened'; readonly about: readonly NoteAbout[] }
   | { readonly type: 'note-closed' }
+  /** The reader is to decide what is one thing; another decision may have to be taken back first. */
+  | { readonly type: 'deciding-opened'; readonly deciding: Deciding }
+  | { readonly type: 'deciding-closed' }
+  | {
+      readonly type: 'decided';
+      readonly decided: Decided;
+      /** Entities that another stands for since, with it. */
+      readonly led: Readonly<Record<string, string>>;
+      /** Entities that stand for themselves again: where one of them was added, the others are too. */
+      readonly apart: readonly string[];
+      /** What is decided next. */
+      readonly next: Deciding | null;
+    }
+  /** The reader has seen what was decided. */
+  | { readonly type: 'decided-left' }
   /** One text about each of these things; an empty one takes away what stands there. */
   | { readonly type: 'noted'; readonly about: readonly NoteAbout[]; readonly text: string };

@@ -137,6 +137,8 @@ export interface KnownItem {
   readonly name: string;
   /** Entities that it stands for in the picture: itself, or the ends of a claim. */
   readonly ends: readonly string[];
+  /** The entity that stands for the one that this id was given to. */
+  readonly ledTo?: string;
 }
 
 /** Where entities stand, and the name of the layout that says so. */

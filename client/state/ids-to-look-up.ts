@@ -1,7 +1,31 @@
+import type { Picture } from './data.ts';
+import { entitiesOf } from './selection.ts';
 import type { State } from './state.ts';
 
-/** Ids of the address whose names or ends nothing else brings. */
-export function idsToLookUp({ view, data }: State): string[] {
+/** Entities that are shown or picked out and not there under their ids: another may stand for them. */
+function notDrawn(
+  { view, data }: State,
+  shown: readonly string[] | null,
+  picture: Picture | undefined,
+): string[] {
+  // What the picture brings is named by it.
+  if (shown === null || (shown.length > 0 && picture === undefined)) return [];
+  const picked = entitiesOf(view.selection).filter((id) => data.entities[id] === undefined);
+  if (picture === undefined || picture.truncated) return picked;
+  return [...picked, ...shown.filter((id) => picture.degree[id] === undefined)];
+}
+
+/**
+ * Ids of the address whose names or ends nothing else brings.
+ * @param shown ids of what is shown; null while it is not known
+ * @param picture the unfiltered one of what is shown, when it has come
+ */
+export function idsToLookUp(
+  state: State,
+  shown: readonly string[] | null,
+  picture: Picture | undefined,
+): string[] {
+  const { view, data } = state;
   const held = new Set(data.start?.documents.map((row) => row.id));
   const documents = [...view.documents, ...view.filter.documents, ...(view.without?.documents ?? [])].filter(
     (id) => !held.has(id),
@@ -22,6 +46,12 @@ export function idsToLookUp({ view, data }: State): string[] {
   const unnamed = [...ofPaths, ...(view.expanding?.hubs ?? [])].filter(
     (id) => data.entities[id] === undefined,
   );
-  const ids = [...documents, ...speakers, ...unnamed, ...(claim ? [claim] : [])];
+  const ids = [
+    ...documents,
+    ...notDrawn(state, shown, picture),
+    ...speakers,
+    ...unnamed,
+    ...(claim ? [claim] : []),
+  ];
   return [...new Set(ids)].filter((id) => data.known[id] === undefined);
 }

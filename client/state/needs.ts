@@ -276,7 +276,8 @@ export function needs(state: State): readonly Need[] {
   const facts = factsNeed(state);
   if (facts !== null && isMissing(data, data.times, facts.key)) missing.push(facts);
   missing.push(...needTimes(state, ids ?? []).filter(({ key }) => key !== facts?.key));
-  const unnamed = idsToLookUp(state);
+  const whole = ids === null ? undefined : data.pictures[pictureKey(ids, placingFilter(view.filter))];
+  const unnamed = idsToLookUp(state, ids, whole);
   if (unnamed.length > 0) {
     missing.push({ kind: 'names', key: `names ${JSON.stringify(unnamed)}`, ids: unnamed });
   }

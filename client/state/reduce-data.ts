@@ -1,5 +1,5 @@
 import type { Action, PictureArrived } from './action.ts';
-import { type Data, emptyData } from './data.ts';
+import { type Data, emptyData, type KnownItem } from './data.ts';
 import { keepSaved } from './reduce-saved.ts';
 
 /** Pictures kept, and times, so that undo and a moved control answer at once without holding everything for ever. */
@@ -41,6 +41,26 @@ function keepPicture(data: Data, { key, picture, entities }: PictureArrived): Da
   };
 }
 
+/** All is asked for again, and serves until the new is there. Nothing moves, and who stands for whom may be another now. */
+function readAnew(data: Data): Data {
+  const { documentEntities, pictures, times, comparisons, speakers, placed, held } = data;
+  const kept = [documentEntities, pictures, times, comparisons, speakers];
+  return {
+    ...data,
+    isStartOld: true,
+    holdings: null,
+    old: kept.flatMap((answers) => Object.keys(answers)),
+    known: Object.fromEntries(Object.entries(data.known).filter(([, item]) => item?.ledTo === undefined)),
+    held: { number: held.number + 1, points: { ...held.points, ...placed.points } },
+  };
+}
+
+const ledTo = (data: Data, id: string, to: string): KnownItem => ({
+  name: data.entities[to]?.name ?? data.entities[id]?.name ?? id,
+  ends: [to],
+  ledTo: to,
+});
+
 /** The data after an action; the same object when it brings none. */
 export const reduceData = (data: Data, action: Action): Data => withoutOld(change(data, action), action);
 
@@ -52,13 +72,12 @@ function change(data: Data, action: Action): Data {
       return { ...data, holdings: action.holdings };
     case 'documents-added':
       return { ...data, isStartOld: true, holdings: null };
-    case 'changes-shown': {
-      const { documentEntities, pictures, times, comparisons, speakers, placed, held } = data;
-      const old = [documentEntities, pictures, times, comparisons, speakers].flatMap((kept) =>
-        Object.keys(kept),
-      );
-      const points = { ...held.points, ...placed.points };
-      return { ...data, isStartOld: true, holdings: null, old, held: { number: held.number + 1, points } };
+    case 'changes-shown':
+      return readAnew(data);
+    case 'decided': {
+      const led = Object.entries(action.led).map(([id, to]) => [id, ledTo(data, id, to)] as const);
+      const anew = readAnew(data);
+      return { ...anew, known: { ...anew.known, ...Object.fromEntries(led) } };
     }
     case 'documents-shown':
     case 'view-reset':

@@ -33,6 +33,7 @@ export function reduceLive(state: State, status: Status, action: Action): Status
         ...(action.isLost ? { said: lostWords } : {}),
       };
     case 'graph-changed':
+    case 'decided':
       return { ...status, live: readAnew(status) };
     case 'documents-added':
       // The list of documents reads itself anew; a picture does not.

@@ -138,7 +138,7 @@ function change(state: State, status: Status, action: Action): Status {
         said: say('said.nowAt', { step: action.words }),
       };
     case 'selected':
-      return { ...status, said: saidOfSelection(state, action.selection) };
+      return { ...status, led: null, said: saidOfSelection(state, action.selection) };
     case 'fit-asked':
       return { ...status, fits: status.fits + 1 };
     case 'mode-changed':
@@ -164,6 +164,17 @@ function change(state: State, status: Status, action: Action): Status {
       return status.noting === null ? status : { ...status, noting: null };
     case 'noted':
       return { ...status, noting: null, said: saidOfNote(state, action.about, action.text) };
+    case 'deciding-opened':
+      return { ...status, deciding: action.deciding, sheet: null };
+    case 'deciding-closed':
+      return status.deciding === null ? status : { ...status, deciding: null };
+    case 'decided': {
+      const { decided, next } = action;
+      const changes = status.changes + 1;
+      return { ...status, deciding: next, decided, changes, said: decided.words };
+    }
+    case 'decided-left':
+      return status.decided === null ? status : { ...status, decided: null };
     case 'filter-changed':
     case 'filter-slid':
       return { ...status, said: saidOfTime(action.filter) ?? status.said };

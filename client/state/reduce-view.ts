@@ -1,5 +1,5 @@
 import type { Action } from './action.ts';
-import { bringIn } from './bring-in.ts';
+import { addIds, bringIn } from './bring-in.ts';
 import { toComparison } from './comparison.ts';
 import { samePage } from './page.ts';
 import {
@@ -147,6 +147,8 @@ export function reduceView(state: State, action: Action): View {
       return layOutAgain(view);
     case 'noted':
       return takeNote(view, action);
+    case 'decided':
+      return action.apart.some((id) => view.added.includes(id)) ? addIds(view, action.apart) : view;
     case 'path-ends-picked':
       return pickEnds(state, action);
     case 'path-ends-changed':
@@ -204,6 +206,9 @@ export function reduceView(state: State, action: Action): View {
     case 'changes-left':
     case 'following':
     case 'documents-added':
+    case 'deciding-opened':
+    case 'deciding-closed':
+    case 'decided-left':
     case 'intake-opened':
     case 'intake-closed':
     case 'intake-changed':

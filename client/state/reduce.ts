@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import { leadState } from './lead-view.ts';
 import { reduceData } from './reduce-data.ts';
 import { reduceStatus } from './reduce-status.ts';
 import { reduceView } from './reduce-view.ts';
@@ -143,6 +144,7 @@ export function reduce(state: State, action: Action): State {
   else next = withView(next, reduceView(next, action), steps.has(action.type));
   const data = reduceData(next.data, action);
   if (data !== next.data) next = { ...next, data };
+  next = leadState(state, next, action);
   const status = reduceStatus(next, action);
   return status === next.status ? next : { ...next, status };
 }

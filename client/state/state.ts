@@ -1,4 +1,5 @@
 import { type Data, emptyData } from './data.ts';
+import type { Decided, Deciding } from './deciding.ts';
 import type { IntakeFacts, IntakeRow } from './intake-row.ts';
 import { type Live, noLive } from './live.ts';
 import type { NoteAbout } from './note.ts';
@@ -81,6 +82,12 @@ export interface Status {
   readonly sizes: Sizes;
   /** What the reader is writing a note about; null while they are not. */
   readonly noting: readonly NoteAbout[] | null;
+  /** What the reader decides of what is one thing; null while they do not. */
+  readonly deciding: Deciding | null;
+  /** What they decided last; null when they went on. */
+  readonly decided: Decided | null;
+  /** An id that was asked for, and the entity that stands for it: said where that one is shown. */
+  readonly led: { readonly from: string; readonly to: string } | null;
   /** Whether pointers draw around what is to be picked. */
   readonly isLassoing: boolean;
   /** Entities and links that the reader points at somewhere else than in the picture. */
@@ -116,6 +123,9 @@ export const emptyStatus: Status = {
   saving: noSaving,
   sizes: usualSizes,
   noting: null,
+  deciding: null,
+  decided: null,
+  led: null,
   isLassoing: false,
   pointedAt: [],
   said: '',

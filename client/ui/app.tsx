@@ -76,6 +76,12 @@ const PublishDialog = lazy(async () => ({
   default: (await import('./publish/publish-dialog.tsx')).PublishDialog,
 }));
 const NoteDialog = lazy(async () => ({ default: (await import('./notes/note-dialog.tsx')).NoteDialog }));
+const IdentityDialog = lazy(async () => ({
+  default: (await import('./identity/identity-dialog.tsx')).IdentityDialog,
+}));
+const DecidedNotice = lazy(async () => ({
+  default: (await import('./identity/decided-notice.tsx')).DecidedNotice,
+}));
 
 /** Asked for when two ends are picked. */
 const PathsBar = lazy(async () => ({ default: (await import('./paths/paths-bar.tsx')).PathsBar }));
@@ -99,6 +105,8 @@ export function App() {
   const noting = useSelect((state) => state.status.noting);
   const savedId = useSelect(({ view }) => (view.opening ?? view.from)?.id);
   const sheet = useSelect((state) => state.status.sheet);
+  const deciding = useSelect((state) => state.status.deciding);
+  const decided = useSelect((state) => state.status.decided);
   const isDropping = useFileDrop();
   const wide = useSelect((state) => state.view.selection?.kind === 'document');
   // Before the first child reads the theme's colours.
@@ -225,6 +233,16 @@ export function App() {
       {noting !== null && (
         <Suspense>
           <NoteDialog about={noting} />
+        </Suspense>
+      )}
+      {deciding !== null && (
+        <Suspense>
+          <IdentityDialog key={deciding.kind} deciding={deciding} />
+        </Suspense>
+      )}
+      {decided !== null && deciding === null && (
+        <Suspense>
+          <DecidedNotice decided={decided} />
         </Suspense>
       )}
       {isDropping && (

@@ -55,6 +55,9 @@ export function Panel() {
   const selection = useSelect((state) => state.view.selection);
   const filter = useSelect((state) => state.view.filter);
   const changes = useSelect((state) => state.status.changes);
+  const ledFrom = useSelect(({ view: { selection }, status: { led } }) =>
+    led !== null && selection?.kind === 'entity' && selection.id === led.to ? led.from : null,
+  );
   const paths = useSelect((state) => state.view.paths);
   const expanding = useSelect((state) => state.view.expanding);
   const isPreview = useSelect((state) => isPreviewShown(state.view));
@@ -125,6 +128,8 @@ export function Panel() {
             onExpand={(hub) => dispatch({ type: 'expanding-opened', hubs: [hub] })}
             onAccordingTo={(id) => dispatch({ type: 'filter-changed', filter: { accordingTo: [id] } })}
             onOpenPage={(id) => dispatch({ type: 'page-opened', page: { kind: 'entity', id } })}
+            ledFrom={ledFrom}
+            onDecide={(deciding) => dispatch({ type: 'deciding-opened', deciding })}
             onReview={(document) => dispatch({ type: 'review-opened', document })}
             onClose={() => dispatch({ type: 'selected', selection: null })}
           />

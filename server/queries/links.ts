@@ -6,6 +6,7 @@ import type { LinkCountRecord, LinkRecord, SupportRecord } from '../domain/recor
 import { linkPredicates, relationshipType } from '../ontology/ontology.ts';
 import { entityParts, toEntity } from './entities.ts';
 import { filterParameters } from './filter-parameters.ts';
+import { findCanonical } from './identity.ts';
 import { keysOf, makePage, type Page, type PageArguments, readNode, rowsToRead } from './page.ts';
 import { flag, listed, number, text, textOrNull, texts } from './rows.ts';
 
@@ -47,13 +48,37 @@ export function toLink(row: Row, filter: Filter): LinkRecord {
   };
 }
 
-/** The links that exist among these ids, by id. @throws AttestError BAD_INPUT for an id that is no link's. */
+async function readLinks(database: Database, ids: readonly string[]): Promise<Map<string, LinkRecord>> {
+  const rows = await database.read('links-by-id', { rows: ids.map(parseLinkId) });
+  return new Map(rows.map((row) => [linkId(text(row, 'key')), readNode(() => toLink(row, noFilter))]));
+}
+
+/**
+ * The links that exist among these ids, by id; by one with an end that another entity stands for, the link at that entity.
+ * @throws AttestError BAD_INPUT for an id that is no link's.
+ */
 export async function findLinks(
   database: Database,
   ids: readonly string[],
 ): Promise<Map<string, LinkRecord>> {
-  const rows = await database.read('links-by-id', { rows: ids.map(parseLinkId) });
-  return new Map(rows.map((row) => [linkId(text(row, 'key')), readNode(() => toLink(row, noFilter))]));
+  const found = await readLinks(database, ids);
+  const missing = ids.filter((id) => !found.has(id)).map((id) => ({ id, ...parseLinkId(id) }));
+  const canonical = await findCanonical(
+    database,
+    missing.flatMap(({ subject, object }) => [subject, object]),
+  );
+  if (canonical.size === 0) return found;
+  const lead = (id: string): string => canonical.get(id) ?? id;
+  const ledTo = new Map(
+    missing.map(({ id, subject, predicate, object }) => [
+      id,
+      linkId([lead(subject), predicate, lead(object)].join('|')),
+    ]),
+  );
+  const led = await readLinks(database, [...new Set(ledTo.values())]);
+  // In the order asked, as what is found at once is.
+  const inOrder = ids.map((id) => [id, found.get(id) ?? led.get(ledTo.get(id) ?? '')] as const);
+  return new Map(inOrder.flatMap(([id, link]) => (link === undefined ? [] : [[id, link] as const])));
 }
 
 export type Direction = 'OUT' | 'IN';

@@ -2,7 +2,10 @@ import type { WriteTransaction } from '../db/database.ts';
 import { AttestError } from '../domain/errors.ts';
 import type { Verdict as PairVerdict } from '../domain/identity.ts';
 import { kindOfId, linkId, parseLinkKey } from '../domain/ids.ts';
+import { createEntity } from '../edit/entities.ts';
+import { badField } from '../identity/bad-field.ts';
 import { decideIdentity, revokeDecision } from '../identity/decide.ts';
+import type { Decided } from '../identity/keep-decision.ts';
 import { previewDecision } from '../identity/preview.ts';
 import { type ClaimRole, retargetClaim, retargetMention } from '../identity/retarget.ts';
 import { findEntityType } from '../ontology/ontology.ts';
@@ -15,6 +18,7 @@ import type { Context } from './context.ts';
 import { predicateOf } from './entity.ts';
 import type {
   ClaimRole as ClaimRoleName,
+  CreateEntityInput,
   IdentityDecisionResolvers,
   IdentityLinkChangeResolvers,
   IdentityPreviewResolvers,
@@ -23,9 +27,10 @@ import type {
   QueryResolvers,
   Verdict,
 } from './generated/types.ts';
-import { find, load, loadEach } from './load.ts';
+import { find, load, loadEach, loadVoices } from './load.ts';
 import { findSaved } from './saved.ts';
 import { selectedOnPage } from './selects.ts';
+import { toEntityDraft, toEntityRecord } from './to-entity-draft.ts';
 
 /** How many links and claims a preview names. */
 const mostNamed = 200;
@@ -43,15 +48,62 @@ const toRole = (role: ClaimRoleName): ClaimRole => role.toLowerCase() as Lowerca
 /** Who decides of a preview, which keeps nothing. */
 const nobody = { author: 'preview', reason: 'preview' };
 
+/** What something would be about instead: an entity that is there, or one that would be made first. */
+interface Target {
+  readonly to?: string | null;
+  readonly create?: CreateEntityInput | null;
+}
+
+/** Lets a preview begin with the entity that would be made, which is nowhere to be read once the preview is over. */
+async function previewOf(
+  context: Context,
+  { to, create }: Target,
+  from: readonly string[],
+  retarget: (transaction: WriteTransaction, to: string) => Promise<Decided>,
+) {
+  if ((to == null) === (create == null)) throw badField('to', 'say either an entity or one to be made');
+  if (create == null) {
+    // One of the two is given.
+    const id = to as string;
+    return previewDecision(context.database, [...from, id], (transaction) => retarget(transaction, id));
+  }
+  const draft = toEntityDraft(create);
+  context.keep('entity', draft.id, toEntityRecord(draft));
+  return previewDecision(context.database, [...from, draft.id], async (transaction) => {
+    await createEntity(transaction, draft, create.allowSameName ?? false);
+    return retarget(transaction, draft.id);
+  });
+}
+
 const loadDecision = async (context: Context, id: string) => {
   const decision = await find.decision(context, id);
   if (!decision) throw new AttestError('NOT_FOUND', `There is no decision “${id}”.`, { field: 'id', id });
   return decision;
 };
 
+/** The entity that stands in a place of a claim; null where none does. */
+async function entityAt(
+  context: Context,
+  id: string,
+  role: ClaimRole,
+  rung: number | null,
+): Promise<string | null> {
+  const claim = await find.claim(context, id);
+  if (!claim) return null;
+  if (role === 'subject') return claim.subjectId;
+  if (role === 'object') return claim.object.kind === 'reference' ? claim.object.id : null;
+  const voices = await loadVoices(context, id);
+  return voices.find((voice) => voice.rung === rung)?.speakerId ?? null;
+}
+
 export const identityQuery: Pick<
   QueryResolvers,
-  'identityDecision' | 'identityDecisions' | 'previewIdentity' | 'previewRevocation' | 'previewRetarget'
+  | 'identityDecision'
+  | 'identityDecisions'
+  | 'previewIdentity'
+  | 'previewRevocation'
+  | 'previewRetarget'
+  | 'previewClaimRetarget'
 > = {
   identityDecision: async (_, { id }, context) => (await find.decision(context, id)) ?? null,
   identityDecisions: (_, { entity, verdict, live, ...rest }, { database }, info) =>
@@ -79,11 +131,16 @@ export const identityQuery: Pick<
       revokeDecision(transaction, { id, by: nobody.author, reason: nobody.reason }),
     );
   },
-  previewRetarget: async (_, { mention, to, roles }, context) => {
+  previewRetarget: async (_, { mention, roles, ...target }, context) => {
     const named = await find.mention(context, mention);
-    const ids = named ? [named.entityId, to] : [to];
-    return previewDecision(context.database, ids, (transaction) =>
+    return previewOf(context, target, named ? [named.entityId] : [], (transaction, to) =>
       retargetMention(transaction, { mention, to, roles: roles.map(toRole), ...nobody }),
+    );
+  },
+  previewClaimRetarget: async (_, { claim, role, rung, ...target }, context) => {
+    const from = await entityAt(context, claim, toRole(role), rung ?? null);
+    return previewOf(context, target, from === null ? [] : [from], (transaction, to) =>
+      retargetClaim(transaction, { claim, role: toRole(role), rung: rung ?? null, to, ...nobody }),
     );
   },
 };

@@ -13,14 +13,12 @@ import { load } from './load.ts';
 import { publicationMutation } from './publication.ts';
 import { storyMutation } from './story-mutation.ts';
 import { present, toClaimDraft, toClaimPatch } from './to-claim-draft.ts';
+import { toEntityDraft, toNames } from './to-entity-draft.ts';
 import { toIngest } from './to-ingest.ts';
 import { viewMutation } from './view-mutation.ts';
 
 /** How long `importBundle` waits for its job, milliseconds. */
 const longestWaitMs = 30_000;
-
-const toNames = (names: UpdateEntityInput['names']) =>
-  names?.map(({ text, language }) => ({ text, ...present({ language }) }));
 
 const loadClaims = (context: Context, ids: readonly string[]) =>
   Promise.all(ids.map((id) => load('claim', context, id)));
@@ -71,10 +69,9 @@ export const mutation: MutationResolvers = {
     return { job, ...keyOf(input) };
   },
   createEntity: async (_, { input }, context) => {
-    const { id, type, name, names, identifiers, note, allowSameName } = input;
-    const draft = { type, name, ...present({ id, names: toNames(names), identifiers, note }) };
+    const draft = toEntityDraft(input);
     const made = await change(context, 'createEntity', input, (transaction) =>
-      createEntity(transaction, draft, allowSameName ?? false),
+      createEntity(transaction, draft, input.allowSameName ?? false),
     );
     return { entity: await load('entity', context, made.id), ...keyOf(input) };
   },

@@ -101,6 +101,8 @@ test('a decision is previewed, made, found by old ids, and taken back', async ()
       entity(id: "body-2") { id mergedFrom { id name type { id } decisions { id author reason at } } }
       node(id: "body-2") { id }
       nodes(ids: ["body-2", "body-3"]) { id }
+      link: node(id: "link:body-2|met|body-3") { id ... on Link { support { claims tellers origins } } }
+      noLink: node(id: "link:body-2|met|body-1") { id }
       neighbourhood(ids: ["body-2"]) { nodes { id } }
       picture(ids: ["body-2", "body-3"]) { entities { ids } links { predicates } }
       paths(from: "body-2", to: "body-3") { paths { nodes { id } } }
@@ -125,6 +127,8 @@ test('a decision is previewed, made, found by old ids, and taken back', async ()
     },
     node: { id: 'body-1' },
     nodes: [{ id: 'body-1' }, { id: 'body-3' }],
+    link: { id: 'link:body-1|met|body-3', support: { claims: 2, tellers: 2, origins: 1 } },
+    noLink: null,
     neighbourhood: { nodes: expect.arrayContaining([{ id: 'body-1' }, { id: 'body-3' }]) },
     picture: { entities: { ids: ['body-1', 'body-3'] }, links: { predicates: ['met'] } },
     paths: { paths: [{ nodes: [{ id: 'body-1' }, { id: 'body-3' }] }] },
@@ -267,4 +271,78 @@ test('what goes against a live decision names it, and bad input its field', asyn
   expect(await codes({ verdict: 'RETARGET' })).toMatchObject({ code: 'BAD_INPUT', field: 'verdict' });
   expect(await codes({ keep: 'body-3' })).toMatchObject({ code: 'BAD_INPUT', field: 'keep' });
   expect(await codes({ reason: ' ' })).toMatchObject({ code: 'BAD_INPUT', field: 'reason' });
+});
+
+const previewMoved = `query ($claim: ID!, $to: ID, $create: CreateEntityInput, $role: ClaimRole!, $rung: Int) {
+  previewClaimRetarget(claim: $claim, role: $role, rung: $rung, to: $to, create: $create) {
+    names { before after } claims
+    links { id subject { name } object { name type { id } } before { origins } after { origins } }
+  }
+}`;
+
+test('what it would change that a claim is about another entity is told before, also of one yet to be made', async () => {
+  interface Met {
+    readonly id: string;
+    readonly subject: { readonly id: string };
+  }
+  const { claims } = await get<{ claims: { nodes: readonly Met[] } }>(
+    '{ claims(filter: { predicates: ["met"] }) { nodes { id subject { id } } } }',
+  );
+  const hash = async () => (await get<{ stats: object }>('{ stats { entities claims links } }')).stats;
+  const before = await hash();
+  const claim = claims.nodes.find(({ subject }) => subject.id === 'body-1')?.id;
+  const moved = { claim, role: 'OBJECT' };
+  const link = {
+    subject: { name: 'Name of body-1' },
+    object: { name: 'Name of body-3', type: { id: 'ngo' } },
+  };
+  expect(await get(previewMoved, { ...moved, to: 'body-2' })).toEqual({
+    previewClaimRetarget: {
+      names: { before: ['Name of body-2', 'Name of body-3'], after: ['Name of body-2', 'Name of body-3'] },
+      claims: 1,
+      links: [
+        {
+          ...link,
+          id: 'link:body-1|met|body-2',
+          object: { name: 'Name of body-2', type: { id: 'ngo' } },
+          before: null,
+          after: { origins: 1 },
+        },
+        { ...link, id: 'link:body-1|met|body-3', before: { origins: 1 }, after: null },
+      ],
+    },
+  });
+  const create = { id: 'entity.new', type: 'ngo', name: 'A new body' };
+  expect(await get(previewMoved, { ...moved, create })).toMatchObject({
+    previewClaimRetarget: {
+      names: { before: ['Name of body-3'], after: ['Name of body-3', 'A new body'] },
+      links: [
+        { id: 'link:body-1|met|body-3', after: null },
+        {
+          id: 'link:body-1|met|entity.new',
+          object: { name: 'A new body', type: { id: 'ngo' } },
+          before: null,
+        },
+      ],
+    },
+  });
+  expect(await get('{ entity(id: "entity.new") { id } }')).toEqual({ entity: null });
+  expect(await hash()).toEqual(before);
+
+  const problem = async (given: object) =>
+    (await ask(previewMoved, { ...moved, ...given })).errors?.[0]?.extensions;
+  expect(await problem({})).toMatchObject({ code: 'BAD_INPUT', field: 'to' });
+  expect(await problem({ to: 'body-2', create })).toMatchObject({ code: 'BAD_INPUT', field: 'to' });
+  expect(await problem({ to: 'nobody' })).toMatchObject({ code: 'NOT_FOUND', field: 'to' });
+  expect(await problem({ to: 'body-2', role: 'SPEAKER' })).toMatchObject({
+    code: 'BAD_INPUT',
+    field: 'rung',
+  });
+  expect(await problem({ claim: 'claim:none', to: 'body-2' })).toMatchObject({
+    code: 'NOT_FOUND',
+    field: 'claim',
+  });
+  expect(await problem({ create: { ...create, name: 'Name of body-2' } })).toMatchObject({
+    code: 'CONFLICT',
+  });
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Texts } from '../../client/texts/generated/texts.ts';
+import { decideIdentity } from '../../server/identity/decide.ts';
 import { recordChange } from '../../server/ingest/record-change.ts';
 import { articleId } from './article-id.ts';
 import { saveExampleStory, withoutWords } from './example-story.ts';
@@ -80,6 +81,24 @@ export type Reached = readonly [
 ];
 
 const picture = `/?doc=${articleId}`;
+const pair = `${picture}&pick=group.az-people&pick=group.az-worldwide`;
+
+/** Asks of the two that are picked out whether they are one thing, and waits for what would change. */
+async function askOfPair(page: Page): Promise<void> {
+  await press(page, 'action.decideSame');
+  await page.getByTestId('what-changes').waitFor();
+}
+
+async function decideOfPair(page: Page): Promise<void> {
+  const say = await sayOf(page);
+  await askOfPair(page);
+  await page.getByRole('radio', { name: say('identity.verdict.UNSURE') }).press('Space');
+  await page.getByLabel(say('identity.reason'), { exact: true }).fill('Ask them.');
+  await page.getByText(say('identity.changesNothing')).waitFor();
+  await page.getByRole('button', { name: say('identity.decide'), exact: true }).click();
+  await seen(page, 'button', 'identity.undo');
+}
+
 /** Every state of the page that looks different, for what is to be tried or shown in each. */
 export const states: readonly Reached[] = [
   ['the start page', '/'],
@@ -245,6 +264,25 @@ export const states: readonly Reached[] = [
         .locator('.panel-soft')
         .first()
         .waitFor();
+    },
+  ],
+  ['deciding whether two entities are one thing', pair, askOfPair],
+  ['what was just decided', pair, decideOfPair],
+  [
+    'an entity of which something was decided',
+    `${picture}&select=entity:group.az-people`,
+    async (page, { database }) => {
+      await database.write((transaction) =>
+        decideIdentity(transaction, {
+          entities: ['group.az-people', 'group.az-worldwide'],
+          verdict: 'unsure',
+          keep: null,
+          author: 'Ada',
+          reason: 'Ask them.',
+        }),
+      );
+      await page.reload();
+      await page.getByText('Ask them.').first().waitFor();
     },
   ],
   [

@@ -2619,9 +2619,11 @@ export type Query = {
   picture: Picture;
   /** The predicate table. */
   predicates: Array<Predicate>;
+  /** What `retargetClaim` would change: `to` an entity that is there, or one that would be made first (`create`). Nothing is written; the same is refused. */
+  previewClaimRetarget: IdentityPreview;
   /** What `decideIdentity` would change. Nothing is written; the same is refused. */
   previewIdentity: IdentityPreview;
-  /** What `retargetMention` would change. Nothing is written; the same is refused. */
+  /** What `retargetMention` would change: `to` an entity that is there, or one that would be made first, as `createEntity` takes it (`create`). Nothing is written; the same is refused. */
   previewRetarget: IdentityPreview;
   /** What `revokeDecision` would change. Nothing is written; the same is refused. */
   previewRevocation: IdentityPreview;
@@ -2903,6 +2905,19 @@ export type QueryPictureArgs = {
  * Attest: who says what, in which words, on whose authority.
  * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
  */
+export type QueryPreviewClaimRetargetArgs = {
+  claim: Scalars['ID']['input'];
+  create?: InputMaybe<CreateEntityInput>;
+  role: ClaimRole;
+  rung?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
 export type QueryPreviewIdentityArgs = {
   entities: Array<Scalars['ID']['input']>;
   keep?: InputMaybe<Scalars['ID']['input']>;
@@ -2915,9 +2930,10 @@ export type QueryPreviewIdentityArgs = {
  * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
  */
 export type QueryPreviewRetargetArgs = {
+  create?: InputMaybe<CreateEntityInput>;
   mention: Scalars['ID']['input'];
   roles?: Array<ClaimRole>;
-  to: Scalars['ID']['input'];
+  to?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { nameOfShown } from '../../state/name-of-shown.ts';
 import { say } from '../../texts/say.ts';
 import { EntityButton } from '../panel/entity-button.tsx';
@@ -7,6 +7,7 @@ import type { PanelEntity } from '../panel/entity-panel.tsx';
 import { entityQuery } from '../panel/operations.ts';
 import { usePanel } from '../panel/panel-context.ts';
 import { Failed, Loading, NotFound } from '../panel/panel-state.tsx';
+import { StandsFor } from '../panel/stands-for.tsx';
 import { typePath } from '../panel/type-path.ts';
 import { UpToDate } from '../panel/up-to-date.tsx';
 import { useAnswer } from '../panel/use-answer.ts';
@@ -22,6 +23,8 @@ import { PageSection } from './page-section.tsx';
 import { groupByPeriod } from './periods.ts';
 import { splitVoices } from './split-voices.ts';
 import { type EntityLists, useEntityLists } from './use-entity-lists.ts';
+
+const OneThing = lazy(async () => ({ default: (await import('../identity/one-thing.tsx')).OneThing }));
 
 /** All that is said of one entity and by it, on a page of its own. */
 export function EntityPage({ id }: { readonly id: string }) {
@@ -52,7 +55,7 @@ export function EntityPage({ id }: { readonly id: string }) {
   return (
     <>
       <PageHead title={entity ? nameOfShown(entity) : say('page.ofEntity')}>
-        {entity && <Facts entity={entity} />}
+        {entity && <Facts entity={entity} asked={entity.id === id ? null : id} />}
         <FilterRemark />
       </PageHead>
       {error && !entity && <Failed what={say('panel.theEntity')} error={error} onRetry={retry} />}
@@ -65,6 +68,11 @@ export function EntityPage({ id }: { readonly id: string }) {
             <EntityNames names={entity.names} preferred={entity.name} withDocuments />
           </UpToDate>
         </section>
+      )}
+      {entity && (
+        <Suspense>
+          <OneThing id={entity.id} level={2} />
+        </Suspense>
       )}
       <About pages={about} notes={notes} />
       <Says id={id} pages={said} notes={notes} />
@@ -85,7 +93,7 @@ export function EntityPage({ id }: { readonly id: string }) {
   );
 }
 
-function Facts({ entity }: { readonly entity: PanelEntity }) {
+function Facts({ entity, asked }: { readonly entity: PanelEntity; readonly asked: string | null }) {
   return (
     <>
       <p className="panel-tags">
@@ -94,6 +102,7 @@ function Facts({ entity }: { readonly entity: PanelEntity }) {
           <span className="panel-tag panel-tag-invented">{say('common.inventedExample')}</span>
         )}
       </p>
+      <StandsFor mergedFrom={entity.mergedFrom} asked={asked} />
       {entity.note && <p className="panel-note">{entity.note}</p>}
       {entity.identifiers.length > 0 && (
         <p className="panel-soft">

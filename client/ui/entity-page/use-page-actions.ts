@@ -25,6 +25,8 @@ export function usePageActions(): PanelActions {
       expand: (hub) => dispatch({ type: 'expanding-opened', hubs: [hub] }),
       accordingTo: (id) => dispatch({ type: 'filter-changed', filter: { accordingTo: [id] } }),
       openPage,
+      ledFrom: null,
+      decide: (deciding) => dispatch({ type: 'deciding-opened', deciding }),
       review: (document) => dispatch({ type: 'review-opened', document }),
     };
   }, [filter, changes]);

@@ -21,7 +21,7 @@ export interface ClaimEvidenceProps {
  * the frontier cuts its ladder it is only the speech act of voice k towards voice k + 1: what lies beyond is folded away.
  */
 export function ClaimEvidence({ claim, level, openable = false }: ClaimEvidenceProps) {
-  const { frontier, select } = usePanel();
+  const { frontier, select, decide } = usePanel();
   const Heading = `h${level}` as const;
   const Part = `h${level === 3 ? 4 : 5}` as const;
   const { voices } = claim;
@@ -63,6 +63,13 @@ export function ClaimEvidence({ claim, level, openable = false }: ClaimEvidenceP
           onClick={() => select({ kind: 'document', id: claim.document.id, claim: claim.id })}
         >
           {say('panel.openInDocument')}
+        </button>
+        <button
+          type="button"
+          className="panel-button panel-button-quiet"
+          onClick={() => decide({ kind: 'claim', id: claim.id })}
+        >
+          {say('panel.claimAnother')}
         </button>
         {openable && (
           <button

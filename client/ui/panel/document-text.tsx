@@ -84,7 +84,15 @@ export function DocumentText(props: DocumentTextProps) {
       focusMention: setStop,
       openMention: (mention) => {
         const entity = mention.entity.id;
-        select({ kind: 'entity', id: entity }, { document, entity, ...rangeOf(mention) });
+        select(
+          { kind: 'entity', id: entity },
+          {
+            document,
+            entity,
+            mention: mention.id,
+            ...rangeOf(mention),
+          },
+        );
       },
     }),
     [document, onPoint, onPick, point, select],

@@ -32,11 +32,11 @@ export function EntityMentions({ id, mentions }: EntityMentionsProps) {
 }
 
 function MentionList({ id: entity, mentions }: EntityMentionsProps) {
-  const { openPlace } = usePanel();
+  const { openPlace, decide } = usePanel();
   return (
     <ul className="panel-list">
       {wholeRows(mentions).map(({ id, surface, passage }) => (
-        <li key={id}>
+        <li key={id} className="mention-row">
           <button
             type="button"
             className="panel-row"
@@ -48,6 +48,17 @@ function MentionList({ id: entity, mentions }: EntityMentionsProps) {
             <span className="panel-soft">
               {say('panel.inDocument', { document: nameOfShown(passage.document) })}
             </span>
+          </button>
+          <button
+            type="button"
+            className="panel-link panel-small"
+            aria-label={say('panel.mentionAnotherWhat', {
+              words: surface,
+              document: nameOfShown(passage.document),
+            })}
+            onClick={() => decide({ kind: 'mention', id })}
+          >
+            {say('panel.mentionAnother')}
           </button>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Button } from 'react-aria-components';
 import { expandSelected } from '../../actions/expand-selected.ts';
 import { findPaths as findPathsCommand } from '../../actions/find-paths.ts';
@@ -16,16 +17,20 @@ import { entityQuery } from './operations.ts';
 import { usePanel } from './panel-context.ts';
 import { Failed, Loading, NotFound } from './panel-state.tsx';
 import { Row } from './particulars.tsx';
+import { StandsFor } from './stands-for.tsx';
 import { typePath } from './type-path.ts';
 import { UpToDate } from './up-to-date.tsx';
 import { useAnswer } from './use-answer.ts';
+
+/** Who decided what of its being one with others: below all that is said of it, and so after it. */
+const OneThing = lazy(async () => ({ default: (await import('../identity/one-thing.tsx')).OneThing }));
 
 export type PanelEntity = NonNullable<PanelEntityQuery['entity']>;
 
 /** A thing spoken of: what the product records of it, then what is said of it and by whom. */
 export function EntityPanel({ id }: { readonly id: string }) {
-  const { filter, place, openPlace, entityTools, pathsFrom, findPaths, expand, accordingTo, openPage } =
-    usePanel();
+  const { filter, place, openPlace, entityTools, ledFrom } = usePanel();
+  const { pathsFrom, findPaths, expand, accordingTo, openPage } = usePanel();
   const { data, current, error, retry } = useAnswer(entityQuery, { id, filter });
   if (error && !data?.entity) {
     return <Failed what={say('panel.theEntity')} error={error} onRetry={retry} />;
@@ -50,6 +55,8 @@ export function EntityPanel({ id }: { readonly id: string }) {
           {say('panel.backToText')}
         </button>
       )}
+      {place?.entity === id && place.mention !== undefined && <MentionAnother mention={place.mention} />}
+      <StandsFor mergedFrom={entity.mergedFrom} asked={ledFrom ?? (entity.id === id ? null : id)} />
       {entity.note && <p className="panel-note">{entity.note}</p>}
       <div className="panel-buttons">
         <Tip words={say('panel.expandTip')} shortcut={expandSelected.keys[0]}>
@@ -90,8 +97,23 @@ export function EntityPanel({ id }: { readonly id: string }) {
         <EntityNames names={entity.names} preferred={entity.name} />
       </UpToDate>
       <Identifiers identifiers={entity.identifiers} />
+      <Suspense>
+        <OneThing id={entity.id} level={4} />
+      </Suspense>
       <EntityMentions id={entity.id} mentions={entity.mentions} />
     </div>
+  );
+}
+
+/** For a mention from which the reader came. */
+function MentionAnother({ mention }: { readonly mention: string }) {
+  const { decide } = usePanel();
+  return (
+    <p>
+      <button type="button" className="panel-link" onClick={() => decide({ kind: 'mention', id: mention })}>
+        {say('panel.thisMentionAnother')}
+      </button>
+    </p>
   );
 }
 

@@ -90,6 +90,7 @@ export const entityQuery = graphql(`
       }
       identifiers { scheme value }
       linkCounts(filter: $filter) { count direction predicate { id label inverse } }
+      mergedFrom { id name }
       mentions(first: 50) { id surface passage { start end document { id name invented } } }
       document { id status dependents(first: 1) { totalCount } claims(first: 1) { totalCount } }
     }

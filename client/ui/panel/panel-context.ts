@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { FilterInput } from '../../api/filter-input.ts';
+import type { Deciding } from '../../state/deciding.ts';
 import type { OneSelected } from '../../state/selection.ts';
 
 /** A place in a document that is no claim's: where an entity is mentioned. */
@@ -8,6 +9,8 @@ export interface Place {
   readonly entity: string;
   readonly start: number;
   readonly end: number;
+  /** The mention that is there, where it is known which. */
+  readonly mention?: string;
 }
 
 /** What every part of the panel may read and ask for. The panel holds no state of the view: it asks the app to change it. */
@@ -18,6 +21,8 @@ export interface PanelActions {
   readonly changes: number;
   /** The place last opened from a mention, if the reader has not gone elsewhere since. */
   readonly place: Place | null;
+  /** The id that was asked for, where the entity shown stands for the one that it was given to. */
+  readonly ledFrom: string | null;
   /** What can be done to the selected entity in the picture; null where none is selected. */
   readonly entityTools: ReactNode;
   /** `from` is the mention that leads there, and that its entity leads back to. */
@@ -32,6 +37,8 @@ export interface PanelActions {
   accordingTo(entityId: string): void;
   /** Opens the page of an entity. */
   openPage(entityId: string): void;
+  /** Opens the dialog in which it is decided what is one thing. */
+  decide(deciding: Deciding): void;
   /** Opens the review of a document. */
   review(documentId: string): void;
 }

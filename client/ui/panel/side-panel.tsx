@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { clearSelection } from '../../actions/clear-selection.ts';
 import type { FilterInput } from '../../api/filter-input.ts';
+import type { Deciding } from '../../state/deciding.ts';
 import type { OneSelected } from '../../state/selection.ts';
 import { say } from '../../texts/say.ts';
 import { ClaimPanel } from './claim-panel.tsx';
@@ -19,6 +20,8 @@ export interface SidePanelProps {
   readonly frontier: number | null;
   /** How often what is on screen was to be read anew. */
   readonly changes: number;
+  /** The id that was asked for, where the selected entity stands for the one that it was given to. */
+  readonly ledFrom: string | null;
   /** What can be done to a selected entity in the picture. */
   readonly entityTools: ReactNode;
   /** What the reader wrote about it. */
@@ -34,6 +37,7 @@ export interface SidePanelProps {
   onAccordingTo(entityId: string): void;
   onOpenPage(entityId: string): void;
   onReview(documentId: string): void;
+  onDecide(deciding: Deciding): void;
   onClose(): void;
 }
 
@@ -45,7 +49,8 @@ export interface SidePanelProps {
 export function SidePanel(props: SidePanelProps) {
   const { selection, filter, frontier, changes, pathsFrom, onFindPaths, onSelect, onExpand, onAccordingTo } =
     props;
-  const { onPoint, onOpenPage, onReview, onClose, entityTools, ownNote, groupContent } = props;
+  const { onPoint, onOpenPage, onReview, onDecide, onClose, entityTools, ownNote, groupContent } = props;
+  const { ledFrom } = props;
   const box = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const movedInside = useRef(false);
@@ -81,6 +86,8 @@ export function SidePanel(props: SidePanelProps) {
       accordingTo: onAccordingTo,
       openPage: onOpenPage,
       review: onReview,
+      decide: onDecide,
+      ledFrom,
     };
   }, [
     filter,
@@ -97,6 +104,8 @@ export function SidePanel(props: SidePanelProps) {
     onAccordingTo,
     onOpenPage,
     onReview,
+    onDecide,
+    ledFrom,
   ]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the very change that is waited for.

@@ -30,6 +30,8 @@ function useEvidenceActions(): PanelActions {
       expand: (hub) => dispatch({ type: 'expanding-opened', hubs: [hub] }),
       openPage: (id) => dispatch({ type: 'page-opened', page: { kind: 'entity', id } }),
       accordingTo: (id) => dispatch({ type: 'filter-changed', filter: { accordingTo: [id] } }),
+      ledFrom: null,
+      decide: (deciding) => dispatch({ type: 'deciding-opened', deciding }),
       review: (document) => dispatch({ type: 'review-opened', document }),
     };
   }, [filter, changes]);

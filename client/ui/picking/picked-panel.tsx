@@ -3,6 +3,7 @@ import { alignPicked } from '../../actions/align-picked.ts';
 import { clearSelection } from '../../actions/clear-selection.ts';
 import type { Command } from '../../actions/command.ts';
 import { dampSelected } from '../../actions/damp-selected.ts';
+import { decideSame } from '../../actions/decide-same.ts';
 import { expandSelected } from '../../actions/expand-selected.ts';
 import { fadeSelected } from '../../actions/fade-selected.ts';
 import { findPaths } from '../../actions/find-paths.ts';
@@ -39,6 +40,7 @@ const doing: readonly Command[] = [
   takeBackSelected,
   pinSelected,
   writeNote,
+  decideSame,
 ];
 
 /** Several entities picked out: which, of what types, what is said to join them and by whom, and what can be done to all of them. */

@@ -2647,9 +2647,11 @@ export type Query = {
   picture: Picture;
   /** The predicate table. */
   predicates: Array<Predicate>;
+  /** What `retargetClaim` would change: `to` an entity that is there, or one that would be made first (`create`). Nothing is written; the same is refused. */
+  previewClaimRetarget: IdentityPreview;
   /** What `decideIdentity` would change. Nothing is written; the same is refused. */
   previewIdentity: IdentityPreview;
-  /** What `retargetMention` would change. Nothing is written; the same is refused. */
+  /** What `retargetMention` would change: `to` an entity that is there, or one that would be made first, as `createEntity` takes it (`create`). Nothing is written; the same is refused. */
   previewRetarget: IdentityPreview;
   /** What `revokeDecision` would change. Nothing is written; the same is refused. */
   previewRevocation: IdentityPreview;
@@ -2931,6 +2933,19 @@ export type QueryPictureArgs = {
  * Attest: who says what, in which words, on whose authority.
  * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
  */
+export type QueryPreviewClaimRetargetArgs = {
+  claim: Scalars['ID']['input'];
+  create?: InputMaybe<CreateEntityInput>;
+  role: ClaimRole;
+  rung?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
 export type QueryPreviewIdentityArgs = {
   entities: Array<Scalars['ID']['input']>;
   keep?: InputMaybe<Scalars['ID']['input']>;
@@ -2943,9 +2958,10 @@ export type QueryPreviewIdentityArgs = {
  * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
  */
 export type QueryPreviewRetargetArgs = {
+  create?: InputMaybe<CreateEntityInput>;
   mention: Scalars['ID']['input'];
   roles?: Array<ClaimRole>;
-  to: Scalars['ID']['input'];
+  to?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -5328,8 +5344,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'limit' | 'maxHops' | 'mode' | 'rankBy' | 'timeBudget' | 'to'>>;
   picture?: Resolver<ResolversTypes['Picture'], ParentType, ContextType, RequireFields<QueryPictureArgs, 'documents' | 'ids'>>;
   predicates?: Resolver<Array<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  previewClaimRetarget?: Resolver<ResolversTypes['IdentityPreview'], ParentType, ContextType, RequireFields<QueryPreviewClaimRetargetArgs, 'claim' | 'role'>>;
   previewIdentity?: Resolver<ResolversTypes['IdentityPreview'], ParentType, ContextType, RequireFields<QueryPreviewIdentityArgs, 'entities' | 'verdict'>>;
-  previewRetarget?: Resolver<ResolversTypes['IdentityPreview'], ParentType, ContextType, RequireFields<QueryPreviewRetargetArgs, 'mention' | 'roles' | 'to'>>;
+  previewRetarget?: Resolver<ResolversTypes['IdentityPreview'], ParentType, ContextType, RequireFields<QueryPreviewRetargetArgs, 'mention' | 'roles'>>;
   previewRevocation?: Resolver<ResolversTypes['IdentityPreview'], ParentType, ContextType, RequireFields<QueryPreviewRevocationArgs, 'id'>>;
   quoteLineage?: Resolver<Maybe<ResolversTypes['QuoteLineage']>, ParentType, ContextType, RequireFields<QueryQuoteLineageArgs, 'passage'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'in' | 'mode' | 'query'>>;
