@@ -252,6 +252,8 @@ export type IngestOutcome =
 
 /** What a job does. */
 export type JobKind =
+  /** Looks for entities that could be one thing. */
+  | 'FIND_CANDIDATES'
   /** Imports a bundle. */
   | 'IMPORT'
   /** Reads documents and extracts their claims. */
