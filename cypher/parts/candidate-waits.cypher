@@ -27,7 +27,11 @@ CALL (other) {
   OPTIONAL MATCH (m:Merged {mergedInto: other.id})
   RETURN [other.id] + collect(m.id) AS others
 }
-WITH c, one, other, [a IN ones | [b IN others | a + '|' + b]] + [b IN others | [a IN ones | b + '|' + a]] AS lists
-WITH c, one, other, reduce(all = [], list IN lists | all + list) AS pairs
+CALL (ones, others) {
+  UNWIND ones AS a
+  UNWIND others AS b
+  RETURN collect(a + '|' + b) + collect(b + '|' + a) AS pairs
+}
+WITH c, one, other, pairs
 WHERE NOT EXISTS { MATCH (d:Decision) WHERE d.subjectKey IN pairs AND d.live AND d.verdict IN ['different', 'unsure'] }
   AND NOT EXISTS { MATCH (before:Candidate) WHERE before.key IN pairs AND before.orderKey < c.orderKey }

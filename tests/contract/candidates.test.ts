@@ -206,7 +206,7 @@ describe('links that rest on one origin', () => {
       const claims = objects.map((object) => ({ subject: 'body-1', object, ...cited }));
       const own = publisher === 'outlet-1' ? [{ subject: 'body-1', object: 'body-5' }] : [];
       const bundle = makeBundle({
-        document: `document of ${publisher}`,
+        document: `document-${publisher}`,
         publisher,
         claims: [...claims, ...own],
       });
