@@ -8,6 +8,9 @@ import type { Page } from 'playwright-core';
 import { strings as az } from '../../client/texts/generated/az.ts';
 import { strings as en } from '../../client/texts/generated/en.ts';
 import { strings as es } from '../../client/texts/generated/es.ts';
+import { strings as inboxAz } from '../../client/texts/generated/inbox-az.ts';
+import { strings as inboxEn } from '../../client/texts/generated/inbox-en.ts';
+import { strings as inboxEs } from '../../client/texts/generated/inbox-es.ts';
 import { strings as storyAz } from '../../client/texts/generated/story-az.ts';
 import { strings as storyEn } from '../../client/texts/generated/story-en.ts';
 import { strings as storyEs } from '../../client/texts/generated/story-es.ts';
@@ -20,9 +23,9 @@ import type { Language } from '../../client/texts/language.ts';
 type Key = keyof Texts;
 
 const catalogues: Readonly<Record<Language, Readonly<Record<Key, LocalizedString>>>> = {
-  en: { ...en, ...styleEn, ...storyEn },
-  es: { ...es, ...styleEs, ...storyEs },
-  az: { ...az, ...styleAz, ...storyAz },
+  en: { ...en, ...inboxEn, ...styleEn, ...storyEn },
+  es: { ...es, ...inboxEs, ...styleEs, ...storyEs },
+  az: { ...az, ...inboxAz, ...styleAz, ...storyAz },
 };
 
 /** Says texts of the catalogue in the language of a page, as the page does. */
