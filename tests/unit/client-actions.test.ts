@@ -31,7 +31,7 @@ test('before anything has come saved views can be opened, documents added, the r
       'add-documents',
       'review-claims',
       'open-inbox',
-    'wanted-documents',
+      'wanted-documents',
       'search',
       'show-keys',
     ],

@@ -13,7 +13,7 @@ import { usePairs } from './use-pairs.ts';
 import { usePlan } from './use-plan.ts';
 
 /** Where Enter and Space do what they do anywhere. */
-const pressed = ':is(button, input, a, summary, textarea)';
+const pressed = ['button', 'input', 'a', 'summary', 'textarea'].join(',');
 /** A row of the list: Space picks it, as a press opens it. */
 const row = '.inbox-row';
 
