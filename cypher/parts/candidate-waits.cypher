@@ -19,17 +19,19 @@ CALL (c) {
 }
 WITH c, one, other
 WHERE one <> other AND ($given.types IS NULL OR one.type IN $given.types OR other.type IN $given.types)
-CALL (one) {
-  OPTIONAL MATCH (m:Merged {mergedInto: one.id})
-  RETURN [one.id] + collect(m.id) AS ones
-}
-CALL (other) {
-  OPTIONAL MATCH (m:Merged {mergedInto: other.id})
-  RETURN [other.id] + collect(m.id) AS others
-}
-CALL (ones, others) {
-  UNWIND ones AS a
-  UNWIND others AS b
+CALL (one, other) {
+  CALL (one) {
+    RETURN one.id AS a
+    UNION ALL
+    MATCH (m:Merged {mergedInto: one.id})
+    RETURN m.id AS a
+  }
+  CALL (other) {
+    RETURN other.id AS b
+    UNION ALL
+    MATCH (m:Merged {mergedInto: other.id})
+    RETURN m.id AS b
+  }
   RETURN collect(a + '|' + b) + collect(b + '|' + a) AS pairs
 }
 WITH c, one, other, pairs

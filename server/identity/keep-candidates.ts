@@ -3,9 +3,9 @@ import { descendingKey } from '../domain/descending-key.ts';
 import { inBatches } from '../ingest/in-batches.ts';
 import type { FoundCandidate } from './find-candidates.ts';
 
-/** Digits of a score that the order looks at. */
-const scoreSteps = 10_000;
-const digits = 5;
+/** Steps of a score that the order tells apart, and the digits of their number. */
+const scoreSteps = 1_000_000_000;
+const digits = 10;
 
 /** Keeps these pairs in the place of those that were found before. Waits its turn as an import does, so that two finders do not meet. */
 export async function keepCandidates(

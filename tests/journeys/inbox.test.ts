@@ -10,22 +10,26 @@ import { makeBundle } from '../support/make-bundle.ts';
 const explorer = withExplorer([]);
 const { database } = explorer;
 
-/** Embassies in Peru, each as two articles name it. */
+/** Embassies, each in a country of its own, as two articles name them. */
 const embassies = [
-  ['Azerbaijan', 'Azerbaiyán'],
-  ['Norway', 'Noruega'],
-  ['Japan', 'Japón'],
-  ['Brazil', 'Brasil'],
-  ['Germany', 'Alemania'],
+  ['Azerbaijan', 'Azerbaiyán', 'Peru', 'Perú', 'peru'],
+  ['Norway', 'Noruega', 'Bolivia', 'Bolivia', 'bolivia'],
+  ['Japan', 'Japón', 'Chile', 'Chile', 'chile'],
+  ['Brazil', 'Brasil', 'Ecuador', 'Ecuador', 'ecuador'],
+  ['Germany', 'Alemania', 'Paraguay', 'Paraguay', 'paraguay'],
 ] as const;
 const articles = [
   bodiesInCountries(
     'first',
-    embassies.map(([name], at) => [`one-${at}`, 'embassy', `Embassy of ${name} in Peru`, 'peru'] as const),
+    embassies.map(
+      ([of, , where, , id], at) => [`one-${at}`, 'embassy', `Embassy of ${of} in ${where}`, id] as const,
+    ),
   ),
   bodiesInCountries(
     'second',
-    embassies.map(([, name], at) => [`two-${at}`, 'embassy', `Embajada de ${name} en Perú`, 'peru'] as const),
+    embassies.map(
+      ([, de, , en, id], at) => [`two-${at}`, 'embassy', `Embajada de ${de} en ${en}`, id] as const,
+    ),
   ),
 ];
 

@@ -1,9 +1,15 @@
 import type { Bundle } from '../../server/domain/bundle.ts';
 import { makeBundle } from './make-bundle.ts';
 
-const countries: Readonly<Record<string, string>> = { peru: 'Peru', bolivia: 'Bolivia' };
+const countries: Readonly<Record<string, string>> = {
+  peru: 'Peru',
+  bolivia: 'Bolivia',
+  chile: 'Chile',
+  ecuador: 'Ecuador',
+  paraguay: 'Paraguay',
+};
 
-/** A bundle in which these bodies are each in a country: `peru` or `bolivia`. */
+/** A bundle in which these bodies are each in a country: `peru`, `bolivia`, `chile`, `ecuador` or `paraguay`. */
 export function bodiesInCountries(
   document: string,
   called: readonly (readonly [id: string, type: string, name: string, country: string])[],
