@@ -39,4 +39,5 @@ export const verdictWords: Readonly<Record<PairVerdict, string>> = {
   UNSURE: say('inbox.wasUnsure'),
 };
 
-export const percentOf = ({ score }: Pair): number => Math.round(score * 100);
+/** The score in per cent; never a hundred: it is no certainty. */
+export const percentOf = ({ score }: Pair): number => Math.min(99, Math.round(score * 100));
