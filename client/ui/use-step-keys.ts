@@ -29,8 +29,8 @@ export function useStepKeys<Step extends string>(
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => onKey(event);
-    // Before the commands are asked: a key of the page is none of theirs.
-    window.addEventListener('keydown', listen, { capture: true });
-    return () => window.removeEventListener('keydown', listen, { capture: true });
+    // After what has the focus, and before the commands, which listen at the window: a key of the page is none of theirs.
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
   }, []);
 }

@@ -160,8 +160,8 @@ describe('the inbox', () => {
     const page = await explorer.open('/?inbox=disputes');
     const dispute = page.getByRole('article', { name: /Name of body-1/u });
     await dispute.getByRole('heading', { name: 'Side 2' }).waitFor();
-    await dispute.getByLabel('How it stands').selectOption('SETTLED');
-    await dispute.getByLabel('Reasoning').fill('The second outlet withdrew its report.');
+    await dispute.getByRole('combobox', { name: 'How it stands' }).selectOption('SETTLED');
+    await dispute.getByRole('textbox', { name: 'Reasoning' }).fill('The second outlet withdrew its report.');
     await dispute.getByRole('button', { name: 'Decide', exact: true }).press('Enter');
     await status(page, /Settled/u);
     await dispute.getByRole('button', { name: 'Undo' }).press('Enter');
