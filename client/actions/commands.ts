@@ -24,6 +24,7 @@ import { keepOnly } from './keep-only.ts';
 import { lasso } from './lasso.ts';
 import { layOutAgain } from './lay-out-again.ts';
 import { measureShown } from './measure-shown.ts';
+import { openInbox } from './open-inbox.ts';
 import { openPage } from './open-page.ts';
 import { pickAll } from './pick-all.ts';
 import { pickNeighbours } from './pick-neighbours.ts';
@@ -101,6 +102,7 @@ export const commands: readonly Command[] = [
   exportStory,
   addDocuments,
   reviewClaims,
+  openInbox,
   openPage,
   wantedDocuments,
   search,

@@ -8,7 +8,7 @@ const head = '// Written by `npm run generate` from the catalogues of texts.\n';
 const folder = new URL('./', import.meta.url);
 
 /** Parts that come with `PART-texts.ts`, and not with the page. */
-export const lateParts = ['identity', 'story', 'style'] as const;
+export const lateParts = ['identity', 'inbox', 'story', 'style'] as const;
 
 /** A language's catalogue: keys to messages in the syntax of ICU MessageFormat. */
 export type Catalogue = Readonly<Record<string, string>>;

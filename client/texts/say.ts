@@ -12,7 +12,9 @@ import { type Language, languages, readLanguage } from './language.ts';
 export type Key = keyof Texts;
 
 /** Without the texts that come late. */
-type Strings = Readonly<Record<Exclude<Key, `${'identity' | 'story' | 'style'}.${string}`>, LocalizedString>>;
+type Strings = Readonly<
+  Record<Exclude<Key, `${'identity' | 'inbox' | 'story' | 'style'}.${string}`>, LocalizedString>
+>;
 
 /** The texts of each language. English is always there; another is fetched before anything is said. */
 const catalogues: Readonly<Record<Language, () => Promise<{ readonly strings: Strings }>>> = {

@@ -193,7 +193,7 @@ export function App() {
           <IntakeDialog />
         </Suspense>
       )}
-      {review === null && <LiveNotice />}
+      {review === null && page?.kind !== 'inbox' && <LiveNotice />}
       <KeysSheet />
       {sheet === 'save' && (
         <Suspense>

@@ -78,13 +78,19 @@ export interface IngestJobReport extends JobReport {
   readonly refused: readonly { readonly file: string; readonly reason: string }[];
 }
 
+/** What looking for entities that could be one thing gave. It writes nothing else, and refuses nothing. */
+export interface CandidatesJobReport extends JobReport {
+  readonly compared: number;
+  readonly candidates: number;
+}
+
 export interface JobCounts {
   readonly entities: number;
   readonly mentions: number;
   readonly claims: number;
 }
 
-export const jobKinds = ['IMPORT', 'INGEST'] as const;
+export const jobKinds = ['IMPORT', 'INGEST', 'FIND_CANDIDATES'] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 /** Something that takes a while, as the graph keeps it. Times are ISO 8601. */
@@ -98,7 +104,7 @@ export interface JobRecord {
   readonly startedAt: string | null;
   readonly endedAt: string | null;
   readonly error: string | null;
-  readonly report: JobReport | IngestJobReport | null;
+  readonly report: JobReport | IngestJobReport | CandidatesJobReport | null;
 }
 
 /** Whether nothing more happens to it. */

@@ -2,8 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../db/database.ts';
 import { AttestError } from '../domain/errors.ts';
-import { hasEnded, type JobKind, type JobRecord, type JobReport } from '../domain/job.ts';
+import {
+  type CandidatesJobReport,
+  hasEnded,
+  type JobKind,
+  type JobRecord,
+  type JobReport,
+} from '../domain/job.ts';
 import { checkInput, type MutationInput, once } from '../edit/once.ts';
+import { candidatesOfGraph } from '../identity/candidates-of-graph.ts';
+import { compareInThread } from '../identity/compare-in-thread.ts';
+import { leastScore } from '../identity/find-candidates.ts';
+import { keepCandidates } from '../identity/keep-candidates.ts';
 import { chooseExtractor } from '../ingest/choose-extractor.ts';
 import type { ExtractorPool } from '../ingest/extractor-pool.ts';
 import { importRows, prepareBundle } from '../ingest/import-bundle.ts';
@@ -32,12 +42,14 @@ interface WaitingJob {
   total: number | null;
 }
 
-/** Runs imports and readings one after the other; the graph keeps how they stand, so that any server can tell. */
+/** Runs imports, readings and searches for candidates one after the other; the graph keeps how they stand, so that any server can tell. */
 export interface JobRunner {
   /** Queues an import, and returns its id. @throws AttestError CONFLICT as `once`, TOO_LARGE when too many wait */
   importBundle(json: string, input: MutationInput): Promise<string>;
   /** Queues the reading of a file, and returns the job's id. @throws AttestError as `importBundle`, BAD_INPUT without the extractor */
   ingestFile(file: SourceFile, options: IngestOptions, input: MutationInput): Promise<string>;
+  /** Queues a search for entities that could be one thing, and returns the job's id. @throws AttestError as `importBundle` */
+  findCandidates(input: MutationInput): Promise<string>;
   /** Asks for the end of a job of any server. @throws AttestError NOT_FOUND */
   cancel(id: string): Promise<void>;
   /** Resolves with the job when it has ended, or as it stands after so long. */
@@ -123,6 +135,31 @@ export function makeJobRunner(
     );
   };
 
+  /** What was found before stays until what is found now takes its place. */
+  const findCandidatesNow = async (job: WaitingJob) => {
+    const { signal } = job.ending;
+    const { entities, candidates } = await candidatesOfGraph(database, {
+      minScore: leastScore,
+      compare: compareInThread(signal),
+      progress: (done, total) => {
+        signal.throwIfAborted();
+        Object.assign(job, { done, total });
+      },
+    });
+    const report: CandidatesJobReport = {
+      rejected: [],
+      new: noCounts,
+      known: noCounts,
+      compared: entities,
+      candidates: candidates.length,
+    };
+    await database.write(async (transaction) => {
+      await keepCandidates(transaction, candidates);
+      signal.throwIfAborted();
+      await transaction.run('end-job', end(job, 'DONE', null, report));
+    });
+  };
+
   async function run(job: WaitingJob): Promise<void> {
     const finish = (status: string, error: string | null): Promise<unknown> =>
       database.write((transaction) => transaction.run('end-job', end(job, status, error)));
@@ -188,6 +225,7 @@ export function makeJobRunner(
       chooseExtractor(pool, options.extractor);
       return queue('INGEST', 'ingestDocument', ingestNow(file, options), input);
     },
+    findCandidates: (input) => queue('FIND_CANDIDATES', 'findCandidates', findCandidatesNow, input),
     async cancel(id) {
       const found = await database.write((transaction) => transaction.run('cancel-job', { id, at: now() }));
       if (found.length === 0) throw new AttestError('NOT_FOUND', `There is no job “${id}”.`, { id });

@@ -17,7 +17,7 @@ import { toEntityDraft, toNames } from './to-entity-draft.ts';
 import { toIngest } from './to-ingest.ts';
 import { viewMutation } from './view-mutation.ts';
 
-/** How long `importBundle` waits for its job, milliseconds. */
+/** How long a mutation waits for its job, milliseconds. */
 const longestWaitMs = 30_000;
 
 const loadClaims = (context: Context, ids: readonly string[]) =>
@@ -56,6 +56,13 @@ export const mutation: MutationResolvers = {
   ingestDocument: async (_, { input }, { live, forget }) => {
     const { file, options } = toIngest(input);
     const id = await live.jobs.ingestFile(file, options, input);
+    const job = await live.jobs.waitFor(id, input.wait === false ? 0 : longestWaitMs);
+    if (!job) throw new Error(`The job ${id} went away.`);
+    forget();
+    return { job, ...keyOf(input) };
+  },
+  findCandidates: async (_, { input }, { live, forget }) => {
+    const id = await live.jobs.findCandidates(input);
     const job = await live.jobs.waitFor(id, input.wait === false ? 0 : longestWaitMs);
     if (!job) throw new Error(`The job ${id} went away.`);
     forget();

@@ -8,6 +8,7 @@ import type {
   LinkRecord,
 } from '../domain/records.ts';
 import type { SavedRecord, SavedVersionRecord } from '../domain/saved.ts';
+import type { CandidatePairRecord } from '../queries/candidate-pairs.ts';
 import type { Page } from '../queries/page.ts';
 import type { SearchHit, SearchPage } from '../queries/search.ts';
 
@@ -17,6 +18,7 @@ export type ClaimPage = Page<ClaimRecord>;
 export type DisputePage = Page<DisputeRecord>;
 export type LinkPage = Page<LinkRecord>;
 export type DocumentPage = Page<DocumentRecord>;
+export type CandidatePage = Page<CandidatePairRecord>;
 export type DecisionPage = Page<DecisionRecord>;
 export type SavedPage = Page<SavedRecord>;
 export type SavedVersionPage = Page<SavedVersionRecord>;

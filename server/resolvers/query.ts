@@ -10,6 +10,7 @@ import { findCanonical, leadIds } from '../queries/identity.ts';
 import { findJobs, listJobs } from '../queries/jobs.ts';
 import { ceilings, listWithin, usualPage, within } from '../queries/limits.ts';
 import { loadNeighbourhood } from '../queries/neighbourhood.ts';
+import { listLinksOfOneOrigin } from '../queries/one-origin.ts';
 import { readPage } from '../queries/page.ts';
 import { listPaths } from '../queries/paths.ts';
 import { loadPicture } from '../queries/picture.ts';
@@ -17,6 +18,7 @@ import { listSaved } from '../queries/saved.ts';
 import { search } from '../queries/search.ts';
 import { countSpeakers } from '../queries/speakers.ts';
 import { loadStats } from '../queries/stats.ts';
+import { candidateQuery } from './candidate.ts';
 import type { Context } from './context.ts';
 import { disputeQuery } from './dispute.ts';
 import { expansionOf } from './expansion.ts';
@@ -43,6 +45,7 @@ async function findNode(context: Context, id: string) {
 }
 
 export const query: QueryResolvers = {
+  ...candidateQuery,
   ...identityQuery,
   ...quoteLineageQuery,
   node: (_, { id }, context, info) => {
@@ -138,6 +141,8 @@ export const query: QueryResolvers = {
       orderBy ?? 'DEPENDENTS',
       readPage(rest, usualPage, selectedOnPage(info).pageInfo),
     ),
+  linksOfOneOrigin: (_, { minTellers, ...rest }, { database }, info) =>
+    listLinksOfOneOrigin(database, minTellers ?? 2, readPage(rest, usualPage, selectedOnPage(info).pageInfo)),
   compare: async (_, { accordingTo, and, entities, filter }, { database }) =>
     loadComparison(database, {
       first: await leadIds(database, accordingTo),

@@ -1,3 +1,4 @@
+import { candidatePair, candidateReason } from './candidate.ts';
 import { claim, mention, passage, qualifier, voice } from './claim.ts';
 import { compared, comparison } from './compare.ts';
 import { dispute, disputeDecision, disputeSide } from './dispute.ts';
@@ -101,6 +102,8 @@ export const resolvers: Resolvers = {
   Reread: reread,
   RereadConflict: rereadConflict,
   GraphChange: graphChange,
+  CandidatePair: candidatePair,
+  CandidateReason: candidateReason,
   IdentityDecision: identityDecision,
   MergedEntity: mergedEntity,
   IdentityPreview: identityPreview,

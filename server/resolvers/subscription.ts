@@ -47,6 +47,7 @@ export const job: JobResolvers = {
   new: ({ report }) => report?.new ?? null,
   known: ({ report }) => report?.known ?? null,
   documents: ({ report }) => (report && 'documents' in report ? [...report.documents] : []),
+  candidates: ({ report }) => (report && 'candidates' in report ? report.candidates : null),
   refused: ({ report }) => (report && 'refused' in report ? [...report.refused] : []),
 };
 

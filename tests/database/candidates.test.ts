@@ -1,45 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Bundle } from '../../server/domain/bundle.ts';
 import { candidatesOfGraph } from '../../server/identity/candidates-of-graph.ts';
 import { decideIdentity, revokeDecision } from '../../server/identity/decide.ts';
 import { importBundle } from '../../server/ingest/import-bundle.ts';
+import { bodiesInCountries } from '../support/bodies-in-countries.ts';
 import { emptyGraph, openShared } from '../support/graph.ts';
-import { makeBundle } from '../support/make-bundle.ts';
 
 const database = openShared();
-
-/** A bundle in which these bodies are each in a country. */
-function bodies(
-  document: string,
-  called: readonly (readonly [id: string, type: string, name: string, country: string])[],
-): Bundle {
-  const made = makeBundle({
-    document,
-    claims: called.map(([id, , , country]) => ({ subject: id, object: country, predicate: 'is-in' })),
-  });
-  const byId = new Map(called.map(([id, type, name]) => [id, { type, name }]));
-  const countries: Record<string, string> = { peru: 'Peru', bolivia: 'Bolivia' };
-  return {
-    ...made,
-    entities: made.entities.map((entity) => {
-      const country = countries[entity.id];
-      return {
-        ...entity,
-        ...byId.get(entity.id),
-        ...(country === undefined ? {} : { type: 'country', name: country }),
-      };
-    }),
-  };
-}
 
 beforeAll(async () => {
   await emptyGraph(database);
   const articles = [
-    bodies('first', [
+    bodiesInCountries('first', [
       ['embassy-1', 'embassy', 'Embassy of Azerbaijan in Peru', 'peru'],
       ['ministry-1', 'ministry', 'Ministry of Defence', 'peru'],
     ]),
-    bodies('second', [
+    bodiesInCountries('second', [
       ['embassy-2', 'embassy', 'Embajada de Azerbaiyán en Perú', 'peru'],
       ['ministry-2', 'ministry', 'Ministry of Defence', 'bolivia'],
       ['embassy-3', 'embassy', 'Embassy of Norway in Bolivia', 'bolivia'],

@@ -4,6 +4,7 @@ import { comparedKinds, toComparison } from '../../client/state/comparison.ts';
 import { dayOfNumber } from '../../client/state/day.ts';
 import { expandOrders, facets } from '../../client/state/expanding.ts';
 import { groupingKinds } from '../../client/state/grouping.ts';
+import { inboxParts } from '../../client/state/page.ts';
 import { pathModes } from '../../client/state/path-search.ts';
 import type { Selection } from '../../client/state/selection.ts';
 import { channels, presetNames, type Rule, sourcesOf } from '../../client/state/style.ts';
@@ -167,6 +168,7 @@ const anyRest = fc.record({
     fc.oneof(
       fc.record({ kind: fc.constant('entity' as const), id }),
       fc.constant({ kind: 'wanted' as const }),
+      fc.record({ kind: fc.constant('inbox' as const), part: fc.constantFrom(...inboxParts) }),
     ),
   ),
   paths: fc.option(paths),

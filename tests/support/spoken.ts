@@ -11,6 +11,9 @@ import { strings as es } from '../../client/texts/generated/es.ts';
 import { strings as identityAz } from '../../client/texts/generated/identity-az.ts';
 import { strings as identityEn } from '../../client/texts/generated/identity-en.ts';
 import { strings as identityEs } from '../../client/texts/generated/identity-es.ts';
+import { strings as inboxAz } from '../../client/texts/generated/inbox-az.ts';
+import { strings as inboxEn } from '../../client/texts/generated/inbox-en.ts';
+import { strings as inboxEs } from '../../client/texts/generated/inbox-es.ts';
 import { strings as storyAz } from '../../client/texts/generated/story-az.ts';
 import { strings as storyEn } from '../../client/texts/generated/story-en.ts';
 import { strings as storyEs } from '../../client/texts/generated/story-es.ts';
@@ -23,9 +26,9 @@ import type { Language } from '../../client/texts/language.ts';
 type Key = keyof Texts;
 
 const catalogues: Readonly<Record<Language, Readonly<Record<Key, LocalizedString>>>> = {
-  en: { ...en, ...identityEn, ...styleEn, ...storyEn },
-  es: { ...es, ...identityEs, ...styleEs, ...storyEs },
-  az: { ...az, ...identityAz, ...styleAz, ...storyAz },
+  en: { ...en, ...identityEn, ...inboxEn, ...styleEn, ...storyEn },
+  es: { ...es, ...identityEs, ...inboxEs, ...styleEs, ...storyEs },
+  az: { ...az, ...identityAz, ...inboxAz, ...styleAz, ...storyAz },
 };
 
 /** Says texts of the catalogue in the language of a page, as the page does. */

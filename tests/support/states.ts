@@ -6,6 +6,7 @@ import { recordChange } from '../../server/ingest/record-change.ts';
 import { articleId } from './article-id.ts';
 import { saveExampleStory, withoutWords } from './example-story.ts';
 import type { Explorer } from './explorer.ts';
+import { keepOnePair } from './keep-one-pair.ts';
 import { countDrawn, waitForPicture } from './picture.ts';
 import { type Say, sayOf } from './spoken.ts';
 import { removeHub, writeHub } from './write-hub.ts';
@@ -508,5 +509,17 @@ export const states: readonly Reached[] = [
   ['a long table', '/', (page, explorer) => seeMany(page, explorer, 300, 'table')],
   ['the page of an entity', '/?page=org.hrw', (page) => named(page, 'heading', 'Human Rights Watch')],
   ['the wanted documents', '/?wanted', (page) => seen(page, 'heading', 'page.wanted')],
+  [
+    'the inbox with a pair that could be one thing',
+    '/?inbox=candidates',
+    async (page, { database }) => {
+      await keepOnePair(database, ['org.congress-pe', 'org.hrw']);
+      await page.reload();
+      await seen(page, 'region', 'inbox.against');
+      await page.locator('.inbox-mention').first().waitFor();
+    },
+  ],
+  ['the disputes of the inbox', '/?inbox=disputes', (page) => seen(page, 'heading', 'inbox.disputes')],
+  ['what rests on one origin', '/?inbox=origins', (page) => seen(page, 'heading', 'inbox.origins')],
   ['what waits for review', '/?review=', (page) => seen(page, 'heading', 'review.documentsToReview')],
 ];

@@ -30,6 +30,7 @@ test('before anything has come saved views can be opened, documents added, the r
       'export-story',
       'add-documents',
       'review-claims',
+      'open-inbox',
       'wanted-documents',
       'search',
       'show-keys',
@@ -70,6 +71,7 @@ test('in an opened document the picture can be fitted, shown as a table, with a 
     'export-story',
     'add-documents',
     'review-claims',
+    'open-inbox',
     'wanted-documents',
     'search',
     'show-keys',
@@ -98,6 +100,7 @@ test('on the page of an entity the wanted list, the steps and the way back are t
     'show-stories',
     'export-story',
     'add-documents',
+    'open-inbox',
     'wanted-documents',
     'search',
   ]);

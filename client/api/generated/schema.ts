@@ -82,6 +82,99 @@ export type CancelJobPayload = {
   job: Job;
 };
 
+/** Two entities that could be one thing. It is a question: nothing follows from it until somebody decides. */
+export type CandidatePair = {
+  __typename?: 'CandidatePair';
+  /** The two, or those that stand for them by now; null where one is damaged. */
+  entities: Array<Maybe<Entity>>;
+  /** When it was found, ISO 8601. */
+  foundAt: Scalars['String']['output'];
+  /** Its id, the same whenever the same two are found. */
+  id: Scalars['ID']['output'];
+  /** What speaks for it, then what speaks against it, as it was when the pair was found. */
+  reasons: Array<CandidateReason>;
+  /** The share of pairs with such a comparison that are one thing, among labelled pairs: 0 to 1. */
+  score: Scalars['Float']['output'];
+};
+
+/** A page of pairs. */
+export type CandidatePairConnection = {
+  __typename?: 'CandidatePairConnection';
+  /** Pairs with their cursors; null where one is damaged. */
+  edges: Array<Maybe<CandidatePairEdge>>;
+  /** The pairs; null where one is damaged. */
+  nodes: Array<Maybe<CandidatePair>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many wait in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A pair in a page. */
+export type CandidatePairEdge = {
+  __typename?: 'CandidatePairEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The pair. */
+  node: CandidatePair;
+};
+
+/** Something that speaks for two entities being one thing, or against it. */
+export type CandidateReason = {
+  __typename?: 'CandidateReason';
+  /** Of `SHARED_NEIGHBOURS`: those neighbours that are still there; null where one is damaged. Else empty. */
+  entities: Array<Maybe<Entity>>;
+  /** What. */
+  kind: CandidateReasonKind;
+  /** True when it speaks for it. */
+  speaksFor: Scalars['Boolean']['output'];
+  /** What it rests on: names, countries (ISO 3166-1, small letters), types, ids of neighbours, schemes of identifiers; at most 5. */
+  values: Array<Scalars['String']['output']>;
+};
+
+/** What can speak for two entities being one thing, or against it. */
+export type CandidateReasonKind =
+  /** One name is the initials of the other. */
+  | 'ACRONYM'
+  /** The same two countries stand in their names the other way round. */
+  | 'COUNTRIES_SWAPPED'
+  /** Their dates do not overlap. */
+  | 'DATES_APART'
+  /** Their dates overlap. */
+  | 'DATES_OVERLAP'
+  /** The gazetteer has both names for one thing. */
+  | 'KNOWN_ALIAS'
+  /** The gazetteer knows them as two. */
+  | 'KNOWN_APART'
+  /** Their names are alike. */
+  | 'LIKE_NAME'
+  /** Words of their names differ. */
+  | 'NAMES_DIFFER'
+  /** Nothing but names and types speaks for it. */
+  | 'NAME_ALONE'
+  /** Both have neighbours, and none is shared. */
+  | 'NO_SHARED_NEIGHBOUR'
+  /** They are of different countries. */
+  | 'OTHER_COUNTRY'
+  /** They have different ids in one scheme. */
+  | 'OTHER_IDENTIFIER'
+  /** One type is only above the other, or they differ. */
+  | 'OTHER_TYPE'
+  /** Both are said to be of one country. */
+  | 'SAME_COUNTRY'
+  /** They have one id elsewhere. */
+  | 'SAME_IDENTIFIER'
+  /** They have one name. */
+  | 'SAME_NAME'
+  /** Their names sound alike. */
+  | 'SAME_SOUND'
+  /** They have one type. */
+  | 'SAME_TYPE'
+  /** They are linked to the same. */
+  | 'SHARED_NEIGHBOURS'
+  /** A word that tells things apart, such as North or a number, is in one name only. */
+  | 'TELLING_WORD';
+
 /** Which changes to be told. */
 export type ChangeFilter = {
   /** Ids of entities, links or claims: changes that touch one of them, and those that touch too many to name. At most 200. */
@@ -1222,6 +1315,23 @@ export type Filter = {
   types?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** Input of `findCandidates`. */
+export type FindCandidatesInput = {
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** False answers at once with the job; true waits for its end, half a minute at most. */
+  wait?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Payload of `findCandidates`. */
+export type FindCandidatesPayload = {
+  __typename?: 'FindCandidatesPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The job; `identityCandidates` lists what it found. */
+  job: Job;
+};
+
 /** An entry of the shipped gazetteer that a name could mean. What a place is called there, and to what it belongs, is what its lists say. */
 export type GazetteerMatch = {
   __typename?: 'GazetteerMatch';
@@ -1549,11 +1659,13 @@ export type IngestedDocument = {
 /** Something that takes a while. */
 export type Job = {
   __typename?: 'Job';
+  /** How many pairs of entities were found, when a search for candidates is done; null for other jobs. */
+  candidates?: Maybe<Scalars['Int']['output']>;
   /** When it was asked for, ISO 8601. */
   createdAt: Scalars['String']['output'];
   /** What became of each document that was read; empty for an import. */
   documents: Array<IngestedDocument>;
-  /** Rows written so far; they are kept only when the job is done. */
+  /** Rows written so far; they are kept only when the job is done. Of a search for candidates: entities read and compared, each counted twice. */
   done: Scalars['Int']['output'];
   /** When it ended, ISO 8601. */
   endedAt?: Maybe<Scalars['String']['output']>;
@@ -1575,12 +1687,14 @@ export type Job = {
   startedAt?: Maybe<Scalars['String']['output']>;
   /** How it stands. */
   status: JobStatus;
-  /** Rows to write; null until they are counted. */
+  /** Rows to write, or entities to read and compare; null until they are counted. */
   total?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What a job does. */
 export type JobKind =
+  /** Looks for entities that could be one thing. */
+  | 'FIND_CANDIDATES'
   /** Imports a bundle. */
   | 'IMPORT'
   /** Reads documents and extracts their claims. */
@@ -1824,6 +1938,8 @@ export type Mutation = {
   duplicateStory: DuplicateStoryPayload;
   /** Makes a view of its own of one version of another. */
   duplicateView: DuplicateViewPayload;
+  /** Looks, as a job, for entities that could be one thing. What it finds takes the place of what was found before; it decides nothing, and is no change of the graph. */
+  findCandidates: FindCandidatesPayload;
   /** Imports a bundle as a job: whole, or not at all. */
   importBundle: ImportBundlePayload;
   /** Reads a document and extracts who says what in it, as a job. Its claims wait to be accepted unless `accept` says otherwise. A document that was read before is left alone. */
@@ -1959,6 +2075,15 @@ export type MutationDuplicateStoryArgs = {
  */
 export type MutationDuplicateViewArgs = {
   input: DuplicateViewInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationFindCandidatesArgs = {
+  input: FindCandidatesInput;
 };
 
 
@@ -2590,6 +2715,11 @@ export type Query = {
    * `type` takes what is above and below it; without it the score is that of a name alone. `country` is ISO 3166-1, two letters.
    */
   gazetteerMatches: Array<GazetteerMatch>;
+  /**
+   * Pairs of entities that `findCandidates` found to be perhaps one thing and that wait for somebody to say so, the likeliest first. A pair goes as soon
+   * as somebody decides anything of it, also by way of what either is one with, and is there again when that is taken back.
+   */
+  identityCandidates: CandidatePairConnection;
   /** One decision on what is one thing, by id; one that was taken back too. */
   identityDecision?: Maybe<IdentityDecision>;
   /** Decisions on what is one thing, the last first. With `entity` those on it, or on what is one with it. `live: false` gives those that were taken back. */
@@ -2598,6 +2728,8 @@ export type Query = {
   job?: Maybe<Job>;
   /** The latest jobs, newest first; null where one is damaged. At most 200. */
   jobs: Array<Maybe<Job>>;
+  /** Links that at least so many publishers tell and that all have from one origin; those that most publishers tell first. It looks at every link. */
+  linksOfOneOrigin: LinkConnection;
   /**
    * What surrounds the given entities, flat. Depth 0 gives the entities and the links between them. Depth at most 3, limit at most 2000 nodes.
    * An entity of `doNotExpandThrough` is kept and not gone through, nor is one with more than `degreeLimit` links, unless it was asked for: `damped` tells which.
@@ -2802,6 +2934,20 @@ export type QueryGazetteerMatchesArgs = {
  * Attest: who says what, in which words, on whose authority.
  * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
  */
+export type QueryIdentityCandidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minScore?: InputMaybe<Scalars['Float']['input']>;
+  types?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
 export type QueryIdentityDecisionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2837,6 +2983,19 @@ export type QueryJobArgs = {
  */
 export type QueryJobsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryLinksOfOneOriginArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minTellers?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

@@ -13,7 +13,17 @@ import { fresh, toCounted } from './use-entity-lists.ts';
 import { usePages } from './use-pages.ts';
 
 /** Documents that others speak of and whose text is not here, those on which most claims rest first. */
-export function WantedPage() {
+export const WantedPage = () => (
+  <>
+    <PageHead title={say('page.wanted')}>
+      <p className="panel-soft">{say('page.wantedMeans')}</p>
+    </PageHead>
+    <WantedList />
+  </>
+);
+
+/** The wanted documents, each with who cites it and the way to add it. */
+export function WantedList() {
   const pages = usePages(
     useCallback(
       async (after: string | null) => toCounted((await ask(wantedQuery, { after }, fresh)).citedDocuments),
@@ -21,50 +31,45 @@ export function WantedPage() {
     ),
   );
   return (
-    <>
-      <PageHead title={say('page.wanted')}>
-        <p className="panel-soft">{say('page.wantedMeans')}</p>
-      </PageHead>
-      <PageSection
-        title={say('page.citedNotHeld')}
-        what={say('page.wantedWhat')}
-        pages={pages}
-        empty={say('page.noneWanted')}
-      >
-        <ul className="panel-list">
-          {pages.rows.map((document) => {
-            const { totalCount, nodes } = document.dependents;
-            const claims = wholeRows(nodes);
-            const citers = citersOf(claims, document.id);
-            return (
-              <li key={document.id} className="page-wanted">
-                <EntityButton entity={document} />{' '}
-                <span className="panel-soft">{say('page.goesThrough', { count: totalCount })}</span>
-                {citers.length > 0 && (
-                  <p>
-                    {claims.length < totalCount
-                      ? say('page.citedByInFirst', { count: claims.length })
-                      : say('page.citedBy')}{' '}
-                    {citers.map((citer) => (
-                      <span key={citer.id}>
-                        <EntityButton entity={citer} />{' '}
-                      </span>
-                    ))}
-                  </p>
-                )}
-                <button
-                  type="button"
-                  className="panel-button page-tools"
-                  aria-label={say('page.addDocumentNamed', { name: document.name })}
-                  onClick={() => dispatch({ type: 'intake-opened', known: factsOf(document, claims) })}
-                >
-                  {say('page.addDocument')}
-                </button>
-              </li>
-            );
-          })}
-        </ul>
-      </PageSection>
-    </>
+    <PageSection
+      title={say('page.citedNotHeld')}
+      what={say('page.wantedWhat')}
+      pages={pages}
+      empty={say('page.noneWanted')}
+    >
+      <ul className="panel-list">
+        {pages.rows.map((document) => {
+          const { totalCount, nodes } = document.dependents;
+          const claims = wholeRows(nodes);
+          const citers = citersOf(claims, document.id);
+          return (
+            <li key={document.id} className="page-wanted">
+              <EntityButton entity={document} />{' '}
+              <span className="panel-soft">{say('page.goesThrough', { count: totalCount })}</span>
+              {citers.length > 0 && (
+                <p>
+                  {claims.length < totalCount
+                    ? say('page.citedByInFirst', { count: claims.length })
+                    : say('page.citedBy')}{' '}
+                  {citers.map((citer) => (
+                    <span key={citer.id}>
+                      <EntityButton entity={citer} />{' '}
+                    </span>
+                  ))}
+                </p>
+              )}
+              <button
+                type="button"
+                className="panel-button page-tools"
+                aria-label={say('page.addDocumentNamed', { name: document.name })}
+                onClick={() => dispatch({ type: 'intake-opened', known: factsOf(document, claims) })}
+              >
+                {say('page.addDocument')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </PageSection>
   );
 }

@@ -12,8 +12,26 @@ import { sentenceOf } from './use-review.ts';
 
 type Documents = ReadReviewListQuery['documents'];
 
+/** The documents in which claims wait, on a page of their own. */
+export const ReviewList = () => (
+  <section className="review-list">
+    <header className="review-head">
+      <h1>{say('review.documentsToReview')}</h1>
+      <div className="review-actions">
+        <Button className="button" onPress={() => dispatch({ type: 'intake-opened' })}>
+          {say('action.addDocuments')}
+        </Button>
+        <Button className="button" onPress={() => dispatch({ type: 'review-closed' })}>
+          {say('common.close')}
+        </Button>
+      </div>
+    </header>
+    <DocumentsToReview />
+  </section>
+);
+
 /** The documents in which claims wait, each with its review one press away. */
-export function ReviewList() {
+export function DocumentsToReview() {
   const [found, setFound] = useState<Documents | null>(null);
   const [error, setError] = useState<string | null>(null);
   // What is read meanwhile may bring more to review.
@@ -31,18 +49,7 @@ export function ReviewList() {
   }, [start]);
   const rows = found === null ? [] : wholeRows(found.nodes);
   return (
-    <section className="review-list">
-      <header className="review-head">
-        <h1>{say('review.documentsToReview')}</h1>
-        <div className="review-actions">
-          <Button className="button" onPress={() => dispatch({ type: 'intake-opened' })}>
-            {say('action.addDocuments')}
-          </Button>
-          <Button className="button" onPress={() => dispatch({ type: 'review-closed' })}>
-            {say('common.close')}
-          </Button>
-        </div>
-      </header>
+    <>
       {error !== null && <p role="alert">{error}</p>}
       {found === null && error === null && <p role="status">{say('review.listLoading')}</p>}
       {found !== null && rows.length === 0 && <p>{say('review.nothingWaits')}</p>}
@@ -77,6 +84,6 @@ export function ReviewList() {
       {found !== null && found.totalCount > rows.length && (
         <p>{say('review.firstListed', { listed: rows.length, count: found.totalCount })}</p>
       )}
-    </section>
+    </>
   );
 }

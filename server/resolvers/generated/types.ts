@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { EntityRecord, LinkRecord, SupportRecord, ClaimRecord, VoiceRecord, PassageRecord, MentionRecord, DocumentRecord, EntityNameRecord, LinkCountRecord, QuantityRecord, TimeRecord, TextRecord, QualifierRecord, NeighbourhoodRecord, PathRecord, PathResultRecord, PathSourceRecord, DampedRecord, NeighbourTypeRecord, DecisionRecord, MergedRecord, WithdrawalRecord } from '../../domain/records.ts';
 import type { DisputeRecord, DisputeSideRecord, DisputeDecisionRecord } from '../../domain/dispute.ts';
-import type { DisputePage, EntityPage, SearchResultPage, ClaimPage, ComparedPage, LinkPage, DocumentPage, SavedPage, SavedVersionPage, DecisionPage } from '../pages.ts';
+import type { DisputePage, EntityPage, SearchResultPage, ClaimPage, ComparedPage, LinkPage, DocumentPage, CandidatePage, SavedPage, SavedVersionPage, DecisionPage } from '../pages.ts';
 import type { EntityTypeRow } from '../../ontology/entity-types.ts';
 import type { PredicateRow } from '../../ontology/predicates.ts';
 import type { EntityVoiceRecord } from '../entity.ts';
@@ -17,6 +17,8 @@ import type { FacetRecord } from '../../queries/search-facets.ts';
 import type { ComparedRecord } from '../../domain/compare.ts';
 import type { ComparisonRecord } from '../../queries/compare.ts';
 import type { JobRecord, IngestedRecord, RereadRecord, RereadConflictRecord, IdentityCandidateRecord } from '../../domain/job.ts';
+import type { CandidatePairRecord } from '../../queries/candidate-pairs.ts';
+import type { Reason } from '../../identity/reasons.ts';
 import type { ChangeRecord } from '../../domain/change.ts';
 import type { SavedRecord, SavedVersionRecord } from '../../domain/saved.ts';
 import type { PublicationRecord } from '../../domain/publication.ts';
@@ -109,6 +111,99 @@ export type CancelJobPayload = {
   /** The job. One that runs ends within a second or so. */
   job: Job;
 };
+
+/** Two entities that could be one thing. It is a question: nothing follows from it until somebody decides. */
+export type CandidatePair = {
+  __typename?: 'CandidatePair';
+  /** The two, or those that stand for them by now; null where one is damaged. */
+  entities: Array<Maybe<Entity>>;
+  /** When it was found, ISO 8601. */
+  foundAt: Scalars['String']['output'];
+  /** Its id, the same whenever the same two are found. */
+  id: Scalars['ID']['output'];
+  /** What speaks for it, then what speaks against it, as it was when the pair was found. */
+  reasons: Array<CandidateReason>;
+  /** The share of pairs with such a comparison that are one thing, among labelled pairs: 0 to 1. */
+  score: Scalars['Float']['output'];
+};
+
+/** A page of pairs. */
+export type CandidatePairConnection = {
+  __typename?: 'CandidatePairConnection';
+  /** Pairs with their cursors; null where one is damaged. */
+  edges: Array<Maybe<CandidatePairEdge>>;
+  /** The pairs; null where one is damaged. */
+  nodes: Array<Maybe<CandidatePair>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many wait in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A pair in a page. */
+export type CandidatePairEdge = {
+  __typename?: 'CandidatePairEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The pair. */
+  node: CandidatePair;
+};
+
+/** Something that speaks for two entities being one thing, or against it. */
+export type CandidateReason = {
+  __typename?: 'CandidateReason';
+  /** Of `SHARED_NEIGHBOURS`: those neighbours that are still there; null where one is damaged. Else empty. */
+  entities: Array<Maybe<Entity>>;
+  /** What. */
+  kind: CandidateReasonKind;
+  /** True when it speaks for it. */
+  speaksFor: Scalars['Boolean']['output'];
+  /** What it rests on: names, countries (ISO 3166-1, small letters), types, ids of neighbours, schemes of identifiers; at most 5. */
+  values: Array<Scalars['String']['output']>;
+};
+
+/** What can speak for two entities being one thing, or against it. */
+export type CandidateReasonKind =
+  /** One name is the initials of the other. */
+  | 'ACRONYM'
+  /** The same two countries stand in their names the other way round. */
+  | 'COUNTRIES_SWAPPED'
+  /** Their dates do not overlap. */
+  | 'DATES_APART'
+  /** Their dates overlap. */
+  | 'DATES_OVERLAP'
+  /** The gazetteer has both names for one thing. */
+  | 'KNOWN_ALIAS'
+  /** The gazetteer knows them as two. */
+  | 'KNOWN_APART'
+  /** Their names are alike. */
+  | 'LIKE_NAME'
+  /** Words of their names differ. */
+  | 'NAMES_DIFFER'
+  /** Nothing but names and types speaks for it. */
+  | 'NAME_ALONE'
+  /** Both have neighbours, and none is shared. */
+  | 'NO_SHARED_NEIGHBOUR'
+  /** They are of different countries. */
+  | 'OTHER_COUNTRY'
+  /** They have different ids in one scheme. */
+  | 'OTHER_IDENTIFIER'
+  /** One type is only above the other, or they differ. */
+  | 'OTHER_TYPE'
+  /** Both are said to be of one country. */
+  | 'SAME_COUNTRY'
+  /** They have one id elsewhere. */
+  | 'SAME_IDENTIFIER'
+  /** They have one name. */
+  | 'SAME_NAME'
+  /** Their names sound alike. */
+  | 'SAME_SOUND'
+  /** They have one type. */
+  | 'SAME_TYPE'
+  /** They are linked to the same. */
+  | 'SHARED_NEIGHBOURS'
+  /** A word that tells things apart, such as North or a number, is in one name only. */
+  | 'TELLING_WORD';
 
 /** Which changes to be told. */
 export type ChangeFilter = {
@@ -1250,6 +1345,23 @@ export type Filter = {
   types?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** Input of `findCandidates`. */
+export type FindCandidatesInput = {
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** False answers at once with the job; true waits for its end, half a minute at most. */
+  wait?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Payload of `findCandidates`. */
+export type FindCandidatesPayload = {
+  __typename?: 'FindCandidatesPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The job; `identityCandidates` lists what it found. */
+  job: Job;
+};
+
 /** An entry of the shipped gazetteer that a name could mean. What a place is called there, and to what it belongs, is what its lists say. */
 export type GazetteerMatch = {
   __typename?: 'GazetteerMatch';
@@ -1577,11 +1689,13 @@ export type IngestedDocument = {
 /** Something that takes a while. */
 export type Job = {
   __typename?: 'Job';
+  /** How many pairs of entities were found, when a search for candidates is done; null for other jobs. */
+  candidates?: Maybe<Scalars['Int']['output']>;
   /** When it was asked for, ISO 8601. */
   createdAt: Scalars['String']['output'];
   /** What became of each document that was read; empty for an import. */
   documents: Array<IngestedDocument>;
-  /** Rows written so far; they are kept only when the job is done. */
+  /** Rows written so far; they are kept only when the job is done. Of a search for candidates: entities read and compared, each counted twice. */
   done: Scalars['Int']['output'];
   /** When it ended, ISO 8601. */
   endedAt?: Maybe<Scalars['String']['output']>;
@@ -1603,12 +1717,14 @@ export type Job = {
   startedAt?: Maybe<Scalars['String']['output']>;
   /** How it stands. */
   status: JobStatus;
-  /** Rows to write; null until they are counted. */
+  /** Rows to write, or entities to read and compare; null until they are counted. */
   total?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What a job does. */
 export type JobKind =
+  /** Looks for entities that could be one thing. */
+  | 'FIND_CANDIDATES'
   /** Imports a bundle. */
   | 'IMPORT'
   /** Reads documents and extracts their claims. */
@@ -1852,6 +1968,8 @@ export type Mutation = {
   duplicateStory: DuplicateStoryPayload;
   /** Makes a view of its own of one version of another. */
   duplicateView: DuplicateViewPayload;
+  /** Looks, as a job, for entities that could be one thing. What it finds takes the place of what was found before; it decides nothing, and is no change of the graph. */
+  findCandidates: FindCandidatesPayload;
   /** Imports a bundle as a job: whole, or not at all. */
   importBundle: ImportBundlePayload;
   /** Reads a document and extracts who says what in it, as a job. Its claims wait to be accepted unless `accept` says otherwise. A document that was read before is left alone. */
@@ -1987,6 +2105,15 @@ export type MutationDuplicateStoryArgs = {
  */
 export type MutationDuplicateViewArgs = {
   input: DuplicateViewInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationFindCandidatesArgs = {
+  input: FindCandidatesInput;
 };
 
 
@@ -2618,6 +2745,11 @@ export type Query = {
    * `type` takes what is above and below it; without it the score is that of a name alone. `country` is ISO 3166-1, two letters.
    */
   gazetteerMatches: Array<GazetteerMatch>;
+  /**
+   * Pairs of entities that `findCandidates` found to be perhaps one thing and that wait for somebody to say so, the likeliest first. A pair goes as soon
+   * as somebody decides anything of it, also by way of what either is one with, and is there again when that is taken back.
+   */
+  identityCandidates: CandidatePairConnection;
   /** One decision on what is one thing, by id; one that was taken back too. */
   identityDecision?: Maybe<IdentityDecision>;
   /** Decisions on what is one thing, the last first. With `entity` those on it, or on what is one with it. `live: false` gives those that were taken back. */
@@ -2626,6 +2758,8 @@ export type Query = {
   job?: Maybe<Job>;
   /** The latest jobs, newest first; null where one is damaged. At most 200. */
   jobs: Array<Maybe<Job>>;
+  /** Links that at least so many publishers tell and that all have from one origin; those that most publishers tell first. It looks at every link. */
+  linksOfOneOrigin: LinkConnection;
   /**
    * What surrounds the given entities, flat. Depth 0 gives the entities and the links between them. Depth at most 3, limit at most 2000 nodes.
    * An entity of `doNotExpandThrough` is kept and not gone through, nor is one with more than `degreeLimit` links, unless it was asked for: `damped` tells which.
@@ -2830,6 +2964,20 @@ export type QueryGazetteerMatchesArgs = {
  * Attest: who says what, in which words, on whose authority.
  * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
  */
+export type QueryIdentityCandidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minScore?: InputMaybe<Scalars['Float']['input']>;
+  types?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
 export type QueryIdentityDecisionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2865,6 +3013,19 @@ export type QueryJobArgs = {
  */
 export type QueryJobsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryLinksOfOneOriginArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minTellers?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4165,6 +4326,11 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelJobInput: CancelJobInput;
   CancelJobPayload: ResolverTypeWrapper<Omit<CancelJobPayload, 'job'> & { job: ResolversTypes['Job'] }>;
+  CandidatePair: ResolverTypeWrapper<CandidatePairRecord>;
+  CandidatePairConnection: ResolverTypeWrapper<CandidatePage>;
+  CandidatePairEdge: ResolverTypeWrapper<Omit<CandidatePairEdge, 'node'> & { node: ResolversTypes['CandidatePair'] }>;
+  CandidateReason: ResolverTypeWrapper<Reason>;
+  CandidateReasonKind: CandidateReasonKind;
   ChangeFilter: ChangeFilter;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   ClaimConnection: ResolverTypeWrapper<ClaimPage>;
@@ -4229,6 +4395,8 @@ export type ResolversTypes = {
   FacetValue: ResolverTypeWrapper<FacetValueRecord>;
   FacetValues: ResolverTypeWrapper<Omit<FacetValues, 'values'> & { values: Array<ResolversTypes['FacetValue']> }>;
   Filter: Filter;
+  FindCandidatesInput: FindCandidatesInput;
+  FindCandidatesPayload: ResolverTypeWrapper<Omit<FindCandidatesPayload, 'job'> & { job: ResolversTypes['Job'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GazetteerMatch: ResolverTypeWrapper<Omit<GazetteerMatch, 'identifiers' | 'type'> & { identifiers: Array<ResolversTypes['Identifier']>, type: ResolversTypes['EntityType'] }>;
   GazetteerReason: ResolverTypeWrapper<GazetteerReason>;
@@ -4395,6 +4563,10 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CancelJobInput: CancelJobInput;
   CancelJobPayload: Omit<CancelJobPayload, 'job'> & { job: ResolversParentTypes['Job'] };
+  CandidatePair: CandidatePairRecord;
+  CandidatePairConnection: CandidatePage;
+  CandidatePairEdge: Omit<CandidatePairEdge, 'node'> & { node: ResolversParentTypes['CandidatePair'] };
+  CandidateReason: Reason;
   ChangeFilter: ChangeFilter;
   Claim: ClaimRecord;
   ClaimConnection: ClaimPage;
@@ -4446,6 +4618,8 @@ export type ResolversParentTypes = {
   FacetValue: FacetValueRecord;
   FacetValues: Omit<FacetValues, 'values'> & { values: Array<ResolversParentTypes['FacetValue']> };
   Filter: Filter;
+  FindCandidatesInput: FindCandidatesInput;
+  FindCandidatesPayload: Omit<FindCandidatesPayload, 'job'> & { job: ResolversParentTypes['Job'] };
   Float: Scalars['Float']['output'];
   GazetteerMatch: Omit<GazetteerMatch, 'identifiers' | 'type'> & { identifiers: Array<ResolversParentTypes['Identifier']>, type: ResolversParentTypes['EntityType'] };
   GazetteerReason: GazetteerReason;
@@ -4593,6 +4767,33 @@ export type AddClaimPayloadResolvers<ContextType = Context, ParentType extends R
 export type CancelJobPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelJobPayload'] = ResolversParentTypes['CancelJobPayload']> = {
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+};
+
+export type CandidatePairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidatePair'] = ResolversParentTypes['CandidatePair']> = {
+  entities?: Resolver<Array<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['CandidateReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CandidatePairConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidatePairConnection'] = ResolversParentTypes['CandidatePairConnection']> = {
+  edges?: Resolver<Array<Maybe<ResolversTypes['CandidatePairEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['CandidatePair']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CandidatePairEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidatePairEdge'] = ResolversParentTypes['CandidatePairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CandidatePair'], ParentType, ContextType>;
+};
+
+export type CandidateReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateReason'] = ResolversParentTypes['CandidateReason']> = {
+  entities?: Resolver<Array<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CandidateReasonKind'], ParentType, ContextType>;
+  speaksFor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -4911,6 +5112,11 @@ export type FacetValuesResolvers<ContextType = Context, ParentType extends Resol
   values?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
 };
 
+export type FindCandidatesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindCandidatesPayload'] = ResolversParentTypes['FindCandidatesPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['Job'], ParentType, ContextType>;
+};
+
 export type GazetteerMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GazetteerMatch'] = ResolversParentTypes['GazetteerMatch']> = {
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5046,6 +5252,7 @@ export type IngestedDocumentResolvers<ContextType = Context, ParentType extends 
 };
 
 export type JobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
+  candidates?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['IngestedDocument']>, ParentType, ContextType>;
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5145,6 +5352,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteView?: Resolver<ResolversTypes['DeleteViewPayload'], ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'input'>>;
   duplicateStory?: Resolver<ResolversTypes['DuplicateStoryPayload'], ParentType, ContextType, RequireFields<MutationDuplicateStoryArgs, 'input'>>;
   duplicateView?: Resolver<ResolversTypes['DuplicateViewPayload'], ParentType, ContextType, RequireFields<MutationDuplicateViewArgs, 'input'>>;
+  findCandidates?: Resolver<ResolversTypes['FindCandidatesPayload'], ParentType, ContextType, RequireFields<MutationFindCandidatesArgs, 'input'>>;
   importBundle?: Resolver<ResolversTypes['ImportBundlePayload'], ParentType, ContextType, RequireFields<MutationImportBundleArgs, 'input'>>;
   ingestDocument?: Resolver<ResolversTypes['IngestDocumentPayload'], ParentType, ContextType, RequireFields<MutationIngestDocumentArgs, 'input'>>;
   publishView?: Resolver<ResolversTypes['PublishViewPayload'], ParentType, ContextType, RequireFields<MutationPublishViewArgs, 'input'>>;
@@ -5334,10 +5542,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entityTypes?: Resolver<Array<ResolversTypes['EntityType']>, ParentType, ContextType>;
   expansion?: Resolver<ResolversTypes['Expansion'], ParentType, ContextType, RequireFields<QueryExpansionArgs, 'ids'>>;
   gazetteerMatches?: Resolver<Array<ResolversTypes['GazetteerMatch']>, ParentType, ContextType, RequireFields<QueryGazetteerMatchesArgs, 'name'>>;
+  identityCandidates?: Resolver<ResolversTypes['CandidatePairConnection'], ParentType, ContextType, Partial<QueryIdentityCandidatesArgs>>;
   identityDecision?: Resolver<Maybe<ResolversTypes['IdentityDecision']>, ParentType, ContextType, RequireFields<QueryIdentityDecisionArgs, 'id'>>;
   identityDecisions?: Resolver<ResolversTypes['IdentityDecisionConnection'], ParentType, ContextType, Partial<QueryIdentityDecisionsArgs>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   jobs?: Resolver<Array<Maybe<ResolversTypes['Job']>>, ParentType, ContextType, RequireFields<QueryJobsArgs, 'first'>>;
+  linksOfOneOrigin?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<QueryLinksOfOneOriginArgs, 'minTellers'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'ids' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -5702,6 +5912,10 @@ export type Resolvers<ContextType = Context> = {
   AcceptClaimsPayload?: AcceptClaimsPayloadResolvers<ContextType>;
   AddClaimPayload?: AddClaimPayloadResolvers<ContextType>;
   CancelJobPayload?: CancelJobPayloadResolvers<ContextType>;
+  CandidatePair?: CandidatePairResolvers<ContextType>;
+  CandidatePairConnection?: CandidatePairConnectionResolvers<ContextType>;
+  CandidatePairEdge?: CandidatePairEdgeResolvers<ContextType>;
+  CandidateReason?: CandidateReasonResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
@@ -5742,6 +5956,7 @@ export type Resolvers<ContextType = Context> = {
   Extraction?: ExtractionResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   FacetValues?: FacetValuesResolvers<ContextType>;
+  FindCandidatesPayload?: FindCandidatesPayloadResolvers<ContextType>;
   GazetteerMatch?: GazetteerMatchResolvers<ContextType>;
   GazetteerReason?: GazetteerReasonResolvers<ContextType>;
   GraphChange?: GraphChangeResolvers<ContextType>;
