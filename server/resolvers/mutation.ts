@@ -1,5 +1,5 @@
 import { AttestError } from '../domain/errors.ts';
-import { addClaim, correctClaim, restoreClaim, withdrawClaim } from '../edit/claims.ts';
+import { addClaim, correctClaim } from '../edit/claims.ts';
 import { createEntity, type EntityPatch, updateEntity } from '../edit/entities.ts';
 import { checkInput } from '../edit/once.ts';
 import { acceptClaims, rejectClaims, reopenClaims } from '../edit/review.ts';
@@ -15,6 +15,7 @@ import { storyMutation } from './story-mutation.ts';
 import { present, toClaimDraft, toClaimPatch } from './to-claim-draft.ts';
 import { toIngest } from './to-ingest.ts';
 import { viewMutation } from './view-mutation.ts';
+import { withdrawalMutation } from './withdrawal.ts';
 
 /** How long `importBundle` waits for its job, milliseconds. */
 const longestWaitMs = 30_000;
@@ -92,18 +93,6 @@ export const mutation: MutationResolvers = {
     );
     return { claim: await load('claim', context, id), created, ...keyOf(input) };
   },
-  withdrawClaim: async (_, { input }, context) => {
-    const { id } = await change(context, 'withdrawClaim', input, (transaction) =>
-      withdrawClaim(transaction, { id: input.id, reason: input.reason, actor: input.actor ?? 'local' }),
-    );
-    return { claim: await load('claim', context, id), ...keyOf(input) };
-  },
-  restoreClaim: async (_, { input }, context) => {
-    const { id } = await change(context, 'restoreClaim', input, (transaction) =>
-      restoreClaim(transaction, { id: input.id, actor: input.actor ?? 'local' }),
-    );
-    return { claim: await load('claim', context, id), ...keyOf(input) };
-  },
   correctClaim: async (_, { input }, context) => {
     const { id, reason, actor } = input;
     const patch = toClaimPatch(input);
@@ -138,6 +127,7 @@ export const mutation: MutationResolvers = {
   ...disputeMutation,
   ...identityMutation,
   ...viewMutation,
+  ...withdrawalMutation,
   ...publicationMutation,
   ...storyMutation,
 };

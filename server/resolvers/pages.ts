@@ -6,6 +6,7 @@ import type {
   DocumentRecord,
   EntityRecord,
   LinkRecord,
+  WithdrawalRecord,
 } from '../domain/records.ts';
 import type { SavedRecord, SavedVersionRecord } from '../domain/saved.ts';
 import type { Page } from '../queries/page.ts';
@@ -18,6 +19,7 @@ export type DisputePage = Page<DisputeRecord>;
 export type LinkPage = Page<LinkRecord>;
 export type DocumentPage = Page<DocumentRecord>;
 export type DecisionPage = Page<DecisionRecord>;
+export type WithdrawalPage = Page<WithdrawalRecord>;
 export type SavedPage = Page<SavedRecord>;
 export type SavedVersionPage = Page<SavedVersionRecord>;
 export type ComparedPage = Page<ComparedRecord>;

@@ -29,6 +29,7 @@ import { findSaved } from './saved.ts';
 import { selectedOnPage } from './selects.ts';
 import { toFilter } from './to-filter.ts';
 import { toPathArguments } from './to-path-arguments.ts';
+import { withdrawalQuery } from './withdrawal.ts';
 
 /** Any object; an id that only looks like one finds nothing. */
 async function findNode(context: Context, id: string) {
@@ -42,6 +43,7 @@ async function findNode(context: Context, id: string) {
 
 export const query: QueryResolvers = {
   ...identityQuery,
+  ...withdrawalQuery,
   node: (_, { id }, context, info) => {
     readAhead(context, info, [id]);
     return findNode(context, id);

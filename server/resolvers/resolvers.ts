@@ -33,6 +33,7 @@ import {
   subscription,
 } from './subscription.ts';
 import { view, viewVersion } from './view.ts';
+import { withdrawal, withdrawalPreview } from './withdrawal.ts';
 
 const typeNames = {
   entity: 'Entity',
@@ -44,6 +45,7 @@ const typeNames = {
   dispute: 'Dispute',
   document: 'Document',
   decision: 'IdentityDecision',
+  withdrawal: 'Withdrawal',
   quantity: 'Quantity',
   time: 'TimeValue',
   text: 'Text',
@@ -102,6 +104,8 @@ export const resolvers: Resolvers = {
   MergedEntity: mergedEntity,
   IdentityPreview: identityPreview,
   IdentityLinkChange: identityLinkChange,
+  Withdrawal: withdrawal,
+  WithdrawalPreview: withdrawalPreview,
   View: view,
   ViewVersion: viewVersion,
   Publication: publication,

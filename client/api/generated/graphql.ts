@@ -788,6 +788,7 @@ export type ReadExpansionQuery = { nodes: Array<
     | { __typename: 'Mention' }
     | { __typename: 'Passage' }
     | { __typename: 'Voice' }
+    | { __typename: 'Withdrawal' }
    | null>, expansion: { all: number, links: number, linksToShown: number, newEntities: number, facets: Array<{ facet: Facet, total: number, values: Array<{ value: string, count: number, entity: { id: string, name: string, invented: boolean } | null, predicate: { id: string, label: string, inverse: string } | null }> }>, neighbours: Array<{ entity: { id: string, name: string, invented: boolean, degree: number, type: { id: string, name: string } }, linkedWith: Array<{ id: string, name: string, invented: boolean } | null>, links: Array<{ direction: Direction, origins: number, expanded: { id: string, name: string, invented: boolean }, speakers: Array<{ id: string, name: string, invented: boolean } | null>, link: { id: string, time: string | null, disputed: boolean, predicate: { id: string, label: string, inverse: string }, support: { claims: number, tellers: number, origins: number, denied: number, stances: Array<Stance>, proposed: number } } } | null> } | null> } };
 
 export type ReadFootnotesQueryVariables = Exact<{
@@ -818,6 +819,7 @@ export type ReadFootnotesQuery = { nodes: Array<
     | { __typename: 'Mention' }
     | { __typename: 'Passage' }
     | { __typename: 'Voice' }
+    | { __typename: 'Withdrawal' }
    | null> };
 
 export type FootnoteClaimFragment = { id: string, sentence: string, status: ClaimStatus, positive: boolean, voices: Array<{ id: string, rung: number, stance: Stance, scope: Scope, reason: string | null, cue: { id: string, quote: string } | null, speaker: { id: string, name: string, invented: boolean }, via: { id: string, name: string, invented: boolean } | null }>, document: { id: string, name: string, url: string | null, invented: boolean, published: { edtf: string, basis: TimeBasis } | null, publisher: { id: string, name: string, invented: boolean } | null }, evidence: Array<{ id: string, quote: string }>, subject: { id: string, name: string }, predicate: { id: string, label: string, kind: PredicateKind }, object:
@@ -866,6 +868,7 @@ export type ReadNamesQuery = { nodes: Array<
     | { __typename: 'Mention' }
     | { __typename: 'Passage' }
     | { __typename: 'Voice' }
+    | { __typename: 'Withdrawal' }
    | null> };
 
 export type ReadPathsQueryVariables = Exact<{
@@ -973,6 +976,7 @@ export type ReadRowSourcesQuery = { nodes: Array<
     | { __typename: 'Mention' }
     | { __typename: 'Passage' }
     | { __typename: 'Voice' }
+    | { __typename: 'Withdrawal' }
    | null> };
 
 export type RowSourcesFragment = { totalCount: number, nodes: Array<{ id: string, document: { id: string, name: string, url: string | null }, voices: Array<{ rung: number, speaker: { id: string, name: string } }> } | null> };
@@ -1027,6 +1031,7 @@ export type ReadTimesQuery = { nodes: Array<
     | { __typename: 'Mention' }
     | { __typename: 'Passage' }
     | { __typename: 'Voice' }
+    | { __typename: 'Withdrawal' }
    | null> };
 
 export type TimesPageFragment = { nodes: Array<{ id: string, positive: boolean, sentence: string, recordedAt: string, subject: { id: string, name: string }, predicate: { id: string, label: string, kind: PredicateKind }, object:
@@ -1744,6 +1749,7 @@ export type PanelLinkEvidenceQuery = { node:
     | { __typename: 'Mention' }
     | { __typename: 'Passage' }
     | { __typename: 'Voice' }
+    | { __typename: 'Withdrawal' }
    | null };
 
 export type PanelClaimEvidenceQueryVariables = Exact<{
