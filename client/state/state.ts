@@ -6,6 +6,7 @@ import { noSaving, type Saving } from './saved.ts';
 import { type Sizes, usualSizes } from './sizes.ts';
 import { noTour, type Tour } from './tour.ts';
 import { emptyView, type View, type ViewFilter } from './view.ts';
+import type { Withdrawing, Withdrawn } from './withdrawing.ts';
 
 export interface Problem {
   readonly code: string;
@@ -81,6 +82,9 @@ export interface Status {
   readonly sizes: Sizes;
   /** What the reader is writing a note about; null while they are not. */
   readonly noting: readonly NoteAbout[] | null;
+  /** What the reader sees the withdrawing of; null while they do not. */
+  readonly withdrawing: Withdrawing | null;
+  readonly withdrawn: Withdrawn | null;
   /** Whether pointers draw around what is to be picked. */
   readonly isLassoing: boolean;
   /** Entities and links that the reader points at somewhere else than in the picture. */
@@ -116,6 +120,8 @@ export const emptyStatus: Status = {
   saving: noSaving,
   sizes: usualSizes,
   noting: null,
+  withdrawing: null,
+  withdrawn: null,
   isLassoing: false,
   pointedAt: [],
   said: '',

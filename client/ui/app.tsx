@@ -77,6 +77,13 @@ const PublishDialog = lazy(async () => ({
 }));
 const NoteDialog = lazy(async () => ({ default: (await import('./notes/note-dialog.tsx')).NoteDialog }));
 
+const WithdrawDialog = lazy(async () => ({
+  default: (await import('./withdraw/withdraw-dialog.tsx')).WithdrawDialog,
+}));
+const WithdrawnNotice = lazy(async () => ({
+  default: (await import('./withdraw/withdrawn-notice.tsx')).WithdrawnNotice,
+}));
+
 /** Asked for when two ends are picked. */
 const PathsBar = lazy(async () => ({ default: (await import('./paths/paths-bar.tsx')).PathsBar }));
 
@@ -98,6 +105,8 @@ export function App() {
   const hasMarks = useSelect(({ view }) => view.pinned.length + view.notes.length + view.moved.length > 0);
   const noting = useSelect((state) => state.status.noting);
   const savedId = useSelect(({ view }) => (view.opening ?? view.from)?.id);
+  const withdrawing = useSelect((state) => state.status.withdrawing);
+  const withdrawn = useSelect((state) => state.status.withdrawn);
   const sheet = useSelect((state) => state.status.sheet);
   const isDropping = useFileDrop();
   const wide = useSelect((state) => state.view.selection?.kind === 'document');
@@ -225,6 +234,16 @@ export function App() {
       {noting !== null && (
         <Suspense>
           <NoteDialog about={noting} />
+        </Suspense>
+      )}
+      {withdrawing !== null && (
+        <Suspense>
+          <WithdrawDialog what={withdrawing} />
+        </Suspense>
+      )}
+      {withdrawn !== null && (
+        <Suspense>
+          <WithdrawnNotice withdrawn={withdrawn} />
         </Suspense>
       )}
       {isDropping && (

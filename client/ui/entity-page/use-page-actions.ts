@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { dispatch, useSelect } from '../../state/store.ts';
 import { toFilterInput } from '../../state/view.ts';
 import type { PanelActions } from '../panel/panel-context.ts';
+import { withdrawActions } from '../withdraw/withdraw-actions.ts';
 
 /** What parts of the panel do on a page: an entity opens its own page, anything else opens in the panel of the picture. */
 export function usePageActions(): PanelActions {
@@ -26,6 +27,7 @@ export function usePageActions(): PanelActions {
       accordingTo: (id) => dispatch({ type: 'filter-changed', filter: { accordingTo: [id] } }),
       openPage,
       review: (document) => dispatch({ type: 'review-opened', document }),
+      ...withdrawActions,
     };
   }, [filter, changes]);
 }

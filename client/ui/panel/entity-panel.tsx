@@ -16,6 +16,7 @@ import { entityQuery } from './operations.ts';
 import { usePanel } from './panel-context.ts';
 import { Failed, Loading, NotFound } from './panel-state.tsx';
 import { Row } from './particulars.tsx';
+import { Tombstone } from './tombstone.tsx';
 import { typePath } from './type-path.ts';
 import { UpToDate } from './up-to-date.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -24,8 +25,18 @@ export type PanelEntity = NonNullable<PanelEntityQuery['entity']>;
 
 /** A thing spoken of: what the product records of it, then what is said of it and by whom. */
 export function EntityPanel({ id }: { readonly id: string }) {
-  const { filter, place, openPlace, entityTools, pathsFrom, findPaths, expand, accordingTo, openPage } =
-    usePanel();
+  const {
+    filter,
+    place,
+    openPlace,
+    entityTools,
+    pathsFrom,
+    findPaths,
+    expand,
+    accordingTo,
+    openPage,
+    withdraw,
+  } = usePanel();
   const { data, current, error, retry } = useAnswer(entityQuery, { id, filter });
   if (error && !data?.entity) {
     return <Failed what={say('panel.theEntity')} error={error} onRetry={retry} />;
@@ -79,7 +90,17 @@ export function EntityPanel({ id }: { readonly id: string }) {
             {say('panel.accordingToSpeaker')}
           </button>
         )}
+        {said > 0 && (
+          <button
+            type="button"
+            className="panel-button"
+            onClick={() => withdraw('SPEAKER', entity.id, nameOfShown(entity))}
+          >
+            {say('withdraw.openSpeaker')}
+          </button>
+        )}
       </div>
+      {entity.withdrawals.map((one) => one && <Tombstone key={one.id} withdrawal={one} />)}
       {entityTools}
       {entity.document && <DocumentOf document={entity.document} />}
       <EntitySays id={entity.id} />

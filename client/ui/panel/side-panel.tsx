@@ -34,6 +34,8 @@ export interface SidePanelProps {
   onAccordingTo(entityId: string): void;
   onOpenPage(entityId: string): void;
   onReview(documentId: string): void;
+  onWithdraw(kind: 'CLAIM' | 'DOCUMENT' | 'SPEAKER', id: string, name: string): void;
+  onRestore(withdrawalId: string): void;
   onClose(): void;
 }
 
@@ -45,7 +47,17 @@ export interface SidePanelProps {
 export function SidePanel(props: SidePanelProps) {
   const { selection, filter, frontier, changes, pathsFrom, onFindPaths, onSelect, onExpand, onAccordingTo } =
     props;
-  const { onPoint, onOpenPage, onReview, onClose, entityTools, ownNote, groupContent } = props;
+  const {
+    onPoint,
+    onOpenPage,
+    onReview,
+    onWithdraw,
+    onRestore,
+    onClose,
+    entityTools,
+    ownNote,
+    groupContent,
+  } = props;
   const box = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const movedInside = useRef(false);
@@ -81,6 +93,8 @@ export function SidePanel(props: SidePanelProps) {
       accordingTo: onAccordingTo,
       openPage: onOpenPage,
       review: onReview,
+      withdraw: onWithdraw,
+      restore: onRestore,
     };
   }, [
     filter,
@@ -97,6 +111,8 @@ export function SidePanel(props: SidePanelProps) {
     onAccordingTo,
     onOpenPage,
     onReview,
+    onWithdraw,
+    onRestore,
   ]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the very change that is waited for.

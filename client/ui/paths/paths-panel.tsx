@@ -9,6 +9,7 @@ import { PairPaths } from './pair-paths.tsx';
 import { PathControls } from './path-controls.tsx';
 import './paths-panel.css';
 import './path-print.css';
+import { withdrawActions } from '../withdraw/withdraw-actions.ts';
 
 /** What the parts of the side panel that show evidence ask for here. */
 function useEvidenceActions(): PanelActions {
@@ -31,6 +32,7 @@ function useEvidenceActions(): PanelActions {
       openPage: (id) => dispatch({ type: 'page-opened', page: { kind: 'entity', id } }),
       accordingTo: (id) => dispatch({ type: 'filter-changed', filter: { accordingTo: [id] } }),
       review: (document) => dispatch({ type: 'review-opened', document }),
+      ...withdrawActions,
     };
   }, [filter, changes]);
 }
