@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Action } from '../../client/state/action.ts';
 import { selectScene } from '../../client/state/select-scene.ts';
-import { arrive, makeLink, stateAfter } from '../support/client-state.ts';
+import { arrive, makeLink, makeStart, stateAfter } from '../support/client-state.ts';
 
 const links = [makeLink('a', 'b'), makeLink('b', 'c')];
 const [first] = links;
