@@ -5,7 +5,11 @@ import { arrive, makeLink, makeStart, stateAfter } from '../support/client-state
 
 const links = [makeLink('a', 'b'), makeLink('b', 'c')];
 const [first] = links;
-const shown = stateAfter([{ type: 'entities-added', ids: ['a', 'b', 'c'] }, arrive(['a', 'b', 'c'], links)]);
+const shown = stateAfter([
+  { type: 'start-arrived', start: makeStart({ documents: [] }) },
+  { type: 'entities-added', ids: ['a', 'b', 'c'] },
+  arrive(['a', 'b', 'c'], links),
+]);
 const opened: Action = {
   type: 'withdrawing',
   what: { kind: 'DOCUMENT', id: 'document', name: 'Document', fading: [] },
