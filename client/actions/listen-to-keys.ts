@@ -23,7 +23,13 @@ export function listenToKeys(store: StoreApi<State>, dispatch: (action: Action) 
     if (event.defaultPrevented || event.altKey) return;
     const name = nameOfKey(event);
     const state = store.getState();
-    if (state.status.intake.isOpen || state.status.sheet !== null || state.status.noting !== null) return;
+    if (
+      state.status.intake.isOpen ||
+      state.status.sheet !== null ||
+      state.status.noting !== null ||
+      state.status.withdrawing !== null
+    )
+      return;
     const command = commandsAt(state).find(
       ({ keys, isPossible, whileTyping, inPicture }) =>
         keys.includes(name) &&

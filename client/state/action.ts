@@ -21,6 +21,7 @@ import type { Problem, Sheet, Timeline } from './state.ts';
 import type { Style } from './style.ts';
 import type { Tour } from './tour.ts';
 import type { Brought, Review, View, ViewFilter } from './view.ts';
+import type { Withdrawing } from './withdrawing.ts';
 import type { Without } from './without.ts';
 
 /** A picture with what is drawn of its entities. */
@@ -210,6 +211,12 @@ export type Action =
   | { readonly type: 'aligned'; readonly how: Alignment }
   /** All but what is pinned goes where the layout puts it. */
   | { readonly type: 'laid-out-again' }
+  /** The reader sees what withdrawing this would do, before it is done; null ends that. */
+  | { readonly type: 'withdrawing'; readonly what: Withdrawing | null }
+  /** The links that would go are known: they are drawn faint. */
+  | { readonly type: 'withdrawal-seen'; readonly fading: readonly string[] }
+  /** It is done, by a withdrawal that can be taken back; null once that is over. */
+  | { readonly type: 'withdrawn'; readonly id: string | null; readonly said: string }
   /** The reader is to write about these things. */
   | { readonly type: 'note-opened'; readonly about: readonly NoteAbout[] }
   | { readonly type: 'note-closed' }

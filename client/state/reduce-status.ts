@@ -162,6 +162,16 @@ function change(state: State, status: Status, action: Action): Status {
       return { ...status, noting: action.about, sheet: null };
     case 'note-closed':
       return status.noting === null ? status : { ...status, noting: null };
+    case 'withdrawing':
+      return { ...status, withdrawing: action.what, withdrawn: null };
+    case 'withdrawal-seen':
+      return status.withdrawing === null
+        ? status
+        : { ...status, withdrawing: { ...status.withdrawing, fading: action.fading } };
+    case 'withdrawn': {
+      const { id, said } = action;
+      return { ...status, withdrawing: null, withdrawn: id === null ? null : { id, said }, said };
+    }
     case 'noted':
       return { ...status, noting: null, said: saidOfNote(state, action.about, action.text) };
     case 'deciding-opened':

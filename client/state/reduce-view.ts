@@ -178,6 +178,9 @@ export function reduceView(state: State, action: Action): View {
     case 'sheet-closed':
     case 'fit-asked':
     case 'lasso-switched':
+    case 'withdrawing':
+    case 'withdrawal-seen':
+    case 'withdrawn':
     case 'note-opened':
     case 'note-closed':
     case 'connection-asked':

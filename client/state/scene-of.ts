@@ -21,15 +21,27 @@ const sameItems = <Item extends object>(one: readonly Item[], other: readonly It
   });
 
 let last: Scene | null = null;
-let made: (Pick<State, 'view' | 'data'> & { readonly drawn: State['status']['drawn'] }) | null = null;
+let made:
+  | (Pick<State, 'view' | 'data'> & {
+      readonly drawn: State['status']['drawn'];
+      readonly withdrawing: State['status']['withdrawing'];
+    })
+  | null = null;
 
 /** The scene of the page's state; the same object as long as nothing to be drawn has changed. */
 export const sceneOf: (state: State) => Scene = memoizeLatest((state) => {
   const { view, data } = state;
-  const { drawn } = state.status;
+  const { drawn, withdrawing } = state.status;
   // Nothing else decides it.
-  if (last !== null && made?.view === view && made.data === data && made.drawn === drawn) return last;
-  made = { view, data, drawn };
+  if (
+    last !== null &&
+    made?.view === view &&
+    made.data === data &&
+    made.drawn === drawn &&
+    made.withdrawing === withdrawing
+  )
+    return last;
+  made = { view, data, drawn, withdrawing };
   const scene = selectScene(state);
   const isSame =
     last !== null &&

@@ -165,6 +165,7 @@ export function selectScene(state: State): Scene {
   const path = onPath(view, picture.links);
   const compared = comparedIn(state);
   const fallen = new Set(fallIn(state)?.falls.map(({ id }) => id));
+  const fading = new Set(status.withdrawing?.fading);
   const isHidden = ({ id }: LinkItem): boolean => {
     const kind = compared?.get(id)?.kind;
     if (view.without?.hides === true && fallen.has(id)) return true;
@@ -185,7 +186,7 @@ export function selectScene(state: State): Scene {
       proposed: isProposed(link),
       compared: standOf(link),
       aside: compared !== null && !compared.has(link.id),
-      fallen: fallen.has(link.id),
+      fallen: fallen.has(link.id) || fading.has(link.id),
       selected: view.selection?.kind === 'link' && view.selection.id === link.id,
       path: path(link.id),
       faint: aside.faint.includes(link.subject) || aside.faint.includes(link.object),

@@ -7,6 +7,7 @@ import { noSaving, type Saving } from './saved.ts';
 import { type Sizes, usualSizes } from './sizes.ts';
 import { noTour, type Tour } from './tour.ts';
 import { emptyView, type View, type ViewFilter } from './view.ts';
+import type { Withdrawing, Withdrawn } from './withdrawing.ts';
 
 export interface Problem {
   readonly code: string;
@@ -88,6 +89,9 @@ export interface Status {
   readonly decided: Decided | null;
   /** An id that was asked for, and the entity that stands for it: said where that one is shown. */
   readonly led: { readonly from: string; readonly to: string } | null;
+  /** What the reader sees the withdrawing of; null while they do not. */
+  readonly withdrawing: Withdrawing | null;
+  readonly withdrawn: Withdrawn | null;
   /** Whether pointers draw around what is to be picked. */
   readonly isLassoing: boolean;
   /** Entities and links that the reader points at somewhere else than in the picture. */
@@ -126,6 +130,8 @@ export const emptyStatus: Status = {
   deciding: null,
   decided: null,
   led: null,
+  withdrawing: null,
+  withdrawn: null,
   isLassoing: false,
   pointedAt: [],
   said: '',

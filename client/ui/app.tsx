@@ -83,6 +83,13 @@ const DecidedNotice = lazy(async () => ({
   default: (await import('./identity/decided-notice.tsx')).DecidedNotice,
 }));
 
+const WithdrawDialog = lazy(async () => ({
+  default: (await import('./withdraw/withdraw-dialog.tsx')).WithdrawDialog,
+}));
+const WithdrawnNotice = lazy(async () => ({
+  default: (await import('./withdraw/withdrawn-notice.tsx')).WithdrawnNotice,
+}));
+
 /** Asked for when two ends are picked. */
 const PathsBar = lazy(async () => ({ default: (await import('./paths/paths-bar.tsx')).PathsBar }));
 
@@ -104,6 +111,8 @@ export function App() {
   const hasMarks = useSelect(({ view }) => view.pinned.length + view.notes.length + view.moved.length > 0);
   const noting = useSelect((state) => state.status.noting);
   const savedId = useSelect(({ view }) => (view.opening ?? view.from)?.id);
+  const withdrawing = useSelect((state) => state.status.withdrawing);
+  const withdrawn = useSelect((state) => state.status.withdrawn);
   const sheet = useSelect((state) => state.status.sheet);
   const deciding = useSelect((state) => state.status.deciding);
   const decided = useSelect((state) => state.status.decided);
@@ -243,6 +252,16 @@ export function App() {
       {decided !== null && deciding === null && (
         <Suspense>
           <DecidedNotice decided={decided} />
+        </Suspense>
+      )}
+      {withdrawing !== null && (
+        <Suspense>
+          <WithdrawDialog what={withdrawing} />
+        </Suspense>
+      )}
+      {withdrawn !== null && (
+        <Suspense>
+          <WithdrawnNotice withdrawn={withdrawn} />
         </Suspense>
       )}
       {isDropping && (

@@ -51,7 +51,7 @@ function wordsIn({ nodes }: Scene) {
 /** The links of the scene, one a row. */
 export function LinkTable({ scene }: { readonly scene: Scene }) {
   const compares = useSelect((state) => comparedIn(state) !== null);
-  const leavesOut = useSelect((state) => fallIn(state) !== null);
+  const leavesOut = useSelect((state) => fallIn(state) !== null || state.status.withdrawing !== null);
   const hasNotes = scene.links.some(({ note }) => note !== '');
   const { names, wordsOf, textOf } = useMemo(() => wordsIn(scene), [scene]);
   const columns = useMemo((): RowColumn<SceneLink>[] => {

@@ -8,6 +8,7 @@ import { say } from '../texts/say.ts';
 import { EntityTools } from './expand/entity-tools.tsx';
 import { OwnNote } from './notes/own-note.tsx';
 import { SplitHandle } from './split-handle.tsx';
+import { withdrawActions } from './withdraw/withdraw-actions.ts';
 // The look of panels is that of lists elsewhere, too.
 import './panel/side-panel.css';
 import './panel/entity-panel.css';
@@ -130,6 +131,8 @@ export function Panel() {
             onOpenPage={(id) => dispatch({ type: 'page-opened', page: { kind: 'entity', id } })}
             ledFrom={ledFrom}
             onDecide={(deciding) => dispatch({ type: 'deciding-opened', deciding })}
+            onWithdraw={withdrawActions.withdraw}
+            onRestore={withdrawActions.restore}
             onReview={(document) => dispatch({ type: 'review-opened', document })}
             onClose={() => dispatch({ type: 'selected', selection: null })}
           />

@@ -5,8 +5,17 @@ import { AttestError } from './errors.ts';
 const hash = (parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
 
-export type NodeKind = 'claim' | 'voice' | 'passage' | 'mention' | 'link' | 'dispute' | 'decision';
-const prefixes: readonly NodeKind[] = ['claim', 'voice', 'passage', 'mention', 'link', 'dispute', 'decision'];
+const prefixes = [
+  'claim',
+  'voice',
+  'passage',
+  'mention',
+  'link',
+  'dispute',
+  'decision',
+  'withdrawal',
+] as const;
+export type NodeKind = (typeof prefixes)[number];
 
 /** The kind that an id's prefix names; entities and documents have none. */
 export const kindOfId = (id: string): NodeKind | 'entity' =>
@@ -50,6 +59,10 @@ export const voiceId = (claim: string, rung: number): string => `voice:${hash([c
 
 /** A decision's id: its number, and what it is about. One that was taken back and is told again is another. */
 export const decisionId = (number: number, subject: string): string => `decision:${hash([number, subject])}`;
+
+/** A withdrawal's id: its number, and what it is of. One that was taken back and is made again is another. */
+export const withdrawalId = (number: number, target: string): string =>
+  `withdrawal:${hash([number, target])}`;
 
 /** The key of a link, unique within its relationship type. Entity ids cannot hold `|`, so that it can be read back. */
 export const linkKey = (subject: string, predicate: string, object: string): string =>

@@ -1,6 +1,7 @@
 import type { Extraction, Scope, Stance } from './bundle.ts';
 import type { Filter } from './filter.ts';
 import type { Verdict } from './identity.ts';
+import type { WithdrawalTarget } from './withdrawal.ts';
 
 /** What query functions return: plain values, references by id. Resolvers turn references into objects. */
 export interface EntityRecord {
@@ -237,22 +238,32 @@ export interface PathSourceRecord {
   readonly passage: PassageRecord;
 }
 
-/** The tombstone of a withdrawn claim. */
-export interface WithdrawalRecord {
+/** Since when something does not count, why, and who says so. */
+export interface TombstoneRecord {
   readonly at: string;
   readonly reason: string;
   readonly by: string;
 }
 
+/** One act by which a claim, or all that rests on a document or a speaker's word, was withdrawn. */
+export interface WithdrawalRecord extends TombstoneRecord {
+  readonly kind: 'withdrawal';
+  readonly id: string;
+  readonly of: WithdrawalTarget;
+  readonly claimCount: number;
+  /** Who took it back, and when; null while it stands. */
+  readonly restoration: { readonly at: string; readonly by: string } | null;
+}
+
 /** A withdrawal that was taken back. */
-export interface PastWithdrawalRecord extends WithdrawalRecord {
+export interface PastWithdrawalRecord extends TombstoneRecord {
   readonly restoredAt: string;
   readonly restoredBy: string;
 }
 
 /** What editing did to a claim. */
 export interface ClaimEditsRecord {
-  readonly withdrawal: WithdrawalRecord | null;
+  readonly withdrawal: TombstoneRecord | null;
   readonly pastWithdrawals: readonly PastWithdrawalRecord[];
   readonly correctsId: string | null;
   readonly correctedById: string | null;

@@ -1,24 +1,18 @@
-import type { WriteTransaction } from '../db/database.ts';
+import type { Row, WriteTransaction } from '../db/database.ts';
 import { AttestError } from '../domain/errors.ts';
 import { changesOf } from '../ingest/claim-changes.ts';
-import { markWithdrawn, type Withdrawal } from '../ingest/mark-withdrawn.ts';
+import { keepWithdrawal } from '../ingest/keep-withdrawal.ts';
+import { markWithdrawn, type Reason } from '../ingest/mark-withdrawn.ts';
 import { settle } from '../ingest/settle.ts';
-import { flag, textOrNull, texts } from '../queries/rows.ts';
+import { checkGiven } from './check-given.ts';
 import type { ClaimDraft, ClaimPatch } from './claim-draft.ts';
 import { applyPatch, findStoredClaim } from './stored-claim.ts';
 import { tellClaim } from './tell-claim.ts';
+import { loadOwnWithdrawal, restoreWithdrawal, withdraw } from './withdrawals.ts';
 
 /** The claim that is withdrawn, and why. */
-export interface WithdrawalInput extends Withdrawal {
+export interface WithdrawalInput extends Reason {
   readonly id: string;
-}
-
-/** @throws AttestError BAD_INPUT that names what holds only blanks */
-export function checkGiven(fields: Readonly<Record<string, string>>): void {
-  for (const [field, value] of Object.entries(fields)) {
-    if (value.trim() === '')
-      throw new AttestError('BAD_INPUT', `${field} must hold more than blanks.`, { field });
-  }
 }
 
 /**
@@ -43,23 +37,25 @@ export async function loadOpenClaim(transaction: WriteTransaction, id: string) {
 }
 
 /**
- * Withdraws a claim: it stays, with a tombstone, and counts nowhere.
- * @throws AttestError NOT_FOUND, CONFLICT when it is withdrawn already, BAD_INPUT without a reason
+ * Withdraws a claim: it stays, with a tombstone, and counts nowhere. One that does not count with its document may be withdrawn by itself too.
+ * @throws AttestError NOT_FOUND; CONFLICT when it is withdrawn already, waits or was rejected; BAD_INPUT without a reason
  */
 export async function withdrawClaim(
   transaction: WriteTransaction,
-  input: WithdrawalInput,
-): Promise<{ id: string }> {
-  checkGiven({ reason: input.reason, actor: input.actor });
-  await transaction.run('take-import-lock', {});
-  await loadOpenClaim(transaction, input.id);
-  await settle(transaction, changesOf(await markWithdrawn(transaction, [input.id], input)));
-  return { id: input.id };
+  { id, ...why }: WithdrawalInput,
+): Promise<{ id: string; withdrawalId: string }> {
+  const made = await withdraw(transaction, { kind: 'claim', id }, why);
+  if (!made.created)
+    throw new AttestError('CONFLICT', `The claim “${id}” was withdrawn by “${made.id}”.`, {
+      id,
+      withdrawalId: made.id,
+    });
+  return { id, withdrawalId: made.id };
 }
 
 /**
- * Takes back that a claim was withdrawn: it counts again, and what was known meanwhile can still be read.
- * @throws AttestError NOT_FOUND; CONFLICT when it was not withdrawn, was rejected, or another claim stands in its place
+ * Takes back that a claim was withdrawn by itself: it counts again, unless another withdrawal takes it that stands.
+ * @throws AttestError NOT_FOUND; CONFLICT when it was not withdrawn by itself, was rejected, or another claim stands in its place
  */
 export async function restoreClaim(
   transaction: WriteTransaction,
@@ -67,22 +63,18 @@ export async function restoreClaim(
 ): Promise<{ id: string }> {
   checkGiven({ actor });
   await transaction.run('take-import-lock', {});
-  const [found] = await transaction.run('claim-to-restore', { id });
-  if (!found) throw new AttestError('NOT_FOUND', `There is no claim “${id}”.`, { id });
-  const refusal = (reason: string, more: Record<string, unknown> = {}): AttestError =>
-    new AttestError('CONFLICT', `The claim “${id}” ${reason}.`, { id, ...more });
-  if (flag(found, 'rejected')) throw refusal('was rejected and never counted: reopen it instead');
-  if (textOrNull(found, 'withdrawnAt') === null) throw refusal('was not withdrawn');
-  const [other] = texts(found, 'inPlace');
-  if (other !== undefined)
-    throw refusal(`has “${other}” in its place: withdraw that first`, { inPlaceId: other });
-  const rows = await transaction.run('restore-claims', {
-    ids: [id],
-    at: new Date().toISOString(),
-    by: actor,
-  });
-  await settle(transaction, changesOf(rows));
+  await restoreWithdrawal(transaction, { id: await loadOwnWithdrawal(transaction, id), actor });
   return { id };
+}
+
+/** Takes a claim out of the count in whose place another is told: one that counted is withdrawn, one that waited is rejected. */
+async function setAside(
+  transaction: WriteTransaction,
+  { id, ...why }: WithdrawalInput,
+  live: boolean,
+): Promise<Row[]> {
+  if (live) await keepWithdrawal(transaction, { kind: 'claim', id }, [id], why);
+  return markWithdrawn(transaction, [id], why);
 }
 
 /**
@@ -98,7 +90,7 @@ export async function correctClaim(
   checkGiven({ reason: input.reason, actor: input.actor });
   await transaction.run('take-import-lock', {});
   const stored = await loadOpenClaim(transaction, input.id);
-  const withdrawn = await markWithdrawn(transaction, [input.id], input);
+  const withdrawn = await setAside(transaction, input, stored.live);
   const told = await tellClaim(transaction, applyPatch(stored.draft, patch));
   if (!told.created) {
     throw new AttestError(

@@ -3,7 +3,7 @@ import { type DisputeStatus, keyOfDispute } from '../domain/dispute.ts';
 import { AttestError } from '../domain/errors.ts';
 import { toStanding } from '../queries/disputes.ts';
 import { number } from '../queries/rows.ts';
-import { checkGiven } from './claims.ts';
+import { checkGiven } from './check-given.ts';
 
 /** What is decided of a dispute: what is left out stays as it was; null empties it. */
 export interface DisputePatch {

@@ -6,11 +6,13 @@ import { markWithdrawn } from '../ingest/mark-withdrawn.ts';
 import { reopenRejected } from '../ingest/reopen-claims.ts';
 import { settle } from '../ingest/settle.ts';
 import { ceilings, listWithin } from '../queries/limits.ts';
-import { checkGiven, loadOpenClaim } from './claims.ts';
+import { checkGiven } from './check-given.ts';
+import { loadOpenClaim } from './claims.ts';
+import { refuseWithdrawn } from './refuse-withdrawn.ts';
 
 /**
  * Accepts claims that wait: from then on they count. One that counts already stays as it is.
- * @throws AttestError NOT_FOUND, or CONFLICT when one was rejected or withdrawn; then none is accepted
+ * @throws AttestError NOT_FOUND, or CONFLICT when one was rejected or withdrawn, or rests on what is withdrawn; then none is accepted
  */
 export async function acceptClaims(
   transaction: WriteTransaction,
@@ -19,7 +21,10 @@ export async function acceptClaims(
   checkGiven({ actor });
   listWithin('ids', ids, ceilings.ids);
   await transaction.run('take-import-lock', {});
-  for (const id of ids) await loadOpenClaim(transaction, id);
+  for (const id of ids) {
+    const { live, draft } = await loadOpenClaim(transaction, id);
+    if (!live) await refuseWithdrawn(transaction, draft);
+  }
   await acceptProposed(transaction, ids, actor);
   return { ids };
 }

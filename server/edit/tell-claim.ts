@@ -9,6 +9,7 @@ import { flag, text } from '../queries/rows.ts';
 import { type ClaimDraft, completeClaim } from './claim-draft.ts';
 import { loadClaimIndex } from './load-claim-index.ts';
 import { refuse } from './refuse.ts';
+import { refuseWithdrawn } from './refuse-withdrawn.ts';
 
 /** A claim that was told, or the live one that says the same already. */
 export interface ToldClaim {
@@ -21,7 +22,7 @@ export interface ToldClaim {
  * Writes one claim about what is in the graph, by way of a bundle that holds it alone: the checks and the rows are those of an
  * import. When a withdrawn claim says the same, this is a new telling of it, with an id of its own: the tombstone stays, and
  * what was known at an earlier time can still be read.
- * @throws AttestError BAD_INPUT with everything that is wrong with it
+ * @throws AttestError BAD_INPUT with everything that is wrong with it; CONFLICT when its document or a speaker on its ladder is withdrawn
  */
 export async function tellClaim(transaction: WriteTransaction, draft: ClaimDraft): Promise<ToldClaim> {
   const index = await loadClaimIndex(transaction, draft);
@@ -34,6 +35,7 @@ export async function tellClaim(transaction: WriteTransaction, draft: ClaimDraft
     });
   }
   if (rejected.length > 0) throw refuse(rejected);
+  await refuseWithdrawn(transaction, claim);
 
   const bundle: Bundle = {
     format: 'attest-bundle/1',

@@ -9,7 +9,7 @@ import {
   unlike,
   type Verdict,
 } from '../domain/identity.ts';
-import { checkGiven } from '../edit/claims.ts';
+import { checkGiven } from '../edit/check-given.ts';
 import { flag, text, textOrNull, texts } from '../queries/rows.ts';
 import { badField } from './bad-field.ts';
 import { type Decided, keepDecision } from './keep-decision.ts';

@@ -1,6 +1,6 @@
 import type { WriteTransaction } from '../db/database.ts';
 import { AttestError } from '../domain/errors.ts';
-import { checkGiven } from '../edit/claims.ts';
+import { checkGiven } from '../edit/check-given.ts';
 import { settle } from '../ingest/settle.ts';
 import { allowsType, findPredicate } from '../ontology/ontology.ts';
 import { map, text } from '../queries/rows.ts';

@@ -4,6 +4,7 @@ import { parseLinkKey } from '../domain/ids.ts';
 import { deriveLink } from '../domain/link.ts';
 import { checkIdentity } from '../identity/check-identity.ts';
 import { flag, text } from '../queries/rows.ts';
+import { checkWithdrawals } from './check-withdrawals.ts';
 import { judgeDisputes, toSupport } from './derive-links.ts';
 import { keySlices } from './key-slices.ts';
 
@@ -63,7 +64,8 @@ const unreadable = (key: string, error: unknown): string =>
   `${key}: what it rests on cannot be read: ${error instanceof Error ? error.message : error}`;
 
 /**
- * Derives every link and dispute again from the claims, and what claims are about from what was given and decided, and compares.
+ * Derives every link and dispute again from the claims, what claims are about from what was given and decided, and which count from what was
+ * withdrawn, and compares.
  * @returns how many links and claims were compared, and one sentence a difference
  */
 export async function checkLinks(database: Database): Promise<{ links: number; differences: string[] }> {
@@ -75,6 +77,6 @@ export async function checkLinks(database: Database): Promise<{ links: number; d
     links += keys.length;
     differences.push(...(await checkKeys(database, keys)));
   }
-  differences.push(...(await checkIdentity(database)));
+  differences.push(...(await checkIdentity(database)), ...(await checkWithdrawals(database)));
   return { links, differences };
 }

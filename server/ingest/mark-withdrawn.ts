@@ -1,17 +1,17 @@
 import type { Row, WriteTransaction } from '../db/database.ts';
 import { inBatches } from './in-batches.ts';
 
-/** Why claims are withdrawn, and who says so. */
-export interface Withdrawal {
+/** Why claims do not count, and who says so. */
+export interface Reason {
   readonly reason: string;
   readonly actor: string;
 }
 
-/** Marks claims as withdrawn; returns a row of each for `changesOf`, by which the caller settles what hangs on them. */
+/** Marks claims as withdrawn or, when they wait, as rejected; returns a row of each for `changesOf`, by which the caller settles what hangs on them. */
 export async function markWithdrawn(
   transaction: WriteTransaction,
   ids: readonly string[],
-  { reason, actor }: Withdrawal,
+  { reason, actor }: Reason,
 ): Promise<Row[]> {
   const at = new Date().toISOString();
   const rows = await inBatches([...ids].sort(), (some) =>

@@ -5,6 +5,7 @@ import { flag, text } from '../queries/rows.ts';
 import type { ClaimRow, GraphRows } from './graph-rows.ts';
 import { inBatches } from './in-batches.ts';
 import { settle } from './settle.ts';
+import { withdrawWritten } from './withdraw-written.ts';
 
 /** How many things of a bundle there are, or are new. */
 export interface Counts {
@@ -82,6 +83,7 @@ export async function writeRows(
       entityIds: [...changed, ...named],
     });
   }
+  await withdrawWritten(transaction, { claims: idsOf(claims), mentions: idsOf(mentions) });
   return {
     new: counts((list) => fresh(list).length),
     known: counts((list) => list.length - fresh(list).length),

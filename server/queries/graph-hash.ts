@@ -11,6 +11,7 @@ const parts = [
   'hash-links',
   'hash-merged',
   'hash-decisions',
+  'hash-withdrawals',
 ];
 
 /** What differs between two times that the same was done: when it was recorded or changed. */

@@ -1,6 +1,7 @@
 import { AttestError } from '../domain/errors.ts';
 import type { ClaimRecord } from '../domain/records.ts';
 import { findClaimEdits } from '../queries/edits.ts';
+import { listWithdrawalsOfClaims } from '../queries/withdrawals.ts';
 import { capitals } from './capitals.ts';
 import type { Context } from './context.ts';
 import { disputeOfClaim } from './dispute.ts';
@@ -36,6 +37,8 @@ export const claim: ClaimResolvers = {
   dispute: (record, _, context) => (record.disputed ? disputeOfClaim(context, record.id) : null),
   pastWithdrawals: async ({ id }, _, context) => [...((await loadEdits(context, id))?.pastWithdrawals ?? [])],
   withdrawal: async ({ id }, _, context) => (await loadEdits(context, id))?.withdrawal ?? null,
+  withdrawals: async ({ id }, _, { batch, database }) =>
+    (await batch('withdrawalsOfClaims', null, (ids) => listWithdrawalsOfClaims(database, ids))(id)) ?? [],
   corrects: async ({ id }, _, context) => claimOrNull(context, (await loadEdits(context, id))?.correctsId),
   correctedBy: async ({ id }, _, context) =>
     claimOrNull(context, (await loadEdits(context, id))?.correctedById),

@@ -2,7 +2,7 @@ import { loadTexts } from '../queries/documents.ts';
 import { listMentionsOfDocuments } from '../queries/evidence.ts';
 import { ceilings, usualPage, within } from '../queries/limits.ts';
 import type { DocumentResolvers } from './generated/types.ts';
-import { load } from './load.ts';
+import { load, loadWithdrawalsOf } from './load.ts';
 import { claimsOf } from './page-of-each.ts';
 
 export const document: DocumentResolvers = {
@@ -11,6 +11,8 @@ export const document: DocumentResolvers = {
     status === 'CITED' ? null : ((await batch('text', null, (ids) => loadTexts(database, ids))(id)) ?? null),
   publisher: ({ publisherId }, _, context) =>
     publisherId === null ? null : load('entity', context, publisherId),
+  withdrawal: async ({ id }, _, context) =>
+    (await loadWithdrawalsOf(context, id)).find(({ of }) => of.kind === 'document') ?? null,
   claims: ({ id }, asked, context, info) => claimsOf(context, 'document', id, asked, info),
   extracted: ({ id }, asked, context, info) => claimsOf(context, 'extracted', id, asked, info),
   mentions: async ({ id }, { from, first }, { batch, database }) => {

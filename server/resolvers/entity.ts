@@ -23,7 +23,7 @@ import type {
   NeighbourTypeResolvers,
   PredicateResolvers,
 } from './generated/types.ts';
-import { find, load } from './load.ts';
+import { find, load, loadWithdrawalsOf } from './load.ts';
 import { type ClaimArguments, claimsOf, pageOfEach } from './page-of-each.ts';
 import { selectedOnPage } from './selects.ts';
 import { toFilter } from './to-filter.ts';
@@ -103,6 +103,7 @@ export const entity: EntityResolvers = {
   },
   mergedFrom: async ({ id }, _, { batch, database }) =>
     (await batch('mergedFrom', null, (ids) => listMerged(database, ids))(id)) ?? [],
+  withdrawals: ({ id }, _, context) => loadWithdrawalsOf(context, id),
   document: async ({ id }, _, context) => (await find.document(context, id)) ?? null,
 };
 

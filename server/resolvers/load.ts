@@ -9,6 +9,7 @@ import type {
   PassageRecord,
   ValueRecord,
   VoiceRecord,
+  WithdrawalRecord,
 } from '../domain/records.ts';
 import { findClaims } from '../queries/claims.ts';
 import { findDisputes } from '../queries/disputes.ts';
@@ -23,6 +24,7 @@ import {
 } from '../queries/evidence.ts';
 import { findDecisions } from '../queries/identity.ts';
 import { findLinks } from '../queries/links.ts';
+import { findWithdrawals, listWithdrawalsOf } from '../queries/withdrawals.ts';
 import type { Context } from './context.ts';
 
 /** What is known at once, or has to be read. */
@@ -54,7 +56,16 @@ export const find = {
     batch('mention', null, (ids) => findMentions(database, ids))(id),
   decision: ({ batch, database }: Context, id: string): Soon<DecisionRecord | undefined> =>
     batch('decision', null, (ids) => findDecisions(database, ids))(id),
+  withdrawal: ({ batch, database }: Context, id: string): Soon<WithdrawalRecord | undefined> =>
+    batch('withdrawal', null, (ids) => findWithdrawals(database, ids))(id),
 };
+
+/** The withdrawals of a document or speaker that stand, the last first. */
+export const loadWithdrawalsOf = async (
+  { batch, database }: Context,
+  id: string,
+): Promise<WithdrawalRecord[]> =>
+  (await batch('withdrawalsOf', null, (ids) => listWithdrawalsOf(database, ids))(id)) ?? [];
 
 /** One object that another refers to: it must be there, or the graph is damaged. */
 export function load<K extends 'entity' | 'claim' | 'document' | 'passage'>(

@@ -1,5 +1,5 @@
 import { AttestError } from '../domain/errors.ts';
-import { addClaim, correctClaim, restoreClaim, withdrawClaim } from '../edit/claims.ts';
+import { addClaim, correctClaim } from '../edit/claims.ts';
 import { createEntity, type EntityPatch, updateEntity } from '../edit/entities.ts';
 import { checkInput } from '../edit/once.ts';
 import { acceptClaims, rejectClaims, reopenClaims } from '../edit/review.ts';
@@ -16,6 +16,7 @@ import { present, toClaimDraft, toClaimPatch } from './to-claim-draft.ts';
 import { toEntityDraft, toNames } from './to-entity-draft.ts';
 import { toIngest } from './to-ingest.ts';
 import { viewMutation } from './view-mutation.ts';
+import { withdrawalMutation } from './withdrawal.ts';
 
 /** How long a mutation waits for its job, milliseconds. */
 const longestWaitMs = 30_000;
@@ -96,18 +97,6 @@ export const mutation: MutationResolvers = {
     );
     return { claim: await load('claim', context, id), created, ...keyOf(input) };
   },
-  withdrawClaim: async (_, { input }, context) => {
-    const { id } = await change(context, 'withdrawClaim', input, (transaction) =>
-      withdrawClaim(transaction, { id: input.id, reason: input.reason, actor: input.actor ?? 'local' }),
-    );
-    return { claim: await load('claim', context, id), ...keyOf(input) };
-  },
-  restoreClaim: async (_, { input }, context) => {
-    const { id } = await change(context, 'restoreClaim', input, (transaction) =>
-      restoreClaim(transaction, { id: input.id, actor: input.actor ?? 'local' }),
-    );
-    return { claim: await load('claim', context, id), ...keyOf(input) };
-  },
   correctClaim: async (_, { input }, context) => {
     const { id, reason, actor } = input;
     const patch = toClaimPatch(input);
@@ -142,6 +131,7 @@ export const mutation: MutationResolvers = {
   ...disputeMutation,
   ...identityMutation,
   ...viewMutation,
+  ...withdrawalMutation,
   ...publicationMutation,
   ...storyMutation,
 };

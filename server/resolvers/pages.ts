@@ -6,6 +6,7 @@ import type {
   DocumentRecord,
   EntityRecord,
   LinkRecord,
+  WithdrawalRecord,
 } from '../domain/records.ts';
 import type { SavedRecord, SavedVersionRecord } from '../domain/saved.ts';
 import type { CandidatePairRecord } from '../queries/candidate-pairs.ts';
@@ -20,6 +21,7 @@ export type LinkPage = Page<LinkRecord>;
 export type DocumentPage = Page<DocumentRecord>;
 export type CandidatePage = Page<CandidatePairRecord>;
 export type DecisionPage = Page<DecisionRecord>;
+export type WithdrawalPage = Page<WithdrawalRecord>;
 export type SavedPage = Page<SavedRecord>;
 export type SavedVersionPage = Page<SavedVersionRecord>;
 export type ComparedPage = Page<ComparedRecord>;

@@ -33,6 +33,7 @@ import { findSaved } from './saved.ts';
 import { selectedOnPage } from './selects.ts';
 import { toFilter } from './to-filter.ts';
 import { toPathArguments } from './to-path-arguments.ts';
+import { withdrawalQuery } from './withdrawal.ts';
 
 /** Any object; an id that only looks like one finds nothing. */
 async function findNode(context: Context, id: string) {
@@ -48,6 +49,7 @@ export const query: QueryResolvers = {
   ...candidateQuery,
   ...identityQuery,
   ...quoteLineageQuery,
+  ...withdrawalQuery,
   node: (_, { id }, context, info) => {
     readAhead(context, info, [id]);
     return findNode(context, id);

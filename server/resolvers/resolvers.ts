@@ -35,6 +35,7 @@ import {
   subscription,
 } from './subscription.ts';
 import { view, viewVersion } from './view.ts';
+import { withdrawal, withdrawalPreview } from './withdrawal.ts';
 
 const typeNames = {
   entity: 'Entity',
@@ -46,6 +47,7 @@ const typeNames = {
   dispute: 'Dispute',
   document: 'Document',
   decision: 'IdentityDecision',
+  withdrawal: 'Withdrawal',
   quantity: 'Quantity',
   time: 'TimeValue',
   text: 'Text',
@@ -108,6 +110,8 @@ export const resolvers: Resolvers = {
   MergedEntity: mergedEntity,
   IdentityPreview: identityPreview,
   IdentityLinkChange: identityLinkChange,
+  Withdrawal: withdrawal,
+  WithdrawalPreview: withdrawalPreview,
   View: view,
   ViewVersion: viewVersion,
   Publication: publication,

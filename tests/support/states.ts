@@ -175,6 +175,14 @@ export const states: readonly Reached[] = [
       page.getByText('UNLEASHED', { exact: false }).or(page.getByRole('complementary')).first().waitFor(),
   ],
   [
+    'what withdrawing a document would do',
+    `${picture}&select=document:${articleId}`,
+    async (page) => {
+      await press(page, 'withdraw.open');
+      await page.locator('.withdraw-preview details').first().waitFor();
+    },
+  ],
+  [
     'a document at a claim',
     `${picture}&select=document:${articleId}`,
     async (page) => {

@@ -226,8 +226,10 @@ export type Claim = Node & {
   time?: Maybe<TimeValue>;
   /** The ladder, outermost voice first; the last is the origin. */
   voices: Array<Voice>;
-  /** The tombstone, when it was withdrawn. */
-  withdrawal?: Maybe<Withdrawal>;
+  /** The tombstone, when it was withdrawn: since when it does not count, and by whom and why it does not now. */
+  withdrawal?: Maybe<Tombstone>;
+  /** The withdrawals that take it and stand, the first first: its own, or one of its document or of a speaker on its ladder; null where one is damaged. */
+  withdrawals: Array<Maybe<Withdrawal>>;
 };
 
 
@@ -754,6 +756,8 @@ export type Document = Node & {
   text?: Maybe<Scalars['String']['output']>;
   /** Address, when known. */
   url?: Maybe<Scalars['String']['output']>;
+  /** The withdrawal of it that stands; null while it counts. */
+  withdrawal?: Maybe<Withdrawal>;
 };
 
 
@@ -930,6 +934,8 @@ export type Entity = Node & {
   version: Scalars['Int']['output'];
   /** Whether it speaks itself: the claims that pass the filter, by how its words reach us. */
   voice: EntityVoice;
+  /** The withdrawals of it that stand, as a document or as a speaker, the last first; null where one is damaged. */
+  withdrawals: Array<Maybe<Withdrawal>>;
 };
 
 
@@ -1458,7 +1464,7 @@ export type IdentityDecision = Node & {
   /** Why. */
   reason: Scalars['String']['output'];
   /** Who took it back, when and why; null while it is live. */
-  revocation?: Maybe<Withdrawal>;
+  revocation?: Maybe<Tombstone>;
   /** What was decided. */
   verdict: Verdict;
 };
@@ -1954,12 +1960,17 @@ export type Mutation = {
   renameView: RenameViewPayload;
   /** Takes a rejection back: the claims wait again, as if nobody had looked at them. They never counted, so no earlier time reads otherwise. */
   reopenClaims: ReopenClaimsPayload;
-  /** Takes back that a claim was withdrawn: it counts again. With another claim in its place it is the error CONFLICT, with `inPlaceId`. */
+  /**
+   * Takes back that a claim was withdrawn by itself: it counts again. With another claim in its place it is the error CONFLICT, with
+   * `inPlaceId`; withdrawn with its document or a speaker alone, with `withdrawalId`.
+   */
   restoreClaim: RestoreClaimPayload;
   /** Brings a story back that was deleted. */
   restoreStory: RestoreStoryPayload;
   /** Brings a view back that was deleted. */
   restoreView: RestoreViewPayload;
+  /** Takes a withdrawal back: exactly the claims that it took count again, but for those that another one takes that stands. */
+  restoreWithdrawal: RestoreWithdrawalPayload;
   /** Says that one claim is about, or told by, another entity than was read. A decision, taken back like any other. */
   retargetClaim: RetargetPayload;
   /** Says that a mention names another entity than was read, and so do the claims that rest on the words of the mention. A decision, taken back like any other. */
@@ -1976,6 +1987,16 @@ export type Mutation = {
   updateEntity: UpdateEntityPayload;
   /** Withdraws a claim. It stays, with a tombstone, and no longer counts. */
   withdrawClaim: WithdrawClaimPayload;
+  /**
+   * Withdraws all that rests on a document: claims made in it or heard through it, and its mentions. Each stays, with a tombstone; the document
+   * stays and can be read. What is imported or read of it later does not count either.
+   */
+  withdrawDocument: WithdrawPayload;
+  /**
+   * Withdraws all that rests on a speaker's word: claims on whose ladder it stands, on any rung. Each stays, with a tombstone. It says nothing of
+   * the speaker.
+   */
+  withdrawSpeaker: WithdrawPayload;
 };
 
 
@@ -2181,6 +2202,15 @@ export type MutationRestoreViewArgs = {
  * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
  * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
  */
+export type MutationRestoreWithdrawalArgs = {
+  input: RestoreWithdrawalInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
 export type MutationRetargetClaimArgs = {
   input: RetargetClaimInput;
 };
@@ -2246,6 +2276,24 @@ export type MutationUpdateEntityArgs = {
  */
 export type MutationWithdrawClaimArgs = {
   input: WithdrawClaimInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationWithdrawDocumentArgs = {
+  input: WithdrawDocumentInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationWithdrawSpeakerArgs = {
+  input: WithdrawSpeakerInput;
 };
 
 /** A name with its language. */
@@ -2398,7 +2446,7 @@ export type PassageInput = {
   start?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A withdrawal that was taken back by `restoreClaim`. */
+/** A time for which a claim did not count, by a withdrawal that was taken back. */
 export type PastWithdrawal = {
   __typename?: 'PastWithdrawal';
   /** When it was withdrawn, ISO 8601. */
@@ -2759,6 +2807,8 @@ export type Query = {
   previewRetarget: IdentityPreview;
   /** What `revokeDecision` would change. Nothing is written; the same is refused. */
   previewRevocation: IdentityPreview;
+  /** What withdrawing this claim, document or speaker would change. Nothing is written; the same is refused, and what is withdrawn already. */
+  previewWithdrawal: WithdrawalPreview;
   /** Where else what is said in a passage is said, in which words; null when there is no such passage. */
   quoteLineage?: Maybe<QuoteLineage>;
   /**
@@ -2783,6 +2833,10 @@ export type Query = {
   view?: Maybe<View>;
   /** Saved views, without those that are deleted. */
   views: ViewConnection;
+  /** One withdrawal by id. */
+  withdrawal?: Maybe<Withdrawal>;
+  /** What was withdrawn, the last first. `live: true` leaves out what was taken back. */
+  withdrawals: WithdrawalConnection;
 };
 
 
@@ -3109,6 +3163,16 @@ export type QueryPreviewRevocationArgs = {
  * Attest: who says what, in which words, on whose authority.
  * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
  */
+export type QueryPreviewWithdrawalArgs = {
+  id: Scalars['ID']['input'];
+  kind: WithdrawalKind;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
 export type QueryQuoteLineageArgs = {
   passage: Scalars['ID']['input'];
 };
@@ -3181,6 +3245,29 @@ export type QueryViewsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ViewOrder>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryWithdrawalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryWithdrawalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<WithdrawalKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  live?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -3356,6 +3443,15 @@ export type RereadConflict = {
   reason: Scalars['String']['output'];
 };
 
+/** That something came to count again. */
+export type Restoration = {
+  __typename?: 'Restoration';
+  /** When, ISO 8601. */
+  at: Scalars['String']['output'];
+  /** Who: what `actor` said, or `local`. */
+  by: Scalars['String']['output'];
+};
+
 /** Input of `restoreClaim`. */
 export type RestoreClaimInput = {
   /** Who does it, until there is sign-in. */
@@ -3369,7 +3465,7 @@ export type RestoreClaimInput = {
 /** Payload of `restoreClaim`. */
 export type RestoreClaimPayload = {
   __typename?: 'RestoreClaimPayload';
-  /** The claim, which counts again. */
+  /** The claim, which counts again, unless another withdrawal takes it that stands. */
   claim: Claim;
   /** As it was given. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
@@ -3407,6 +3503,25 @@ export type RestoreViewPayload = {
   clientMutationId?: Maybe<Scalars['String']['output']>;
   /** The view. */
   view: View;
+};
+
+/** Input of `restoreWithdrawal`. */
+export type RestoreWithdrawalInput = {
+  /** Who does it, until there is sign-in. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The withdrawal. */
+  id: Scalars['ID']['input'];
+};
+
+/** Payload of `restoreWithdrawal`. */
+export type RestoreWithdrawalPayload = {
+  __typename?: 'RestoreWithdrawalPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The withdrawal, which was taken back. */
+  withdrawal: Withdrawal;
 };
 
 /** Input of `retargetClaim`. */
@@ -3933,6 +4048,17 @@ export type TimeValue = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+/** The tombstone of what counts no more: a withdrawn or rejected claim, or a decision that was taken back. */
+export type Tombstone = {
+  __typename?: 'Tombstone';
+  /** When, ISO 8601. */
+  at: Scalars['String']['output'];
+  /** Who: what `actor` said, or `local`. */
+  by: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
 /** Input of `updateEntity`. */
 export type UpdateEntityInput = {
   /** The same value within 7 days gives the first result. */
@@ -4162,17 +4288,152 @@ export type WithdrawClaimPayload = {
   claim: Claim;
   /** As it was given. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The withdrawal, which can be taken back. */
+  withdrawal: Withdrawal;
 };
 
-/** The tombstone of a withdrawn claim, or of a decision that was taken back. */
-export type Withdrawal = {
+/** Input of `withdrawDocument`. */
+export type WithdrawDocumentInput = {
+  /** Who does it, until there is sign-in. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The document, held or cited. */
+  id: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Payload of `withdrawDocument` and `withdrawSpeaker`. */
+export type WithdrawPayload = {
+  __typename?: 'WithdrawPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** False when one of the same stood already: it is that one. */
+  created: Scalars['Boolean']['output'];
+  /** The withdrawal. */
+  withdrawal: Withdrawal;
+};
+
+/** Input of `withdrawSpeaker`. */
+export type WithdrawSpeakerInput = {
+  /** Who does it, until there is sign-in. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The speaker: an entity that stands on some rung of a claim's ladder. */
+  id: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/**
+ * One act by which a claim, or all that rests on a document or on a speaker's word, was withdrawn. Nothing is deleted: a claim does not count while
+ * a withdrawal stands that takes it, and what was known before can be read with `asKnownAt`.
+ */
+export type Withdrawal = Node & {
   __typename?: 'Withdrawal';
   /** When, ISO 8601. */
   at: Scalars['String']['output'];
   /** Who: what `actor` said, or `local`. */
   by: Scalars['String']['output'];
+  /** The claim; null of another kind. */
+  claim?: Maybe<Claim>;
+  /** How many claims it takes, those too that were read or imported later and those that another withdrawal takes as well. */
+  claimCount: Scalars['Int']['output'];
+  /** Those claims in the order of reading, at most 200; null where one is damaged. */
+  claims: Array<Maybe<Claim>>;
+  /** The document or speaker as an entity, or the one that stands for it; null for a claim. */
+  entity?: Maybe<Entity>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What it is of. */
+  kind: WithdrawalKind;
   /** Why. */
   reason: Scalars['String']['output'];
+  /** Who took it back, and when; null while it stands. */
+  restoration?: Maybe<Restoration>;
+  /** The id of the claim, document or speaker. */
+  targetId: Scalars['ID']['output'];
+};
+
+
+/**
+ * One act by which a claim, or all that rests on a document or on a speaker's word, was withdrawn. Nothing is deleted: a claim does not count while
+ * a withdrawal stands that takes it, and what was known before can be read with `asKnownAt`.
+ */
+export type WithdrawalClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of withdrawals. */
+export type WithdrawalConnection = {
+  __typename?: 'WithdrawalConnection';
+  /** Withdrawals with their cursors. */
+  edges: Array<Maybe<WithdrawalEdge>>;
+  /** The withdrawals; null where one is damaged. */
+  nodes: Array<Maybe<Withdrawal>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A withdrawal in a page. */
+export type WithdrawalEdge = {
+  __typename?: 'WithdrawalEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The withdrawal. */
+  node?: Maybe<Withdrawal>;
+};
+
+/** What a withdrawal is of. */
+export type WithdrawalKind =
+  /** One claim. */
+  | 'CLAIM'
+  /** All claims that rest on a document: made in it, or heard through it. What mentions it has do not count either; its text can still be read. */
+  | 'DOCUMENT'
+  /** All claims that rest on a speaker's word: it stands on some rung of their ladders. It says nothing of the speaker. */
+  | 'SPEAKER';
+
+/** What a withdrawal would change: it is made, looked at and thrown away. Lists name 200 at most, in the order of their ids; counts are of all. */
+export type WithdrawalPreview = {
+  __typename?: 'WithdrawalPreview';
+  /** Those entities; null where one is damaged. */
+  bare: Array<Maybe<Entity>>;
+  /** How many entities no link has any more. */
+  bareCount: Scalars['Int']['output'];
+  /** How many claims would count no more. */
+  claimCount: Scalars['Int']['output'];
+  /** Those claims; null where one is damaged. */
+  claims: Array<Maybe<Claim>>;
+  /** A claim of each of those disputes, as it stands now; null where one is damaged. */
+  disputesEnding: Array<Maybe<Claim>>;
+  /** How many disputes end. */
+  disputesEndingCount: Scalars['Int']['output'];
+  /** Those links; null where one is damaged. */
+  lost: Array<Maybe<IdentityLinkChange>>;
+  /** How many links lose their last support. */
+  lostCount: Scalars['Int']['output'];
+  /** Their ids, all of them, to find them in a picture. */
+  lostIds: Array<Scalars['ID']['output']>;
+  /** Those links; null where one is damaged. */
+  other: Array<Maybe<IdentityLinkChange>>;
+  /** How many links count otherwise, beside these. */
+  otherCount: Scalars['Int']['output'];
+  /** Those stories. */
+  stories: Array<Story>;
+  /** How many stories show one of those views. */
+  storyCount: Scalars['Int']['output'];
+  /** Those links; null where one is damaged. */
+  toOneOrigin: Array<Maybe<IdentityLinkChange>>;
+  /** How many links fall from several origins to one. */
+  toOneOriginCount: Scalars['Int']['output'];
+  /** How many views hold in their last version both ends of a link that changes, or the document. */
+  viewCount: Scalars['Int']['output'];
+  /** Those views. */
+  views: Array<View>;
 };
 
 /** Words in a row of which the same came. */

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { dispatch, useSelect } from '../../state/store.ts';
 import { toFilterInput } from '../../state/view.ts';
 import type { PanelActions } from '../panel/panel-context.ts';
+import { withdrawActions } from '../withdraw/withdraw-actions.ts';
 
 /** What parts of the panel do on a page: an entity opens its own page, anything else opens in the panel of the picture. */
 export function usePageActions(): PanelActions {
@@ -28,6 +29,7 @@ export function usePageActions(): PanelActions {
       ledFrom: null,
       decide: (deciding) => dispatch({ type: 'deciding-opened', deciding }),
       review: (document) => dispatch({ type: 'review-opened', document }),
+      ...withdrawActions,
     };
   }, [filter, changes]);
 }

@@ -8,12 +8,29 @@ import { useAnswer } from './use-answer.ts';
 
 /** One claim and its evidence. */
 export function ClaimPanel({ id }: { readonly id: string }) {
-  const { frontier } = usePanel();
+  const { frontier, withdraw, restore } = usePanel();
   const { data, current, error, retry } = useAnswer(claimQuery, { id, frontier });
   if (data?.claim) {
+    const own = data.claim.withdrawals.find((one) => one?.kind === 'CLAIM') ?? undefined;
     return (
       <UpToDate current={current}>
         <ClaimEvidence claim={data.claim} level={3} />
+        <p className="panel-buttons">
+          {own !== undefined && (
+            <button type="button" className="panel-button" onClick={() => restore(own.id)}>
+              {say('withdraw.restore')}
+            </button>
+          )}
+          {data.claim.status === 'LIVE' && (
+            <button
+              type="button"
+              className="panel-button"
+              onClick={() => withdraw('CLAIM', id, data.claim?.sentence ?? id)}
+            >
+              {say('withdraw.open')}
+            </button>
+          )}
+        </p>
       </UpToDate>
     );
   }

@@ -7,6 +7,7 @@ import { documentQuery } from './operations.ts';
 import { usePanel } from './panel-context.ts';
 import { Failed, Loading, NotFound } from './panel-state.tsx';
 import { Row } from './particulars.tsx';
+import { Tombstone } from './tombstone.tsx';
 import { useAnswer } from './use-answer.ts';
 import { TimeView } from './value-view.tsx';
 
@@ -22,7 +23,7 @@ export interface DocumentPanelProps {
 
 /** A document: its text with every claim made in it when we hold it; what rests on it when we do not. */
 export function DocumentPanel({ id, claim, naming }: DocumentPanelProps) {
-  const { select, review } = usePanel();
+  const { select, review, withdraw } = usePanel();
   const { data, error, retry } = useAnswer(documentQuery, { id });
   if (error && !data?.document) {
     return <Failed what={say('panel.theDocument')} error={error} onRetry={retry} />;
@@ -47,6 +48,15 @@ export function DocumentPanel({ id, claim, naming }: DocumentPanelProps) {
           >
             {say('panel.saidAboutIt')}
           </button>
+          {document.withdrawal === null && (
+            <button
+              type="button"
+              className="panel-link"
+              onClick={() => withdraw('DOCUMENT', document.id, nameOfShown(document))}
+            >
+              {say('withdraw.open')}
+            </button>
+          )}
           {document.extracted.totalCount > 0 && (
             <button type="button" className="panel-link" onClick={() => review(document.id)}>
               {document.waiting.totalCount > 0
@@ -55,6 +65,7 @@ export function DocumentPanel({ id, claim, naming }: DocumentPanelProps) {
             </button>
           )}
         </p>
+        {document.withdrawal && <Tombstone withdrawal={document.withdrawal} />}
         {document.entity.note && <p className="panel-note">{document.entity.note}</p>}
         <Facts document={document} />
       </div>

@@ -18,6 +18,7 @@ import { usePanel } from './panel-context.ts';
 import { Failed, Loading, NotFound } from './panel-state.tsx';
 import { Row } from './particulars.tsx';
 import { StandsFor } from './stands-for.tsx';
+import { Tombstone } from './tombstone.tsx';
 import { typePath } from './type-path.ts';
 import { UpToDate } from './up-to-date.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -29,7 +30,7 @@ export type PanelEntity = NonNullable<PanelEntityQuery['entity']>;
 
 /** A thing spoken of: what the product records of it, then what is said of it and by whom. */
 export function EntityPanel({ id }: { readonly id: string }) {
-  const { filter, place, openPlace, entityTools, ledFrom } = usePanel();
+  const { filter, place, openPlace, entityTools, ledFrom, withdraw } = usePanel();
   const { pathsFrom, findPaths, expand, accordingTo, openPage } = usePanel();
   const { data, current, error, retry } = useAnswer(entityQuery, { id, filter });
   if (error && !data?.entity) {
@@ -86,7 +87,17 @@ export function EntityPanel({ id }: { readonly id: string }) {
             {say('panel.accordingToSpeaker')}
           </button>
         )}
+        {said > 0 && (
+          <button
+            type="button"
+            className="panel-button"
+            onClick={() => withdraw('SPEAKER', entity.id, nameOfShown(entity))}
+          >
+            {say('withdraw.openSpeaker')}
+          </button>
+        )}
       </div>
+      {entity.withdrawals.map((one) => one && <Tombstone key={one.id} withdrawal={one} />)}
       {entityTools}
       {entity.document && <DocumentOf document={entity.document} />}
       <EntitySays id={entity.id} />

@@ -77,6 +77,7 @@ export const entityQuery = graphql(`
   query PanelEntity($id: ID!, $filter: Filter) {
     entity(id: $id) {
       id
+      withdrawals { id kind at by reason }
       name
       note
       invented
@@ -147,7 +148,7 @@ export const linkQuery = graphql(`
 
 export const claimQuery = graphql(`
   query PanelClaimEvidence($id: ID!, $frontier: Int) {
-    claim(id: $id) { ...PanelClaim }
+    claim(id: $id) { ...PanelClaim withdrawals { id kind } }
   }
 `);
 
@@ -186,6 +187,7 @@ export const documentQuery = graphql(`
       url
       language
       invented
+      withdrawal { id at by reason }
       dependents(first: 1) { totalCount }
       extracted(first: 1) { totalCount }
       waiting: claims(filter: { proposed: ONLY }, first: 1) { totalCount }

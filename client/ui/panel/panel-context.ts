@@ -41,6 +41,10 @@ export interface PanelActions {
   decide(deciding: Deciding): void;
   /** Opens the review of a document. */
   review(documentId: string): void;
+  /** Shows what withdrawing something would do, and asks. */
+  withdraw(kind: 'CLAIM' | 'DOCUMENT' | 'SPEAKER', id: string, name: string): void;
+  /** Takes a withdrawal back. */
+  restore(withdrawalId: string): void;
 }
 
 export const PanelContext = createContext<PanelActions | null>(null);

@@ -38,6 +38,8 @@ export interface SidePanelProps {
   onOpenPage(entityId: string): void;
   onReview(documentId: string): void;
   onDecide(deciding: Deciding): void;
+  onWithdraw(kind: 'CLAIM' | 'DOCUMENT' | 'SPEAKER', id: string, name: string): void;
+  onRestore(withdrawalId: string): void;
   onClose(): void;
 }
 
@@ -50,7 +52,7 @@ export function SidePanel(props: SidePanelProps) {
   const { selection, filter, frontier, changes, pathsFrom, onFindPaths, onSelect, onExpand, onAccordingTo } =
     props;
   const { onPoint, onOpenPage, onReview, onDecide, onClose, entityTools, ownNote, groupContent } = props;
-  const { ledFrom } = props;
+  const { ledFrom, onWithdraw, onRestore } = props;
   const box = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const movedInside = useRef(false);
@@ -88,6 +90,8 @@ export function SidePanel(props: SidePanelProps) {
       review: onReview,
       decide: onDecide,
       ledFrom,
+      withdraw: onWithdraw,
+      restore: onRestore,
     };
   }, [
     filter,
@@ -106,6 +110,8 @@ export function SidePanel(props: SidePanelProps) {
     onReview,
     onDecide,
     ledFrom,
+    onWithdraw,
+    onRestore,
   ]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the very change that is waited for.

@@ -9,6 +9,7 @@ import { PairPaths } from './pair-paths.tsx';
 import { PathControls } from './path-controls.tsx';
 import './paths-panel.css';
 import './path-print.css';
+import { withdrawActions } from '../withdraw/withdraw-actions.ts';
 
 /** What the parts of the side panel that show evidence ask for here. */
 function useEvidenceActions(): PanelActions {
@@ -33,6 +34,7 @@ function useEvidenceActions(): PanelActions {
       ledFrom: null,
       decide: (deciding) => dispatch({ type: 'deciding-opened', deciding }),
       review: (document) => dispatch({ type: 'review-opened', document }),
+      ...withdrawActions,
     };
   }, [filter, changes]);
 }

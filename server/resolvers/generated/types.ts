@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { EntityRecord, LinkRecord, SupportRecord, ClaimRecord, VoiceRecord, PassageRecord, MentionRecord, DocumentRecord, EntityNameRecord, LinkCountRecord, QuantityRecord, TimeRecord, TextRecord, QualifierRecord, NeighbourhoodRecord, PathRecord, PathResultRecord, PathSourceRecord, DampedRecord, NeighbourTypeRecord, DecisionRecord, MergedRecord, WithdrawalRecord } from '../../domain/records.ts';
+import type { EntityRecord, LinkRecord, SupportRecord, ClaimRecord, VoiceRecord, PassageRecord, MentionRecord, DocumentRecord, EntityNameRecord, LinkCountRecord, QuantityRecord, TimeRecord, TextRecord, QualifierRecord, NeighbourhoodRecord, PathRecord, PathResultRecord, PathSourceRecord, DampedRecord, NeighbourTypeRecord, DecisionRecord, MergedRecord, WithdrawalRecord, TombstoneRecord } from '../../domain/records.ts';
 import type { DisputeRecord, DisputeSideRecord, DisputeDecisionRecord } from '../../domain/dispute.ts';
-import type { DisputePage, EntityPage, SearchResultPage, ClaimPage, ComparedPage, LinkPage, DocumentPage, CandidatePage, SavedPage, SavedVersionPage, DecisionPage } from '../pages.ts';
+import type { DisputePage, EntityPage, SearchResultPage, ClaimPage, ComparedPage, LinkPage, DocumentPage, CandidatePage, SavedPage, SavedVersionPage, DecisionPage, WithdrawalPage } from '../pages.ts';
 import type { EntityTypeRow } from '../../ontology/entity-types.ts';
 import type { PredicateRow } from '../../ontology/predicates.ts';
 import type { EntityVoiceRecord } from '../entity.ts';
@@ -24,7 +24,9 @@ import type { SavedRecord, SavedVersionRecord } from '../../domain/saved.ts';
 import type { PublicationRecord } from '../../domain/publication.ts';
 import type { SlideRecord } from '../../domain/story-file.ts';
 import type { MissingRecord } from '../../domain/view-file.ts';
-import type { IdentityPreviewRecord, LinkChangeRecord } from '../../identity/preview.ts';
+import type { IdentityPreviewRecord } from '../../identity/preview.ts';
+import type { LinkChangeRecord } from '../../ingest/link-sides.ts';
+import type { WithdrawalPreviewRecord } from '../../edit/preview-withdrawal.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -256,8 +258,10 @@ export type Claim = Node & {
   time?: Maybe<TimeValue>;
   /** The ladder, outermost voice first; the last is the origin. */
   voices: Array<Voice>;
-  /** The tombstone, when it was withdrawn. */
-  withdrawal?: Maybe<Withdrawal>;
+  /** The tombstone, when it was withdrawn: since when it does not count, and by whom and why it does not now. */
+  withdrawal?: Maybe<Tombstone>;
+  /** The withdrawals that take it and stand, the first first: its own, or one of its document or of a speaker on its ladder; null where one is damaged. */
+  withdrawals: Array<Maybe<Withdrawal>>;
 };
 
 
@@ -784,6 +788,8 @@ export type Document = Node & {
   text?: Maybe<Scalars['String']['output']>;
   /** Address, when known. */
   url?: Maybe<Scalars['String']['output']>;
+  /** The withdrawal of it that stands; null while it counts. */
+  withdrawal?: Maybe<Withdrawal>;
 };
 
 
@@ -960,6 +966,8 @@ export type Entity = Node & {
   version: Scalars['Int']['output'];
   /** Whether it speaks itself: the claims that pass the filter, by how its words reach us. */
   voice: EntityVoice;
+  /** The withdrawals of it that stand, as a document or as a speaker, the last first; null where one is damaged. */
+  withdrawals: Array<Maybe<Withdrawal>>;
 };
 
 
@@ -1488,7 +1496,7 @@ export type IdentityDecision = Node & {
   /** Why. */
   reason: Scalars['String']['output'];
   /** Who took it back, when and why; null while it is live. */
-  revocation?: Maybe<Withdrawal>;
+  revocation?: Maybe<Tombstone>;
   /** What was decided. */
   verdict: Verdict;
 };
@@ -1984,12 +1992,17 @@ export type Mutation = {
   renameView: RenameViewPayload;
   /** Takes a rejection back: the claims wait again, as if nobody had looked at them. They never counted, so no earlier time reads otherwise. */
   reopenClaims: ReopenClaimsPayload;
-  /** Takes back that a claim was withdrawn: it counts again. With another claim in its place it is the error CONFLICT, with `inPlaceId`. */
+  /**
+   * Takes back that a claim was withdrawn by itself: it counts again. With another claim in its place it is the error CONFLICT, with
+   * `inPlaceId`; withdrawn with its document or a speaker alone, with `withdrawalId`.
+   */
   restoreClaim: RestoreClaimPayload;
   /** Brings a story back that was deleted. */
   restoreStory: RestoreStoryPayload;
   /** Brings a view back that was deleted. */
   restoreView: RestoreViewPayload;
+  /** Takes a withdrawal back: exactly the claims that it took count again, but for those that another one takes that stands. */
+  restoreWithdrawal: RestoreWithdrawalPayload;
   /** Says that one claim is about, or told by, another entity than was read. A decision, taken back like any other. */
   retargetClaim: RetargetPayload;
   /** Says that a mention names another entity than was read, and so do the claims that rest on the words of the mention. A decision, taken back like any other. */
@@ -2006,6 +2019,16 @@ export type Mutation = {
   updateEntity: UpdateEntityPayload;
   /** Withdraws a claim. It stays, with a tombstone, and no longer counts. */
   withdrawClaim: WithdrawClaimPayload;
+  /**
+   * Withdraws all that rests on a document: claims made in it or heard through it, and its mentions. Each stays, with a tombstone; the document
+   * stays and can be read. What is imported or read of it later does not count either.
+   */
+  withdrawDocument: WithdrawPayload;
+  /**
+   * Withdraws all that rests on a speaker's word: claims on whose ladder it stands, on any rung. Each stays, with a tombstone. It says nothing of
+   * the speaker.
+   */
+  withdrawSpeaker: WithdrawPayload;
 };
 
 
@@ -2211,6 +2234,15 @@ export type MutationRestoreViewArgs = {
  * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
  * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
  */
+export type MutationRestoreWithdrawalArgs = {
+  input: RestoreWithdrawalInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
 export type MutationRetargetClaimArgs = {
   input: RetargetClaimInput;
 };
@@ -2276,6 +2308,24 @@ export type MutationUpdateEntityArgs = {
  */
 export type MutationWithdrawClaimArgs = {
   input: WithdrawClaimInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationWithdrawDocumentArgs = {
+  input: WithdrawDocumentInput;
+};
+
+
+/**
+ * Changes. Each runs in one transaction and is kept whole or not at all; links, support and disputes are derived again in it.
+ * With a `clientMutationId`, asking the same again within 7 days gives the first result and changes nothing.
+ */
+export type MutationWithdrawSpeakerArgs = {
+  input: WithdrawSpeakerInput;
 };
 
 /** A name with its language. */
@@ -2428,7 +2478,7 @@ export type PassageInput = {
   start?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A withdrawal that was taken back by `restoreClaim`. */
+/** A time for which a claim did not count, by a withdrawal that was taken back. */
 export type PastWithdrawal = {
   __typename?: 'PastWithdrawal';
   /** When it was withdrawn, ISO 8601. */
@@ -2789,6 +2839,8 @@ export type Query = {
   previewRetarget: IdentityPreview;
   /** What `revokeDecision` would change. Nothing is written; the same is refused. */
   previewRevocation: IdentityPreview;
+  /** What withdrawing this claim, document or speaker would change. Nothing is written; the same is refused, and what is withdrawn already. */
+  previewWithdrawal: WithdrawalPreview;
   /** Where else what is said in a passage is said, in which words; null when there is no such passage. */
   quoteLineage?: Maybe<QuoteLineage>;
   /**
@@ -2813,6 +2865,10 @@ export type Query = {
   view?: Maybe<View>;
   /** Saved views, without those that are deleted. */
   views: ViewConnection;
+  /** One withdrawal by id. */
+  withdrawal?: Maybe<Withdrawal>;
+  /** What was withdrawn, the last first. `live: true` leaves out what was taken back. */
+  withdrawals: WithdrawalConnection;
 };
 
 
@@ -3139,6 +3195,16 @@ export type QueryPreviewRevocationArgs = {
  * Attest: who says what, in which words, on whose authority.
  * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
  */
+export type QueryPreviewWithdrawalArgs = {
+  id: Scalars['ID']['input'];
+  kind: WithdrawalKind;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
 export type QueryQuoteLineageArgs = {
   passage: Scalars['ID']['input'];
 };
@@ -3211,6 +3277,29 @@ export type QueryViewsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ViewOrder>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryWithdrawalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Attest: who says what, in which words, on whose authority.
+ * Nothing here is a fact of the graph: every link is derived from claims, every claim has its words and its ladder of voices.
+ */
+export type QueryWithdrawalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<WithdrawalKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  live?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -3386,6 +3475,15 @@ export type RereadConflict = {
   reason: Scalars['String']['output'];
 };
 
+/** That something came to count again. */
+export type Restoration = {
+  __typename?: 'Restoration';
+  /** When, ISO 8601. */
+  at: Scalars['String']['output'];
+  /** Who: what `actor` said, or `local`. */
+  by: Scalars['String']['output'];
+};
+
 /** Input of `restoreClaim`. */
 export type RestoreClaimInput = {
   /** Who does it, until there is sign-in. */
@@ -3399,7 +3497,7 @@ export type RestoreClaimInput = {
 /** Payload of `restoreClaim`. */
 export type RestoreClaimPayload = {
   __typename?: 'RestoreClaimPayload';
-  /** The claim, which counts again. */
+  /** The claim, which counts again, unless another withdrawal takes it that stands. */
   claim: Claim;
   /** As it was given. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
@@ -3437,6 +3535,25 @@ export type RestoreViewPayload = {
   clientMutationId?: Maybe<Scalars['String']['output']>;
   /** The view. */
   view: View;
+};
+
+/** Input of `restoreWithdrawal`. */
+export type RestoreWithdrawalInput = {
+  /** Who does it, until there is sign-in. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The withdrawal. */
+  id: Scalars['ID']['input'];
+};
+
+/** Payload of `restoreWithdrawal`. */
+export type RestoreWithdrawalPayload = {
+  __typename?: 'RestoreWithdrawalPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The withdrawal, which was taken back. */
+  withdrawal: Withdrawal;
 };
 
 /** Input of `retargetClaim`. */
@@ -3963,6 +4080,17 @@ export type TimeValue = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+/** The tombstone of what counts no more: a withdrawn or rejected claim, or a decision that was taken back. */
+export type Tombstone = {
+  __typename?: 'Tombstone';
+  /** When, ISO 8601. */
+  at: Scalars['String']['output'];
+  /** Who: what `actor` said, or `local`. */
+  by: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
 /** Input of `updateEntity`. */
 export type UpdateEntityInput = {
   /** The same value within 7 days gives the first result. */
@@ -4192,17 +4320,152 @@ export type WithdrawClaimPayload = {
   claim: Claim;
   /** As it was given. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The withdrawal, which can be taken back. */
+  withdrawal: Withdrawal;
 };
 
-/** The tombstone of a withdrawn claim, or of a decision that was taken back. */
-export type Withdrawal = {
+/** Input of `withdrawDocument`. */
+export type WithdrawDocumentInput = {
+  /** Who does it, until there is sign-in. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The document, held or cited. */
+  id: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Payload of `withdrawDocument` and `withdrawSpeaker`. */
+export type WithdrawPayload = {
+  __typename?: 'WithdrawPayload';
+  /** As it was given. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** False when one of the same stood already: it is that one. */
+  created: Scalars['Boolean']['output'];
+  /** The withdrawal. */
+  withdrawal: Withdrawal;
+};
+
+/** Input of `withdrawSpeaker`. */
+export type WithdrawSpeakerInput = {
+  /** Who does it, until there is sign-in. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** The same value within 7 days gives the first result. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The speaker: an entity that stands on some rung of a claim's ladder. */
+  id: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/**
+ * One act by which a claim, or all that rests on a document or on a speaker's word, was withdrawn. Nothing is deleted: a claim does not count while
+ * a withdrawal stands that takes it, and what was known before can be read with `asKnownAt`.
+ */
+export type Withdrawal = Node & {
   __typename?: 'Withdrawal';
   /** When, ISO 8601. */
   at: Scalars['String']['output'];
   /** Who: what `actor` said, or `local`. */
   by: Scalars['String']['output'];
+  /** The claim; null of another kind. */
+  claim?: Maybe<Claim>;
+  /** How many claims it takes, those too that were read or imported later and those that another withdrawal takes as well. */
+  claimCount: Scalars['Int']['output'];
+  /** Those claims in the order of reading, at most 200; null where one is damaged. */
+  claims: Array<Maybe<Claim>>;
+  /** The document or speaker as an entity, or the one that stands for it; null for a claim. */
+  entity?: Maybe<Entity>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What it is of. */
+  kind: WithdrawalKind;
   /** Why. */
   reason: Scalars['String']['output'];
+  /** Who took it back, and when; null while it stands. */
+  restoration?: Maybe<Restoration>;
+  /** The id of the claim, document or speaker. */
+  targetId: Scalars['ID']['output'];
+};
+
+
+/**
+ * One act by which a claim, or all that rests on a document or on a speaker's word, was withdrawn. Nothing is deleted: a claim does not count while
+ * a withdrawal stands that takes it, and what was known before can be read with `asKnownAt`.
+ */
+export type WithdrawalClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of withdrawals. */
+export type WithdrawalConnection = {
+  __typename?: 'WithdrawalConnection';
+  /** Withdrawals with their cursors. */
+  edges: Array<Maybe<WithdrawalEdge>>;
+  /** The withdrawals; null where one is damaged. */
+  nodes: Array<Maybe<Withdrawal>>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A withdrawal in a page. */
+export type WithdrawalEdge = {
+  __typename?: 'WithdrawalEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The withdrawal. */
+  node?: Maybe<Withdrawal>;
+};
+
+/** What a withdrawal is of. */
+export type WithdrawalKind =
+  /** One claim. */
+  | 'CLAIM'
+  /** All claims that rest on a document: made in it, or heard through it. What mentions it has do not count either; its text can still be read. */
+  | 'DOCUMENT'
+  /** All claims that rest on a speaker's word: it stands on some rung of their ladders. It says nothing of the speaker. */
+  | 'SPEAKER';
+
+/** What a withdrawal would change: it is made, looked at and thrown away. Lists name 200 at most, in the order of their ids; counts are of all. */
+export type WithdrawalPreview = {
+  __typename?: 'WithdrawalPreview';
+  /** Those entities; null where one is damaged. */
+  bare: Array<Maybe<Entity>>;
+  /** How many entities no link has any more. */
+  bareCount: Scalars['Int']['output'];
+  /** How many claims would count no more. */
+  claimCount: Scalars['Int']['output'];
+  /** Those claims; null where one is damaged. */
+  claims: Array<Maybe<Claim>>;
+  /** A claim of each of those disputes, as it stands now; null where one is damaged. */
+  disputesEnding: Array<Maybe<Claim>>;
+  /** How many disputes end. */
+  disputesEndingCount: Scalars['Int']['output'];
+  /** Those links; null where one is damaged. */
+  lost: Array<Maybe<IdentityLinkChange>>;
+  /** How many links lose their last support. */
+  lostCount: Scalars['Int']['output'];
+  /** Their ids, all of them, to find them in a picture. */
+  lostIds: Array<Scalars['ID']['output']>;
+  /** Those links; null where one is damaged. */
+  other: Array<Maybe<IdentityLinkChange>>;
+  /** How many links count otherwise, beside these. */
+  otherCount: Scalars['Int']['output'];
+  /** Those stories. */
+  stories: Array<Story>;
+  /** How many stories show one of those views. */
+  storyCount: Scalars['Int']['output'];
+  /** Those links; null where one is damaged. */
+  toOneOrigin: Array<Maybe<IdentityLinkChange>>;
+  /** How many links fall from several origins to one. */
+  toOneOriginCount: Scalars['Int']['output'];
+  /** How many views hold in their last version both ends of a link that changes, or the document. */
+  viewCount: Scalars['Int']['output'];
+  /** Those views. */
+  views: Array<View>;
 };
 
 /** Words in a row of which the same came. */
@@ -4314,6 +4577,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MentionRecord )
     | ( PassageRecord )
     | ( VoiceRecord )
+    | ( WithdrawalRecord )
   ;
 };
 
@@ -4488,12 +4752,15 @@ export type ResolversTypes = {
   ReopenClaimsPayload: ResolverTypeWrapper<Omit<ReopenClaimsPayload, 'claims'> & { claims: Array<ResolversTypes['Claim']> }>;
   Reread: ResolverTypeWrapper<RereadRecord>;
   RereadConflict: ResolverTypeWrapper<RereadConflictRecord>;
+  Restoration: ResolverTypeWrapper<Restoration>;
   RestoreClaimInput: RestoreClaimInput;
   RestoreClaimPayload: ResolverTypeWrapper<Omit<RestoreClaimPayload, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   RestoreStoryInput: RestoreStoryInput;
   RestoreStoryPayload: ResolverTypeWrapper<Omit<RestoreStoryPayload, 'story'> & { story: ResolversTypes['Story'] }>;
   RestoreViewInput: RestoreViewInput;
   RestoreViewPayload: ResolverTypeWrapper<Omit<RestoreViewPayload, 'view'> & { view: ResolversTypes['View'] }>;
+  RestoreWithdrawalInput: RestoreWithdrawalInput;
+  RestoreWithdrawalPayload: ResolverTypeWrapper<Omit<RestoreWithdrawalPayload, 'withdrawal'> & { withdrawal: ResolversTypes['Withdrawal'] }>;
   RetargetClaimInput: RetargetClaimInput;
   RetargetMentionInput: RetargetMentionInput;
   RetargetPayload: ResolverTypeWrapper<Omit<RetargetPayload, 'decision'> & { decision: ResolversTypes['IdentityDecision'] }>;
@@ -4534,6 +4801,7 @@ export type ResolversTypes = {
   TimeInput: TimeInput;
   TimeInterval: TimeInterval;
   TimeValue: ResolverTypeWrapper<TimeRecord>;
+  Tombstone: ResolverTypeWrapper<TombstoneRecord>;
   UpdateEntityInput: UpdateEntityInput;
   UpdateEntityPayload: ResolverTypeWrapper<Omit<UpdateEntityPayload, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   ValueInput: ValueInput;
@@ -4548,8 +4816,15 @@ export type ResolversTypes = {
   Voice: ResolverTypeWrapper<VoiceRecord>;
   VoiceInput: VoiceInput;
   WithdrawClaimInput: WithdrawClaimInput;
-  WithdrawClaimPayload: ResolverTypeWrapper<Omit<WithdrawClaimPayload, 'claim'> & { claim: ResolversTypes['Claim'] }>;
+  WithdrawClaimPayload: ResolverTypeWrapper<Omit<WithdrawClaimPayload, 'claim' | 'withdrawal'> & { claim: ResolversTypes['Claim'], withdrawal: ResolversTypes['Withdrawal'] }>;
+  WithdrawDocumentInput: WithdrawDocumentInput;
+  WithdrawPayload: ResolverTypeWrapper<Omit<WithdrawPayload, 'withdrawal'> & { withdrawal: ResolversTypes['Withdrawal'] }>;
+  WithdrawSpeakerInput: WithdrawSpeakerInput;
   Withdrawal: ResolverTypeWrapper<WithdrawalRecord>;
+  WithdrawalConnection: ResolverTypeWrapper<WithdrawalPage>;
+  WithdrawalEdge: ResolverTypeWrapper<Omit<WithdrawalEdge, 'node'> & { node?: Maybe<ResolversTypes['Withdrawal']> }>;
+  WithdrawalKind: WithdrawalKind;
+  WithdrawalPreview: ResolverTypeWrapper<WithdrawalPreviewRecord>;
   WordDifference: ResolverTypeWrapper<WordDifference>;
   WordDifferenceKind: WordDifferenceKind;
 };
@@ -4696,12 +4971,15 @@ export type ResolversParentTypes = {
   ReopenClaimsPayload: Omit<ReopenClaimsPayload, 'claims'> & { claims: Array<ResolversParentTypes['Claim']> };
   Reread: RereadRecord;
   RereadConflict: RereadConflictRecord;
+  Restoration: Restoration;
   RestoreClaimInput: RestoreClaimInput;
   RestoreClaimPayload: Omit<RestoreClaimPayload, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   RestoreStoryInput: RestoreStoryInput;
   RestoreStoryPayload: Omit<RestoreStoryPayload, 'story'> & { story: ResolversParentTypes['Story'] };
   RestoreViewInput: RestoreViewInput;
   RestoreViewPayload: Omit<RestoreViewPayload, 'view'> & { view: ResolversParentTypes['View'] };
+  RestoreWithdrawalInput: RestoreWithdrawalInput;
+  RestoreWithdrawalPayload: Omit<RestoreWithdrawalPayload, 'withdrawal'> & { withdrawal: ResolversParentTypes['Withdrawal'] };
   RetargetClaimInput: RetargetClaimInput;
   RetargetMentionInput: RetargetMentionInput;
   RetargetPayload: Omit<RetargetPayload, 'decision'> & { decision: ResolversParentTypes['IdentityDecision'] };
@@ -4736,6 +5014,7 @@ export type ResolversParentTypes = {
   TimeInput: TimeInput;
   TimeInterval: TimeInterval;
   TimeValue: TimeRecord;
+  Tombstone: TombstoneRecord;
   UpdateEntityInput: UpdateEntityInput;
   UpdateEntityPayload: Omit<UpdateEntityPayload, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   ValueInput: ValueInput;
@@ -4748,8 +5027,14 @@ export type ResolversParentTypes = {
   Voice: VoiceRecord;
   VoiceInput: VoiceInput;
   WithdrawClaimInput: WithdrawClaimInput;
-  WithdrawClaimPayload: Omit<WithdrawClaimPayload, 'claim'> & { claim: ResolversParentTypes['Claim'] };
+  WithdrawClaimPayload: Omit<WithdrawClaimPayload, 'claim' | 'withdrawal'> & { claim: ResolversParentTypes['Claim'], withdrawal: ResolversParentTypes['Withdrawal'] };
+  WithdrawDocumentInput: WithdrawDocumentInput;
+  WithdrawPayload: Omit<WithdrawPayload, 'withdrawal'> & { withdrawal: ResolversParentTypes['Withdrawal'] };
+  WithdrawSpeakerInput: WithdrawSpeakerInput;
   Withdrawal: WithdrawalRecord;
+  WithdrawalConnection: WithdrawalPage;
+  WithdrawalEdge: Omit<WithdrawalEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Withdrawal']> };
+  WithdrawalPreview: WithdrawalPreviewRecord;
   WordDifference: WordDifference;
 };
 
@@ -4818,7 +5103,8 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   time?: Resolver<Maybe<ResolversTypes['TimeValue']>, ParentType, ContextType>;
   voices?: Resolver<Array<ResolversTypes['Voice']>, ParentType, ContextType>;
-  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Tombstone']>, ParentType, ContextType>;
+  withdrawals?: Resolver<Array<Maybe<ResolversTypes['Withdrawal']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4973,6 +5259,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   status?: Resolver<ResolversTypes['DocumentStatus'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5024,6 +5311,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   voice?: Resolver<ResolversTypes['EntityVoice'], ParentType, ContextType, Partial<EntityVoiceArgs>>;
+  withdrawals?: Resolver<Array<Maybe<ResolversTypes['Withdrawal']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5168,7 +5456,7 @@ export type IdentityDecisionResolvers<ContextType = Context, ParentType extends 
   live?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   moved?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  revocation?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+  revocation?: Resolver<Maybe<ResolversTypes['Tombstone']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5363,6 +5651,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreClaim?: Resolver<ResolversTypes['RestoreClaimPayload'], ParentType, ContextType, RequireFields<MutationRestoreClaimArgs, 'input'>>;
   restoreStory?: Resolver<ResolversTypes['RestoreStoryPayload'], ParentType, ContextType, RequireFields<MutationRestoreStoryArgs, 'input'>>;
   restoreView?: Resolver<ResolversTypes['RestoreViewPayload'], ParentType, ContextType, RequireFields<MutationRestoreViewArgs, 'input'>>;
+  restoreWithdrawal?: Resolver<ResolversTypes['RestoreWithdrawalPayload'], ParentType, ContextType, RequireFields<MutationRestoreWithdrawalArgs, 'input'>>;
   retargetClaim?: Resolver<ResolversTypes['RetargetPayload'], ParentType, ContextType, RequireFields<MutationRetargetClaimArgs, 'input'>>;
   retargetMention?: Resolver<ResolversTypes['RetargetPayload'], ParentType, ContextType, RequireFields<MutationRetargetMentionArgs, 'input'>>;
   revokeDecision?: Resolver<ResolversTypes['RevokeDecisionPayload'], ParentType, ContextType, RequireFields<MutationRevokeDecisionArgs, 'input'>>;
@@ -5371,6 +5660,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveView?: Resolver<ResolversTypes['SaveViewPayload'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input'>>;
   updateEntity?: Resolver<ResolversTypes['UpdateEntityPayload'], ParentType, ContextType, RequireFields<MutationUpdateEntityArgs, 'input'>>;
   withdrawClaim?: Resolver<ResolversTypes['WithdrawClaimPayload'], ParentType, ContextType, RequireFields<MutationWithdrawClaimArgs, 'input'>>;
+  withdrawDocument?: Resolver<ResolversTypes['WithdrawPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDocumentArgs, 'input'>>;
+  withdrawSpeaker?: Resolver<ResolversTypes['WithdrawPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSpeakerArgs, 'input'>>;
 };
 
 export type NeighbourTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourType'] = ResolversParentTypes['NeighbourType']> = {
@@ -5392,7 +5683,7 @@ export type NeighbourhoodTotalsResolvers<ContextType = Context, ParentType exten
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Claim' | 'Dispute' | 'Document' | 'Entity' | 'IdentityDecision' | 'Link' | 'Mention' | 'Passage' | 'Voice', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Claim' | 'Dispute' | 'Document' | 'Entity' | 'IdentityDecision' | 'Link' | 'Mention' | 'Passage' | 'Voice' | 'Withdrawal', ParentType, ContextType>;
 };
 
 export type OriginTreeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginTree'] = ResolversParentTypes['OriginTree']> = {
@@ -5558,6 +5849,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   previewIdentity?: Resolver<ResolversTypes['IdentityPreview'], ParentType, ContextType, RequireFields<QueryPreviewIdentityArgs, 'entities' | 'verdict'>>;
   previewRetarget?: Resolver<ResolversTypes['IdentityPreview'], ParentType, ContextType, RequireFields<QueryPreviewRetargetArgs, 'mention' | 'roles'>>;
   previewRevocation?: Resolver<ResolversTypes['IdentityPreview'], ParentType, ContextType, RequireFields<QueryPreviewRevocationArgs, 'id'>>;
+  previewWithdrawal?: Resolver<ResolversTypes['WithdrawalPreview'], ParentType, ContextType, RequireFields<QueryPreviewWithdrawalArgs, 'id' | 'kind'>>;
   quoteLineage?: Resolver<Maybe<ResolversTypes['QuoteLineage']>, ParentType, ContextType, RequireFields<QueryQuoteLineageArgs, 'passage'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'in' | 'mode' | 'query'>>;
   speakers?: Resolver<ResolversTypes['SpeakerCounts'], ParentType, ContextType, RequireFields<QuerySpeakersArgs, 'first'>>;
@@ -5566,6 +5858,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
   view?: Resolver<Maybe<ResolversTypes['View']>, ParentType, ContextType, RequireFields<QueryViewArgs, 'id'>>;
   views?: Resolver<ResolversTypes['ViewConnection'], ParentType, ContextType, RequireFields<QueryViewsArgs, 'orderBy'>>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType, RequireFields<QueryWithdrawalArgs, 'id'>>;
+  withdrawals?: Resolver<ResolversTypes['WithdrawalConnection'], ParentType, ContextType, Partial<QueryWithdrawalsArgs>>;
 };
 
 export type QuoteLineageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteLineage'] = ResolversParentTypes['QuoteLineage']> = {
@@ -5633,6 +5927,11 @@ export type RereadConflictResolvers<ContextType = Context, ParentType extends Re
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RestorationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Restoration'] = ResolversParentTypes['Restoration']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RestoreClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreClaimPayload'] = ResolversParentTypes['RestoreClaimPayload']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5646,6 +5945,11 @@ export type RestoreStoryPayloadResolvers<ContextType = Context, ParentType exten
 export type RestoreViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreViewPayload'] = ResolversParentTypes['RestoreViewPayload']> = {
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type RestoreWithdrawalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreWithdrawalPayload'] = ResolversParentTypes['RestoreWithdrawalPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawal?: Resolver<ResolversTypes['Withdrawal'], ParentType, ContextType>;
 };
 
 export type RetargetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetargetPayload'] = ResolversParentTypes['RetargetPayload']> = {
@@ -5824,6 +6128,12 @@ export type TimeValueResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TombstoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tombstone'] = ResolversParentTypes['Tombstone']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UpdateEntityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEntityPayload'] = ResolversParentTypes['UpdateEntityPayload']> = {
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -5895,12 +6205,60 @@ export type VoiceResolvers<ContextType = Context, ParentType extends ResolversPa
 export type WithdrawClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawClaimPayload'] = ResolversParentTypes['WithdrawClaimPayload']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawal?: Resolver<ResolversTypes['Withdrawal'], ParentType, ContextType>;
+};
+
+export type WithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPayload'] = ResolversParentTypes['WithdrawPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawal?: Resolver<ResolversTypes['Withdrawal'], ParentType, ContextType>;
 };
 
 export type WithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
   at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<Array<Maybe<ResolversTypes['Claim']>>, ParentType, ContextType, RequireFields<WithdrawalClaimsArgs, 'first'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WithdrawalKind'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  restoration?: Resolver<Maybe<ResolversTypes['Restoration']>, ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawalConnection'] = ResolversParentTypes['WithdrawalConnection']> = {
+  edges?: Resolver<Array<Maybe<ResolversTypes['WithdrawalEdge']>>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Withdrawal']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WithdrawalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawalEdge'] = ResolversParentTypes['WithdrawalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+};
+
+export type WithdrawalPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawalPreview'] = ResolversParentTypes['WithdrawalPreview']> = {
+  bare?: Resolver<Array<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType>;
+  bareCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<Array<Maybe<ResolversTypes['Claim']>>, ParentType, ContextType>;
+  disputesEnding?: Resolver<Array<Maybe<ResolversTypes['Claim']>>, ParentType, ContextType>;
+  disputesEndingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lost?: Resolver<Array<Maybe<ResolversTypes['IdentityLinkChange']>>, ParentType, ContextType>;
+  lostCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lostIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  other?: Resolver<Array<Maybe<ResolversTypes['IdentityLinkChange']>>, ParentType, ContextType>;
+  otherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stories?: Resolver<Array<ResolversTypes['Story']>, ParentType, ContextType>;
+  storyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toOneOrigin?: Resolver<Array<Maybe<ResolversTypes['IdentityLinkChange']>>, ParentType, ContextType>;
+  toOneOriginCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  views?: Resolver<Array<ResolversTypes['View']>, ParentType, ContextType>;
 };
 
 export type WordDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordDifference'] = ResolversParentTypes['WordDifference']> = {
@@ -6015,9 +6373,11 @@ export type Resolvers<ContextType = Context> = {
   ReopenClaimsPayload?: ReopenClaimsPayloadResolvers<ContextType>;
   Reread?: RereadResolvers<ContextType>;
   RereadConflict?: RereadConflictResolvers<ContextType>;
+  Restoration?: RestorationResolvers<ContextType>;
   RestoreClaimPayload?: RestoreClaimPayloadResolvers<ContextType>;
   RestoreStoryPayload?: RestoreStoryPayloadResolvers<ContextType>;
   RestoreViewPayload?: RestoreViewPayloadResolvers<ContextType>;
+  RestoreWithdrawalPayload?: RestoreWithdrawalPayloadResolvers<ContextType>;
   RetargetPayload?: RetargetPayloadResolvers<ContextType>;
   RevokeDecisionPayload?: RevokeDecisionPayloadResolvers<ContextType>;
   RevokePublicationPayload?: RevokePublicationPayloadResolvers<ContextType>;
@@ -6042,6 +6402,7 @@ export type Resolvers<ContextType = Context> = {
   SupportColumns?: SupportColumnsResolvers<ContextType>;
   Text?: TextResolvers<ContextType>;
   TimeValue?: TimeValueResolvers<ContextType>;
+  Tombstone?: TombstoneResolvers<ContextType>;
   UpdateEntityPayload?: UpdateEntityPayloadResolvers<ContextType>;
   View?: ViewResolvers<ContextType>;
   ViewConnection?: ViewConnectionResolvers<ContextType>;
@@ -6051,7 +6412,11 @@ export type Resolvers<ContextType = Context> = {
   ViewVersionEdge?: ViewVersionEdgeResolvers<ContextType>;
   Voice?: VoiceResolvers<ContextType>;
   WithdrawClaimPayload?: WithdrawClaimPayloadResolvers<ContextType>;
+  WithdrawPayload?: WithdrawPayloadResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;
+  WithdrawalConnection?: WithdrawalConnectionResolvers<ContextType>;
+  WithdrawalEdge?: WithdrawalEdgeResolvers<ContextType>;
+  WithdrawalPreview?: WithdrawalPreviewResolvers<ContextType>;
   WordDifference?: WordDifferenceResolvers<ContextType>;
 };
 
