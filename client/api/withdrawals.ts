@@ -5,7 +5,7 @@ export const previewWithdrawal = graphql(`
   query PreviewWithdrawal($kind: WithdrawalKind!, $id: ID!) {
     previewWithdrawal(kind: $kind, id: $id) {
       claimCount
-      claims { id sentence }
+      claims { id sentence ...SaidClaim }
       lostCount
       lostIds
       lost { ...WithdrawnLink }
@@ -14,7 +14,7 @@ export const previewWithdrawal = graphql(`
       otherCount
       other { ...WithdrawnLink }
       disputesEndingCount
-      disputesEnding { id sentence }
+      disputesEnding { id sentence ...SaidClaim }
       bareCount
       bare { id name invented }
       viewCount
@@ -65,7 +65,7 @@ export const readWithdrawals = graphql(`
   query ReadWithdrawals {
     withdrawals(live: true, first: 100) {
       totalCount
-      nodes { id kind at by reason claimCount claim { id sentence } entity { id name invented } }
+      nodes { id kind at by reason claimCount claim { id sentence ...SaidClaim } entity { id name invented } }
     }
   }
 `);
