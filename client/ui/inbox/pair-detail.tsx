@@ -33,7 +33,7 @@ export function PairDetail(props: PairDetailProps) {
   const { pair, name, targets, plan, decision, isBusy, reason } = props;
   return (
     <article className="inbox-detail" aria-label={name}>
-      <h3>{name}</h3>
+      <h2>{name}</h2>
       {decision !== undefined && <p className="panel-tag">{verdictWords[decision.verdict]}</p>}
       <div className="inbox-buttons">
         {verdicts.map(({ verdict, label, letter }) => (

@@ -45,7 +45,7 @@ export function PairSides({ pair }: { readonly pair: Pair }) {
           { title: say('inbox.against'), reasons: contra ?? [] },
         ].map(({ title, reasons }) => (
           <section key={title} aria-label={title}>
-            <h4>{title}</h4>
+            <h3>{title}</h3>
             {reasons.length === 0 && <p className="panel-soft">{say('inbox.nothingAgainst')}</p>}
             <ul className="inbox-reasons">
               {reasons.map((reason) => (
@@ -73,16 +73,16 @@ function PairSide({ side }: { readonly side: Side }) {
   const mentions = wholeRows(side.mentions);
   return (
     <section className="inbox-side" aria-label={nameOfShown(side)}>
-      <h4>
+      <h3>
         <EntityButton entity={side} /> <span className="panel-tag">{side.type.name}</span>
-      </h4>
+      </h3>
       {side.note !== null && <p className="panel-note">{side.note}</p>}
       {others.length > 0 && (
         <p>
           <span className="panel-soft">{say('inbox.otherNames')}</span> {others.join(' · ')}
         </p>
       )}
-      <h5>{say('inbox.strongest')}</h5>
+      <h4>{say('inbox.strongest')}</h4>
       {links.length === 0 && <p className="panel-soft">{say('inbox.noLinks')}</p>}
       <ul className="inbox-reasons">
         {links.map((link) => {
@@ -107,7 +107,7 @@ function PairSide({ side }: { readonly side: Side }) {
           </li>
         )}
       </ul>
-      <h5>{say('inbox.namedAt')}</h5>
+      <h4>{say('inbox.namedAt')}</h4>
       {mentions.length === 0 && <p className="panel-soft">{say('inbox.notNamed')}</p>}
       {mentions.map(({ id, passage: { document, start, end, prefix, quote, suffix } }) => (
         <p key={id} className="inbox-mention">

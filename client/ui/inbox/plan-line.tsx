@@ -69,7 +69,7 @@ export function PlanLine({ plan, isBusy, onConfirm, onCancel }: PlanLineProps) {
             ({ pair, preview }) =>
               preview !== null && (
                 <section key={pair.id} aria-label={pairWords(pair)}>
-                  <h4>{pairWords(pair)}</h4>
+                  <h3>{pairWords(pair)}</h3>
                   <p>{say('inbox.namesAfter', { names: sayAll(preview.names.after) })}</p>
                   <ul>
                     {wholeRows(preview.links).map((link) => (
