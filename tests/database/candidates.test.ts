@@ -18,7 +18,6 @@ beforeAll(async () => {
       ['embassy-2', 'embassy', 'Embajada de Azerbaiyán en Perú', 'peru'],
       ['ministry-2', 'ministry', 'Ministry of Defence', 'bolivia'],
       ['embassy-3', 'embassy', 'Embassy of Norway in Bolivia', 'bolivia'],
-      ['embassy-4', 'embassy', 'Embassy of Norway in Peru', 'peru'],
     ]),
   ];
   for (const article of articles)
