@@ -49,7 +49,7 @@ test('the outlet’s article is withdrawn: counted before, exactly its links fad
 });
 
 test('Escape leaves everything as it was, and nothing is faded', async () => {
-  const page = await explorer.open(`/?select=document:${articleId}&view=table`);
+  const page = await explorer.open(`/?doc=${articleId}&select=document:${articleId}&view=table`);
   await page.getByRole('complementary').getByRole('button', { name: 'Withdraw…' }).click();
   await expect.poll(() => falling(page)).toBeGreaterThan(0);
   await page.keyboard.press('Escape');
