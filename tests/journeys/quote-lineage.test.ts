@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 
 const documents = quotingDocuments.documents.map(({ text = '' }) => `doc=${documentId(undefined, text)}`);
-const link = `/?${documents.join('&')}&select=${encodeURIComponent('link:body-city|met|body-guild')}`;
+const link = `/?${documents.join('&')}&select=${encodeURIComponent('link:link:body-city|met|body-guild')}`;
 const panelOf = (page: Page) => page.getByRole('complementary');
 /** What the list says of each wording, as a reader sees it. */
 const wordings = (page: Page): Promise<string[]> =>
@@ -31,10 +31,10 @@ describe('the words of a claim', () => {
     await page.keyboard.press('Enter');
     await panelOf(page).getByText('4 documents have them.').waitFor();
     expect(await wordings(page)).toEqual([
-      'agency-report 1 March 2020 · 1 claim rests on them “The bridge will be closed until the end of the winter”',
-      'paper-report 2 March 2020 · 1 claim rests on them says that it has it from agency-report. “The bridge will left out: be added: stay closed until the end of the winter”',
-      'blog-entry 5 March 2020 · no claim rests on them Nearest in words to paper-report. It does not say where it has them from. “left out: The bridge will stay closed until the end of the winter”',
-      'leaflet no date · no claim rests on them “The bridge will be closed until the end of the winter”',
+      'agency-report 1 March 2020 · 1 claim rests on them The bridge will be closed until the end of the winter',
+      'paper-report 2 March 2020 · 1 claim rests on them says that it has it from agency-report. The bridge will left out: be added: stay closed until the end of the winter',
+      'blog-entry 5 March 2020 · no claim rests on them Nearest in words to paper-report. It does not say where it has them from. left out: The bridge will stay closed until the end of the winter',
+      'leaflet no date recorded · no claim rests on them The bridge will be closed until the end of the winter',
     ]);
     await panelOf(page).getByRole('button', { name: 'blog-entry' }).click();
     await panelOf(page).getByRole('heading', { name: 'blog-entry' }).waitFor();
