@@ -1,4 +1,5 @@
 import { say, sayAll } from '../texts/say.ts';
+import { edtfWords } from '../texts/time-words.ts';
 import { type ComparedKind, classWords, comparedKinds } from './comparison.ts';
 import type { State } from './state.ts';
 import { comparedBeside, comparedIn, fallIn } from './voices-of.ts';
@@ -60,6 +61,9 @@ export function leftOut({ view }: State, name: (id: string) => string): readonly
       : [say('voices.throughSpeakers', { names: sayAll(without.speakers.map(name)) })]),
     ...(without.deeperThan === null ? [] : [say('voices.deeperLadders', { rung: without.deeperThan })]),
     ...(without.singleOrigin ? [say('voices.singleOrigin')] : []),
+    ...(without.recordedAfter === null
+      ? []
+      : [say('voices.recordedAfter', { day: edtfWords(without.recordedAfter) })]),
   ];
 }
 

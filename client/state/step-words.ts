@@ -69,6 +69,7 @@ function leftOutWords(to: Without | null, { entity, document }: Names): string {
     ...to.speakers.map((id) => say('step.restsOn', { name: entity(id) })),
     ...(to.deeperThan === null ? [] : [say('step.deeper', { rung: to.deeperThan })]),
     ...(to.singleOrigin ? [say('step.singleOrigin')] : []),
+    ...(to.recordedAfter === null ? [] : [say('step.recordedAfter', { day: edtfWords(to.recordedAfter) })]),
   ];
   return say(to.hides ? 'step.leftOutHidden' : 'step.leftOut', { parts: listNames(parts, (part) => part) });
 }

@@ -1,5 +1,5 @@
 import { decodeArrangement, encodeArrangement } from './arrangement.ts';
-import { type Day, numberOfDay } from './day.ts';
+import { decodeDay, decodeKnown } from './day-url.ts';
 import {
   decodeAside,
   decodeBrought,
@@ -79,15 +79,6 @@ function decodeMoves(parameters: URLSearchParams): Move[] {
     const [, after, x, y, id] = moveForm.exec(text) ?? [];
     return id === undefined ? [] : [{ id, x: Number(x), y: Number(y), after: Number(after) }];
   });
-}
-
-function decodeDay(text: string | null): Day | null {
-  return text !== null && numberOfDay(text) !== null ? text : null;
-}
-
-/** The API reads no instant before the year 0. */
-function decodeKnown(text: string | null): Day | null {
-  return text?.startsWith('-') === true ? null : decodeDay(text);
 }
 
 function encodeTime(parameters: URLSearchParams, time: TimeChoice | null): void {

@@ -2,7 +2,7 @@ import { type ComparedRow, compareLinks, rowsBesideLinks } from './comparison.ts
 import type { Picture } from './data.ts';
 import { comparisonKey, restKey, shownIds } from './needs.ts';
 import type { State } from './state.ts';
-import { type Fall, whatFalls } from './without.ts';
+import { emptyWithout, type Fall, isOfDayAlone, whatFalls } from './without.ts';
 
 const drawnPicture = ({ data, status }: State): Picture | undefined =>
   status.drawn === null ? undefined : data.pictures[status.drawn.key];
@@ -37,5 +37,7 @@ export function restOf(state: State): Picture | undefined {
 export function fallIn(state: State): Fall | null {
   const rest = restOf(state);
   const picture = drawnPicture(state);
-  return rest === undefined || picture === undefined ? null : whatFalls(picture.links, rest.links);
+  if (rest === undefined || picture === undefined) return null;
+  const without = state.view.without ?? emptyWithout;
+  return whatFalls(picture.links, rest.links, isOfDayAlone(without));
 }

@@ -1,4 +1,5 @@
 import { type Comparison, comparedKinds, toComparison } from './comparison.ts';
+import { decodeKnown } from './day-url.ts';
 import { listOf } from './url-list.ts';
 import { leavesOutNothing, type Without } from './without.ts';
 
@@ -25,6 +26,7 @@ export function encodeWithout(parameters: URLSearchParams, without: Without | nu
   for (const id of without.speakers) parameters.append('leave-out-speaker', id);
   if (without.deeperThan !== null) parameters.set('leave-out-below', String(without.deeperThan));
   if (without.singleOrigin) parameters.set('leave-out-single', 'yes');
+  if (without.recordedAfter !== null) parameters.set('leave-out-after', without.recordedAfter);
   if (without.hides) parameters.set('fallen', 'hidden');
 }
 
@@ -36,6 +38,7 @@ export function decodeWithout(parameters: URLSearchParams): Without | null {
     speakers: listOf(parameters, 'leave-out-speaker'),
     deeperThan: below !== null && /^\d{1,4}$/.test(below) ? Number(below) : null,
     singleOrigin: parameters.get('leave-out-single') === 'yes',
+    recordedAfter: decodeKnown(parameters.get('leave-out-after')),
     hides: parameters.get('fallen') === 'hidden',
   };
   return leavesOutNothing(without) ? null : without;

@@ -56,6 +56,7 @@ const without = fc
     speakers: ids,
     deeperThan: count,
     singleOrigin: fc.boolean(),
+    recordedAfter: fc.option(day(0)),
     hides: fc.boolean(),
   })
   .map((given: Without) => (leavesOutNothing(given) ? null : given));

@@ -9,8 +9,14 @@ import {
   markOf,
   toComparison,
 } from '../../client/state/comparison.ts';
-import { emptyFilter } from '../../client/state/view.ts';
-import { emptyWithout, fallWords, whatFalls, withoutFilter } from '../../client/state/without.ts';
+import { emptyFilter, toFilterInput } from '../../client/state/view.ts';
+import {
+  emptyWithout,
+  fallWords,
+  isOfDayAlone,
+  whatFalls,
+  withoutFilter,
+} from '../../client/state/without.ts';
 import { type DisputedClaim, disputingPairs } from '../../client/ui/voices/disputing-pairs.ts';
 import { makeLink } from '../support/client-state.ts';
 
@@ -145,6 +151,25 @@ describe('what rests on what', () => {
       'of 3 links 1 falls away and 2 stand, 1 of them on one origin where there were several',
     );
     expect(fallWords(whatFalls(before, before))).toBe('of 3 links 0 fall away and 3 stand');
+  });
+
+  test('what is no more is told only where nothing but a day is asked about', () => {
+    const [kept, fresh, old] = [makeLink('a', 'b'), makeLink('a', 'c'), makeLink('a', 'd')];
+    const since = whatFalls([kept, fresh], [kept, old], true);
+    expect(since.gone).toEqual([old]);
+    expect(fallWords(since)).toBe('of 2 links 1 falls away and 1 stands; 1 that was known then is no more');
+    expect(whatFalls([kept, fresh], [kept, old]).gone).toEqual([]);
+    const day = { ...emptyWithout, recordedAfter: '2024-06-30' };
+    expect(isOfDayAlone(day)).toBe(true);
+    expect(isOfDayAlone({ ...day, deeperThan: 1 })).toBe(false);
+  });
+
+  test('what was known on the earlier of two days is what is left', () => {
+    const day = { ...emptyWithout, recordedAfter: '2024-06-30' };
+    const left = (asKnownOn: string | null) => withoutFilter({ ...emptyFilter, asKnownOn }, day);
+    expect(left(null)).toEqual(left('2024-06-30'));
+    expect(left('2024-09-01')).toEqual(left('2024-06-30'));
+    expect(left('2023-01-01')).toEqual(toFilterInput({ ...emptyFilter, asKnownOn: '2023-01-01' }));
   });
 
   test('what is left out is asked for with the rest of the filter', () => {

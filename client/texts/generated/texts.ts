@@ -1667,6 +1667,7 @@ export interface Texts {
   "step.preset": null;
   "step.rules": null;
   "step.pictures": null;
+  "step.recordedAfter": { readonly day: string };
   "story.play": null;
   "story.playName": { readonly name: string };
   "story.edit": null;
@@ -2183,6 +2184,10 @@ export interface Texts {
   "voices.withoutFallsHidden": { readonly falls: string; readonly parts: string };
   "voices.fall": { readonly before: number; readonly falls: number; readonly stays: number };
   "voices.fallWithLost": { readonly before: number; readonly falls: number; readonly lost: number; readonly stays: number };
+  "voices.leaveOutAfter": null;
+  "voices.recordedAfter": { readonly day: string };
+  "voices.knownNoMore": null;
+  "voices.fallWithGone": { readonly count: number; readonly words: string };
   "withdraw.open": null;
   "withdraw.openSpeaker": null;
   "withdraw.title.CLAIM": { readonly name: string };

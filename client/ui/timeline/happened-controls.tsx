@@ -1,7 +1,7 @@
 import type { Day } from '../../state/day.ts';
 import { type Surety, type TimeChoice, toTimeChoice } from '../../state/time-choice.ts';
 import { say } from '../../texts/say.ts';
-import { DayField } from './day-field.tsx';
+import { DayField } from '../day-field.tsx';
 import { Segments } from './segments.tsx';
 
 export interface HappenedControlsProps {

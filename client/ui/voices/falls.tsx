@@ -16,12 +16,12 @@ function toLine(state: State, { id, subject, predicate, object }: LinkItem): Lin
   return { id, words: `${nameOf(state, subject)} ${label} ${nameOf(state, object)}` };
 }
 
-/** Both lists as text, so that equal ones compare equal. */
+/** The lists as text, so that equal ones compare equal. */
 function listFall(state: State): string {
   const fall = fallIn(state);
-  if (fall === null) return '[[],[]]';
+  if (fall === null) return '[[],[],[]]';
   return JSON.stringify(
-    [fall.falls, fall.loseSecondOrigin].map((links) => links.map((it) => toLine(state, it))),
+    [fall.falls, fall.loseSecondOrigin, fall.gone].map((links) => links.map((it) => toLine(state, it))),
   );
 }
 
@@ -30,7 +30,7 @@ export function Falls() {
   const words = useSelect((state) => describeWithout(state, (id) => documentNameOf(state, id)).join(' '));
   const text = useSelect(listFall);
   // Written by `listFall`.
-  const [falls = [], weaker = []] = JSON.parse(text) as Line[][];
+  const [falls = [], weaker = [], gone = []] = JSON.parse(text) as Line[][];
   return (
     <>
       <p className="according-note" role="status">
@@ -38,6 +38,7 @@ export function Falls() {
       </p>
       <Links title={say('voices.fallsAway')} lines={falls} />
       <Links title={say('voices.onOneOrigin')} lines={weaker} />
+      <Links title={say('voices.knownNoMore')} lines={gone} />
     </>
   );
 }

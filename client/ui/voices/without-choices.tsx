@@ -5,6 +5,7 @@ import type { DocumentItem, Speaker } from '../../state/data.ts';
 import { dispatch, useSelect } from '../../state/store.ts';
 import { emptyWithout, type Without } from '../../state/without.ts';
 import { say } from '../../texts/say.ts';
+import { DayField } from '../day-field.tsx';
 import { Icon } from '../icon.tsx';
 import { RungChoice } from '../rung-choice.tsx';
 import { SpeakerList } from '../speaker-list.tsx';
@@ -57,6 +58,16 @@ export function WithoutChoices() {
         <Tick isSelected={without.singleOrigin} onChange={(singleOrigin) => change({ singleOrigin })}>
           {say('voices.leaveOutSingle')}
         </Tick>
+        <div className="without-row">
+          <DayField
+            label={say('voices.leaveOutAfter')}
+            day={without.recordedAfter}
+            side="last"
+            placeholder={say('timeline.now')}
+            refuse={(day) => (day?.startsWith('-') === true ? say('timeline.noneBefore') : null)}
+            onChange={(recordedAfter) => change({ recordedAfter })}
+          />
+        </div>
       </div>
       <Falls />
       {given !== null && (

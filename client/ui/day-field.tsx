@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useState } from 'react';
 import { FieldError, Input, Label, TextField } from 'react-aria-components';
-import type { Day } from '../../state/day.ts';
-import { say } from '../../texts/say.ts';
-import { readDay } from './read-day.ts';
+import type { Day } from '../state/day.ts';
+import { say } from '../texts/say.ts';
+import { readDay } from './timeline/read-day.ts';
+import './day-field.css';
 
 export interface DayFieldProps {
   readonly label: string;
