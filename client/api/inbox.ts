@@ -13,8 +13,8 @@ export const inboxCountsQuery = graphql(`
 
 /** Pairs that wait, the likeliest first. */
 export const inboxPairsQuery = graphql(`
-  query InboxPairs($after: String) {
-    identityCandidates(first: 50, after: $after) {
+  query InboxPairs($after: String, $minScore: Float) {
+    identityCandidates(first: 50, after: $after, minScore: $minScore) {
       totalCount
       nodes {
         id

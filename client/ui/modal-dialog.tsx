@@ -7,6 +7,8 @@ export interface ModalDialogProps {
   readonly isOpen?: boolean;
   /** For a question or a short list. */
   readonly isSmall?: boolean;
+  /** Leaves the picture behind it to be seen, and stands beside its middle. */
+  readonly isClear?: boolean;
   readonly role?: 'dialog' | 'alertdialog';
   onClose(): void;
   /** With a heading in the slot `title`. */
@@ -17,12 +19,13 @@ export interface ModalDialogProps {
 export const ModalDialog = ({
   isOpen = true,
   isSmall = false,
+  isClear = false,
   role = 'dialog',
   onClose,
   children,
 }: ModalDialogProps) => (
   <ModalOverlay
-    className="modal-veil"
+    className={isClear ? 'modal-veil modal-veil-clear' : 'modal-veil'}
     isOpen={isOpen}
     isDismissable
     onOpenChange={(open) => !open && onClose()}

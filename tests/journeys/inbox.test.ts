@@ -150,6 +150,22 @@ describe('the inbox', () => {
     expect(await decided()).toEqual(['different taken back']);
   });
 
+  test('shows on request those pairs too that are only worth a look, as many as were found', async () => {
+    const ministries = bodiesInCountries('third', [
+      ['ministry-1', 'ministry', 'Ministry of Fisheries', 'peru'],
+      ['ministry-2', 'ministry', 'Ministry of Fisheries', 'chile'],
+    ]);
+    expect((await importBundle(database, JSON.stringify(ministries))).rejected).toEqual([]);
+    const page = await openInbox();
+    const found = (await page.getByText(/pairs were found/u).innerText()).match(/^\d+/u)?.[0];
+    expect(Number(found)).toBeGreaterThan(5);
+    await page.getByRole('checkbox', { name: 'Also pairs that are only worth a look' }).press('Space');
+    await expect.poll(() => looked(page)).toBe(`0 of ${found} looked at`);
+    await page.getByText('Ministry of Fisheries').first().waitFor();
+    await page.getByRole('checkbox', { name: 'Also pairs that are only worth a look' }).press('Space');
+    await expect.poll(() => looked(page)).toBe('0 of 5 looked at');
+  });
+
   test('lists disputes with both sides, takes a decision with its reasoning, and takes it back', async () => {
     const told = [
       makeBundle({ document: 'third', publisher: 'outlet-2' }),

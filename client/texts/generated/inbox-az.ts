@@ -122,4 +122,5 @@ export const strings = {
   "inbox.whyOTHER_IDENTIFIER": (args) => `Bir sxemdə fərqli identifikatorları var: ${args.values}`,
   "inbox.whyKNOWN_APART": `Yer adları siyahısı onları iki şey kimi tanıyır`,
   "inbox.whyNAME_ALONE": `Lehinə yalnız adlar və növlər danışır`,
+  "inbox.showAll": `Yalnız nəzər salmağa dəyən cütlər də`,
 };

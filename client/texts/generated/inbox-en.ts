@@ -122,4 +122,5 @@ export const strings = {
   "inbox.whyOTHER_IDENTIFIER": (args) => `They have different ids in one scheme: ${args.values}`,
   "inbox.whyKNOWN_APART": `The gazetteer knows them as two`,
   "inbox.whyNAME_ALONE": `Nothing but names and types speaks for it`,
+  "inbox.showAll": `Also pairs that are only worth a look`,
 };

@@ -122,4 +122,5 @@ export const strings = {
   "inbox.whyOTHER_IDENTIFIER": (args) => `Tienen identificadores distintos en un mismo esquema: ${args.values}`,
   "inbox.whyKNOWN_APART": `El nomenclátor los conoce como dos`,
   "inbox.whyNAME_ALONE": `Solo hablan a favor los nombres y los tipos`,
+  "inbox.showAll": `También los pares que solo merecen un vistazo`,
 };

@@ -537,6 +537,7 @@ export interface Texts {
   "inbox.whyOTHER_IDENTIFIER": { readonly values: string };
   "inbox.whyKNOWN_APART": null;
   "inbox.whyNAME_ALONE": null;
+  "inbox.showAll": null;
   "intake.addWanted": null;
   "intake.note": null;
   "intake.documentsAdded": null;

@@ -14,12 +14,15 @@ import { usePlan } from './use-plan.ts';
 
 /** Where Enter and Space do what they do anywhere. */
 const pressed = ['button', 'input', 'a', 'summary', 'textarea'].join(',');
+/** The least score that is kept: below it a pair is not worth a look. */
+const worthALook = 0.3;
 /** A row of the list: Space picks it, as a press opens it. */
 const row = '.inbox-row';
 
 /** Pairs of entities that could be one thing, to be decided on one after the other, or several at once. */
 export function CandidatesPart({ onDecided }: { onDecided(): void }) {
-  const pairs = usePairs();
+  const [showsAll, setShowsAll] = useState(false);
+  const pairs = usePairs(showsAll ? worthALook : null);
   const decisions = usePairDecisions(onDecided);
   const { plan, make, drop } = usePlan();
   const { rows, total } = pairs;
@@ -135,6 +138,10 @@ export function CandidatesPart({ onDecided }: { onDecided(): void }) {
       <p className="panel-soft">{say('inbox.candidatesMean')}</p>
       <div className="inbox-bar">
         {find}
+        <label className="inbox-check">
+          <input type="checkbox" checked={showsAll} onChange={({ target }) => setShowsAll(target.checked)} />
+          {say('inbox.showAll')}
+        </label>
         {total !== null && total > 0 && (
           <>
             <progress aria-label={say('inbox.lookedAtLabel')} value={looked} max={total} />

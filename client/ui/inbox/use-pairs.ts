@@ -25,26 +25,29 @@ interface Kept {
 
 const nothing: Kept = { rows: [], total: null, next: null, error: null };
 
-/** The pairs that waited when the list was read. What is decided meanwhile stays in it, so that it can be taken back at its place. */
-export function usePairs(): Pairs {
+/** The pairs of at least this score (null: those that are proposed) that waited when the list was read. What is decided meanwhile stays in it, so that it can be taken back at its place. */
+export function usePairs(minScore: number | null): Pairs {
   const [kept, setKept] = useState(nothing);
   const reading = useRef(0);
-  const read = useCallback(async (after: string | null): Promise<void> => {
-    reading.current += 1;
-    const own = reading.current;
-    try {
-      const { identityCandidates: page } = await ask(inboxPairsQuery, { after }, fresh);
-      if (own !== reading.current) return;
-      const next = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-      setKept((before) =>
-        after === null
-          ? { rows: toPairs(page.nodes), total: page.totalCount, next, error: null }
-          : { ...before, rows: [...before.rows, ...toPairs(page.nodes)], next, error: null },
-      );
-    } catch (error) {
-      if (own === reading.current) setKept((before) => ({ ...before, error: sentenceOf(error) }));
-    }
-  }, []);
+  const read = useCallback(
+    async (after: string | null): Promise<void> => {
+      reading.current += 1;
+      const own = reading.current;
+      try {
+        const { identityCandidates: page } = await ask(inboxPairsQuery, { after, minScore }, fresh);
+        if (own !== reading.current) return;
+        const next = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+        setKept((before) =>
+          after === null
+            ? { rows: toPairs(page.nodes), total: page.totalCount, next, error: null }
+            : { ...before, rows: [...before.rows, ...toPairs(page.nodes)], next, error: null },
+        );
+      } catch (error) {
+        if (own === reading.current) setKept((before) => ({ ...before, error: sentenceOf(error) }));
+      }
+    },
+    [minScore],
+  );
   useEffect(() => {
     void read(null);
     return () => {

@@ -73,7 +73,7 @@ export function WithdrawDialog({ what }: { readonly what: Withdrawing }) {
     }
   };
   return (
-    <ModalDialog isSmall onClose={close}>
+    <ModalDialog isSmall isClear onClose={close}>
       <Heading slot="title">{say(`withdraw.title.${kind}`, { name })}</Heading>
       <p className="soft-note">{say('withdraw.is')}</p>
       {preview === null ? (
