@@ -221,3 +221,19 @@ describe('the score of a pair', () => {
     );
   });
 });
+
+test.each([
+  ['group', 'Children among those reported killed', 'Women among those reported killed'],
+  ['group', 'People from the north of the valley', 'People from the south of the valley'],
+  ['event', 'First meeting of the committee', 'Second meeting of the committee'],
+  ['anniversary', 'Tenth anniversary of the flood', 'Twentieth anniversary of the flood'],
+  ['issue', 'Lack of water in the valley', 'Lack of teachers in the valley'],
+  ['activity', 'Return of children to their homes', 'Return of soldiers to their homes'],
+])(
+  'a %s that is called by other words is not proposed as one, whatever surrounds both: %s, %s',
+  (type, one, other) => {
+    const { score, kinds } = judge(thing(one, type, surroundings), thing(other, type, surroundings));
+    expect(score).toBeLessThan(proposalThreshold);
+    expect(kinds.filter((kind) => /^-(NAMES_DIFFER|TELLING_WORD)$/u.test(kind))).not.toEqual([]);
+  },
+);
