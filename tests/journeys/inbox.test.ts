@@ -151,17 +151,24 @@ describe('the inbox', () => {
   });
 
   test('shows on request those pairs too that are only worth a look, as many as were found', async () => {
-    const ministries = bodiesInCountries('third', [
-      ['ministry-1', 'ministry', 'Ministry of Fisheries', 'peru'],
-      ['ministry-2', 'ministry', 'Ministry of Fisheries', 'chile'],
-    ]);
-    expect((await importBundle(database, JSON.stringify(ministries))).rejected).toEqual([]);
+    const made = makeBundle({
+      document: 'third',
+      claims: [
+        { subject: 'person-1', object: 'body-8' },
+        { subject: 'person-2', object: 'body-9' },
+      ],
+    });
+    const entities = made.entities.map((entity) =>
+      entity.type === 'person' ? { ...entity, name: 'Maria Quispe' } : entity,
+    );
+    const namesakes = JSON.stringify({ ...made, entities });
+    expect((await importBundle(database, namesakes)).rejected).toEqual([]);
     const page = await openInbox();
     const found = (await page.getByText(/pairs were found/u).innerText()).match(/^\d+/u)?.[0];
     expect(Number(found)).toBeGreaterThan(5);
     await page.getByRole('checkbox', { name: 'Also pairs that are only worth a look' }).press('Space');
     await expect.poll(() => looked(page)).toBe(`0 of ${found} looked at`);
-    await page.getByText('Ministry of Fisheries').first().waitFor();
+    await page.getByText('Maria Quispe').first().waitFor();
     await page.getByRole('checkbox', { name: 'Also pairs that are only worth a look' }).press('Space');
     await expect.poll(() => looked(page)).toBe('0 of 5 looked at');
   });

@@ -42,6 +42,13 @@ const claimRow = ({ id, sentence }: { readonly id: string; readonly sentence: st
   <li key={id}>{sentence}</li>
 );
 
+/** In the words of whoever saved it, whose language nobody told. */
+const savedRow = ({ id, name }: { readonly id: string; readonly name: string }) => (
+  <li key={id} lang="">
+    {name}
+  </li>
+);
+
 /** What would change, list by list. */
 export const PreviewLists = ({ preview }: { readonly preview: Preview }) => (
   <>
@@ -69,14 +76,10 @@ export const PreviewLists = ({ preview }: { readonly preview: Preview }) => (
       ))}
     </Part>
     <Part title={say('withdraw.views', { count: preview.viewCount })} count={preview.viewCount}>
-      {preview.views.map(({ id, name }) => (
-        <li key={id}>{name}</li>
-      ))}
+      {preview.views.map(savedRow)}
     </Part>
     <Part title={say('withdraw.stories', { count: preview.storyCount })} count={preview.storyCount}>
-      {preview.stories.map(({ id, name }) => (
-        <li key={id}>{name}</li>
-      ))}
+      {preview.stories.map(savedRow)}
     </Part>
     <Part title={say('withdraw.claims', { count: preview.claimCount })} count={preview.claimCount}>
       {present(preview.claims).map(claimRow)}
