@@ -6,6 +6,7 @@ import { pictureOf, type Saved, type ShownName, savedOf, savedPlaces } from './s
 import type { State } from './state.ts';
 import { withMeasure } from './style.ts';
 import { emptyView, type View } from './view.ts';
+import { emptyWithout } from './without.ts';
 
 /*
  * A view as a file, by `schemas/view-1.schema.json`. Parts that are as in an empty view are left out, so that what stands in a
@@ -72,8 +73,15 @@ export function fromContent(content: Record<string, unknown>): Beside & { readon
     /** Of files from before there were rules. */
     readonly measure?: Measure | null;
   };
+  const { without = null } = ofView;
   const whole = Object.fromEntries(wholes.map((part) => [part, { ...emptyView[part], ...ofView[part] }]));
-  const view: View = { ...emptyView, ...ofView, ...whole };
+  const view: View = {
+    ...emptyView,
+    ...ofView,
+    ...whole,
+    // Of files from before there was one of its parts.
+    without: without === null ? null : { ...emptyWithout, ...without },
+  };
   const { style } = view;
   return {
     view: measure === null ? view : { ...view, style: { ...style, rules: withMeasure(style, measure) } },

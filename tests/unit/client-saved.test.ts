@@ -53,6 +53,11 @@ const beside = fc.record({
 const saveable = ({ selection, ...view }: View): View => ({ ...pictureOf(view as View), selection });
 
 describe('the file of a view', () => {
+  test('from before days could be left out leaves out none', () => {
+    const without = { documents: ['d'], speakers: [], deeperThan: null, singleOrigin: false, hides: true };
+    expect(fromContent({ without }).view.without).toEqual({ ...without, recordedAfter: null });
+  });
+
   test('is the same after it was read and written again, and is one that the schema allows, for any view', () => {
     fc.assert(
       fc.property(anyView, beside, (view, besides) => {
