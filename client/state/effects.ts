@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { AskError } from '../api/ask-error.ts';
-import { say } from '../texts/say.ts';
+import { errorWords } from '../texts/error-words.ts';
 import type { Action } from './action.ts';
 import { fetchNeed } from './fetch-need.ts';
 import { type Need, needs } from './needs.ts';
@@ -8,7 +8,7 @@ import type { Problem, State } from './state.ts';
 
 function toProblem(error: unknown): Problem {
   if (error instanceof AskError) return { code: error.code, message: error.message };
-  return { code: 'INTERNAL', message: error instanceof Error ? error.message : say('common.wentWrong') };
+  return { code: 'INTERNAL', message: errorWords(error) };
 }
 
 /** Problems that end by themselves, as when the database comes up. */

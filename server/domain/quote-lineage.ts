@@ -46,17 +46,18 @@ const names = (wording: Wording, other: Wording): boolean =>
     other.publisherId !== wording.publisherId &&
     wording.speakerIds.includes(other.publisherId));
 
-interface Hanging extends Omit<LineageNode, 'depth'> {}
+type Hanging = Omit<LineageNode, 'depth'>;
+
+const basisOf = (wording: Wording, other: Wording): LineageBasis =>
+  names(wording, other) ? 'NAMED' : 'NEAREST';
 
 /** On which of the others a wording hangs: one that it names, or else the nearest of those known to be earlier. */
 function hang(wording: Wording, others: readonly Wording[]): Hanging {
-  const compared = others.map((other) => ({
-    other,
-    basis: (names(wording, other) ? 'NAMED' : 'NEAREST') satisfies LineageBasis as LineageBasis,
-    ...wordDifferences(other.text, wording.text),
-  }));
-  const [best] = compared
-    .filter(({ other, basis }) => basis === 'NAMED' || (wording.day !== null && inTime(other, wording) < 0))
+  const isEarlier = (other: Wording): boolean => wording.day !== null && inTime(other, wording) < 0;
+  const [best] = others
+    .map((other) => ({ other, basis: basisOf(wording, other) }))
+    .filter(({ other, basis }) => basis === 'NAMED' || isEarlier(other))
+    .map((one) => ({ ...one, ...wordDifferences(one.other.text, wording.text) }))
     .sort(
       (a, b) =>
         Number(b.basis === 'NAMED') - Number(a.basis === 'NAMED') ||

@@ -5,6 +5,7 @@ import type { WithdrawalTarget } from '../domain/withdrawal.ts';
 import { inBatches } from '../ingest/in-batches.ts';
 import { compareLinks, type LinkChangeRecord, readLinkSide } from '../ingest/link-sides.ts';
 import { number, text } from '../queries/rows.ts';
+import { listStoriesShowing } from '../queries/saved.ts';
 import { withdraw } from './withdrawals.ts';
 
 /** What a withdrawal would change. */
@@ -50,10 +51,7 @@ async function listSavedWith(
   const pairs = kind === 'document' ? [...ends, [own, own]] : ends;
   const views = await database.read('views-drawing', { quotes: [...new Set(pairs.flat())], pairs });
   const viewIds = views.map((row) => text(row, 'id'));
-  const stories = await database.read('stories-showing', {
-    quotes: viewIds.map((view) => JSON.stringify(view)),
-  });
-  return { viewIds, storyIds: stories.map((row) => text(row, 'id')) };
+  return { viewIds, storyIds: await listStoriesShowing(database, viewIds) };
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   type TouchedKeys,
 } from '../ingest/link-sides.ts';
 import { text, texts } from '../queries/rows.ts';
+import { listStoriesShowing } from '../queries/saved.ts';
 import type { Decided } from './keep-decision.ts';
 
 /** What a decision would change. */
@@ -62,7 +63,6 @@ export async function previewDecision(
   const quotes = ids.map((id) => JSON.stringify(id));
   const views = await database.read('views-holding', { quotes });
   const viewIds = views.map((row) => text(row, 'id'));
-  const stories = await database.read('stories-showing', { quotes: viewIds.map((id) => JSON.stringify(id)) });
   return {
     names: { before: before.names, after: after.names },
     claims: placed.claimIds.length,
@@ -71,6 +71,6 @@ export async function previewDecision(
     disputesArising: beyond(after.disputed, before.disputed),
     disputesEnding: beyond(before.disputed, after.disputed),
     viewIds,
-    storyIds: stories.map((row) => text(row, 'id')),
+    storyIds: await listStoriesShowing(database, viewIds),
   };
 }

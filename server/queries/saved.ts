@@ -108,3 +108,10 @@ export async function loadContents(
   const rows = await database.read('contents-of-saved-versions', { ids }, { saved });
   return new Map(rows.map((row) => [text(row, 'id'), text(row, 'content')]));
 }
+
+/** The ids of the stories that show one of these views. */
+export async function listStoriesShowing(database: Database, viewIds: readonly string[]): Promise<string[]> {
+  const quotes = viewIds.map((id) => JSON.stringify(id));
+  const rows = await database.read('stories-showing', { quotes });
+  return rows.map((row) => text(row, 'id'));
+}

@@ -10,8 +10,8 @@ import { say, sayAll } from '../../texts/say.ts';
 import { PageSection } from '../entity-page/page-section.tsx';
 import { fresh, toCounted } from '../entity-page/use-entity-lists.ts';
 import { usePages } from '../entity-page/use-pages.ts';
+import { ClaimRows } from '../panel/claim-rows.tsx';
 import { EntityButton } from '../panel/entity-button.tsx';
-import { usePanel } from '../panel/panel-context.ts';
 import { sentenceOf } from '../review/use-review.ts';
 
 const statuses: readonly DisputeStatus[] = ['OPEN', 'IN_REVIEW', 'SETTLED', 'LEFT_OPEN'];
@@ -51,7 +51,6 @@ interface Standing {
 }
 
 function DisputeEntry({ dispute, onDecided }: { readonly dispute: InboxDisputeFragment; onDecided(): void }) {
-  const { select } = usePanel();
   const name = say('inbox.disputeAbout', {
     subject: nameOfShown(dispute.subject),
     predicate: dispute.predicate.label,
@@ -76,19 +75,7 @@ function DisputeEntry({ dispute, onDecided }: { readonly dispute: InboxDisputeFr
           return (
             <div key={claims[0]?.id ?? at} className="page-side">
               <h4>{say('inbox.side', { number: at + 1 })}</h4>
-              <ul className="panel-list">
-                {claims.map((claim) => (
-                  <li key={claim.id}>
-                    <button
-                      type="button"
-                      className="panel-row"
-                      onClick={() => select({ kind: 'claim', id: claim.id })}
-                    >
-                      {claim.sentence}
-                    </button>
-                  </li>
-                ))}
-              </ul>
+              <ClaimRows claims={claims} />
               <p className="panel-soft">
                 {say('inbox.sideCounts', {
                   claims: side.claimCount,

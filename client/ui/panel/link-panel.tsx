@@ -3,6 +3,7 @@ import type { PanelClaimFragment } from '../../api/generated/graphql.ts';
 import { wholeRows } from '../../api/whole-rows.ts';
 import { say } from '../../texts/say.ts';
 import { ClaimEvidence } from './claim-evidence.tsx';
+import { ClaimRows } from './claim-rows.tsx';
 import { claimSide } from './claim-side.ts';
 import { EntityButton } from './entity-button.tsx';
 import { isFiltering } from './is-filtering.ts';
@@ -133,24 +134,11 @@ function Dispute({ claims }: { readonly claims: readonly PanelClaimFragment[] })
 }
 
 function Side({ title, claims }: { readonly title: string; readonly claims: readonly PanelClaimFragment[] }) {
-  const { select } = usePanel();
   if (claims.length === 0) return null;
   return (
     <>
       <h5 className="panel-part">{title}</h5>
-      <ul className="panel-list">
-        {claims.map((claim) => (
-          <li key={claim.id}>
-            <button
-              type="button"
-              className="panel-row"
-              onClick={() => select({ kind: 'claim', id: claim.id })}
-            >
-              {claim.sentence}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ClaimRows claims={claims} />
     </>
   );
 }

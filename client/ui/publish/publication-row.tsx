@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { change } from '../../api/change.ts';
 import type { PublicationRowFragment } from '../../api/generated/graphql.ts';
 import { revokePublication } from '../../api/publications.ts';
+import { errorWords } from '../../texts/error-words.ts';
 import { say } from '../../texts/say.ts';
 import { instantWords } from '../../texts/time-words.ts';
 import { useCopy } from '../use-copy.ts';
@@ -35,7 +36,7 @@ export function PublicationRow({
     try {
       await change(revokePublication, { input: { id } }, []);
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : say('common.wentWrong'));
+      setProblem(errorWords(error));
     }
   };
   const address = addressOf(url);

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { describeView } from '../../state/describe-view.ts';
 import { saveNext } from '../../state/save-view.ts';
 import { dispatch, store, useSelect } from '../../state/store.ts';
+import { errorWords } from '../../texts/error-words.ts';
 import { say } from '../../texts/say.ts';
 import { LabelledSwitch } from '../labelled-switch.tsx';
 import { linksAtMost, publish, type Readiness, readinessOf, type Seen, seenOf } from './publish.ts';
@@ -51,7 +52,7 @@ export function PublishForm() {
       setOutcome(say('publish.made'));
     } catch (error) {
       setOutcome('');
-      setProblem(error instanceof Error ? error.message : say('common.wentWrong'));
+      setProblem(errorWords(error));
     }
     setBusy(false);
   };

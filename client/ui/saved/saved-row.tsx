@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Title } from '../../state/save-view.ts';
+import { errorWords } from '../../texts/error-words.ts';
 import { say } from '../../texts/say.ts';
 import { TitleForm } from './title-form.tsx';
 
@@ -38,7 +39,7 @@ export function SavedRow({ name, caption, facts, main, versions, ...does }: Save
       await work();
       setProblem('');
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : say('common.wentWrong'));
+      setProblem(errorWords(error));
     }
   };
   const toggle = (other: Part): void => setPart(part === other ? null : other);

@@ -5,6 +5,7 @@ import { listStories } from '../../api/stories.ts';
 import { wholeRows } from '../../api/whole-rows.ts';
 import { dispatch, store } from '../../state/store.ts';
 import { addPicture } from '../../state/story-add.ts';
+import { errorWords } from '../../texts/error-words.ts';
 import { say } from '../../texts/say.ts';
 import '../../texts/story-texts.ts';
 import { ModalDialog } from '../modal-dialog.tsx';
@@ -34,7 +35,7 @@ export function AddToStory() {
       setAdded({ id: story.id, name: story.name, slide: story.slides.length });
       setProblem('');
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : say('common.wentWrong'));
+      setProblem(errorWords(error));
     }
     setBusy(false);
   };

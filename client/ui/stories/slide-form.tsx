@@ -8,6 +8,7 @@ import { newSlideId } from '../../state/story-file.ts';
 import { type Added, addHops, addPeeling } from '../../state/story-peel.ts';
 import { loadSlideView } from '../../state/story-player.ts';
 import { hopsOf } from '../../state/story-steps.ts';
+import { errorWords } from '../../texts/error-words.ts';
 import { say } from '../../texts/say.ts';
 import '../../texts/story-texts.ts';
 import { SinceBar } from './since-bar.tsx';
@@ -68,7 +69,7 @@ function SlideViewTools({ slide, views, edit, learn }: SlideFormProps) {
         slides.length === 0 ? say('story.nothingToPeel') : say('story.stepsAdded', { count: slides.length }),
       );
     } catch (error) {
-      setSaid(error instanceof Error ? error.message : say('common.wentWrong'));
+      setSaid(errorWords(error));
     }
     setBusy(false);
   };

@@ -2,6 +2,7 @@ import { useDeferredValue, useState } from 'react';
 import { Button, FileTrigger, Heading } from 'react-aria-components';
 import { dispatch } from '../../state/store.ts';
 import { saveNewStory, saveStoryFile } from '../../state/story-keep.ts';
+import { errorWords } from '../../texts/error-words.ts';
 import { say } from '../../texts/say.ts';
 import '../../texts/story-texts.ts';
 import { ModalDialog } from '../modal-dialog.tsx';
@@ -22,7 +23,7 @@ export function StoriesDialog() {
     try {
       goToStory((await work()).id, null);
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : say('common.wentWrong'));
+      setProblem(errorWords(error));
     }
   };
   return (

@@ -9,6 +9,7 @@ import icon from '../../icon.svg?url';
 import type { Title } from '../../state/save-view.ts';
 import { type Story, writeStoryPlace } from '../../state/story.ts';
 import { newSlide } from '../../state/story-file.ts';
+import { errorWords } from '../../texts/error-words.ts';
 import { say } from '../../texts/say.ts';
 import '../../texts/story-texts.ts';
 import { Icon } from '../icon.tsx';
@@ -49,7 +50,7 @@ function RenameDialog({
       onRenamed(title);
       onClose();
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : say('common.wentWrong'));
+      setProblem(errorWords(error));
     }
   };
   return (

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Story, StoryPlace } from '../../state/story.ts';
 import { loadStory } from '../../state/story-keep.ts';
+import { errorWords } from '../../texts/error-words.ts';
 import { say } from '../../texts/say.ts';
 import '../../texts/story-texts.ts';
 import { applyTheme, readTheme } from '../theme-choice.ts';
@@ -22,9 +23,7 @@ export function StoryPage({ place }: { readonly place: StoryPlace }) {
   useEffect(() => {
     loadStory(place.id)
       .then((story) => setFound(story ?? 'none'))
-      .catch((error: unknown) =>
-        setFound({ problem: error instanceof Error ? error.message : say('common.wentWrong') }),
-      );
+      .catch((error: unknown) => setFound({ problem: errorWords(error) }));
   }, [place.id]);
   if (found === 'coming' || found === 'none' || 'problem' in found) {
     return (

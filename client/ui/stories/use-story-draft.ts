@@ -3,6 +3,7 @@ import { AskError } from '../../api/ask-error.ts';
 import type { Story } from '../../state/story.ts';
 import { editStory, startDraft } from '../../state/story-edit.ts';
 import { loadStory, saveNewStory, saveNextStory } from '../../state/story-keep.ts';
+import { errorWords } from '../../texts/error-words.ts';
 import { say } from '../../texts/say.ts';
 
 const quietMs = 1000;
@@ -52,7 +53,7 @@ export function useStoryDraft(first: Story) {
           .catch((error: unknown) => {
             isSaving.current = false;
             const isConflict = error instanceof AskError && error.code === 'CONFLICT';
-            const problem = error instanceof Error ? error.message : say('common.wentWrong');
+            const problem = errorWords(error);
             setStanding({ is: isConflict ? 'conflict' : 'failed', problem });
             setTries((count) => count + 1);
           });

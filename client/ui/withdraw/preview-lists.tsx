@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import type { PreviewWithdrawalQuery, WithdrawnLinkFragment } from '../../api/generated/graphql.ts';
+import { wholeRows } from '../../api/whole-rows.ts';
 import { nameOfShown } from '../../state/name-of-shown.ts';
 import { say } from '../../texts/say.ts';
 
 export type Preview = PreviewWithdrawalQuery['previewWithdrawal'];
-
-const present = <T,>(list: readonly (T | null)[]): T[] => list.filter((one) => one !== null);
 
 /** A part of the preview: how many, and the first of them to open. Nothing where there is none. */
 function Part(props: { readonly title: string; readonly count: number; readonly children: ReactNode[] }) {
@@ -53,25 +52,25 @@ const savedRow = ({ id, name }: { readonly id: string; readonly name: string }) 
 export const PreviewLists = ({ preview }: { readonly preview: Preview }) => (
   <>
     <Part title={say('withdraw.lost', { count: preview.lostCount })} count={preview.lostCount}>
-      {present(preview.lost).map(linkRow)}
+      {wholeRows(preview.lost).map(linkRow)}
     </Part>
     <Part
       title={say('withdraw.toOneOrigin', { count: preview.toOneOriginCount })}
       count={preview.toOneOriginCount}
     >
-      {present(preview.toOneOrigin).map(linkRow)}
+      {wholeRows(preview.toOneOrigin).map(linkRow)}
     </Part>
     <Part title={say('withdraw.other', { count: preview.otherCount })} count={preview.otherCount}>
-      {present(preview.other).map(linkRow)}
+      {wholeRows(preview.other).map(linkRow)}
     </Part>
     <Part
       title={say('withdraw.disputes', { count: preview.disputesEndingCount })}
       count={preview.disputesEndingCount}
     >
-      {present(preview.disputesEnding).map(claimRow)}
+      {wholeRows(preview.disputesEnding).map(claimRow)}
     </Part>
     <Part title={say('withdraw.bare', { count: preview.bareCount })} count={preview.bareCount}>
-      {present(preview.bare).map((entity) => (
+      {wholeRows(preview.bare).map((entity) => (
         <li key={entity.id}>{nameOfShown(entity)}</li>
       ))}
     </Part>
@@ -82,7 +81,7 @@ export const PreviewLists = ({ preview }: { readonly preview: Preview }) => (
       {preview.stories.map(savedRow)}
     </Part>
     <Part title={say('withdraw.claims', { count: preview.claimCount })} count={preview.claimCount}>
-      {present(preview.claims).map(claimRow)}
+      {wholeRows(preview.claims).map(claimRow)}
     </Part>
   </>
 );

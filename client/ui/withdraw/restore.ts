@@ -2,6 +2,7 @@ import { change } from '../../api/change.ts';
 import { forgetAnswers } from '../../api/forget-answers.ts';
 import { restoreWithdrawal } from '../../api/withdrawals.ts';
 import { dispatch } from '../../state/store.ts';
+import { errorWords } from '../../texts/error-words.ts';
 import { say } from '../../texts/say.ts';
 
 /** Lets everything on the page be read anew, without anything that stands being moved. */
@@ -19,7 +20,7 @@ export async function restore(id: string): Promise<void> {
     dispatch({
       type: 'withdrawn',
       id: null,
-      said: error instanceof Error ? error.message : say('common.wentWrong'),
+      said: errorWords(error),
     });
   }
   await readAnew();

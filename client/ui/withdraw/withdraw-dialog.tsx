@@ -10,6 +10,7 @@ import {
 } from '../../api/withdrawals.ts';
 import { dispatch } from '../../state/store.ts';
 import type { Withdrawing } from '../../state/withdrawing.ts';
+import { errorWords } from '../../texts/error-words.ts';
 import { say } from '../../texts/say.ts';
 import { ModalDialog } from '../modal-dialog.tsx';
 import { type Preview, PreviewLists } from './preview-lists.tsx';
@@ -18,9 +19,6 @@ import { WithdrawalsList } from './withdrawals-list.tsx';
 import './withdraw.css';
 
 const close = (): void => dispatch({ type: 'withdrawing', what: null });
-
-const wordsOf = (error: unknown): string =>
-  error instanceof Error ? error.message : say('common.wentWrong');
 
 async function withdraw({ kind, id }: Withdrawing, reason: string): Promise<string> {
   switch (kind) {
@@ -48,7 +46,7 @@ export function WithdrawDialog({ what }: { readonly what: Withdrawing }) {
         setPreview(answer.previewWithdrawal);
         dispatch({ type: 'withdrawal-seen', fading: answer.previewWithdrawal.lostIds });
       },
-      (error: unknown) => isWanted && setProblem(wordsOf(error)),
+      (error: unknown) => isWanted && setProblem(errorWords(error)),
     );
     return () => {
       isWanted = false;
@@ -68,7 +66,7 @@ export function WithdrawDialog({ what }: { readonly what: Withdrawing }) {
       });
       await readAnew();
     } catch (error) {
-      setProblem(wordsOf(error));
+      setProblem(errorWords(error));
       setBusy(false);
     }
   };
